@@ -1,0 +1,26 @@
+/**
+ * The one error for input a user can mend: a file, a flag, a config.
+ *
+ * @module
+ */
+
+/**
+ * A user's mistake, reported as one line `<where>: <what>` and exit code 2, never a stack trace.
+ *
+ * `where` is the file, flag or file with place (`configs/cql.yaml:12:3`, `data.npz: action`,
+ * `--episodes`); `what` says what was found, what was expected and, where not plain, what to do.
+ */
+export class InputError extends Error {
+  /** The file, flag or place that holds the mistake. */
+  readonly where: string;
+
+  /**
+   * @param where File, flag or place (with line and column, array or key where there is one).
+   * @param what What was found and what was expected, in one line.
+   */
+  constructor(where: string, what: string) {
+    super(`${where}: ${what}`.replaceAll(/\s*\n\s*/g, " "));
+    this.name = "InputError";
+    this.where = where;
+  }
+}

@@ -1,0 +1,103 @@
+/**
+ * The project's only source of randomness: the counter-based generator pcg4d.
+ *
+ * Jarzynski and Olano, "Hash Functions for GPU Rendering", JCGT 9(3), 2020, listing "pcg4d".
+ * The same four `u32` come out of TypeScript, WGSL (`shaders/sample.wgsl`) and the CPU kernels,
+ * so any draw can be replayed from (seed, stream, step, index) alone.
+ *
+ * @module
+ */
+
+/** Named streams: two draws of different purpose never share a counter. */
+export const STREAM = {
+  /** Minibatch indices: (seed, sample, step, row). */
+  sample: 0,
+  /** Initial weights: (seed, initialise, tensor, element). */
+  initialise: 1,
+  /** Start states of simulated episodes: (seed, start, episode, 0). */
+  start: 2,
+  /** Actions of simulated episodes: (seed, action, episode, step). */
+  action: 3,
+  /** Next states of simulated episodes: (seed, transition, episode, step). */
+  transition: 4,
+  /** Splits, bootstraps and other host-side shuffles. */
+  shuffle: 5,
+} as const;
+
+/** Four unsigned 32-bit integers. */
+export type Quad = [number, number, number, number];
+
+/**
+ * Hashes four unsigned 32-bit counters to four unsigned 32-bit integers.
+ *
+ * @param seed Seed of the model, dataset or simulation.
+ * @param stream Purpose of the draw, one of {@link STREAM}.
+ * @param step First counter.
+ * @param index Second counter.
+ * @param out Receives the result (avoids an allocation in loops).
+ * @returns `out`.
+ */
+export function pcg4d(
+  seed: number,
+  stream: number,
+  step: number,
+  index: number,
+  out: Quad = [0, 0, 0, 0],
+): Quad {
+  let x = (Math.imul(seed, 1664525) + 1013904223) | 0;
+  let y = (Math.imul(stream, 1664525) + 1013904223) | 0;
+  let z = (Math.imul(step, 1664525) + 1013904223) | 0;
+  let w = (Math.imul(index, 1664525) + 1013904223) | 0;
+  x = (x + Math.imul(y, w)) | 0;
+  y = (y + Math.imul(z, x)) | 0;
+  z = (z + Math.imul(x, y)) | 0;
+  w = (w + Math.imul(y, z)) | 0;
+  x ^= x >>> 16;
+  y ^= y >>> 16;
+  z ^= z >>> 16;
+  w ^= w >>> 16;
+  x = (x + Math.imul(y, w)) | 0;
+  y = (y + Math.imul(z, x)) | 0;
+  z = (z + Math.imul(x, y)) | 0;
+  w = (w + Math.imul(y, z)) | 0;
+  out[0] = x >>> 0;
+  out[1] = y >>> 0;
+  out[2] = z >>> 0;
+  out[3] = w >>> 0;
+  return out;
+}
+
+/**
+ * A uniform double in [0, 1) with 53 random bits, from the first two words of a draw.
+ *
+ * @param draw Result of {@link pcg4d}.
+ */
+export function uniform(draw: Quad): number {
+  return ((draw[0] >>> 5) * 67108864 + (draw[1] >>> 6)) / 9007199254740992;
+}
+
+/** High 32 bits of the product of two unsigned 32-bit integers, from 16-bit halves. */
+function multiplyHigh(a: number, b: number): number {
+  const aLow = a & 0xffff;
+  const aHigh = a >>> 16;
+  const bLow = b & 0xffff;
+  const bHigh = b >>> 16;
+  const low = Math.imul(aLow, bLow) >>> 0;
+  const middle = (Math.imul(aHigh, bLow) >>> 0) + (low >>> 16);
+  const other = (Math.imul(aLow, bHigh) >>> 0) + (middle & 0xffff);
+  return (Math.imul(aHigh, bHigh) + Math.floor(middle / 65536) + Math.floor(other / 65536)) >>> 0;
+}
+
+/**
+ * A random integer in [0, n): floor(u * n / 2^64) with u the 64-bit integer `draw[0]:draw[1]`
+ * (bias below n / 2^64). Only 32-bit arithmetic, so WGSL and WebAssembly give the same integer.
+ *
+ * @param draw Result of {@link pcg4d}.
+ * @param n Number of values, 1 to 2^32 - 1.
+ */
+export function below(draw: Quad, n: number): number {
+  const carryIn = multiplyHigh(draw[1], n);
+  const middle = Math.imul(draw[0], n) >>> 0;
+  const carry = middle + carryIn > 0xffffffff ? 1 : 0;
+  return (multiplyHigh(draw[0], n) + carry) >>> 0;
+}

@@ -1,0 +1,119 @@
+/**
+ * The one interface behind which networks are trained, M models at once.
+ *
+ * Shapes: M models, P parameters, B batch rows.
+ *
+ * @module
+ */
+import type { HyperParameters } from "../algorithms/hyper_parameters.ts";
+import type { Dataset } from "../dataset/dataset.ts";
+import type { NetworkShape } from "../network/shape.ts";
+
+/** One of the models a trainer trains. */
+export interface TrainerModel {
+  /** Keys the model's random streams (never its index), 0 to 2^32 - 1. */
+  readonly seed: number;
+  /** The model's own hyper-parameters. */
+  readonly hyper: HyperParameters;
+  /** The contiguous transitions the model samples from, with replacement. */
+  readonly slice: { readonly offset: number; readonly count: number };
+}
+
+/** Everything a model's training depends on at a step: what a checkpoint holds. */
+export interface ModelState {
+  /** Steps taken. */
+  step: number;
+  /** (P) weights, in the order of `network/shape.ts`. */
+  parameters: Float32Array;
+  /** (P) weights of the target network. */
+  target: Float32Array;
+  /** (P) Adam's first moment. */
+  firstMoment: Float32Array;
+  /** (P) Adam's second moment. */
+  secondMoment: Float32Array;
+  /** Running sums of the metrics since they were last read; layout private to the trainers. */
+  metricSums: Float32Array;
+  /** Step at which a number stopped being finite, or null. A diverged model no longer changes. */
+  divergedAt: number | null;
+}
+
+/** Means over the steps since the metrics were last read, unless said otherwise. */
+export interface ModelMetrics {
+  /** Steps taken when read. */
+  step: number;
+  /** Steps these means are over. */
+  steps: number;
+  /** The whole loss. */
+  loss: number;
+  /** Mean squared Bellman error (0 for bc). */
+  tdLoss: number;
+  /** Mean of logsumexp_a Q(s,a) - Q(s,a_data), before alpha; for bc the cross-entropy, its loss. */
+  cqlPenalty: number;
+  /** Mean of logsumexp_a Q(s,a). */
+  logsumexp: number;
+  /** Mean Q of the actions in the data. */
+  meanQ: number;
+  /** Largest Q of any action in any sampled state, over all the steps. */
+  maxQ: number;
+  /** Norm of the whole gradient before the clip. */
+  gradientNorm: number;
+  /** Share of rows whose greedy action is the data's. */
+  accuracy: number;
+  /** Entropy of softmax Q(s,.), in nats. */
+  entropy: number;
+  /** Step at which the model diverged, or null. */
+  divergedAt: number | null;
+}
+
+/** What a trainer is asked to train. */
+export interface TrainerOptions {
+  /** Sizes of the network, the same for all models. */
+  readonly shape: NetworkShape;
+  /** Rows in a batch B. */
+  readonly batch: number;
+  /** The M models. */
+  readonly models: readonly TrainerModel[];
+  /** Transitions all the slices point into. */
+  readonly dataset: Dataset;
+  /** (M) states to start from: fresh ones or those of a checkpoint. */
+  readonly states: readonly ModelState[];
+  /** Matrix-kernel variant to use; without it a calibration picks one. */
+  readonly kernels?: string;
+}
+
+/** What a trainer runs on; recorded in the manifest. */
+export interface TrainerInfo {
+  /** `webgpu` or `cpu`. */
+  readonly device: string;
+  /** Adapter and backend, in words. */
+  readonly adapter: string;
+  /** Matrix-kernel variant in use. */
+  readonly kernels: string;
+  /** SHA-256 of every kernel's output bits on fixed inputs. */
+  readonly kernelHash: string;
+  /** Groups the models are split into. */
+  readonly groups: number;
+}
+
+/** Trains M models in step. */
+export interface Trainer {
+  /** What the trainer runs on. */
+  readonly info: TrainerInfo;
+  /**
+   * Takes up to `steps` steps of every model; stops early, between submissions, when `signal` fires.
+   *
+   * @param steps Steps to take.
+   * @param options `signal` to stop early; `onProgress` is called with the steps taken so far.
+   * @returns Steps taken.
+   */
+  advance(
+    steps: number,
+    options?: { signal?: AbortSignal; onProgress?: (done: number) => void },
+  ): Promise<number>;
+  /** Reads the metrics of every model and starts new means. */
+  metrics(): Promise<ModelMetrics[]>;
+  /** Reads back the states of the given models (default: all). */
+  states(models?: readonly number[]): Promise<ModelState[]>;
+  /** Frees the device. */
+  close(): void;
+}
