@@ -1,0 +1,96 @@
+/**
+ * How every command ends: one line for an error, an exit code, never a stack trace.
+ *
+ * Exit codes: 0 fine, 1 failed, 2 misused, 130 interrupted.
+ *
+ * @module
+ */
+import { CommanderError } from "commander";
+import { InputError } from "../input_error.ts";
+import { Interrupted } from "./interrupt.ts";
+
+/** What {@link runCommand} needs of a commander program, whatever its options. */
+export interface RunnableCommand {
+  /** Makes commander throw instead of exiting. */
+  exitOverride(): unknown;
+  /** Redirects commander's own messages. */
+  configureOutput(configuration: {
+    outputError?: (message: string, write: (message: string) => void) => void;
+    getOutHasColors?: () => boolean;
+    getErrHasColors?: () => boolean;
+  }): unknown;
+  /** Parses the arguments and runs the action. */
+  parseAsync(args: readonly string[], options: { from: "user" }): Promise<unknown>;
+}
+
+/** A run that did its work and yet must exit 1 (a check that failed, a model that diverged). */
+export class Failure extends Error {
+  /**
+   * Says what failed.
+   *
+   * @param message One line.
+   */
+  constructor(message: string) {
+    super(message);
+    this.name = "Failure";
+  }
+}
+
+/** Deno's errors that speak of a path or a permission the user chose. */
+const USER_ERRORS = [
+  Deno.errors.NotFound,
+  Deno.errors.PermissionDenied,
+  Deno.errors.NotCapable,
+  Deno.errors.IsADirectory,
+  Deno.errors.NotADirectory,
+  Deno.errors.FilesystemLoop,
+];
+
+/** The exit code an error stands for. */
+function exitCodeFor(error: unknown): number {
+  if (error instanceof Interrupted) return 130;
+  if (error instanceof InputError) return 2;
+  return USER_ERRORS.some((type) => error instanceof type) ? 2 : 1;
+}
+
+/** A message as one line. */
+function oneLine(error: unknown): string {
+  const message = error instanceof Error ? error.message || error.name : String(error);
+  return message.trim().replace(/^error: /, "").replaceAll(/\s*\n\s*/g, " ");
+}
+
+/**
+ * Parses the arguments, runs the command and reports what went wrong as one line on stderr.
+ *
+ * @param command A commander program with its action.
+ * @param args Arguments after the script; a leading `--` (`deno task name -- …`) is dropped.
+ * @returns The exit code.
+ */
+export async function exitCodeOf(
+  command: RunnableCommand,
+  args: readonly string[],
+): Promise<number> {
+  command.exitOverride();
+  command.configureOutput({
+    outputError: (message) => console.error(`error: ${oneLine(message)}`),
+    getOutHasColors: () => false,
+    getErrHasColors: () => false,
+  });
+  try {
+    await command.parseAsync(args[0] === "--" ? args.slice(1) : args, { from: "user" });
+    return 0;
+  } catch (error) {
+    if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;
+    console.error(`${error instanceof Interrupted ? "" : "error: "}${oneLine(error)}`);
+    return exitCodeFor(error);
+  }
+}
+
+/**
+ * Runs a command on the process's arguments and ends the process with its exit code.
+ *
+ * @param command A commander program with its action.
+ */
+export async function runCommand(command: RunnableCommand): Promise<never> {
+  Deno.exit(await exitCodeOf(command, Deno.args));
+}
