@@ -1,0 +1,279 @@
+/**
+ * NumPy's `.npy` format: one array of numbers with its type and shape.
+ *
+ * Reads what `numpy.save` writes for booleans, integers and floats of any byte order, in C or
+ * Fortran order (format versions 1 to 3); writes little-endian C order.
+ *
+ * @module
+ */
+import { InputError } from "../input_error.ts";
+
+/** NumPy types that can be read and written. */
+export type NpyDtype =
+  | "bool"
+  | "int8"
+  | "uint8"
+  | "int16"
+  | "uint16"
+  | "int32"
+  | "uint32"
+  | "int64"
+  | "uint64"
+  | "float32"
+  | "float64";
+
+/** Elements in C order; booleans are 0 and 1, 64-bit integers are exact doubles. */
+export type NpyData =
+  | Int8Array
+  | Uint8Array
+  | Int16Array
+  | Uint16Array
+  | Int32Array
+  | Uint32Array
+  | Float32Array
+  | Float64Array;
+
+/** An array: type, shape and elements. */
+export interface NpyArray {
+  /** Type in the file. */
+  readonly dtype: NpyDtype;
+  /** Sizes of the axes; empty for a scalar. */
+  readonly shape: readonly number[];
+  /** The elements in C order, as many as the product of the shape. */
+  readonly data: NpyData;
+}
+
+interface DtypeSpec {
+  readonly dtype: NpyDtype;
+  readonly code: string;
+  readonly bytes: number;
+  readonly make: new (buffer: ArrayBufferLike, offset: number, length: number) => NpyData;
+}
+
+/** 64-bit integers are stored as doubles; `make` is what a file's plain bytes are viewed as. */
+const DTYPES: readonly DtypeSpec[] = [
+  { dtype: "bool", code: "b1", bytes: 1, make: Uint8Array },
+  { dtype: "int8", code: "i1", bytes: 1, make: Int8Array },
+  { dtype: "uint8", code: "u1", bytes: 1, make: Uint8Array },
+  { dtype: "int16", code: "i2", bytes: 2, make: Int16Array },
+  { dtype: "uint16", code: "u2", bytes: 2, make: Uint16Array },
+  { dtype: "int32", code: "i4", bytes: 4, make: Int32Array },
+  { dtype: "uint32", code: "u4", bytes: 4, make: Uint32Array },
+  { dtype: "int64", code: "i8", bytes: 8, make: Float64Array },
+  { dtype: "uint64", code: "u8", bytes: 8, make: Float64Array },
+  { dtype: "float32", code: "f4", bytes: 4, make: Float32Array },
+  { dtype: "float64", code: "f8", bytes: 8, make: Float64Array },
+];
+
+const MAGIC = [0x93, 0x4e, 0x55, 0x4d, 0x50, 0x59];
+const FLOATS = new Set<NpyDtype>(["float32", "float64"]);
+
+/** Number of elements of a shape. */
+export function sizeOf(shape: readonly number[]): number {
+  return shape.reduce((a, b) => a * b, 1);
+}
+
+/** A shape as Python writes it: `()`, `(3,)`, `(2, 3)`. */
+export function formatShape(shape: readonly number[]): string {
+  return shape.length === 1 ? `(${shape[0]},)` : `(${shape.join(", ")})`;
+}
+
+/**
+ * Wraps a typed array for writing; the type follows from the array's.
+ *
+ * @param data Elements in C order.
+ * @param options `shape` (default: one axis); `dtype` where the array's own type is not wanted:
+ * `bool` for a Uint8Array, `int64` or `uint64` for a Float64Array.
+ * @throws {RangeError} If the shape does not fit or the type cannot hold such data.
+ */
+export function npyArray(
+  data: NpyData,
+  options: { shape?: readonly number[]; dtype?: NpyDtype } = {},
+): NpyArray {
+  const shape = options.shape ?? [data.length];
+  if (sizeOf(shape) !== data.length) {
+    throw new RangeError(`Cannot shape ${data.length} elements as ${formatShape(shape)}`);
+  }
+  const own = data.constructor.name.replace("Array", "").toLowerCase() as NpyDtype;
+  const dtype = options.dtype ?? own;
+  const spec = DTYPES.find((one) => one.dtype === dtype)!;
+  if (!(data instanceof spec.make)) {
+    throw new RangeError(`Cannot write ${dtype}: the data are ${data.constructor.name}`);
+  }
+  return { dtype, shape, data };
+}
+
+interface Header {
+  readonly spec: DtypeSpec;
+  readonly swapped: boolean;
+  readonly fortran: boolean;
+  readonly shape: number[];
+  readonly dataOffset: number;
+}
+
+const ENTRY =
+  /^\s*'(\w+)'\s*:\s*('(?:[^'\\]|\\.)*'|True|False|\(\s*\)|\((?:\s*\d+L?\s*,)+\s*\)|\((?:\s*\d+L?\s*,)+\s*\d+L?\s*\)|\[.*\])\s*(?:,|$)/s;
+
+/** The three entries of the header's Python dictionary, in any order. */
+function parseDictionary(text: string, where: string): Map<string, string> {
+  const body = /^\s*\{(.*)\}\s*$/s.exec(text);
+  if (!body) throw new InputError(where, "damaged npy header: expected a Python dictionary");
+  const entries = new Map<string, string>();
+  let rest = body[1];
+  while (rest.trim() !== "") {
+    const match = ENTRY.exec(rest);
+    if (!match || entries.has(match[1])) {
+      throw new InputError(where, `damaged npy header near "${rest.trim().slice(0, 30)}"`);
+    }
+    entries.set(match[1], match[2]);
+    rest = rest.slice(match[0].length);
+  }
+  return entries;
+}
+
+function parseHeader(bytes: Uint8Array, where: string): Header {
+  if (bytes.length < 10 || MAGIC.some((byte, i) => bytes[i] !== byte)) {
+    throw new InputError(where, "is no npy array: it does not begin with \\x93NUMPY");
+  }
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  const major = bytes[6];
+  if (major < 1 || major > 3 || bytes[7] !== 0) {
+    throw new InputError(where, `npy format ${major}.${bytes[7]}, expected 1.0, 2.0 or 3.0`);
+  }
+  const start = major === 1 ? 10 : 12;
+  const length = bytes.length < start
+    ? Infinity
+    : major === 1
+    ? view.getUint16(8, true)
+    : view.getUint32(8, true);
+  if (start + length > bytes.length) {
+    throw new InputError(where, "damaged npy header: it is longer than the array's bytes");
+  }
+  const text = new TextDecoder(major === 3 ? "utf-8" : "latin1").decode(
+    bytes.subarray(start, start + length),
+  );
+  const entries = parseDictionary(text, where);
+  const descr = entries.get("descr");
+  const order = entries.get("fortran_order");
+  const shapeText = entries.get("shape");
+  if (entries.size !== 3 || !descr || !shapeText?.startsWith("(")) {
+    throw new InputError(where, "damaged npy header: expected descr, fortran_order and shape");
+  }
+  if (order !== "True" && order !== "False") {
+    throw new InputError(where, "damaged npy header: fortran_order is neither True nor False");
+  }
+  const type = /^'([<>|=])(\w+)'$/.exec(descr);
+  const spec = DTYPES.find((one) => one.code === type?.[2]);
+  if (!type || !spec || (type[1] === "|" && spec.bytes > 1)) {
+    const expected = "bool, int8 to int64, uint8 to uint64, float32 or float64";
+    throw new InputError(where, `type ${descr}, expected ${expected}`);
+  }
+  const shape = (shapeText.match(/\d+/g) ?? []).map(Number);
+  if (!Number.isSafeInteger(sizeOf(shape) * spec.bytes)) {
+    throw new InputError(where, `shape ${formatShape(shape)} is too large`);
+  }
+  const fortran = order === "True";
+  return { spec, swapped: type[1] === ">", fortran, shape, dataOffset: start + length };
+}
+
+/** Reverses the bytes of every element, in place. */
+function swapBytes(bytes: Uint8Array, width: number): void {
+  for (let i = 0; i < bytes.length; i += width) bytes.subarray(i, i + width).reverse();
+}
+
+/** 64-bit integers as exact doubles. */
+function integersToDoubles(data: Float64Array, dtype: NpyDtype, where: string): void {
+  const words = new Uint32Array(data.buffer, data.byteOffset, 2 * data.length);
+  for (let i = 0; i < data.length; i++) {
+    const high = dtype === "int64" ? words[2 * i + 1] | 0 : words[2 * i + 1];
+    const value = high * 4294967296 + words[2 * i];
+    if (!Number.isSafeInteger(value)) {
+      throw new InputError(`${where}[${i}]`, `${dtype} ${value} is beyond 2^53 - 1`);
+    }
+    data[i] = value;
+  }
+}
+
+function doublesToIntegers(data: NpyData): Uint8Array {
+  const words = new Uint32Array(2 * data.length);
+  for (let i = 0; i < data.length; i++) {
+    if (!Number.isSafeInteger(data[i])) {
+      throw new RangeError(`Cannot write a 64-bit integer: element ${i} is ${data[i]}`);
+    }
+    words[2 * i] = data[i] >>> 0;
+    words[2 * i + 1] = Math.floor(data[i] / 4294967296);
+  }
+  return new Uint8Array(words.buffer);
+}
+
+/** Elements of a Fortran-ordered array in C order. */
+function transpose(data: NpyData, shape: readonly number[]): NpyData {
+  const result = data.slice();
+  const index = new Array(shape.length).fill(0);
+  const strides = shape.map((_, axis) => sizeOf(shape.slice(0, axis)));
+  let from = 0;
+  for (let to = 0; to < data.length; to++) {
+    result[to] = data[from];
+    for (let axis = shape.length - 1; axis >= 0; axis--) {
+      from += strides[axis];
+      if (++index[axis] < shape[axis]) break;
+      from -= strides[axis] * shape[axis];
+      index[axis] = 0;
+    }
+  }
+  return result;
+}
+
+/**
+ * Reads an array from the bytes of a `.npy` file. The bytes may be changed and may be kept as the
+ * array's storage: do not use them afterwards.
+ *
+ * @param bytes The file.
+ * @param where File and array, for errors.
+ * @throws {InputError} If the bytes are not an npy array of numbers or its header and length
+ * disagree, or a 64-bit integer is no exact double.
+ */
+export function decodeNpy(bytes: Uint8Array, where: string): NpyArray {
+  const { spec, swapped, fortran, shape, dataOffset } = parseHeader(bytes, where);
+  const length = sizeOf(shape);
+  const body = bytes.subarray(dataOffset);
+  if (body.length !== length * spec.bytes) {
+    const found = `${body.length} bytes of data`;
+    const expected = `${length * spec.bytes} for ${spec.dtype} ${formatShape(shape)}`;
+    throw new InputError(where, `${found}, expected ${expected}`);
+  }
+  const own = body.byteOffset % spec.bytes === 0 ? body : body.slice();
+  if (swapped) swapBytes(own, spec.bytes);
+  let data = new spec.make(own.buffer, own.byteOffset, length);
+  if (spec.bytes === 8 && !FLOATS.has(spec.dtype)) {
+    integersToDoubles(data as Float64Array, spec.dtype, where);
+  }
+  if (spec.dtype === "bool") {
+    const wrong = data.findIndex((value) => value > 1);
+    if (wrong >= 0) throw new InputError(`${where}[${wrong}]`, `bool ${data[wrong]}`);
+  }
+  if (fortran && shape.length > 1) data = transpose(data, shape);
+  return { dtype: spec.dtype, shape, data };
+}
+
+/**
+ * The bytes of an array's `.npy` file: header (a multiple of 64 bytes) and little-endian data.
+ *
+ * @param array The array.
+ * @returns Header and data, one after the other in the file.
+ */
+export function encodeNpy(array: NpyArray): [header: Uint8Array, data: Uint8Array] {
+  const { dtype, shape, data } = npyArray(array.data, array);
+  const spec = DTYPES.find((one) => one.dtype === dtype)!;
+  const descr = (spec.bytes === 1 ? "|" : "<") + spec.code;
+  const text = `{'descr': '${descr}', 'fortran_order': False, 'shape': ${formatShape(shape)}, }`;
+  const length = Math.ceil((10 + text.length + 1) / 64) * 64;
+  const header = new Uint8Array(length).fill(0x20);
+  header.set([...MAGIC, 1, 0, (length - 10) & 0xff, (length - 10) >> 8]);
+  header.set(new TextEncoder().encode(text), 10);
+  header[length - 1] = 0x0a;
+  const bytes = spec.bytes === 8 && !FLOATS.has(dtype)
+    ? doublesToIntegers(data)
+    : new Uint8Array(data.buffer, data.byteOffset, data.byteLength);
+  return [header, bytes];
+}
