@@ -1,0 +1,40 @@
+/**
+ * Bellman targets: y = r + gamma Q'(s', a*), or r where the MDP ended.
+ *
+ * a* is the target network's greedy action (Mnih et al., Nature 2015) or, with double DQN, the online
+ * network's (van Hasselt, Guez and Silver, AAAI 2016). Rows that were cut rather than ended bootstrap.
+ *
+ * Shapes: B batch rows, A actions.
+ *
+ * @module
+ */
+import { greedyAction } from "../network/action_row.ts";
+
+/** What Bellman targets are made of. */
+export interface BellmanInput {
+  /** (B) rewards. */
+  readonly reward: Float32Array;
+  /** (B) 1 where the MDP ended. */
+  readonly terminated: Uint8Array;
+  /** (B,A) the target network's Q(s',.). */
+  readonly nextTargetQ: Float64Array;
+  /** (B,A) the values whose greedy action is taken: the online network's for double DQN. */
+  readonly nextChoiceQ: Float64Array;
+  /** Discount factor. */
+  readonly gamma: number;
+}
+
+/**
+ * The value each row's Q(s,a) is drawn to.
+ *
+ * @returns (B).
+ */
+export function bellmanTargets(input: BellmanInput): Float64Array {
+  const { reward, terminated, nextTargetQ, nextChoiceQ, gamma } = input;
+  const actions = nextTargetQ.length / reward.length;
+  return Float64Array.from(reward, (r, row) => {
+    if (terminated[row]) return r;
+    const choice = greedyAction(nextChoiceQ.subarray(row * actions, (row + 1) * actions));
+    return r + gamma * nextTargetQ[row * actions + choice];
+  });
+}
