@@ -1,0 +1,128 @@
+/**
+ * Checks that turn a located YAML value into a typed one, or name the place and what was expected.
+ *
+ * @module
+ */
+import { InputError } from "../input_error.ts";
+import { found, type Located } from "./located_yaml.ts";
+
+/**
+ * Turns a value into a `T`.
+ *
+ * @param key The key the value belongs to, for the message.
+ */
+export type Check<T> = (item: Located, key: string) => T;
+
+/** Refuses a value. */
+export function refuse(item: Located, key: string, expected: string): never {
+  throw new InputError(item.where, `${key}: ${found(item)}, expected ${expected}`);
+}
+
+/** Range of a number. */
+export interface Range {
+  /** Smallest value. */
+  readonly min: number;
+  /** Largest value. */
+  readonly max: number;
+  /** Whether `max` itself is left out. */
+  readonly below?: boolean;
+}
+
+/** Whether a number lies in a range. */
+function inside(value: unknown, range: Range): value is number {
+  return typeof value === "number" && value >= range.min &&
+    (range.below ? value < range.max : value <= range.max);
+}
+
+/** A range in words. */
+function inWords(range: Range): string {
+  return `from ${range.min} to ${range.below ? "below " : ""}${range.max}`;
+}
+
+/** A number in a range. */
+export function number(range: Range): Check<number> {
+  return (item, key) =>
+    inside(item.value, range) ? item.value : refuse(item, key, `a number ${inWords(range)}`);
+}
+
+/** A whole number in a range. */
+export function integer(range: Range): Check<number> {
+  return (item, key) =>
+    inside(item.value, range) && Number.isInteger(item.value)
+      ? item.value
+      : refuse(item, key, `a whole number ${inWords(range)}`);
+}
+
+/** `true` or `false`. */
+export function boolean(): Check<boolean> {
+  return (item, key) =>
+    typeof item.value === "boolean" ? item.value : refuse(item, key, "true or false");
+}
+
+/** One of some words. */
+export function oneOf<T extends string>(...words: readonly T[]): Check<T> {
+  return (item, key) =>
+    words.find((word) => word === item.value) ?? refuse(item, key, words.join(" or "));
+}
+
+/** A text of a given form. */
+export function text(form: RegExp, expected: string): Check<string> {
+  return (item, key) =>
+    typeof item.value === "string" && form.test(item.value)
+      ? item.value
+      : refuse(item, key, expected);
+}
+
+/** A value or `null`. */
+export function nullable<T>(check: Check<T>): Check<T | null> {
+  return (item, key) => item.value === null ? null : check(item, key);
+}
+
+/** A list of at least one value. */
+export function listOf<T>(check: Check<T>): Check<readonly T[]> {
+  return (item, key) =>
+    Array.isArray(item.value) && item.value.length > 0
+      ? item.value.map((element) => check(element, key))
+      : refuse(item, key, "a list of at least one value");
+}
+
+/** A list of at least one value, each different from the others. */
+export function setOf<T>(check: Check<T>): Check<readonly T[]> {
+  const list = listOf(check);
+  return (item, key) => {
+    const values = list(item, key);
+    const twice = values.find((value, i) => values.indexOf(value) !== i);
+    if (twice === undefined) return values;
+    throw new InputError(item.where, `${key}: found ${twice} twice, expected different values`);
+  };
+}
+
+/** One check a key. */
+export type Checks<T> = { readonly [K in keyof T]: Check<T[K]> };
+
+/** A mapping with exactly the keys of `checks`. */
+export function record<T extends object>(checks: Checks<T>): Check<T> {
+  const keys = Object.keys(checks) as (keyof T & string)[];
+  return (item, key) => {
+    if (!(item.value instanceof Map)) {
+      return refuse(item, key, `a mapping of ${keys.join(", ")}`);
+    }
+    for (const [name, member] of item.value) {
+      if (!(keys as string[]).includes(name)) {
+        throw new InputError(member.where, `${unknownKey(name, keys)} of ${key}`);
+      }
+    }
+    const result: Partial<T> = {};
+    for (const name of keys) {
+      const member = item.value.get(name);
+      if (!member) throw new InputError(item.where, `${key}: the key "${name}" is missing`);
+      result[name] = checks[name](member.item, `${key}.${name}`);
+    }
+    return result as T;
+  };
+}
+
+/** Words for a key nobody knows, with the keys there are. */
+export function unknownKey(name: string, known: readonly string[]): string {
+  return `found the unknown key "${name}", expected one of the keys ${known.join(", ")}`;
+}

@@ -1,0 +1,105 @@
+/**
+ * YAML whose every value remembers where it stands, so that a later check can name the place.
+ *
+ * @module
+ */
+import { isMap, isScalar, isSeq, LineCounter, type Node, parseDocument } from "yaml";
+import { InputError } from "../input_error.ts";
+
+/** A key of a mapping with its value. */
+export interface Member {
+  /** Place of the key. */
+  readonly where: string;
+  /** The value. */
+  readonly item: Located;
+}
+
+/** A YAML value and its place. */
+export interface Located {
+  /** Place of the value, such as `configs/cql.yaml:4:8`. */
+  readonly where: string;
+  /** Folder that paths inside the value are relative to. */
+  readonly folder: string;
+  /** A scalar, a list or a mapping. */
+  readonly value:
+    | null
+    | boolean
+    | number
+    | string
+    | readonly Located[]
+    | ReadonlyMap<string, Member>;
+}
+
+/** Where a YAML text comes from. */
+export interface YamlOrigin {
+  /**
+   * Words a place.
+   *
+   * @param line Line, from 1.
+   * @param column Column, from 1.
+   */
+  place(line: number, column: number): string;
+  /** Folder that paths inside the text are relative to. */
+  readonly folder: string;
+}
+
+/** A value in the words of an error message. */
+export function found(item: Located): string {
+  if (item.value === null) return "found nothing";
+  if (Array.isArray(item.value)) return "found a list";
+  if (item.value instanceof Map) return "found a mapping";
+  return `found ${JSON.stringify(item.value)}`;
+}
+
+/** Messages where the parser's own would not help; `rest` is the text from the mistake on. */
+const OWN_WORDS: Readonly<Record<string, (rest: string) => string>> = {
+  DUPLICATE_KEY: (rest) => `found the key "${/^[^:\s]*/.exec(rest)}" twice, expected it once`,
+  MULTIPLE_DOCS: () => "found a second document, expected one",
+};
+
+/**
+ * Parses one YAML document; anchors, aliases, tags and duplicate keys are refused.
+ *
+ * @param text The document.
+ * @param origin Names places in error messages.
+ * @throws {InputError} At the first mistake.
+ */
+export function parseLocatedYaml(text: string, origin: YamlOrigin): Located {
+  const counter = new LineCounter();
+  const document = parseDocument(text, {
+    lineCounter: counter,
+    prettyErrors: false,
+    stringKeys: true,
+  });
+  const at = (offset: number): string => {
+    const { line, col } = counter.linePos(offset);
+    return origin.place(Math.max(line, 1), Math.max(col, 1));
+  };
+  for (const { code, message, pos } of [...document.errors, ...document.warnings]) {
+    throw new InputError(at(pos[0]), OWN_WORDS[code]?.(text.slice(pos[0])) ?? message);
+  }
+  const locate = (node: Node | null, offset: number): Located => {
+    const where = at(node?.range?.[0] ?? offset);
+    const located = (value: Located["value"]): Located => ({ where, folder: origin.folder, value });
+    if (node === null) return located(null);
+    if (isMap(node)) {
+      const members = new Map<string, Member>();
+      for (const { key, value } of node.items) {
+        const start = (key as Node).range![0];
+        const name = String((key as { value?: unknown }).value);
+        members.set(name, { where: at(start), item: locate(value as Node | null, start) });
+      }
+      return located(members);
+    }
+    if (isSeq(node)) {
+      return located(node.items.map((item) => locate(item as Node | null, offset)));
+    }
+    if (isScalar(node)) {
+      const value = node.value;
+      const plain = value === null || ["boolean", "number", "string"].includes(typeof value);
+      if (plain) return located(value as Located["value"]);
+    }
+    throw new InputError(where, "found an alias or a tag, expected a plain value");
+  };
+  return locate(document.contents, 0);
+}
