@@ -17,7 +17,7 @@ export const ENDING = {
 } as const;
 
 /** What every dataset holds, whatever its states look like. 16 bytes a transition. */
-interface TransitionArrays {
+export interface TransitionArrays {
   /** (N) action index; for ICU-Sepsis 5 * fluid level + vasopressor level. */
   readonly action: Uint8Array;
   /** (N) reward, any finite number. */
@@ -34,6 +34,7 @@ interface TransitionArrays {
 
 /** Transitions between numbered states. 20 bytes a transition. */
 export interface DiscreteDataset extends TransitionArrays {
+  /** Tells the two kinds apart. */
   readonly kind: "discrete";
   /** Number of states S (716 for ICU-Sepsis). */
   readonly states: number;
@@ -47,6 +48,7 @@ export interface DiscreteDataset extends TransitionArrays {
 
 /** Transitions between feature vectors. 8D + 16 bytes a transition. */
 export interface DenseDataset extends TransitionArrays {
+  /** Tells the two kinds apart. */
   readonly kind: "dense";
   /** Number of features D. */
   readonly features: number;

@@ -1,0 +1,85 @@
+/**
+ * A dataset as the named arrays of its file, and its checksum.
+ *
+ * @module
+ */
+import { createHash } from "node:crypto";
+import { type NpyArray, npyArray } from "../files/npy.ts";
+import { type Dataset, ENDING } from "./dataset.ts";
+
+/** Names of the arrays every dataset file must hold, beside those of {@link STATE_ARRAYS}. */
+export const TRANSITION_ARRAYS = [
+  "action",
+  "reward",
+  "terminated",
+  "truncated",
+  "episode",
+  "step",
+  "behaviour_probability",
+] as const;
+
+/** Names of the arrays that hold the states, by kind of dataset. */
+export const STATE_ARRAYS = {
+  discrete: ["state", "next_state"],
+  dense: ["observation", "next_observation"],
+} as const;
+
+/** Number of transitions N. */
+export function transitionCount(dataset: Dataset): number {
+  return dataset.action.length;
+}
+
+function flags(ending: Uint8Array, bit: number): NpyArray {
+  return npyArray(ending.map((value) => value & bit ? 1 : 0), { dtype: "bool" });
+}
+
+function scalar(value: number): NpyArray {
+  return npyArray(Int32Array.of(value), { shape: [] });
+}
+
+/**
+ * The arrays of a dataset's file, in its order, made one at a time: `state`, `next_state` and the
+ * scalar `states`, or `observation` and `next_observation` (N,D); then the scalar `actions`,
+ * `action`, `reward`, `terminated`, `truncated`, `episode`, `step`, `behaviour_probability` (N).
+ *
+ * @param dataset The dataset.
+ * @returns Names and arrays.
+ */
+export function* datasetArrays(dataset: Dataset): Generator<[name: string, array: NpyArray]> {
+  if (dataset.kind === "discrete") {
+    yield ["states", scalar(dataset.states)];
+    yield ["state", npyArray(dataset.state)];
+    yield ["next_state", npyArray(dataset.nextState)];
+  } else {
+    const shape = [transitionCount(dataset), dataset.features];
+    yield ["observation", npyArray(dataset.observation, { shape })];
+    yield ["next_observation", npyArray(dataset.nextObservation, { shape })];
+  }
+  yield ["actions", scalar(dataset.actions)];
+  yield ["action", npyArray(dataset.action)];
+  yield ["reward", npyArray(dataset.reward)];
+  yield ["terminated", flags(dataset.ending, ENDING.terminated)];
+  yield ["truncated", flags(dataset.ending, ENDING.truncated)];
+  yield ["episode", npyArray(dataset.episode)];
+  yield ["step", npyArray(dataset.step)];
+  yield ["behaviour_probability", npyArray(dataset.behaviourProbability)];
+}
+
+/**
+ * What a dataset's content is known by: SHA-256 over the names, types, shapes and bytes of its
+ * arrays, whatever file and compression they came from.
+ *
+ * For each array of {@link datasetArrays} in turn: the line `name dtype shape` (shape as sizes
+ * with commas), a newline, then the little-endian bytes in C order.
+ *
+ * @param dataset The dataset.
+ * @returns 64 hexadecimal digits.
+ */
+export function datasetChecksum(dataset: Dataset): string {
+  const hash = createHash("sha256");
+  for (const [name, { dtype, shape, data }] of datasetArrays(dataset)) {
+    hash.update(`${name} ${dtype} ${shape.join(",")}\n`);
+    hash.update(new Uint8Array(data.buffer, data.byteOffset, data.byteLength));
+  }
+  return hash.digest("hex");
+}

@@ -1,0 +1,221 @@
+/**
+ * Datasets as `.npz` files, read and written by NumPy users too.
+ *
+ * @module
+ */
+import { formatShape, type NpyArray, type NpyData } from "../files/npy.ts";
+import { readNpz, writeNpz } from "../files/npz.ts";
+import { InputError } from "../input_error.ts";
+import { checkDataset } from "./check_dataset.ts";
+import { type Dataset, ENDING } from "./dataset.ts";
+import { datasetArrays, STATE_ARRAYS, TRANSITION_ARRAYS } from "./dataset_arrays.ts";
+
+/** Sizes a file may leave unsaid. */
+export interface DatasetSizes {
+  /** Number of states S of a discrete dataset (default: the file's `states`, or largest + 1). */
+  readonly states?: number;
+  /** Number of actions A (default: the file's `actions`, or largest + 1). */
+  readonly actions?: number;
+}
+
+type Unsigned = Uint8Array | Uint16Array | Uint32Array;
+
+/** The arrays of one file, taken one at a time so that what was converted can be freed. */
+interface Source {
+  readonly path: string;
+  readonly arrays: Map<string, NpyArray>;
+}
+
+function take(source: Source, name: string): NpyArray {
+  const array = source.arrays.get(name);
+  if (!array) {
+    const held = [...source.arrays.keys()].join(", ") || "none of a dataset's arrays";
+    throw new InputError(`${source.path}: ${name}`, `array is missing; the file has ${held}`);
+  }
+  source.arrays.delete(name);
+  return array;
+}
+
+function checkShape(source: Source, name: string, options: {
+  array: NpyArray;
+  expected: readonly (number | string)[];
+}): void {
+  const { shape } = options.array;
+  const { expected } = options;
+  const fits = shape.length === expected.length &&
+    expected.every((size, axis) => typeof size === "string" || size === shape[axis]);
+  if (fits) return;
+  const wanted = expected.length === 1 ? `(${expected[0]},)` : `(${expected.join(", ")})`;
+  throw new InputError(
+    `${source.path}: ${name}`,
+    `shape ${formatShape(shape)}, expected ${wanted}`,
+  );
+}
+
+function takeRows(source: Source, name: string, rows: number): NpyArray {
+  const array = take(source, name);
+  checkShape(source, name, { array, expected: [rows] });
+  return array;
+}
+
+/** Integers as an unsigned type, each in its range. */
+function takeUnsigned<T extends Unsigned>(source: Source, name: string, options: {
+  rows: number;
+  make: { new (length: number): T; readonly BYTES_PER_ELEMENT: number };
+}): T {
+  const { dtype, data } = takeRows(source, name, options.rows);
+  if (data instanceof options.make && dtype !== "bool") return data as T;
+  if (!dtype.includes("int")) {
+    throw new InputError(`${source.path}: ${name}`, `type ${dtype}, expected integers`);
+  }
+  const result = new options.make(data.length);
+  for (let i = 0; i < data.length; i++) {
+    result[i] = data[i];
+    if (result[i] === data[i]) continue;
+    const limit = 2 ** (8 * options.make.BYTES_PER_ELEMENT) - 1;
+    throw new InputError(`${source.path}: ${name}[${i}]`, `${data[i]}, expected 0 to ${limit}`);
+  }
+  return result;
+}
+
+/** Numbers as float32. */
+function takeFloats(source: Source, name: string, array: NpyArray): Float32Array {
+  const { dtype, data } = array;
+  if (data instanceof Float32Array) return data;
+  if (dtype === "bool") {
+    throw new InputError(`${source.path}: ${name}`, "type bool, expected numbers");
+  }
+  const result = Float32Array.from(data as Float64Array);
+  const wrong = result.findIndex((value, i) => !Number.isFinite(value) && Number.isFinite(data[i]));
+  if (wrong >= 0) {
+    const place = `${source.path}: ${name}[${wrong}]`;
+    throw new InputError(place, `${data[wrong]} is beyond the range of float32`);
+  }
+  return result;
+}
+
+/** Booleans, or integers that are 0 or 1. */
+function takeFlags(source: Source, name: string, rows: number): NpyData {
+  const { dtype, data } = takeRows(source, name, rows);
+  if (dtype !== "bool" && !dtype.includes("int")) {
+    throw new InputError(`${source.path}: ${name}`, `type ${dtype}, expected bool`);
+  }
+  const wrong = data.findIndex((value) => value !== 0 && value !== 1);
+  if (wrong >= 0) {
+    throw new InputError(`${source.path}: ${name}[${wrong}]`, `${data[wrong]}, expected 0 or 1`);
+  }
+  return data;
+}
+
+function takeEnding(source: Source, rows: number): Uint8Array {
+  const ending = Uint8Array.from(
+    takeFlags(source, "terminated", rows) as Uint8Array,
+    (flag) => flag * ENDING.terminated,
+  );
+  const truncated = takeFlags(source, "truncated", rows);
+  for (let i = 0; i < rows; i++) ending[i] |= truncated[i] * ENDING.truncated;
+  return ending;
+}
+
+/** A size said by the file, by the caller, by both alike, or by the largest number in use. */
+function sizeFrom(source: Source, name: "states" | "actions", options: {
+  given?: number;
+  used: readonly Unsigned[];
+  limit: number;
+}): number {
+  const { given, used, limit } = options;
+  let said = given;
+  if (source.arrays.has(name)) {
+    const array = take(source, name);
+    checkShape(source, name, { array, expected: [] });
+    said = array.data[0];
+    if (given !== undefined && given !== said) {
+      throw new InputError(`${source.path}: ${name}`, `${said}, expected ${given}`);
+    }
+  }
+  if (said !== undefined) {
+    if (Number.isInteger(said) && said >= 1 && said <= limit) return said;
+    throw new InputError(`${source.path}: ${name}`, `${said}, expected 1 to ${limit}`);
+  }
+  let largest = 0;
+  for (const values of used) for (const value of values) if (value > largest) largest = value;
+  return largest + 1;
+}
+
+function kindOf(source: Source): "discrete" | "dense" {
+  const discrete = source.arrays.has("state");
+  if (discrete && source.arrays.has("observation")) {
+    const place = `${source.path}: observation`;
+    throw new InputError(place, "the file has state too, expected one of the two");
+  }
+  if (!discrete && !source.arrays.has("observation")) {
+    throw new InputError(`${source.path}: state`, "array is missing, and observation too");
+  }
+  return discrete ? "discrete" : "dense";
+}
+
+/**
+ * Reads a dataset and checks all of it; see `check_dataset.ts` for what is demanded. Integers may
+ * be of any type that NumPy wrote, as long as every value is in range; other arrays are ignored.
+ *
+ * @param path An `.npz` file with the arrays of `dataset_arrays.ts`; `states` and `actions` may be
+ * absent.
+ * @param sizes Number of states and actions; must agree with the file where it says them.
+ * @returns The dataset.
+ * @throws {InputError} Naming file, array and index of what is wrong.
+ */
+export async function loadDataset(path: string, sizes: DatasetSizes = {}): Promise<Dataset> {
+  const only = [...STATE_ARRAYS.discrete, ...STATE_ARRAYS.dense, ...TRANSITION_ARRAYS];
+  const arrays = await readNpz(path, { only: [...only, "states", "actions"] });
+  const source: Source = { path, arrays };
+  const kind = kindOf(source);
+  const rows = source.arrays.get("action")?.shape[0] ?? 0;
+  const action = takeUnsigned(source, "action", { rows, make: Uint8Array });
+  const reward = takeFloats(source, "reward", takeRows(source, "reward", rows));
+  const ending = takeEnding(source, rows);
+  const episode = takeUnsigned(source, "episode", { rows, make: Uint32Array });
+  const step = takeUnsigned(source, "step", { rows, make: Uint16Array });
+  const name = "behaviour_probability";
+  const behaviourProbability = takeFloats(source, name, takeRows(source, name, rows));
+  const actions = sizeFrom(source, "actions", {
+    given: sizes.actions,
+    used: [action],
+    limit: 256,
+  });
+  const common = { action, reward, ending, episode, step, behaviourProbability, actions };
+  let dataset: Dataset;
+  if (kind === "discrete") {
+    const state = takeUnsigned(source, "state", { rows, make: Uint16Array });
+    const nextState = takeUnsigned(source, "next_state", { rows, make: Uint16Array });
+    const states = sizeFrom(source, "states", {
+      given: sizes.states,
+      used: [state, nextState],
+      limit: 65536,
+    });
+    dataset = { kind, states, state, nextState, ...common };
+  } else {
+    const takeMatrix = (name: string, features: number | string) => {
+      const array = take(source, name);
+      checkShape(source, name, { array, expected: [rows, features] });
+      return { features: array.shape[1], data: takeFloats(source, name, array) };
+    };
+    const { features, data: observation } = takeMatrix("observation", "D");
+    const { data: nextObservation } = takeMatrix("next_observation", features);
+    if (features === 0) throw new InputError(`${path}: observation`, "has no features");
+    dataset = { kind, features, observation, nextObservation, ...common };
+  }
+  checkDataset(dataset, path);
+  return dataset;
+}
+
+/**
+ * Writes a dataset as an `.npz` file that NumPy reads, atomically; the same dataset makes the same
+ * bytes.
+ *
+ * @param path The file.
+ * @param dataset The dataset.
+ * @throws {InputError} If the file cannot be written.
+ */
+export async function saveDataset(path: string, dataset: Dataset): Promise<void> {
+  await writeNpz(path, datasetArrays(dataset));
+}

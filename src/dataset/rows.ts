@@ -1,0 +1,125 @@
+/**
+ * Rows of datasets: room for them, views of some, several datasets as one.
+ *
+ * @module
+ */
+import { InputError } from "../input_error.ts";
+import type { Dataset } from "./dataset.ts";
+
+/** What the arrays of a dataset follow from, beside the number of rows. */
+export type DatasetSpec =
+  | { readonly kind: "discrete"; readonly states: number; readonly actions: number }
+  | { readonly kind: "dense"; readonly features: number; readonly actions: number };
+
+/** Contiguous transitions of a dataset. */
+export interface RowRange {
+  /** First row. */
+  readonly offset: number;
+  /** Number of rows. */
+  readonly count: number;
+}
+
+/**
+ * A dataset of zeros, to be filled.
+ *
+ * @param spec Kind and sizes; a dataset will do.
+ * @param rows Number of transitions N.
+ */
+export function allocateDataset(spec: DatasetSpec, rows: number): Dataset {
+  const common = {
+    actions: spec.actions,
+    action: new Uint8Array(rows),
+    reward: new Float32Array(rows),
+    ending: new Uint8Array(rows),
+    episode: new Uint32Array(rows),
+    step: new Uint16Array(rows),
+    behaviourProbability: new Float32Array(rows),
+  };
+  if (spec.kind === "discrete") {
+    const state = new Uint16Array(rows);
+    const nextState = new Uint16Array(rows);
+    return { kind: "discrete", states: spec.states, state, nextState, ...common };
+  }
+  const observation = new Float32Array(rows * spec.features);
+  const nextObservation = new Float32Array(rows * spec.features);
+  return { kind: "dense", features: spec.features, observation, nextObservation, ...common };
+}
+
+/**
+ * Some rows of a dataset as a dataset, without copying. It is whole only if the range begins and
+ * ends between episodes.
+ *
+ * @param dataset The dataset.
+ * @param range The rows.
+ */
+export function sliceDataset<T extends Dataset>(dataset: T, range: RowRange): T {
+  const { offset, count } = range;
+  const rows = dataset.action.length;
+  if (!(offset >= 0 && count >= 0 && offset + count <= rows)) {
+    throw new RangeError(`Cannot take rows ${offset} to ${offset + count} of ${rows}`);
+  }
+  const part: Record<string, unknown> = { ...dataset };
+  for (const [name, values] of Object.entries(dataset)) {
+    if (!ArrayBuffer.isView(values)) continue;
+    const array = values as Float32Array;
+    const width = rows === 0 ? 0 : array.length / rows;
+    part[name] = array.subarray(offset * width, (offset + count) * width);
+  }
+  return part as unknown as T;
+}
+
+/**
+ * Copies all rows of a dataset into another of the same kind and sizes.
+ *
+ * @param from Source.
+ * @param to Destination.
+ * @param offset First row written.
+ */
+export function copyRows(from: Dataset, to: Dataset, offset: number): void {
+  const room = sliceDataset(to, { offset, count: from.action.length });
+  const target = room as unknown as Record<string, unknown>;
+  for (const [name, values] of Object.entries(from)) {
+    if (ArrayBuffer.isView(values)) (target[name] as Float32Array).set(values as Float32Array);
+  }
+}
+
+/** Kind and sizes in words. */
+function specText(spec: DatasetSpec): string {
+  const input = spec.kind === "discrete" ? `${spec.states} states` : `${spec.features} features`;
+  return `${input} and ${spec.actions} actions`;
+}
+
+/**
+ * Several datasets as one, so that each of M models can have its own rows. Episodes are numbered
+ * on from one dataset to the next.
+ *
+ * @param datasets At least one, all of one kind and size.
+ * @param names What they are called, for errors.
+ * @returns The whole, and where each dataset lies in it.
+ * @throws {InputError} If kinds or sizes differ.
+ */
+export function concatenateDatasets(
+  datasets: readonly Dataset[],
+  names: readonly string[],
+): { dataset: Dataset; slices: RowRange[] } {
+  const [first] = datasets;
+  const different = datasets.findIndex((one) => specText(one) !== specText(first));
+  if (different >= 0) {
+    const expected = `expected ${specText(first)} as in ${names[0]}`;
+    throw new InputError(names[different], `${specText(datasets[different])}, ${expected}`);
+  }
+  const rows = datasets.reduce((sum, one) => sum + one.action.length, 0);
+  const dataset = allocateDataset(first, rows);
+  const slices: RowRange[] = [];
+  let offset = 0;
+  let episodes = 0;
+  for (const one of datasets) {
+    const count = one.action.length;
+    copyRows(one, dataset, offset);
+    for (let i = offset; i < offset + count; i++) dataset.episode[i] += episodes;
+    if (count > 0) episodes = dataset.episode[offset + count - 1] + 1;
+    slices.push({ offset, count });
+    offset += count;
+  }
+  return { dataset, slices };
+}
