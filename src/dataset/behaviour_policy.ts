@@ -5,7 +5,6 @@
  *
  * @module
  */
-import { InputError } from "../input_error.ts";
 import type { TabularMdp } from "../mdp/tabular_mdp.ts";
 
 /** Names of the behaviour policies. */
@@ -101,17 +100,12 @@ export function mixWithRandom(
   return policy.map((p) => (1 - epsilon) * p + epsilon / actions);
 }
 
-function checkOptions(options: BehaviourOptions): void {
-  const { behaviour, epsilon, temperature } = options;
-  if (epsilon !== undefined && !(epsilon >= 0 && epsilon <= 1)) {
-    throw new InputError("--epsilon", `${epsilon}, expected a probability from 0 to 1`);
-  }
-  if (temperature === undefined) return;
-  if (behaviour !== "softmax") {
-    throw new InputError("--temperature", `has no meaning for ${behaviour}, only for softmax`);
+function checkOptions({ epsilon = 0, temperature = 1 }: BehaviourOptions): void {
+  if (!(epsilon >= 0 && epsilon <= 1)) {
+    throw new RangeError(`Cannot mix with random actions: epsilon is ${epsilon}, expected 0 to 1`);
   }
   if (!(temperature > 0 && temperature < Infinity)) {
-    throw new InputError("--temperature", `${temperature}, expected a number above 0`);
+    throw new RangeError(`Cannot take a softmax: temperature is ${temperature}, expected above 0`);
   }
 }
 
@@ -124,7 +118,7 @@ function valuesOf(mdp: TabularMdp, options: BehaviourOptions): Float64Array {
   const wrong = q.findIndex((value) => !Number.isFinite(value));
   if (wrong >= 0) {
     const place = `Q(${Math.floor(wrong / mdp.actions)}, ${wrong % mdp.actions})`;
-    throw new InputError("--checkpoint", `${place} is ${q[wrong]}, expected a finite number`);
+    throw new RangeError(`Cannot make ${behaviour}: ${place} is ${q[wrong]}, expected it finite`);
   }
   return q;
 }
@@ -135,13 +129,13 @@ function valuesOf(mdp: TabularMdp, options: BehaviourOptions): Float64Array {
  * @param mdp The process.
  * @param options Name, epsilon, temperature, action values.
  * @returns (S,A) probabilities; rows sum to 1.
- * @throws {InputError} If epsilon, temperature or the values are out of range.
+ * @throws {RangeError} If epsilon, temperature or the values are out of range.
  */
 export function behaviourPolicy(mdp: TabularMdp, options: BehaviourOptions): Float64Array {
   checkOptions(options);
   const { states, actions, live, admissible } = mdp;
   const { behaviour, epsilon = 0, temperature = 1 } = options;
-  let policy = new Float64Array(states * actions);
+  let policy: Float64Array = new Float64Array(states * actions);
   if (behaviour === "clinician") policy.set(mdp.clinician);
   if (behaviour === "greedy") policy = greedyPolicy(valuesOf(mdp, options), actions);
   if (behaviour === "softmax") {
