@@ -1,10 +1,11 @@
 /**
  * What an action index means. This is said here and nowhere else.
  *
- * ICU-Sepsis builds the index as `levels * fluid + vasopressor`, with 5 levels (0 none, 4 most) of
- * intravenous fluid and of vasopressor: its flattening wrapper splits it as
- * `(action // 5, action % 5)`, and clinicians give no vasopressor in 86% of steps, which is the
- * share of actions 0, 5, 10, 15 and 20 under the clinicians' policy and no other reading.
+ * ICU-Sepsis builds the index as `5 * fluid + vasopressor`, with 5 levels (0 none, 4 most) of
+ * intravenous fluid and of vasopressor; its flattening wrapper splits it as
+ * `(action // 5, action % 5)`. The numbers agree: over the states, the mean of `action // 5` under
+ * the clinicians' policy correlates 0.99 with the feature `input_4hourly`, and clinicians give no
+ * vasopressor (`action % 5` is 0) in 86% of steps.
  *
  * @module
  */

@@ -76,3 +76,6 @@ export interface TabularMdp {
   /** SHA-256 over the arrays (names, types, shapes, bytes), in hexadecimal. */
   readonly sha256: string;
 }
+
+/** An MDP that has not been written to a file yet. */
+export type UnhashedMdp = Omit<TabularMdp, "sha256">;

@@ -1,0 +1,202 @@
+/**
+ * The compact MDP file: an `.npz` of sparse rows that numpy reads too.
+ *
+ * | array | type and shape | holds |
+ * |---|---|---|
+ * | `row` | uint32 (L,A) | the row a pair follows; actions with bit-equal rows share one |
+ * | `row_start` | uint32 (R+1) | where a row's entries begin |
+ * | `next_state`, `probability`, `reward` | uint16, float64, float64 (K) | the entries |
+ * | `death_reward` | float64 (1) | reward when an inadmissible action is answered by death |
+ * | `initial` | float64 (S) | distribution of the first state |
+ * | `clinician_policy`, `admissible` | float64, bool (S,A) | what clinicians do, what may be done |
+ * | `sofa`, `features` | float64 (S), (S,D) | description of the states |
+ * | `provenance` | uint8 | UTF-8 JSON: format, version, source, licence, names of the features |
+ * | `sha256` | uint8 (32) | SHA-256 over all the other arrays |
+ *
+ * In Python: `json.loads(numpy.load(file)["provenance"].tobytes())`.
+ *
+ * @module
+ */
+import { hashArrays } from "../files/array_hash.ts";
+import { formatShape, type NpyArray, npyArray, type NpyData, type NpyDtype } from "../files/npy.ts";
+import { InputError } from "../input_error.ts";
+import type { MdpProvenance, TabularMdp, UnhashedMdp } from "./tabular_mdp.ts";
+
+/** Marks the files of this format. */
+const FORMAT = "icu-cql tabular mdp";
+/** Files of a later version are refused. */
+const VERSION = 1;
+
+/** What the entry `provenance` holds. */
+interface Description extends MdpProvenance {
+  readonly format: string;
+  readonly version: number;
+  readonly featureNames: readonly string[];
+}
+
+const ARRAYS: readonly string[] = [
+  "row",
+  "row_start",
+  "next_state",
+  "probability",
+  "reward",
+  "death_reward",
+  "initial",
+  "clinician_policy",
+  "admissible",
+  "sofa",
+  "features",
+  "provenance",
+  "sha256",
+];
+
+/**
+ * The arrays of an MDP's file.
+ *
+ * @param mdp The process; its `sha256` is not read.
+ * @returns Arrays by name, the checksum last.
+ */
+export function mdpToArrays(mdp: UnhashedMdp): Map<string, NpyArray> {
+  const { states, actions, live } = mdp;
+  const description: Description = {
+    format: FORMAT,
+    version: VERSION,
+    ...mdp.provenance,
+    featureNames: mdp.featureNames,
+  };
+  const text = new TextEncoder().encode(JSON.stringify(description, null, 1));
+  const arrays = new Map<string, NpyArray>([
+    ["row", npyArray(mdp.row, { shape: [live, actions] })],
+    ["row_start", npyArray(mdp.rowStart)],
+    ["next_state", npyArray(mdp.next)],
+    ["probability", npyArray(mdp.probability)],
+    ["reward", npyArray(mdp.reward)],
+    ["death_reward", npyArray(Float64Array.of(mdp.deathReward))],
+    ["initial", npyArray(mdp.initial)],
+    ["clinician_policy", npyArray(mdp.clinician, { shape: [states, actions] })],
+    ["admissible", npyArray(mdp.admissible, { shape: [states, actions], dtype: "bool" })],
+    ["sofa", npyArray(mdp.sofa)],
+    ["features", npyArray(mdp.features, { shape: [states, mdp.featureNames.length] })],
+    ["provenance", npyArray(text)],
+  ]);
+  const digest = Uint8Array.from(hashArrays(arrays).match(/../g)!, (byte) => parseInt(byte, 16));
+  arrays.set("sha256", npyArray(digest));
+  return arrays;
+}
+
+/** Takes an array of the given type and shape; a size of null is any. */
+function take<T extends NpyData>(
+  arrays: ReadonlyMap<string, NpyArray>,
+  expected: { path: string; name: string; dtype: NpyDtype; shape: readonly (number | null)[] },
+): T {
+  const { path, name, dtype, shape } = expected;
+  const array = arrays.get(name)!;
+  const fits = array.shape.length === shape.length &&
+    shape.every((size, axis) => size === null || size === array.shape[axis]);
+  if (array.dtype !== dtype || !fits) {
+    const found = `${array.dtype} ${formatShape(array.shape)}`;
+    const sizes = shape.map((size) => size ?? "any").join(", ");
+    const wanted = shape.length === 1 ? `(${sizes},)` : `(${sizes})`;
+    throw new InputError(`${path}: ${name}`, `${found}, expected ${dtype} ${wanted}`);
+  }
+  return array.data as T;
+}
+
+/** The JSON of the entry `provenance`. */
+function readDescription(bytes: Uint8Array, path: string): Description {
+  const where = `${path}: provenance`;
+  let found: Partial<Description> | null;
+  try {
+    found = JSON.parse(new TextDecoder("utf-8", { fatal: true }).decode(bytes));
+  } catch {
+    throw new InputError(where, "is not JSON in UTF-8");
+  }
+  if (found?.format !== FORMAT) {
+    throw new InputError(where, `format ${JSON.stringify(found?.format)}, expected "${FORMAT}"`);
+  }
+  if (found.version !== VERSION) {
+    const what = `version ${JSON.stringify(found.version)}, this program reads ${VERSION}`;
+    throw new InputError(where, what);
+  }
+  for (const key of ["name", "source", "license", "features"] as const) {
+    if (typeof found[key] !== "string") throw new InputError(where, `key "${key}" holds no text`);
+  }
+  const names = found.featureNames;
+  if (!Array.isArray(names) || names.some((name) => typeof name !== "string")) {
+    throw new InputError(where, `key "featureNames" holds no list of names`);
+  }
+  if (typeof found.sources !== "object" || found.sources === null) {
+    throw new InputError(where, `key "sources" holds no checksums by file name`);
+  }
+  return found as Description;
+}
+
+/** All arrays are there, no others, and they match their checksum. */
+function checkWhole(arrays: ReadonlyMap<string, NpyArray>, path: string): string {
+  for (const name of ARRAYS) {
+    if (!arrays.has(name)) {
+      const what = `array "${name}" is missing; \`deno task convert\` makes such a file`;
+      throw new InputError(path, what);
+    }
+  }
+  for (const name of arrays.keys()) {
+    if (!ARRAYS.includes(name)) throw new InputError(`${path}: ${name}`, "unknown array");
+  }
+  const stored = take<Uint8Array>(arrays, { path, name: "sha256", dtype: "uint8", shape: [32] });
+  const hex = Array.from(stored, (byte) => byte.toString(16).padStart(2, "0")).join("");
+  const actual = hashArrays([...arrays].filter(([name]) => name !== "sha256"));
+  if (actual !== hex) {
+    const what = `the arrays have ${actual}, expected ${hex}: the file was changed`;
+    throw new InputError(`${path}: sha256`, what);
+  }
+  return actual;
+}
+
+/**
+ * Takes an MDP from the arrays of its file, checking completeness, checksum, types and shapes (not
+ * the values: see `check_mdp.ts`).
+ *
+ * @param arrays Arrays by name.
+ * @param path The file, for errors.
+ * @throws {InputError} If an array is missing, unknown, of another type or shape or was changed.
+ */
+export function mdpFromArrays(arrays: ReadonlyMap<string, NpyArray>, path: string): TabularMdp {
+  const sha256 = checkWhole(arrays, path);
+  const get = <T extends NpyData>(name: string, dtype: NpyDtype, shape: (number | null)[]): T =>
+    take<T>(arrays, { path, name, dtype, shape });
+  const { format: _format, version: _version, featureNames, ...provenance } = readDescription(
+    get<Uint8Array>("provenance", "uint8", [null]),
+    path,
+  );
+  const row = get<Uint32Array>("row", "uint32", [null, null]);
+  const [live, actions] = arrays.get("row")!.shape;
+  if (live < 1 || live > 65532 || actions < 1 || actions > 255) {
+    const what = `${live} live states and ${actions} actions, expected 1 to 65532 and 1 to 255`;
+    throw new InputError(`${path}: row`, what);
+  }
+  const states = live + 3;
+  const next = get<Uint16Array>("next_state", "uint16", [null]);
+  const rowStart = get<Uint32Array>("row_start", "uint32", [null]);
+  if (rowStart.length < 2) throw new InputError(`${path}: row_start`, "expected one row or more");
+  return {
+    states,
+    actions,
+    live,
+    death: live,
+    survival: live + 1,
+    row,
+    rowStart,
+    next,
+    probability: get("probability", "float64", [next.length]),
+    reward: get("reward", "float64", [next.length]),
+    deathReward: get<Float64Array>("death_reward", "float64", [1])[0],
+    initial: get("initial", "float64", [states]),
+    clinician: get("clinician_policy", "float64", [states, actions]),
+    admissible: get("admissible", "bool", [states, actions]),
+    sofa: get("sofa", "float64", [states]),
+    features: get("features", "float64", [states, featureNames.length]),
+    featureNames,
+    provenance,
+    sha256,
+  };
+}
