@@ -1,0 +1,173 @@
+/**
+ * The reference policies, and policies from values.
+ *
+ * Shapes: S states, A actions. Policies are (S,A) probabilities; rows of terminal states are 0.
+ *
+ * @module
+ */
+import type { TabularMdp } from "./tabular_mdp.ts";
+import { valueIteration } from "./value_iteration.ts";
+
+/**
+ * Every action with equal probability.
+ *
+ * @param mdp The process.
+ * @returns (S,A)
+ */
+export function randomPolicy(mdp: TabularMdp): Float64Array {
+  return new Float64Array(mdp.states * mdp.actions).fill(
+    1 / mdp.actions,
+    0,
+    mdp.live * mdp.actions,
+  );
+}
+
+/**
+ * Every admissible action with equal probability.
+ *
+ * @param mdp The process.
+ * @returns (S,A)
+ */
+export function randomAdmissiblePolicy(mdp: TabularMdp): Float64Array {
+  const { actions, admissible } = mdp;
+  const policy = new Float64Array(mdp.states * actions);
+  for (let s = 0; s < mdp.live; s++) {
+    const row = admissible.subarray(s * actions, (s + 1) * actions);
+    const count = row.reduce((sum, one) => sum + one, 0);
+    row.forEach((one, a) => policy[s * actions + a] = one / count);
+  }
+  return policy;
+}
+
+/**
+ * What clinicians do.
+ *
+ * @param mdp The process.
+ * @returns (S,A), a copy.
+ */
+export function clinicianPolicy(mdp: TabularMdp): Float64Array {
+  return mdp.clinician.slice();
+}
+
+/**
+ * Index of the largest of a state's values; ties go to the lowest index.
+ *
+ * @param values (S,A)
+ * @param options `state` and number of `actions`.
+ */
+export function argmax(
+  values: ArrayLike<number>,
+  { state, actions }: { state: number; actions: number },
+): number {
+  let best = 0;
+  for (let a = 1; a < actions; a++) {
+    if (values[state * actions + a] > values[state * actions + best]) best = a;
+  }
+  return best;
+}
+
+/**
+ * The policy that always takes the given actions.
+ *
+ * @param mdp The process.
+ * @param action (S) action of each state; those of terminal states are not read.
+ * @returns (S,A)
+ */
+export function deterministicPolicy(mdp: TabularMdp, action: ArrayLike<number>): Float64Array {
+  const policy = new Float64Array(mdp.states * mdp.actions);
+  for (let s = 0; s < mdp.live; s++) policy[s * mdp.actions + action[s]] = 1;
+  return policy;
+}
+
+/**
+ * The policy that takes the action of largest value; ties go to the lowest index.
+ *
+ * @param mdp The process.
+ * @param values (S,A) values or probabilities of the pairs.
+ * @returns (S,A)
+ */
+export function greedyPolicy(mdp: TabularMdp, values: ArrayLike<number>): Float64Array {
+  const { actions } = mdp;
+  const action = Array.from({ length: mdp.live }, (_, state) => argmax(values, { state, actions }));
+  return deterministicPolicy(mdp, action);
+}
+
+/**
+ * The policy that takes actions with probability proportional to exp(value / temperature).
+ *
+ * @param mdp The process.
+ * @param values (S,A) values or logits of the pairs.
+ * @param options `temperature` above 0 (default 1).
+ * @returns (S,A)
+ */
+export function softmaxPolicy(
+  mdp: TabularMdp,
+  values: ArrayLike<number>,
+  { temperature = 1 }: { temperature?: number } = {},
+): Float64Array {
+  const { actions } = mdp;
+  const policy = new Float64Array(mdp.states * actions);
+  for (let state = 0; state < mdp.live; state++) {
+    const at = state * actions;
+    const top = values[at + argmax(values, { state, actions })];
+    let sum = 0;
+    for (let a = 0; a < actions; a++) {
+      policy[at + a] = Math.exp((values[at + a] - top) / temperature);
+      sum += policy[at + a];
+    }
+    for (let a = 0; a < actions; a++) policy[at + a] /= sum;
+  }
+  return policy;
+}
+
+/**
+ * The policy that takes a random action with probability epsilon and else follows another.
+ *
+ * @param mdp The process.
+ * @param policy (S,A) the other policy.
+ * @param options `epsilon`, 0 to 1.
+ * @returns (S,A)
+ */
+export function epsilonPolicy(
+  mdp: TabularMdp,
+  policy: Float64Array,
+  { epsilon }: { epsilon: number },
+): Float64Array {
+  const share = epsilon / mdp.actions;
+  const pairs = mdp.live * mdp.actions;
+  return policy.map((p, pair) => pair < pairs ? (1 - epsilon) * p + share : 0);
+}
+
+/**
+ * What clinicians do most often in each state; ties go to the lowest index.
+ *
+ * @param mdp The process.
+ * @returns (S,A)
+ */
+export function clinicianGreedyPolicy(mdp: TabularMdp): Float64Array {
+  return greedyPolicy(mdp, mdp.clinician);
+}
+
+/**
+ * The policy of largest return, over admissible actions.
+ *
+ * @param mdp The process.
+ * @param options `gamma` of the return (default 1, which for ICU-Sepsis is survival).
+ * @returns (S,A)
+ */
+export function optimalPolicy(
+  mdp: TabularMdp,
+  { gamma = 1 }: { gamma?: number } = {},
+): Float64Array {
+  return deterministicPolicy(mdp, valueIteration(mdp, { gamma }).action);
+}
+
+/**
+ * The policy of smallest undiscounted return, over admissible actions.
+ *
+ * @param mdp The process.
+ * @returns (S,A)
+ */
+export function worstPolicy(mdp: TabularMdp): Float64Array {
+  return deterministicPolicy(mdp, valueIteration(mdp, { gamma: 1, sense: "worst" }).action);
+}
