@@ -18,23 +18,37 @@ function checkBelow(values: Uint8Array | Uint16Array, options: {
   what: string;
 }): void {
   const { where, array, limit, what } = options;
-  const wrong = values.findIndex((value) => value >= limit);
-  if (wrong < 0) return;
-  const found = `${what} ${values[wrong]}`;
-  throw new InputError(at(where, array, wrong), `${found}, expected 0 to ${limit - 1}`);
+  for (let i = 0; i < values.length; i++) {
+    if (values[i] < limit) continue;
+    throw new InputError(
+      at(where, array, i),
+      `${what} ${values[i]}, expected 0 to ${limit - 1}`,
+    );
+  }
 }
 
 function checkFinite(values: Float32Array, where: string, options: {
   array: string;
   features?: number;
 }): void {
-  const wrong = values.findIndex((value) => !Number.isFinite(value));
-  if (wrong < 0) return;
   const { array, features } = options;
-  const place = features
-    ? `${where}: ${array}[${Math.floor(wrong / features)}, ${wrong % features}]`
-    : at(where, array, wrong);
-  throw new InputError(place, `${values[wrong]}, expected a finite number`);
+  for (let i = 0; i < values.length; i++) {
+    if (Number.isFinite(values[i])) continue;
+    const place = features
+      ? `${where}: ${array}[${Math.floor(i / features)}, ${i % features}]`
+      : at(where, array, i);
+    throw new InputError(place, `${values[i]}, expected a finite number`);
+  }
+}
+
+function checkProbabilities(values: Float32Array, where: string): void {
+  for (let i = 0; i < values.length; i++) {
+    if (values[i] > 0 && values[i] <= 1) continue;
+    throw new InputError(
+      at(where, "behaviour_probability", i),
+      `${values[i]}, expected a probability above 0 and at most 1`,
+    );
+  }
 }
 
 /** Whether row i + 1 goes on from where row i led. */
@@ -122,13 +136,7 @@ export function checkDataset(dataset: Dataset, where: string): void {
   }
   checkBelow(action, { where, array: "action", limit: actions, what: "action" });
   checkFinite(reward, where, { array: "reward" });
-  const unlikely = behaviourProbability.findIndex((p) => !(p > 0 && p <= 1));
-  if (unlikely >= 0) {
-    throw new InputError(
-      at(where, "behaviour_probability", unlikely),
-      `${behaviourProbability[unlikely]}, expected a probability above 0 and at most 1`,
-    );
-  }
+  checkProbabilities(behaviourProbability, where);
   checkBelow(ending, { where, array: "ending", limit: 4, what: "ending" });
   checkEpisodes(dataset, where);
 }

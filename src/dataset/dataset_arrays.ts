@@ -3,7 +3,7 @@
  *
  * @module
  */
-import { createHash } from "node:crypto";
+import { hashArrays } from "../files/array_hash.ts";
 import { type NpyArray, npyArray } from "../files/npy.ts";
 import { type Dataset, ENDING } from "./dataset.ts";
 
@@ -30,7 +30,9 @@ export function transitionCount(dataset: Dataset): number {
 }
 
 function flags(ending: Uint8Array, bit: number): NpyArray {
-  return npyArray(ending.map((value) => value & bit ? 1 : 0), { dtype: "bool" });
+  const values = new Uint8Array(ending.length);
+  for (let i = 0; i < values.length; i++) values[i] = (ending[i] & bit) === 0 ? 0 : 1;
+  return npyArray(values, { dtype: "bool" });
 }
 
 function scalar(value: number): NpyArray {
@@ -66,20 +68,12 @@ export function* datasetArrays(dataset: Dataset): Generator<[name: string, array
 }
 
 /**
- * What a dataset's content is known by: SHA-256 over the names, types, shapes and bytes of its
- * arrays, whatever file and compression they came from.
- *
- * For each array of {@link datasetArrays} in turn: the line `name dtype shape` (shape as sizes
- * with commas), a newline, then the little-endian bytes in C order.
+ * What a dataset's content is known by: SHA-256 over the names, types, shapes and bytes of the
+ * arrays of {@link datasetArrays}, whatever file and compression they came from.
  *
  * @param dataset The dataset.
  * @returns 64 hexadecimal digits.
  */
 export function datasetChecksum(dataset: Dataset): string {
-  const hash = createHash("sha256");
-  for (const [name, { dtype, shape, data }] of datasetArrays(dataset)) {
-    hash.update(`${name} ${dtype} ${shape.join(",")}\n`);
-    hash.update(new Uint8Array(data.buffer, data.byteOffset, data.byteLength));
-  }
-  return hash.digest("hex");
+  return hashArrays(datasetArrays(dataset));
 }

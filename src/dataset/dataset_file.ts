@@ -52,6 +52,14 @@ function checkShape(source: Source, name: string, options: {
   );
 }
 
+/** Number of rows N, that of the actions. */
+function rowCount(source: Source): number {
+  const array = source.arrays.get("action");
+  if (!array) return 0;
+  checkShape(source, "action", { array, expected: ["N"] });
+  return array.shape[0];
+}
+
 function takeRows(source: Source, name: string, rows: number): NpyArray {
   const array = take(source, name);
   checkShape(source, name, { array, expected: [rows] });
@@ -85,11 +93,11 @@ function takeFloats(source: Source, name: string, array: NpyArray): Float32Array
   if (dtype === "bool") {
     throw new InputError(`${source.path}: ${name}`, "type bool, expected numbers");
   }
-  const result = Float32Array.from(data as Float64Array);
-  const wrong = result.findIndex((value, i) => !Number.isFinite(value) && Number.isFinite(data[i]));
-  if (wrong >= 0) {
-    const place = `${source.path}: ${name}[${wrong}]`;
-    throw new InputError(place, `${data[wrong]} is beyond the range of float32`);
+  const result = new Float32Array(data);
+  for (let i = 0; i < result.length; i++) {
+    if (Number.isFinite(result[i]) || !Number.isFinite(data[i])) continue;
+    const place = `${source.path}: ${name}[${i}]`;
+    throw new InputError(place, `${data[i]} is beyond the range of float32`);
   }
   return result;
 }
@@ -100,20 +108,20 @@ function takeFlags(source: Source, name: string, rows: number): NpyData {
   if (dtype !== "bool" && !dtype.includes("int")) {
     throw new InputError(`${source.path}: ${name}`, `type ${dtype}, expected bool`);
   }
-  const wrong = data.findIndex((value) => value !== 0 && value !== 1);
-  if (wrong >= 0) {
-    throw new InputError(`${source.path}: ${name}[${wrong}]`, `${data[wrong]}, expected 0 or 1`);
+  for (let i = 0; i < data.length; i++) {
+    if (data[i] === 0 || data[i] === 1) continue;
+    throw new InputError(`${source.path}: ${name}[${i}]`, `${data[i]}, expected 0 or 1`);
   }
   return data;
 }
 
 function takeEnding(source: Source, rows: number): Uint8Array {
-  const ending = Uint8Array.from(
-    takeFlags(source, "terminated", rows) as Uint8Array,
-    (flag) => flag * ENDING.terminated,
-  );
+  const terminated = takeFlags(source, "terminated", rows);
   const truncated = takeFlags(source, "truncated", rows);
-  for (let i = 0; i < rows; i++) ending[i] |= truncated[i] * ENDING.truncated;
+  const ending = new Uint8Array(rows);
+  for (let i = 0; i < rows; i++) {
+    ending[i] = terminated[i] * ENDING.terminated + truncated[i] * ENDING.truncated;
+  }
   return ending;
 }
 
@@ -138,7 +146,9 @@ function sizeFrom(source: Source, name: "states" | "actions", options: {
     throw new InputError(`${source.path}: ${name}`, `${said}, expected 1 to ${limit}`);
   }
   let largest = 0;
-  for (const values of used) for (const value of values) if (value > largest) largest = value;
+  for (const values of used) {
+    for (let i = 0; i < values.length; i++) if (values[i] > largest) largest = values[i];
+  }
   return largest + 1;
 }
 
@@ -169,7 +179,7 @@ export async function loadDataset(path: string, sizes: DatasetSizes = {}): Promi
   const arrays = await readNpz(path, { only: [...only, "states", "actions"] });
   const source: Source = { path, arrays };
   const kind = kindOf(source);
-  const rows = source.arrays.get("action")?.shape[0] ?? 0;
+  const rows = rowCount(source);
   const action = takeUnsigned(source, "action", { rows, make: Uint8Array });
   const reward = takeFloats(source, "reward", takeRows(source, "reward", rows));
   const ending = takeEnding(source, rows);
@@ -214,8 +224,13 @@ export async function loadDataset(path: string, sizes: DatasetSizes = {}): Promi
  *
  * @param path The file.
  * @param dataset The dataset.
+ * @param options `signal`: gives up when it fires, leaving nothing behind.
  * @throws {InputError} If the file cannot be written.
  */
-export async function saveDataset(path: string, dataset: Dataset): Promise<void> {
-  await writeNpz(path, datasetArrays(dataset));
+export async function saveDataset(
+  path: string,
+  dataset: Dataset,
+  options: { signal?: AbortSignal } = {},
+): Promise<void> {
+  await writeNpz(path, datasetArrays(dataset), options);
 }

@@ -15,6 +15,39 @@ function reasonOf(error: unknown): string {
   return error instanceof Error ? error.message : String(error);
 }
 
+/** A name beside the file's that no other write uses. */
+function nameBeside(path: string): string {
+  return `${path}.${Deno.pid}-${written++}.tmp`;
+}
+
+/** Runs a step of writing, its failure said in one line. */
+async function attempt<T>(path: string, action: () => Promise<T>): Promise<T> {
+  try {
+    return await action();
+  } catch (error) {
+    throw new InputError(path, `cannot be written: ${reasonOf(error)}`);
+  }
+}
+
+/**
+ * Checks before any work that {@link writeFileAtomic} will be able to write a file: its folder
+ * exists and takes new files, and it is no folder itself. Nothing is left behind.
+ *
+ * @param path The file.
+ * @throws {InputError} If it cannot be written.
+ */
+export async function checkWritable(path: string): Promise<void> {
+  const existing = await attempt(path, async () => {
+    const beside = nameBeside(path);
+    (await Deno.open(beside, { write: true, createNew: true })).close();
+    await Deno.remove(beside);
+    return await Deno.stat(path).catch(() => null);
+  });
+  if (existing && !existing.isFile) {
+    throw new InputError(path, "cannot be written: is a folder or device, expected a file");
+  }
+}
+
 async function writeAll(file: Deno.FsFile, bytes: Uint8Array): Promise<void> {
   for (let done = 0; done < bytes.length;) done += await file.write(bytes.subarray(done));
 }
@@ -26,32 +59,30 @@ async function writeAll(file: Deno.FsFile, bytes: Uint8Array): Promise<void> {
  *
  * @param path The file.
  * @param content Its bytes, or a sequence of pieces that may be made while writing.
+ * @param options `signal`: gives up between two pieces when it fires, leaving nothing behind.
  * @throws {InputError} If the file system refuses.
  */
 export async function writeFileAtomic(
   path: string,
   content: Uint8Array | Iterable<Uint8Array>,
+  options: { signal?: AbortSignal } = {},
 ): Promise<void> {
-  const beside = `${path}.${Deno.pid}-${written++}.tmp`;
+  const beside = nameBeside(path);
   let open: Deno.FsFile | null = null;
   let made = false;
-  const attempt = async <T>(action: () => Promise<T>): Promise<T> => {
-    try {
-      return await action();
-    } catch (error) {
-      throw new InputError(path, `cannot be written: ${reasonOf(error)}`);
-    }
-  };
   try {
-    const file = await attempt(() => Deno.open(beside, { write: true, createNew: true }));
+    const file = await attempt(path, () => Deno.open(beside, { write: true, createNew: true }));
     open = file;
     made = true;
     const pieces = content instanceof Uint8Array ? [content] : content;
-    for (const piece of pieces) await attempt(() => writeAll(file, piece));
-    await attempt(() => file.sync());
+    for (const piece of pieces) {
+      options.signal?.throwIfAborted();
+      await attempt(path, () => writeAll(file, piece));
+    }
+    await attempt(path, () => file.sync());
     file.close();
     open = null;
-    await attempt(() => Deno.rename(beside, path));
+    await attempt(path, () => Deno.rename(beside, path));
     made = false;
   } finally {
     open?.close();

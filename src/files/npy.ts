@@ -249,8 +249,9 @@ export function decodeNpy(bytes: Uint8Array, where: string): NpyArray {
     integersToDoubles(data as Float64Array, spec.dtype, where);
   }
   if (spec.dtype === "bool") {
-    const wrong = data.findIndex((value) => value > 1);
-    if (wrong >= 0) throw new InputError(`${where}[${wrong}]`, `bool ${data[wrong]}`);
+    for (let i = 0; i < length; i++) {
+      if (data[i] > 1) throw new InputError(`${where}[${i}]`, `bool ${data[i]}, expected 0 or 1`);
+    }
   }
   if (fortran && shape.length > 1) data = transpose(data, shape);
   return { dtype: spec.dtype, shape, data };

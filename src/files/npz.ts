@@ -41,17 +41,19 @@ export async function readNpz(
  *
  * @param path The file.
  * @param arrays Names and arrays, in the order of the file; a Map will do.
- * @param options `compress`: deflate the entries (default) or store them.
+ * @param options `compress`: deflate the entries (default) or store them; `signal`: gives up when
+ * it fires, leaving nothing behind.
  * @throws {InputError} If the file cannot be written.
  * @throws {RangeError} If a name occurs twice or the file would exceed 4 GiB.
  */
 export async function writeNpz(
   path: string,
   arrays: Iterable<readonly [string, NpyArray]>,
-  options: { compress?: boolean } = {},
+  options: { compress?: boolean; signal?: AbortSignal } = {},
 ): Promise<void> {
   const entries = function* (): Generator<[string, Uint8Array[]]> {
     for (const [name, array] of arrays) yield [`${name}.npy`, encodeNpy(array)];
   };
-  await writeFileAtomic(path, zipPieces(entries(), { compress: options.compress ?? true }));
+  const { compress = true, signal } = options;
+  await writeFileAtomic(path, zipPieces(entries(), { compress }), { signal });
 }

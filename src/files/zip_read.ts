@@ -191,9 +191,18 @@ async function checkLocalHeader(archive: Archive, entry: Entry): Promise<number>
   return offset;
 }
 
+/** Deflate cannot shrink data more than this. */
+const MAX_RATIO = 1032;
+
 function inflate(packed: Uint8Array, entry: Entry, where: string): Uint8Array {
+  if (entry.size > packed.length * MAX_RATIO) {
+    const found = `${packed.length} compressed bytes cannot hold ${entry.size}`;
+    throw new InputError(where, `damaged zip: ${found}`);
+  }
   try {
-    return inflateRawSync(packed, { maxOutputLength: Math.max(entry.size, 1) });
+    // One chunk with room for all, so that nothing is copied together.
+    const chunkSize = Math.max(entry.size + 1, 64);
+    return inflateRawSync(packed, { chunkSize, maxOutputLength: Math.max(entry.size, 1) });
   } catch {
     throw new InputError(where, "damaged zip: its compressed data cannot be read");
   }

@@ -1,0 +1,213 @@
+/**
+ * `deno task collect`: simulates episodes of care under a behaviour policy into a dataset.
+ *
+ * @module
+ */
+import { Command, Option } from "@commander-js/extra-typings";
+import {
+  type Behaviour,
+  behaviourPolicy,
+  BEHAVIOURS,
+  needsValues,
+} from "../dataset/behaviour_policy.ts";
+import { collect } from "../dataset/collect.ts";
+import type { DiscreteDataset } from "../dataset/dataset.ts";
+import { datasetChecksum } from "../dataset/dataset_arrays.ts";
+import { saveDataset } from "../dataset/dataset_file.ts";
+import { type DatasetStatistics, datasetStatistics } from "../dataset/statistics.ts";
+import { checkWritable } from "../files/atomic_write.ts";
+import { InputError } from "../input_error.ts";
+import { loadMdp } from "../mdp/load_mdp.ts";
+import { DEFAULT_MAX_STEPS } from "../mdp/simulator.ts";
+import { INADMISSIBLE_HANDLINGS, type TabularMdp } from "../mdp/tabular_mdp.ts";
+import { qValues } from "../network/q_values.ts";
+import { readCheckpoint } from "../runs/model_checkpoint.ts";
+import { Interrupted, withInterrupt } from "./interrupt.ts";
+import { integerFlag, numberFlag, seedFlag } from "./flags.ts";
+import { startProgress } from "./progress.ts";
+import { runCommand } from "./run_command.ts";
+import { table } from "./table.ts";
+import { shownPath, userPath } from "./user_path.ts";
+
+/** At about 9 transitions an episode, datasets beyond this would not fit a file of 4 GiB. */
+const MAX_EPISODES = 20_000_000;
+
+/** The flags that shape a behaviour policy. */
+interface BehaviourFlags {
+  readonly behaviour: Behaviour;
+  readonly epsilon?: number;
+  readonly temperature?: number;
+  readonly checkpoint?: string;
+}
+
+/** Refuses flags that the behaviour needs and lacks, or has and does not use. */
+function checkFlags(flags: BehaviourFlags): void {
+  const { behaviour, temperature, checkpoint } = flags;
+  if (needsValues(behaviour) && checkpoint === undefined) {
+    throw new InputError("--checkpoint", `is missing, which --behaviour ${behaviour} needs`);
+  }
+  if (!needsValues(behaviour) && checkpoint !== undefined) {
+    throw new InputError("--checkpoint", `has no meaning for --behaviour ${behaviour}`);
+  }
+  if (temperature === undefined) return;
+  if (behaviour !== "softmax") {
+    throw new InputError("--temperature", `has no meaning for --behaviour ${behaviour}`);
+  }
+  if (temperature === 0) {
+    throw new InputError("--temperature", "found 0, expected a number above 0");
+  }
+}
+
+/** (S,A) action values of a trained network in every state of the MDP. */
+async function checkpointValues(path: string, mdp: TabularMdp): Promise<Float64Array> {
+  const { shape, state } = await readCheckpoint(path);
+  const { input, actions } = shape;
+  if (input.kind !== "embedding" || input.states !== mdp.states || actions !== mdp.actions) {
+    const found = input.kind === "embedding" ? `${input.states} states` : "features";
+    throw new InputError(
+      path,
+      `a network over ${found} and ${actions} actions, ` +
+        `expected the MDP's ${mdp.states} states and ${mdp.actions} actions`,
+    );
+  }
+  const values = qValues(
+    shape,
+    state.parameters,
+    Uint16Array.from({ length: mdp.states }, (_, s) => s),
+  );
+  if (!values.every(Number.isFinite)) {
+    throw new InputError(path, "its action values are not all finite: the model diverged");
+  }
+  return values;
+}
+
+/** The behaviour in words, such as `clinician, epsilon 0.1`. */
+function describe(flags: BehaviourFlags): string {
+  const { behaviour, epsilon, temperature, checkpoint } = flags;
+  return [
+    behaviour,
+    checkpoint !== undefined && `checkpoint ${checkpoint}`,
+    behaviour === "softmax" && `temperature ${temperature ?? 1}`,
+    epsilon !== undefined && `epsilon ${epsilon}`,
+  ].filter(Boolean).join(", ");
+}
+
+/** The statistics as a table for reading. */
+function statisticsTable(statistics: DatasetStatistics, behaviour: string): string {
+  const percent = (share: number | null) => share === null ? "-" : `${(100 * share).toFixed(1)} %`;
+  const often = statistics.actionShares
+    .map((share, action) => ({ share, action }))
+    .sort((a, b) => b.share - a.share || a.action - b.action)
+    .slice(0, 5)
+    .map(({ share, action }) => `${action} (${percent(share)})`);
+  const rows = [
+    ["behaviour", behaviour],
+    ["transitions", String(statistics.transitions)],
+    ["episodes", String(statistics.episodes)],
+    ["truncated episodes", String(statistics.truncatedEpisodes)],
+    ["survival", percent(statistics.survival)],
+    ["mean return", statistics.meanReturn.toFixed(4)],
+    ["mean length", statistics.meanLength.toFixed(2)],
+    ["longest episode", String(statistics.maxLength)],
+    ["live states seen", percent(statistics.stateCoverage)],
+    ["state-action pairs seen", percent(statistics.pairCoverage)],
+    ["actions seen", percent(statistics.actionCoverage)],
+    ["most frequent actions", often.join(", ")],
+    ["mean behaviour probability", statistics.meanBehaviourProbability.toFixed(4)],
+  ];
+  return table([{ title: "dataset" }, { title: "" }], rows);
+}
+
+/** The statistics as JSON, keys in snake case as in the files. */
+function statisticsJson(statistics: DatasetStatistics): Record<string, unknown> {
+  return Object.fromEntries(
+    Object.entries(statistics).map(([key, value]) => [
+      key.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`),
+      value,
+    ]),
+  );
+}
+
+/** Writes the dataset; after Ctrl-C nothing is left of it. */
+async function save(path: string, dataset: DiscreteDataset): Promise<void> {
+  await withInterrupt(async (signal) => {
+    try {
+      await saveDataset(path, dataset, { signal });
+    } catch (error) {
+      throw signal.aborted ? new Interrupted("Interrupted, nothing was written") : error;
+    }
+  });
+}
+
+const command = new Command("collect")
+  .description(
+    "Simulates episodes of care on ICU-Sepsis under a behaviour policy and writes their " +
+      "transitions as a .npz dataset, which NumPy reads too.",
+  )
+  .addOption(
+    new Option("--behaviour <name>", "policy to collect under").choices(BEHAVIOURS)
+      .makeOptionMandatory(),
+  )
+  .requiredOption(
+    "--episodes <n>",
+    "number of episodes",
+    integerFlag("--episodes", { min: 1, max: MAX_EPISODES }),
+  )
+  .option("--seed <s>", "seed of every draw", seedFlag, 0)
+  .requiredOption("--out <file>", "file to write, .npz")
+  .option(
+    "--epsilon <e>",
+    "probability of a uniformly random action instead",
+    numberFlag("--epsilon", { min: 0, max: 1 }),
+  )
+  .option(
+    "--temperature <t>",
+    "of softmax: higher is more random (default: 1)",
+    numberFlag("--temperature", { min: 0 }),
+  )
+  .option("--checkpoint <file>", "trained model of greedy and softmax")
+  .option(
+    "--max-steps <k>",
+    "steps after which an episode is cut",
+    integerFlag("--max-steps", { min: 1, max: DEFAULT_MAX_STEPS }),
+    DEFAULT_MAX_STEPS,
+  )
+  .addOption(
+    new Option("--inadmissible <handling>", "what an inadmissible action does")
+      .choices(INADMISSIBLE_HANDLINGS).default(INADMISSIBLE_HANDLINGS[0]),
+  )
+  .option("--mdp <file>", "MDP made by `deno task convert` (default: ICU-Sepsis)")
+  .option("--json", "report as JSON")
+  .action(async (options) => {
+    const { behaviour, episodes, seed, epsilon, temperature, maxSteps, inadmissible } = options;
+    checkFlags(options);
+    const out = userPath(options.out);
+    await checkWritable(out);
+    const mdp = await loadMdp(options.mdp === undefined ? undefined : userPath(options.mdp));
+    const q = options.checkpoint === undefined
+      ? undefined
+      : await checkpointValues(userPath(options.checkpoint), mdp);
+    const policy = behaviourPolicy(mdp, { behaviour, epsilon, temperature, q });
+
+    const progress = startProgress("collecting episodes", episodes);
+    let dataset;
+    try {
+      const onProgress = (done: number) => progress.update(done);
+      dataset = collect(mdp, policy, { episodes, seed, maxSteps, inadmissible, onProgress });
+    } finally {
+      progress.close();
+    }
+    const statistics = datasetStatistics(dataset, { liveStates: mdp.live });
+    const sha256 = datasetChecksum(dataset);
+    await save(out, dataset);
+    const file = shownPath(out);
+    if (options.json) {
+      const report = { file, sha256, behaviour: describe(options), seed };
+      console.log(JSON.stringify({ ...report, ...statisticsJson(statistics) }, null, 2));
+    } else {
+      console.log(statisticsTable(statistics, describe(options)));
+      console.log(`\n${file}: SHA-256 of the arrays ${sha256}`);
+    }
+  });
+
+if (import.meta.main) await runCommand(command);
