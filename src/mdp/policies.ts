@@ -93,52 +93,6 @@ export function greedyPolicy(mdp: TabularMdp, values: ArrayLike<number>): Float6
 }
 
 /**
- * The policy that takes actions with probability proportional to exp(value / temperature).
- *
- * @param mdp The process.
- * @param values (S,A) values or logits of the pairs.
- * @param options `temperature` above 0 (default 1).
- * @returns (S,A)
- */
-export function softmaxPolicy(
-  mdp: TabularMdp,
-  values: ArrayLike<number>,
-  { temperature = 1 }: { temperature?: number } = {},
-): Float64Array {
-  const { actions } = mdp;
-  const policy = new Float64Array(mdp.states * actions);
-  for (let state = 0; state < mdp.live; state++) {
-    const at = state * actions;
-    const top = values[at + argmax(values, { state, actions })];
-    let sum = 0;
-    for (let a = 0; a < actions; a++) {
-      policy[at + a] = Math.exp((values[at + a] - top) / temperature);
-      sum += policy[at + a];
-    }
-    for (let a = 0; a < actions; a++) policy[at + a] /= sum;
-  }
-  return policy;
-}
-
-/**
- * The policy that takes a random action with probability epsilon and else follows another.
- *
- * @param mdp The process.
- * @param policy (S,A) the other policy.
- * @param options `epsilon`, 0 to 1.
- * @returns (S,A)
- */
-export function epsilonPolicy(
-  mdp: TabularMdp,
-  policy: Float64Array,
-  { epsilon }: { epsilon: number },
-): Float64Array {
-  const share = epsilon / mdp.actions;
-  const pairs = mdp.live * mdp.actions;
-  return policy.map((p, pair) => pair < pairs ? (1 - epsilon) * p + share : 0);
-}
-
-/**
  * What clinicians do most often in each state; ties go to the lowest index.
  *
  * @param mdp The process.

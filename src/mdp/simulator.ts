@@ -123,31 +123,56 @@ function mdpSampler(mdp: TabularMdp): MdpSampler {
   return sampler;
 }
 
-/**
- * Simulates episodes.
- *
- * @param mdp The process.
- * @param policy (S,A) probabilities of the actions; rows of live states sum to 1.
- * @returns Sums over the episodes.
- * @throws {InputError} If an inadmissible action comes up under `raise`.
- * @throws {RangeError} If the policy is none or `maxSteps` is out of range.
- */
-export function simulate(
-  mdp: TabularMdp,
-  policy: Float64Array,
-  options: SimulationOptions,
-): SimulationSummary {
-  const { episodes, seed, firstEpisode = 0, inadmissible = "mean", onTransition } = options;
-  const { maxSteps = DEFAULT_MAX_STEPS } = options;
-  if (!(maxSteps >= 1 && maxSteps <= DEFAULT_MAX_STEPS)) {
-    throw new RangeError(`Cannot simulate: maxSteps is ${maxSteps}, expected 1 to 65536`);
+/** What the draws of a simulation depend on. */
+interface Simulation {
+  readonly mdp: TabularMdp;
+  readonly sampler: MdpSampler;
+  readonly policy: PolicySampler;
+  readonly seed: number;
+  readonly inadmissible: InadmissibleHandling;
+  readonly draw: Quad;
+}
+
+/** Draws the first state of an episode. */
+function drawStart({ sampler, seed, draw }: Simulation, episode: number): number {
+  const u = uniform(pcg4d(seed, STREAM.start, episode, 0, draw));
+  return sampler.startState[drawAlias(sampler.start, 0, u)];
+}
+
+/** Draws the action of a transition whose episode, step and state are set. */
+function drawAction({ policy, seed, draw }: Simulation, transition: Transition): void {
+  const { episode, step, state } = transition;
+  const u = uniform(pcg4d(seed, STREAM.action, episode, step, draw));
+  const entry = drawAlias(policy.table, state, u);
+  transition.action = policy.action[entry];
+  transition.behaviourProbability = policy.probability[entry];
+}
+
+/** Draws next state and reward of a transition whose action is set. */
+function drawNext(simulation: Simulation, transition: Transition): void {
+  const { mdp, sampler, seed, draw } = simulation;
+  const { episode, step, state, action } = transition;
+  const u = uniform(pcg4d(seed, STREAM.transition, episode, step, draw));
+  const entry = drawAlias(sampler.next, mdp.row[state * mdp.actions + action], u);
+  transition.nextState = mdp.next[entry];
+  transition.reward = mdp.reward[entry];
+}
+
+/** Answers an inadmissible action as asked for. */
+function takeInadmissible(simulation: Simulation, transition: Transition): void {
+  const { mdp, inadmissible } = simulation;
+  if (inadmissible === "raise") {
+    const { state, action, behaviourProbability: probability } = transition;
+    throw inadmissibleError(mdp, { state, action, probability });
   }
-  checkPolicy(mdp, policy);
-  const { live, actions, admissible, row, next, reward } = mdp;
-  const sampler = mdpSampler(mdp);
-  const chosen = policySampler(mdp, policy);
-  const draw: Quad = [0, 0, 0, 0];
-  const transition: Transition = {
+  if (inadmissible === "mean") return drawNext(simulation, transition);
+  transition.nextState = mdp.death;
+  transition.reward = mdp.deathReward;
+}
+
+/** The record of a transition, before the first. */
+function newTransition(): Transition {
+  return {
     episode: 0,
     step: 0,
     state: 0,
@@ -158,63 +183,73 @@ export function simulate(
     truncated: false,
     behaviourProbability: 0,
   };
-  let transitions = 0, survived = 0, truncated = 0, inadmissibleSteps = 0, lengthSquares = 0;
+}
+
+/** The simulation that the options ask for. */
+function prepare(
+  mdp: TabularMdp,
+  policy: Float64Array,
+  options: SimulationOptions,
+): Simulation {
+  const { seed, inadmissible = "mean", maxSteps = DEFAULT_MAX_STEPS } = options;
+  if (!(maxSteps >= 1 && maxSteps <= DEFAULT_MAX_STEPS)) {
+    throw new RangeError(`Cannot simulate: maxSteps is ${maxSteps}, expected 1 to 65536`);
+  }
+  checkPolicy(mdp, policy);
+  const sampler = mdpSampler(mdp);
+  return {
+    mdp,
+    sampler,
+    policy: policySampler(mdp, policy),
+    seed,
+    inadmissible,
+    draw: [0, 0, 0, 0],
+  };
+}
+
+/**
+ * Simulates episodes.
+ *
+ * @param mdp The process.
+ * @param policy (S,A) probabilities of the actions; rows of live states sum to 1.
+ * @param options Episodes, seed, and what to do with every transition.
+ * @returns Sums over the episodes.
+ * @throws {InputError} If an inadmissible action comes up under `raise`.
+ * @throws {RangeError} If the array is no policy or `maxSteps` is out of range.
+ */
+export function simulate(
+  mdp: TabularMdp,
+  policy: Float64Array,
+  options: SimulationOptions,
+): SimulationSummary {
+  const { episodes, firstEpisode = 0, maxSteps = DEFAULT_MAX_STEPS, onTransition } = options;
+  const simulation = prepare(mdp, policy, options);
+  const { live, actions, admissible } = mdp;
+  const transition = newTransition();
+  let transitions = 0, survived = 0, truncated = 0, inadmissible = 0, lengthSquares = 0;
   for (let episode = firstEpisode; episode < firstEpisode + episodes; episode++) {
-    const first = drawAlias(sampler.start, 0, uniform(pcg4d(seed, STREAM.start, episode, 0, draw)));
-    let state = sampler.startState[first];
+    transition.episode = episode;
+    let state = drawStart(simulation, episode);
     let step = 0;
-    for (let over = false; !over; step++) {
-      const choice = drawAlias(
-        chosen.table,
-        state,
-        uniform(pcg4d(seed, STREAM.action, episode, step, draw)),
-      );
-      const action = chosen.action[choice];
-      const pair = state * actions + action;
-      const outside = admissible[pair] === 0;
-      if (outside) {
-        inadmissibleSteps++;
-        if (inadmissible === "raise") {
-          const probability = chosen.probability[choice];
-          throw inadmissibleError(mdp, { state, action, probability });
-        }
-      }
-      let nextState: number;
-      if (outside && inadmissible === "terminate") {
-        nextState = mdp.death;
-        transition.reward = mdp.deathReward;
+    while (state < live && step < maxSteps) {
+      transition.step = step++;
+      transition.state = state;
+      drawAction(simulation, transition);
+      if (admissible[state * actions + transition.action]) {
+        drawNext(simulation, transition);
       } else {
-        pcg4d(seed, STREAM.transition, episode, step, draw);
-        const entry = drawAlias(sampler.next, row[pair], uniform(draw));
-        nextState = next[entry];
-        transition.reward = reward[entry];
+        inadmissible++;
+        takeInadmissible(simulation, transition);
       }
-      const terminated = nextState >= live;
-      over = terminated || step + 1 === maxSteps;
-      if (onTransition) {
-        transition.episode = episode;
-        transition.step = step;
-        transition.state = state;
-        transition.action = action;
-        transition.nextState = nextState;
-        transition.terminated = terminated;
-        transition.truncated = over && !terminated;
-        transition.behaviourProbability = chosen.probability[choice];
-        onTransition(transition);
-      }
-      state = nextState;
+      state = transition.nextState;
+      transition.terminated = state >= live;
+      transition.truncated = state < live && step === maxSteps;
+      onTransition?.(transition);
     }
     transitions += step;
     lengthSquares += step * step;
     if (state === mdp.survival) survived++;
     if (state < live) truncated++;
   }
-  return {
-    episodes,
-    transitions,
-    survived,
-    truncated,
-    inadmissible: inadmissibleSteps,
-    lengthSquares,
-  };
+  return { episodes, transitions, survived, truncated, inadmissible, lengthSquares };
 }
