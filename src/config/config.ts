@@ -3,7 +3,7 @@
  *
  * @module
  */
-import { isAbsolute, join } from "node:path";
+import { resolve } from "node:path";
 import type { Algorithm, HyperParameters } from "../algorithms/hyper_parameters.ts";
 import type { NetworkShape } from "../network/shape.ts";
 import {
@@ -77,6 +77,8 @@ export interface Config {
   readonly hidden: readonly number[];
   /** One model a seed. */
   readonly seeds: readonly number[];
+  /** The MDP file to treat and be scored in; null for the bundled ICU-Sepsis. */
+  readonly mdp: string | null;
   /** Logged care to train on. */
   readonly dataset: DatasetConfig;
   /** Steps between two lines of metrics. */
@@ -104,14 +106,14 @@ const collected = record({
   seed: SEED,
 });
 
-const file = record<{ path: string }>({
-  path: (item, key) => {
-    if (typeof item.value !== "string" || item.value === "") {
-      return refuse(item, key, "the path of a dataset file");
-    }
-    return isAbsolute(item.value) ? item.value : join(item.folder, item.value);
-  },
-});
+const path: Check<string> = (item, key) => {
+  if (typeof item.value !== "string" || item.value === "") {
+    return refuse(item, key, "the path of a file");
+  }
+  return resolve(item.folder, item.value);
+};
+
+const file = record({ path });
 
 const dataset: Check<DatasetConfig> = (item, key) =>
   item.value instanceof Map && item.value.has("path") ? file(item, key) : collected(item, key);
@@ -141,6 +143,7 @@ export const CONFIG_CHECKS: Checks<Config> = {
   embedding: WIDTH,
   hidden: listOf(WIDTH),
   seeds: setOf(SEED),
+  mdp: nullable(path),
   dataset,
   log_every: STEPS,
   evaluate_every: STEPS,
@@ -156,6 +159,7 @@ export const RUN_KEYS = [
   "steps",
   "embedding",
   "hidden",
+  "mdp",
   "log_every",
   "evaluate_every",
   "checkpoint_every",
@@ -188,7 +192,7 @@ export function hyperParametersOf(config: Config): HyperParameters {
  * @param sizes Number of states S and of actions A.
  */
 export function networkShapeOf(
-  config: Config,
+  config: Pick<Config, "embedding" | "hidden">,
   sizes: { readonly states: number; readonly actions: number },
 ): NetworkShape {
   return {

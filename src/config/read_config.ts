@@ -133,3 +133,15 @@ export async function readConfig(
     return checked(members, entry.where);
   });
 }
+
+/**
+ * Reads an experiment from a text that states every key itself, such as the JSON in a checkpoint.
+ *
+ * @param text YAML or JSON.
+ * @param where Where the text stands, for errors.
+ * @throws {InputError} If a key is unknown, missing or wrong.
+ */
+export function parseConfig(text: string, where: string): Config {
+  const item = parseLocatedYaml(text, { place: () => where, folder: "/" });
+  return checked(membersOf(item), where);
+}

@@ -1,0 +1,117 @@
+/**
+ * The checkpoints of a run: one folder a step, which holds every model or does not exist.
+ *
+ * @module
+ */
+import { join } from "node:path";
+import { writeFileAtomic } from "../files/atomic_write.ts";
+import { InputError } from "../input_error.ts";
+import { type ModelCheckpoint, readCheckpoint } from "./model_checkpoint.ts";
+import type { RunPlan } from "./run_plan.ts";
+
+/** Checkpoints kept: the last, and the one before for a user who finds the last one damaged. */
+const KEPT = 2;
+
+const PARTIAL = ".partial";
+
+/** Makes the names in a folder as durable as the files. */
+async function syncFolder(folder: string): Promise<void> {
+  using handle = await Deno.open(folder);
+  await handle.sync();
+}
+
+/**
+ * The folder of a step's checkpoints.
+ *
+ * @param checkpoints Folder of all checkpoints of the run.
+ * @param step Steps taken.
+ */
+export function stepFolder(checkpoints: string, step: number): string {
+  return join(checkpoints, `step-${String(step).padStart(10, "0")}`);
+}
+
+/**
+ * The steps of which there are checkpoints.
+ *
+ * @param checkpoints Folder of all checkpoints of the run.
+ * @returns Ascending steps; none if the folder does not exist.
+ */
+export async function checkpointSteps(checkpoints: string): Promise<number[]> {
+  const steps: number[] = [];
+  try {
+    for await (const { name } of Deno.readDir(checkpoints)) {
+      const match = /^step-(\d{10})$/.exec(name);
+      if (match) steps.push(Number(match[1]));
+    }
+  } catch (error) {
+    if (!(error instanceof Deno.errors.NotFound)) throw error;
+  }
+  return steps.sort((a, b) => a - b);
+}
+
+/** The file of a model in a step's folder. */
+function modelFile(folder: string, name: string): string {
+  return join(folder, `${name}.safetensors`);
+}
+
+/** A step's checkpoints in the making. */
+export interface CheckpointWriter {
+  /**
+   * Writes a model's file.
+   *
+   * @param name The model's name.
+   * @param bytes An encoded checkpoint.
+   */
+  add(name: string, bytes: Uint8Array): Promise<void>;
+  /** Makes all the files appear at once, then removes all but the last two checkpoints. */
+  commit(): Promise<void>;
+}
+
+/**
+ * Begins the checkpoints of a step. Until they are committed the run has the ones before.
+ *
+ * @param checkpoints Folder of all checkpoints of the run.
+ * @param step Steps taken; there must be no checkpoints of it yet.
+ */
+export async function beginCheckpoint(
+  checkpoints: string,
+  step: number,
+): Promise<CheckpointWriter> {
+  const partial = join(checkpoints, PARTIAL);
+  await Deno.remove(partial, { recursive: true }).catch(() => {});
+  await Deno.mkdir(partial, { recursive: true });
+  return {
+    add: (name, bytes) => writeFileAtomic(modelFile(partial, name), bytes),
+    async commit() {
+      await syncFolder(partial);
+      await Deno.rename(partial, stepFolder(checkpoints, step));
+      await syncFolder(checkpoints);
+      const steps = await checkpointSteps(checkpoints);
+      for (const old of steps.slice(0, -KEPT)) {
+        await Deno.remove(stepFolder(checkpoints, old), { recursive: true });
+      }
+    },
+  };
+}
+
+/**
+ * Reads one model of a step's checkpoints.
+ *
+ * @param plan The run, whose configs the file must belong to.
+ * @param model Index of the model.
+ * @param folder The step's folder.
+ * @throws {InputError} If the file is absent, damaged or of another model.
+ */
+export async function readModel(
+  plan: RunPlan,
+  model: number,
+  folder: string,
+): Promise<ModelCheckpoint> {
+  const { name, seed, config } = plan.models[model];
+  const path = modelFile(folder, name);
+  const checkpoint = await readCheckpoint(path);
+  const same = checkpoint.seed === seed &&
+    JSON.stringify(checkpoint.config) === JSON.stringify(config);
+  if (!same) throw new InputError(path, "is a checkpoint of another config, expected the run's");
+  return checkpoint;
+}

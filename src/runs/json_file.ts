@@ -1,0 +1,42 @@
+/**
+ * The JSON files of a run: written atomically, refused when damaged or newer.
+ *
+ * @module
+ */
+import { writeFileAtomic } from "../files/atomic_write.ts";
+import { readBytes } from "../files/read_bytes.ts";
+import { InputError } from "../input_error.ts";
+import { checkFormat, RUN_FORMAT } from "./format.ts";
+
+/**
+ * Writes an object as indented JSON with its format first.
+ *
+ * @param path The file.
+ * @param content What to write.
+ */
+export async function writeJsonFile(path: string, content: object): Promise<void> {
+  const text = JSON.stringify({ format: RUN_FORMAT, ...content }, null, 2);
+  await writeFileAtomic(path, new TextEncoder().encode(`${text}\n`));
+}
+
+/**
+ * Reads an object that {@link writeJsonFile} wrote.
+ *
+ * @param path The file.
+ * @throws {InputError} If the file is absent, no JSON object or of a newer format.
+ */
+export async function readJsonFile(path: string): Promise<Record<string, unknown>> {
+  const text = new TextDecoder().decode(await readBytes(path));
+  let content: unknown;
+  try {
+    content = JSON.parse(text);
+  } catch (error) {
+    throw new InputError(path, `is no JSON: ${(error as Error).message}`);
+  }
+  if (typeof content !== "object" || content === null || Array.isArray(content)) {
+    throw new InputError(path, "expected a JSON object");
+  }
+  const { format, ...rest } = content as Record<string, unknown>;
+  checkFormat(format, path);
+  return rest;
+}

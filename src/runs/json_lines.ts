@@ -1,0 +1,80 @@
+/**
+ * Logs of one JSON object a line, each with the step it speaks of.
+ *
+ * @module
+ */
+import { writeFileAtomic } from "../files/atomic_write.ts";
+import { InputError } from "../input_error.ts";
+import { checkFormat, RUN_FORMAT } from "./format.ts";
+
+/** A line of a log. */
+export interface LogLine {
+  /** Steps taken when the line was written. */
+  readonly step: number;
+  /** Anything else. */
+  readonly [key: string]: unknown;
+}
+
+/**
+ * Appends lines, in one write that is flushed to the disk.
+ *
+ * @param path The log; made if absent.
+ * @param lines What to append.
+ */
+export async function appendLines(path: string, lines: readonly LogLine[]): Promise<void> {
+  const text = lines.map((line) => `${JSON.stringify({ format: RUN_FORMAT, ...line })}\n`).join("");
+  const bytes = new TextEncoder().encode(text);
+  using file = await Deno.open(path, { append: true, create: true });
+  for (let done = 0; done < bytes.length;) done += await file.write(bytes.subarray(done));
+  await file.sync();
+}
+
+/** The complete lines of a log; a last line without its newline was cut off by a kill. */
+async function completeLines(path: string): Promise<string[]> {
+  const text = await Deno.readTextFile(path).catch((error) => {
+    if (error instanceof Deno.errors.NotFound) return "";
+    throw error;
+  });
+  return text.split("\n").slice(0, -1);
+}
+
+/** A line as an object. */
+function parseLine(text: string, where: string): LogLine {
+  let line: { format?: unknown; step?: unknown } | null = null;
+  try {
+    line = JSON.parse(text);
+  } catch {
+    // Refused below, with the place.
+  }
+  if (line === null || !Number.isInteger(line.step)) {
+    throw new InputError(where, "expected a JSON object with a step");
+  }
+  checkFormat(line.format, where);
+  return line as LogLine;
+}
+
+/**
+ * Reads a log.
+ *
+ * @param path The file; an absent one is an empty log.
+ * @throws {InputError} Naming file and line of what is damaged or newer.
+ */
+export async function readLines(path: string): Promise<LogLine[]> {
+  return (await completeLines(path)).map((text, i) => parseLine(text, `${path}:${i + 1}`));
+}
+
+/**
+ * Cuts a log back to a step, so that a run that goes on from there has no line twice.
+ *
+ * @param path The file.
+ * @param step Last step to keep.
+ * @returns The lines kept.
+ */
+export async function cutBack(path: string, step: number): Promise<LogLine[]> {
+  const texts = await completeLines(path);
+  const lines = texts.map((text, i) => parseLine(text, `${path}:${i + 1}`));
+  const kept = texts.filter((_, i) => lines[i].step <= step);
+  const content = kept.map((text) => `${text}\n`).join("");
+  await writeFileAtomic(path, new TextEncoder().encode(content));
+  return lines.filter((line) => line.step <= step);
+}

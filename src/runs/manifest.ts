@@ -1,0 +1,111 @@
+/**
+ * The manifest of a run: what made it, on what device, from which data.
+ *
+ * @module
+ */
+import project from "../../deno.json" with { type: "json" };
+import { InputError } from "../input_error.ts";
+import type { TrainerInfo } from "../trainer/trainer.ts";
+import { readJsonFile, writeJsonFile } from "./json_file.ts";
+import type { RunData } from "./run_data.ts";
+import type { RunPlan } from "./run_plan.ts";
+
+const { version: VERSION = "unversioned" } = project as { version?: string };
+
+/** What a manifest says; keys as in the file. */
+export interface Manifest {
+  /** Versions of the project and of what runs it. */
+  readonly versions: {
+    /** Version of icu-cql. */
+    readonly project: string;
+    /** Version of Deno. */
+    readonly deno: string;
+  };
+  /** What the run was trained on, in order: one entry unless it was resumed elsewhere. */
+  readonly trainers: readonly TrainerInfo[];
+  /** SHA-256 of the MDP's arrays. */
+  readonly mdp_sha256: string;
+  /** The distinct datasets. */
+  readonly datasets: readonly {
+    /** Where it comes from. */
+    readonly source: object;
+    /** Number of transitions. */
+    readonly transitions: number;
+    /** SHA-256 of its arrays. */
+    readonly sha256: string;
+  }[];
+  /** The models. */
+  readonly models: readonly {
+    /** Name. */
+    readonly name: string;
+    /** Seed. */
+    readonly seed: number;
+    /** Index in `datasets`. */
+    readonly dataset: number;
+  }[];
+}
+
+/**
+ * The manifest of a new run.
+ *
+ * @param plan The run.
+ * @param data What it learns from.
+ * @param trainer What it runs on.
+ */
+export function newManifest(plan: RunPlan, data: RunData, trainer: TrainerInfo): Manifest {
+  return {
+    versions: { project: VERSION, deno: Deno.version.deno },
+    trainers: [trainer],
+    mdp_sha256: data.mdp.sha256,
+    datasets: data.datasets.map(({ source, dataset, sha256 }) => ({
+      source,
+      transitions: dataset.action.length,
+      sha256,
+    })),
+    models: plan.models.map(({ name, seed }, i) => ({ name, seed, dataset: data.datasetOf[i] })),
+  };
+}
+
+/**
+ * Writes a manifest.
+ *
+ * @param path The file.
+ * @param manifest What it says.
+ */
+export async function writeManifest(path: string, manifest: Manifest): Promise<void> {
+  await writeJsonFile(path, manifest);
+}
+
+/**
+ * Reads a manifest.
+ *
+ * @param path The file.
+ * @throws {InputError} If it is absent, damaged or of a newer format.
+ */
+export async function readManifest(path: string): Promise<Manifest> {
+  const manifest = await readJsonFile(path) as unknown as Manifest;
+  const lists = [manifest.trainers, manifest.datasets, manifest.models];
+  if (!lists.every((list) => Array.isArray(list) && list.length > 0)) {
+    throw new InputError(path, "expected trainers, datasets and models");
+  }
+  return manifest;
+}
+
+/**
+ * Refuses to go on with a run on other data than its own.
+ *
+ * @param manifest The run's manifest.
+ * @param data What was loaded or collected now.
+ * @param path The manifest's file, for errors.
+ */
+export function checkSameData(manifest: Manifest, data: RunData, path: string): void {
+  const was = [manifest.mdp_sha256, ...manifest.datasets.map((one) => one.sha256)];
+  const is = [data.mdp.sha256, ...data.datasets.map((one) => one.sha256)];
+  const other = is.findIndex((sha256, i) => sha256 !== was[i]);
+  if (other < 0) return;
+  throw new InputError(
+    path,
+    `${other === 0 ? "the MDP" : `dataset ${other - 1}`} has SHA-256 ${is[other]}, ` +
+      `expected ${was[other]} as when the run began`,
+  );
+}

@@ -1,0 +1,152 @@
+/**
+ * One model's checkpoint: a safetensors file that PyTorch users can load weights from.
+ *
+ * Tensors: weights under their PyTorch names; the target network under `target.`, Adam's moments
+ * under `exp_avg.` and `exp_avg_sq.`; `metric_sums` for the unread part of the metrics. Metadata:
+ * format, step, diverged_at, seed, network and config, so that a file alone can be evaluated.
+ *
+ * @module
+ */
+import type { Config } from "../config/config.ts";
+import { parseConfig } from "../config/read_config.ts";
+import { readBytes } from "../files/read_bytes.ts";
+import { decodeSafetensors, encodeSafetensors, type Tensor } from "../files/safetensors.ts";
+import { InputError } from "../input_error.ts";
+import { type NetworkShape, parameterCount, tensorsOf } from "../network/shape.ts";
+import type { ModelState } from "../trainer/trainer.ts";
+import { checkFormat, RUN_FORMAT } from "./format.ts";
+
+/** A model with all that its training depends on. */
+export interface ModelCheckpoint {
+  /** Weights, target, moments, metric sums, step. */
+  readonly state: ModelState;
+  /** Sizes of the network. */
+  readonly shape: NetworkShape;
+  /** The model's seed, one of `config.seeds`. */
+  readonly seed: number;
+  /** The experiment the model belongs to. */
+  readonly config: Config;
+}
+
+const METRIC_SUMS = "metric_sums";
+
+/** Prefix of each flat vector's tensors. */
+const PREFIXES = [
+  ["parameters", ""],
+  ["target", "target."],
+  ["firstMoment", "exp_avg."],
+  ["secondMoment", "exp_avg_sq."],
+] as const satisfies readonly (readonly [keyof ModelState, string])[];
+
+/**
+ * Encodes a checkpoint.
+ *
+ * @param checkpoint The model.
+ * @returns The file's bytes.
+ */
+export function encodeCheckpoint(checkpoint: ModelCheckpoint): Uint8Array {
+  const { state, shape, seed, config } = checkpoint;
+  const tensors = new Map<string, Tensor>();
+  for (const [field, prefix] of PREFIXES) {
+    for (const { name, shape: sizes, offset, size } of tensorsOf(shape)) {
+      const data = state[field].subarray(offset, offset + size);
+      tensors.set(prefix + name, { shape: sizes, data });
+    }
+  }
+  const { metricSums } = state;
+  tensors.set(METRIC_SUMS, { shape: [metricSums.length], data: metricSums });
+  return encodeSafetensors(tensors, {
+    format: String(RUN_FORMAT),
+    step: String(state.step),
+    diverged_at: JSON.stringify(state.divergedAt),
+    seed: String(seed),
+    network: JSON.stringify(shape),
+    config: JSON.stringify(config),
+  });
+}
+
+/** Takes a float32 tensor of a given shape. */
+function take(tensors: Map<string, Tensor>, name: string, expected: {
+  readonly shape: readonly number[] | null;
+  readonly where: string;
+}): Float32Array {
+  const place = `${expected.where}: ${name}`;
+  const tensor = tensors.get(name);
+  if (!tensor) throw new InputError(place, "tensor is missing");
+  const { shape, data } = tensor;
+  if (!(data instanceof Float32Array)) throw new InputError(place, "expected type F32");
+  if (expected.shape && String(expected.shape) !== String(shape)) {
+    throw new InputError(place, `shape (${shape}), expected (${expected.shape})`);
+  }
+  tensors.delete(name);
+  return data;
+}
+
+/** Whether a value can be a network's sizes. */
+function isShape(value: unknown): value is NetworkShape {
+  const { input, hidden, actions } = (value ?? {}) as Partial<NetworkShape>;
+  const sizes: unknown[] = [actions, ...(Array.isArray(hidden) ? hidden : [undefined])];
+  if (input?.kind === "embedding") sizes.push(input.states, input.width);
+  else sizes.push(input?.kind === "dense" ? input.features : undefined);
+  return sizes.every((size) => Number.isSafeInteger(size) && (size as number) > 0);
+}
+
+/** Decodes a checkpoint's bytes. */
+function decodeCheckpoint(bytes: Uint8Array<ArrayBuffer>, where: string): ModelCheckpoint {
+  const { tensors, metadata } = decodeSafetensors(bytes, where);
+  const entry = (key: string): unknown => {
+    try {
+      return JSON.parse(metadata[key]);
+    } catch {
+      throw new InputError(`${where}: ${key}`, "found no such metadata, expected a checkpoint");
+    }
+  };
+  const count = (key: string): number => {
+    const value = entry(key);
+    if (Number.isSafeInteger(value) && (value as number) >= 0) return value as number;
+    throw new InputError(`${where}: ${key}`, `found ${metadata[key]}, expected a whole number`);
+  };
+  checkFormat(entry("format"), where);
+  const shape = entry("network");
+  if (!isShape(shape)) {
+    throw new InputError(`${where}: network`, `found ${metadata.network}, expected its sizes`);
+  }
+  const vectors = PREFIXES.map(([field, prefix]) => {
+    const vector = new Float32Array(parameterCount(shape));
+    for (const { name, shape: sizes, offset } of tensorsOf(shape)) {
+      vector.set(take(tensors, prefix + name, { shape: sizes, where }), offset);
+    }
+    return [field, vector] as const;
+  });
+  const metricSums = take(tensors, METRIC_SUMS, { shape: null, where });
+  const [unknown] = tensors.keys();
+  if (unknown !== undefined) {
+    throw new InputError(`${where}: ${unknown}`, "found an unknown tensor");
+  }
+  const flat = Object.fromEntries(vectors) as Pick<ModelState, typeof PREFIXES[number][0]>;
+  return {
+    shape,
+    seed: count("seed"),
+    config: parseConfig(metadata.config ?? "", `${where}: config`),
+    state: {
+      ...flat,
+      metricSums,
+      step: count("step"),
+      divergedAt: entry("diverged_at") === null ? null : count("diverged_at"),
+    },
+  };
+}
+
+/**
+ * Reads a checkpoint; damage is found by its CRC-32.
+ *
+ * @param path A `.safetensors` file of a run.
+ * @param where The file in the words of an error (default: the path).
+ * @throws {InputError} If the file is absent, damaged, of a newer format or no checkpoint.
+ */
+export async function readCheckpoint(
+  path: string,
+  where: string = path,
+): Promise<ModelCheckpoint> {
+  return decodeCheckpoint(await readBytes(path), where);
+}

@@ -1,0 +1,113 @@
+/**
+ * Where a run stands: at its beginning, or at its last checkpoint.
+ *
+ * @module
+ */
+import { readConfig } from "../config/read_config.ts";
+import type { Config } from "../config/config.ts";
+import { configText } from "../config/write_config.ts";
+import { writeFileAtomic } from "../files/atomic_write.ts";
+import { InputError } from "../input_error.ts";
+import { initialise } from "../network/initialise.ts";
+import type { NetworkShape } from "../network/shape.ts";
+import type { ModelState } from "../trainer/trainer.ts";
+import { checkpointSteps, readModel, stepFolder } from "./checkpoint_folder.ts";
+import { cutBack } from "./json_lines.ts";
+import { checkSameConfigs, type RunPlan } from "./run_plan.ts";
+import { exists, type RunPaths } from "./run_folder.ts";
+
+/** Where a run stands. */
+export interface RunPosition {
+  /** Steps taken. */
+  readonly step: number;
+  /** (M) states to go on from. */
+  readonly states: readonly ModelState[];
+  /** Whether there are checkpoints of this step. */
+  readonly saved: boolean;
+  /** Whether the exact evaluation of this step is in the log. */
+  readonly evaluated: boolean;
+}
+
+/**
+ * The configs of a run.
+ *
+ * @param paths The run's files.
+ * @throws {InputError} If the folder holds no run.
+ */
+export async function readRunConfigs(paths: RunPaths): Promise<Config[]> {
+  if (await exists(paths.config)) return await readConfig(paths.config);
+  throw new InputError(paths.folder, "holds no run: expected a config.yaml in it");
+}
+
+/**
+ * A model before its first step: target network a copy, moments 0.
+ *
+ * @param shape The network.
+ * @param seed The model's seed.
+ */
+export function freshState(shape: NetworkShape, seed: number): ModelState {
+  const parameters = initialise(shape, seed);
+  return {
+    step: 0,
+    parameters,
+    target: parameters.slice(),
+    firstMoment: new Float32Array(parameters.length),
+    secondMoment: new Float32Array(parameters.length),
+    metricSums: new Float32Array(),
+    divergedAt: null,
+  };
+}
+
+/**
+ * Claims the folder for a plan: writes the config of a new run, or checks that of an old one.
+ *
+ * @param paths The run's files; the folder is locked by the caller.
+ * @param plan What is to be trained.
+ * @param resume Whether an old run may be gone on with.
+ * @throws {InputError} If the folder holds a run and may not, or holds another one.
+ */
+export async function claimFolder(
+  paths: RunPaths,
+  plan: RunPlan,
+  resume: boolean,
+): Promise<void> {
+  if (!(await exists(paths.config))) {
+    await writeFileAtomic(paths.config, new TextEncoder().encode(configText(plan.configs)));
+    return;
+  }
+  if (!resume) {
+    const advice = "add --resume to go on with it, or choose another folder";
+    throw new InputError(paths.folder, `holds a run already: ${advice}`);
+  }
+  checkSameConfigs(plan.configs, await readRunConfigs(paths), paths.folder);
+}
+
+/**
+ * Finds where a run stands and cuts its logs back to there.
+ *
+ * @param paths The run's files; the folder is locked and claimed.
+ * @param plan What is trained.
+ * @param shape The models' network.
+ * @throws {InputError} If a file is damaged, of a newer format or of another run.
+ */
+export async function openRun(
+  paths: RunPaths,
+  plan: RunPlan,
+  shape: NetworkShape,
+): Promise<RunPosition> {
+  const last = (await checkpointSteps(paths.checkpoints)).at(-1);
+  const step = last ?? 0;
+  const states: ModelState[] = [];
+  for (const [index, { seed }] of plan.models.entries()) {
+    if (last === undefined) {
+      states.push(freshState(shape, seed));
+    } else {
+      const { state } = await readModel(plan, index, stepFolder(paths.checkpoints, last));
+      states.push({ ...state, step });
+    }
+  }
+  await cutBack(paths.metrics, step);
+  const evaluations = await cutBack(paths.evaluations, step);
+  const evaluated = evaluations.at(-1)?.step === step;
+  return { step, states, saved: last !== undefined, evaluated };
+}

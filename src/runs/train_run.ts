@@ -1,0 +1,104 @@
+/**
+ * Trains the models of a run to their last step, from wherever the run stands.
+ *
+ * The same run gives the same weights, moments and log lines however often it was interrupted or
+ * killed, on one adapter, driver and kernel variant.
+ *
+ * @module
+ */
+import { hyperParametersOf, networkShapeOf } from "../config/config.ts";
+import type { Trainer, TrainerInfo, TrainerOptions } from "../trainer/trainer.ts";
+import { claimFolder, openRun } from "./open_run.ts";
+import { checkSameData, newManifest, readManifest, writeManifest } from "./manifest.ts";
+import { loadRunData, type RunData } from "./run_data.ts";
+import type { RunEvaluation } from "./run_evaluation.ts";
+import { exists, lockRun, type RunPaths, runPaths } from "./run_folder.ts";
+import type { RunPlan } from "./run_plan.ts";
+import { finishRun, type RunContext, trainingLoop } from "./training_loop.ts";
+
+/** How to train a run. */
+export interface TrainRunOptions {
+  /** The run's folder. */
+  readonly folder: string;
+  /** Whether a run that the folder holds is gone on with (default: it is refused). */
+  readonly resume?: boolean;
+  /** Makes the trainer. */
+  readonly createTrainer: (options: TrainerOptions) => Promise<Trainer>;
+  /** Stops the run early, with a checkpoint. */
+  readonly signal?: AbortSignal;
+  /** Called with the steps taken so far. */
+  readonly onProgress?: (step: number) => void;
+  /** Called with lines for the user. */
+  readonly onNote?: (line: string) => void;
+}
+
+/** How a run ended. */
+export interface RunOutcome {
+  /** Steps taken. */
+  readonly step: number;
+  /** The final scores, or null if the run was interrupted. */
+  readonly evaluation: RunEvaluation | null;
+  /** What the models learned from. */
+  readonly data: RunData;
+}
+
+/** The manifest of a run begun before, or null. */
+async function oldManifest(paths: RunPaths, data: RunData) {
+  if (!(await exists(paths.manifest))) return null;
+  const manifest = await readManifest(paths.manifest);
+  checkSameData(manifest, data, paths.manifest);
+  return manifest;
+}
+
+/** Whether two trainers promise the same bits. */
+function sameBits(one: TrainerInfo, other: TrainerInfo): boolean {
+  return one.kernels === other.kernels && one.kernelHash === other.kernelHash;
+}
+
+/**
+ * Trains a run.
+ *
+ * @param plan What to train.
+ * @param options Folder, trainer, signal.
+ * @throws {InputError} If the folder is in use, holds another run, or a file is damaged.
+ */
+export async function trainRun(plan: RunPlan, options: TrainRunOptions): Promise<RunOutcome> {
+  const paths = runPaths(options.folder);
+  using _lock = await lockRun(paths.folder);
+  await claimFolder(paths, plan, options.resume ?? false);
+  const data = await loadRunData(plan);
+  const manifest = await oldManifest(paths, data);
+  const shape = networkShapeOf(plan.settings, data.mdp);
+  const position = await openRun(paths, plan, shape);
+  const trainer = await options.createTrainer({
+    shape,
+    batch: plan.settings.batch,
+    models: plan.models.map(({ seed, config }, i) => ({
+      seed,
+      hyper: hyperParametersOf(config),
+      slice: data.slices[i],
+    })),
+    dataset: data.whole,
+    states: position.states,
+    kernels: manifest?.trainers.at(-1)?.kernels ?? plan.settings.kernels ?? undefined,
+  });
+  try {
+    const { info } = trainer;
+    const before = manifest?.trainers.at(-1);
+    if (!manifest) await writeManifest(paths.manifest, newManifest(plan, data, info));
+    else if (before && !sameBits(before, info)) {
+      options.onNote?.(
+        `${paths.manifest}: the run was begun on ${before.adapter} (${before.kernels}), this is ` +
+          `${info.adapter} (${info.kernels}): its bits may differ from an uninterrupted run's`,
+      );
+      const trainers = [...manifest.trainers, info];
+      await writeManifest(paths.manifest, { ...manifest, trainers });
+    }
+    const context: RunContext = { ...options, paths, plan, shape, mdp: data.mdp, trainer };
+    const step = await trainingLoop(context, position);
+    const evaluation = step === plan.settings.steps ? await finishRun(context) : null;
+    return { step, evaluation, data };
+  } finally {
+    trainer.close();
+  }
+}

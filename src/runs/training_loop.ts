@@ -1,0 +1,203 @@
+/**
+ * The loop of a run: advance, log, evaluate, save, each at its interval.
+ *
+ * Shapes: M models.
+ *
+ * @module
+ */
+import type { TabularMdp } from "../mdp/tabular_mdp.ts";
+import type { NetworkShape } from "../network/shape.ts";
+import type { ModelMetrics, ModelState, Trainer } from "../trainer/trainer.ts";
+import {
+  beginCheckpoint,
+  checkpointSteps,
+  type CheckpointWriter,
+  readModel,
+  stepFolder,
+} from "./checkpoint_folder.ts";
+import { writeJsonFile } from "./json_file.ts";
+import { appendLines, type LogLine } from "./json_lines.ts";
+import { encodeCheckpoint, type ModelCheckpoint } from "./model_checkpoint.ts";
+import type { RunPosition } from "./open_run.ts";
+import { type ModelScore, type RunEvaluation, scoreModel, summarise } from "./run_evaluation.ts";
+import type { RunPaths } from "./run_folder.ts";
+import type { RunPlan } from "./run_plan.ts";
+
+/** Models read back at a time, so that a large sweep does not fill the memory. */
+const CHUNK = 8;
+
+/** What the loop works with. */
+export interface RunContext {
+  /** The run's files. */
+  readonly paths: RunPaths;
+  /** What is trained. */
+  readonly plan: RunPlan;
+  /** The models' network. */
+  readonly shape: NetworkShape;
+  /** What the models are scored in. */
+  readonly mdp: TabularMdp;
+  /** What trains them. */
+  readonly trainer: Trainer;
+  /** Stops the loop early, with a checkpoint. */
+  readonly signal?: AbortSignal;
+  /** Called with the steps taken so far. */
+  readonly onProgress?: (step: number) => void;
+}
+
+/** Whether something that happens every so many steps is due. */
+function isDue(step: number, every: number, steps: number): boolean {
+  return step > 0 && (step % every === 0 || step === steps);
+}
+
+/** The next step at which something is due. */
+function nextStop({ settings }: RunPlan, step: number): number {
+  const intervals = [settings.log_every, settings.evaluate_every, settings.checkpoint_every];
+  const stops = intervals.map((every) => (Math.floor(step / every) + 1) * every);
+  return Math.min(settings.steps, ...stops);
+}
+
+/** A model's metrics as a line of the log. */
+function metricsLine(model: string, step: number, metrics: ModelMetrics): LogLine {
+  return {
+    step,
+    model,
+    steps: metrics.steps,
+    loss: metrics.loss,
+    td_loss: metrics.tdLoss,
+    cql_penalty: metrics.cqlPenalty,
+    logsumexp: metrics.logsumexp,
+    mean_q: metrics.meanQ,
+    max_q: metrics.maxQ,
+    gradient_norm: metrics.gradientNorm,
+    accuracy: metrics.accuracy,
+    entropy: metrics.entropy,
+    diverged_at: metrics.divergedAt,
+  };
+}
+
+async function log({ paths, plan, trainer }: RunContext, step: number): Promise<void> {
+  const metrics = await trainer.metrics();
+  await appendLines(
+    paths.metrics,
+    plan.models.map(({ name }, i) => metricsLine(name, step, metrics[i])),
+  );
+}
+
+/** A model as it is kept: a diverged one with the weights of its last finite checkpoint. */
+async function keptModel(
+  { paths, plan, shape }: RunContext,
+  model: number,
+  state: ModelState,
+): Promise<ModelCheckpoint> {
+  const { seed, config } = plan.models[model];
+  if (state.divergedAt === null) return { state, shape, seed, config };
+  const last = (await checkpointSteps(paths.checkpoints)).at(-1)!;
+  const finite = await readModel(plan, model, stepFolder(paths.checkpoints, last));
+  const { metricSums, divergedAt } = state;
+  return { ...finite, state: { ...finite.state, metricSums, divergedAt } };
+}
+
+/** Every model as it is kept, a few at a time; gives timers and signals a turn before each. */
+async function* keptModels(
+  context: RunContext,
+): AsyncGenerator<{ name: string; kept: ModelCheckpoint }> {
+  const { plan, trainer } = context;
+  for (let first = 0; first < plan.models.length; first += CHUNK) {
+    const indices = plan.models.map((_, i) => i).slice(first, first + CHUNK);
+    const states = await trainer.states(indices);
+    for (const [i, model] of indices.entries()) {
+      await new Promise((resolve) => setTimeout(resolve));
+      yield { name: plan.models[model].name, kept: await keptModel(context, model, states[i]) };
+    }
+  }
+}
+
+/** Scores a model as its config asks. */
+function score({ mdp }: RunContext, name: string, kept: ModelCheckpoint): ModelScore {
+  const { gamma, inadmissible } = kept.config;
+  return scoreModel(mdp, kept, { name, gamma, inadmissible });
+}
+
+/** A model's score as a line of the log. */
+function evaluationLine(step: number, result: ModelScore): LogLine {
+  const { policy: model, survival, length, discounted_return, diverged_at } = result;
+  return { step, model, survival, length, discounted_return, diverged_at };
+}
+
+/** What is to be done with the models' states. */
+interface Due {
+  readonly evaluate: boolean;
+  readonly save: boolean;
+}
+
+/**
+ * Evaluates and saves the models as they are. When the signal fires the evaluation is dropped, for
+ * the resumed run to make.
+ */
+async function record(context: RunContext, step: number, due: Due): Promise<void> {
+  const { paths, signal } = context;
+  if (!due.evaluate && !due.save) return;
+  const writer: CheckpointWriter | null = due.save
+    ? await beginCheckpoint(paths.checkpoints, step)
+    : null;
+  const lines: LogLine[] = [];
+  for await (const { name, kept } of keptModels(context)) {
+    await writer?.add(name, encodeCheckpoint(kept));
+    if (!due.evaluate || signal?.aborted) continue;
+    lines.push(evaluationLine(step, score(context, name, kept)));
+  }
+  if (lines.length === context.plan.models.length) await appendLines(paths.evaluations, lines);
+  await writer?.commit();
+}
+
+/**
+ * Trains until the last step or until the signal fires; either way the last step taken has a
+ * checkpoint.
+ *
+ * Lines of a step are in the logs before its checkpoint exists, so a run that is killed in between
+ * finds them beyond its last checkpoint and cuts them off.
+ *
+ * @param context What to work with.
+ * @param position Where the run stands.
+ * @returns Steps taken.
+ */
+export async function trainingLoop(context: RunContext, position: RunPosition): Promise<number> {
+  const { plan, trainer, signal, onProgress } = context;
+  const { steps, log_every, evaluate_every, checkpoint_every } = plan.settings;
+  let step = position.step;
+  const evaluateMissing = !position.evaluated && isDue(step, evaluate_every, steps);
+  await record(context, step, { evaluate: evaluateMissing, save: !position.saved });
+  let saved = true;
+  onProgress?.(step);
+  while (step < steps && !signal?.aborted) {
+    const from = step;
+    const taken = await trainer.advance(nextStop(plan, from) - from, {
+      signal,
+      onProgress: (done) => onProgress?.(from + done),
+    });
+    if (taken === 0) break;
+    step += taken;
+    saved = isDue(step, checkpoint_every, steps);
+    if (isDue(step, log_every, steps)) await log(context, step);
+    await record(context, step, { evaluate: isDue(step, evaluate_every, steps), save: saved });
+  }
+  if (!saved) await record(context, step, { evaluate: false, save: true });
+  return step;
+}
+
+/**
+ * Scores the models of a run that has taken its last step, and writes the scores.
+ *
+ * @param context What to work with.
+ * @returns The scores, or null if the signal fired.
+ */
+export async function finishRun(context: RunContext): Promise<RunEvaluation | null> {
+  const scores: ModelScore[] = [];
+  for await (const { name, kept } of keptModels(context)) {
+    if (context.signal?.aborted) return null;
+    scores.push(score(context, name, kept));
+  }
+  const evaluation = summarise(scores);
+  await writeJsonFile(context.paths.evaluation, evaluation);
+  return evaluation;
+}
