@@ -188,7 +188,8 @@ function integersToDoubles(data: Float64Array, dtype: NpyDtype, where: string): 
     const high = dtype === "int64" ? words[2 * i + 1] | 0 : words[2 * i + 1];
     const value = high * 4294967296 + words[2 * i];
     if (!Number.isSafeInteger(value)) {
-      throw new InputError(`${where}[${i}]`, `${dtype} ${value} is beyond 2^53 - 1`);
+      const exact = (BigInt(high) << 32n) + BigInt(words[2 * i]);
+      throw new InputError(`${where}[${i}]`, `${dtype} ${exact}, expected at most 2^53 - 1`);
     }
     data[i] = value;
   }

@@ -70,17 +70,17 @@ interface Directory {
   readonly end: number;
 }
 
-async function zip64Directory(archive: Archive, endAt: number): Promise<Directory> {
-  const damaged = new InputError(archive.path, "damaged zip: no zip64 end record");
-  if (endAt < 76) throw damaged;
+/** The directory as a zip64 end record tells it; null if there is none before the end record. */
+async function zip64Directory(archive: Archive, endAt: number): Promise<Directory | null> {
+  if (endAt < 76) return null;
   const locator = viewOf(await readRange(archive.file, { offset: endAt - 20, length: 20 }));
-  if (locator.getUint32(0, true) !== 0x07064b50) throw damaged;
-  const at = Number(locator.getBigUint64(8, true));
-  if (at !== endAt - 76) throw damaged;
+  if (locator.getUint32(0, true) !== 0x07064b50) return null;
+  const at = endAt - 76;
   const record = viewOf(await readRange(archive.file, { offset: at, length: 56 }));
-  if (record.getUint32(0, true) !== 0x06064b50) throw damaged;
   const count = Number(record.getBigUint64(32, true));
-  if (Number(record.getBigUint64(24, true)) !== count) throw damaged;
+  const whole = Number(locator.getBigUint64(8, true)) === at &&
+    record.getUint32(0, true) === 0x06064b50 && Number(record.getBigUint64(24, true)) === count;
+  if (!whole) throw new InputError(archive.path, "damaged zip: its zip64 end record is broken");
   const size = Number(record.getBigUint64(40, true));
   return { count, size, offset: Number(record.getBigUint64(48, true)), end: at };
 }
@@ -99,10 +99,8 @@ async function findDirectory(archive: Archive): Promise<Directory> {
     if (view.getUint32(at + 4, true) !== 0 || view.getUint16(at + 8, true) !== count) {
       throw new InputError(archive.path, "damaged zip, or one of several parts");
     }
-    if (count === 0xffff || size === 0xffffffff || offset === 0xffffffff) {
-      return await zip64Directory(archive, start + at);
-    }
-    return { count, size, offset, end: start + at };
+    const wide = await zip64Directory(archive, start + at);
+    return wide ?? { count, size, offset, end: start + at };
   }
   throw new InputError(archive.path, "is no whole zip archive: it has no end record");
 }
