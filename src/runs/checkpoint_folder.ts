@@ -7,6 +7,7 @@ import { join } from "node:path";
 import { writeFileAtomic } from "../files/atomic_write.ts";
 import { InputError } from "../input_error.ts";
 import { type ModelCheckpoint, readCheckpoint } from "./model_checkpoint.ts";
+import type { RunPaths } from "./run_folder.ts";
 import type { RunPlan } from "./run_plan.ts";
 
 /** Checkpoints kept: the last, and the one before for a user who finds the last one damaged. */
@@ -114,4 +115,24 @@ export async function readModel(
     JSON.stringify(checkpoint.config) === JSON.stringify(config);
   if (!same) throw new InputError(path, "is a checkpoint of another config, expected the run's");
   return checkpoint;
+}
+
+/**
+ * Reads the last checkpoints of a run.
+ *
+ * @param paths The run's files.
+ * @param plan The run.
+ * @returns (M) the models.
+ * @throws {InputError} If there are none, or one is damaged.
+ */
+export async function latestCheckpoints(
+  paths: RunPaths,
+  plan: RunPlan,
+): Promise<ModelCheckpoint[]> {
+  const step = (await checkpointSteps(paths.checkpoints)).at(-1);
+  if (step === undefined) {
+    throw new InputError(paths.folder, "holds no checkpoint: the run was ended before its first");
+  }
+  const folder = stepFolder(paths.checkpoints, step);
+  return await Promise.all(plan.models.map((_, model) => readModel(plan, model, folder)));
 }

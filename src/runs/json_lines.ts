@@ -29,12 +29,16 @@ export async function appendLines(path: string, lines: readonly LogLine[]): Prom
   await file.sync();
 }
 
-/** The complete lines of a log; a last line without its newline was cut off by a kill. */
-async function completeLines(path: string): Promise<string[]> {
-  const text = await Deno.readTextFile(path).catch((error) => {
+/** A log's text; an absent log is empty. */
+async function readText(path: string): Promise<string> {
+  return await Deno.readTextFile(path).catch((error) => {
     if (error instanceof Deno.errors.NotFound) return "";
     throw error;
   });
+}
+
+/** The complete lines of a log; a last line without its newline was cut off by a kill. */
+function completeLines(text: string): string[] {
   return text.split("\n").slice(0, -1);
 }
 
@@ -53,6 +57,11 @@ function parseLine(text: string, where: string): LogLine {
   return line as LogLine;
 }
 
+/** Complete lines as objects. */
+function parseLines(lines: readonly string[], path: string): LogLine[] {
+  return lines.map((line, i) => parseLine(line, `${path}:${i + 1}`));
+}
+
 /**
  * Reads a log.
  *
@@ -60,7 +69,7 @@ function parseLine(text: string, where: string): LogLine {
  * @throws {InputError} Naming file and line of what is damaged or newer.
  */
 export async function readLines(path: string): Promise<LogLine[]> {
-  return (await completeLines(path)).map((text, i) => parseLine(text, `${path}:${i + 1}`));
+  return parseLines(completeLines(await readText(path)), path);
 }
 
 /**
@@ -69,12 +78,13 @@ export async function readLines(path: string): Promise<LogLine[]> {
  * @param path The file.
  * @param step Last step to keep.
  * @returns The lines kept.
+ * @throws {InputError} Naming file and line of what is damaged or newer.
  */
 export async function cutBack(path: string, step: number): Promise<LogLine[]> {
-  const texts = await completeLines(path);
-  const lines = texts.map((text, i) => parseLine(text, `${path}:${i + 1}`));
-  const kept = texts.filter((_, i) => lines[i].step <= step);
-  const content = kept.map((text) => `${text}\n`).join("");
-  await writeFileAtomic(path, new TextEncoder().encode(content));
+  const text = await readText(path);
+  const complete = completeLines(text);
+  const lines = parseLines(complete, path);
+  const kept = complete.filter((_, i) => lines[i].step <= step).map((line) => `${line}\n`).join("");
+  if (kept !== text) await writeFileAtomic(path, new TextEncoder().encode(kept));
   return lines.filter((line) => line.step <= step);
 }

@@ -12,6 +12,20 @@ import type { RunPlan } from "./run_plan.ts";
 
 const { version: VERSION = "unversioned" } = project as { version?: string };
 
+/** What a run was trained on; keys as in the file. */
+export interface ManifestTrainer {
+  /** `webgpu` or `cpu`. */
+  readonly device: string;
+  /** Adapter and backend, in words. */
+  readonly adapter: string;
+  /** Matrix-kernel variant. */
+  readonly kernels: string;
+  /** SHA-256 of every kernel's output bits on fixed inputs. */
+  readonly kernel_hash: string;
+  /** Groups the models were split into. */
+  readonly groups: number;
+}
+
 /** What a manifest says; keys as in the file. */
 export interface Manifest {
   /** Versions of the project and of what runs it. */
@@ -22,7 +36,7 @@ export interface Manifest {
     readonly deno: string;
   };
   /** What the run was trained on, in order: one entry unless it was resumed elsewhere. */
-  readonly trainers: readonly TrainerInfo[];
+  readonly trainers: readonly ManifestTrainer[];
   /** SHA-256 of the MDP's arrays. */
   readonly mdp_sha256: string;
   /** The distinct datasets. */
@@ -46,6 +60,16 @@ export interface Manifest {
 }
 
 /**
+ * A trainer as manifests record it.
+ *
+ * @param info What the trainer says of itself.
+ */
+export function manifestTrainer(info: TrainerInfo): ManifestTrainer {
+  const { device, adapter, kernels, kernelHash: kernel_hash, groups } = info;
+  return { device, adapter, kernels, kernel_hash, groups };
+}
+
+/**
  * The manifest of a new run.
  *
  * @param plan The run.
@@ -55,7 +79,7 @@ export interface Manifest {
 export function newManifest(plan: RunPlan, data: RunData, trainer: TrainerInfo): Manifest {
   return {
     versions: { project: VERSION, deno: Deno.version.deno },
-    trainers: [trainer],
+    trainers: [manifestTrainer(trainer)],
     mdp_sha256: data.mdp.sha256,
     datasets: data.datasets.map(({ source, dataset, sha256 }) => ({
       source,

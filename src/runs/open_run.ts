@@ -59,33 +59,39 @@ export function freshState(shape: NetworkShape, seed: number): ModelState {
 }
 
 /**
- * Claims the folder for a plan: writes the config of a new run, or checks that of an old one.
+ * Refuses a folder that holds a run, unless it is this one and may be gone on with.
  *
  * @param paths The run's files; the folder is locked by the caller.
  * @param plan What is to be trained.
  * @param resume Whether an old run may be gone on with.
  * @throws {InputError} If the folder holds a run and may not, or holds another one.
  */
-export async function claimFolder(
+export async function checkFolder(
   paths: RunPaths,
   plan: RunPlan,
   resume: boolean,
 ): Promise<void> {
-  if (!(await exists(paths.config))) {
-    await writeFileAtomic(paths.config, new TextEncoder().encode(configText(plan.configs)));
-    return;
-  }
-  if (!resume) {
-    const advice = "add --resume to go on with it, or choose another folder";
-    throw new InputError(paths.folder, `holds a run already: ${advice}`);
-  }
-  checkSameConfigs(plan.configs, await readRunConfigs(paths), paths.folder);
+  if (!(await exists(paths.config))) return;
+  if (resume) return checkSameConfigs(plan.configs, await readRunConfigs(paths), paths.folder);
+  const advice = "add --resume to go on with it, or choose another folder";
+  throw new InputError(paths.folder, `holds a run already: ${advice}`);
+}
+
+/**
+ * Makes a locked folder a run's, if it is not already.
+ *
+ * @param paths The run's files.
+ * @param plan What is to be trained.
+ */
+export async function claimFolder(paths: RunPaths, plan: RunPlan): Promise<void> {
+  if (await exists(paths.config)) return;
+  await writeFileAtomic(paths.config, new TextEncoder().encode(configText(plan.configs)));
 }
 
 /**
  * Finds where a run stands and cuts its logs back to there.
  *
- * @param paths The run's files; the folder is locked and claimed.
+ * @param paths The run's files; the folder is locked.
  * @param plan What is trained.
  * @param shape The models' network.
  * @throws {InputError} If a file is damaged, of a newer format or of another run.

@@ -41,27 +41,6 @@ export function runPaths(folder: string): RunPaths {
   };
 }
 
-/**
- * Makes the folder if need be and takes its lock, which the kernel frees when the process ends,
- * however it ends.
- *
- * @param folder The run's folder.
- * @param shown The folder in the words of an error.
- * @returns Frees the lock when disposed.
- * @throws {InputError} If another process holds the lock, or the folder cannot be made.
- */
-export async function lockRun(folder: string, shown: string = folder): Promise<Disposable> {
-  try {
-    await Deno.mkdir(folder, { recursive: true });
-    const file = await Deno.open(join(folder, "lock"), { write: true, create: true });
-    if (await file.tryLock(true)) return file;
-    file.close();
-  } catch (error) {
-    throw new InputError(shown, `Cannot use the folder for a run: ${(error as Error).message}`);
-  }
-  throw new InputError(shown, "is in use by another run, expected a folder of its own");
-}
-
 /** Whether a path exists. */
 export async function exists(path: string): Promise<boolean> {
   try {
@@ -71,4 +50,38 @@ export async function exists(path: string): Promise<boolean> {
     if (error instanceof Deno.errors.NotFound) return false;
     throw error;
   }
+}
+
+/**
+ * Makes the folder if need be and takes its lock, which the kernel frees when the process ends,
+ * however it ends.
+ *
+ * @param folder The run's folder.
+ * @returns Frees the lock when disposed, and removes the folder if no run was begun in it.
+ * @throws {InputError} If another process holds the lock, or the folder cannot be made.
+ */
+export async function lockRun(folder: string): Promise<AsyncDisposable> {
+  const path = join(folder, "lock");
+  let file: Deno.FsFile;
+  let locked: boolean;
+  try {
+    await Deno.mkdir(folder, { recursive: true });
+    file = await Deno.open(path, { write: true, create: true });
+    locked = await file.tryLock(true);
+  } catch (error) {
+    throw new InputError(folder, `cannot be used for a run: ${(error as Error).message}`);
+  }
+  if (!locked) {
+    file.close();
+    throw new InputError(folder, "is in use by another run, expected a folder of its own");
+  }
+  return {
+    async [Symbol.asyncDispose]() {
+      if (!(await exists(runPaths(folder).config))) {
+        await Deno.remove(path);
+        await Deno.remove(folder).catch(() => {}); // Holds something else: left as it is.
+      }
+      file.close();
+    },
+  };
 }

@@ -7,9 +7,15 @@
  * @module
  */
 import { hyperParametersOf, networkShapeOf } from "../config/config.ts";
-import type { Trainer, TrainerInfo, TrainerOptions } from "../trainer/trainer.ts";
-import { claimFolder, openRun } from "./open_run.ts";
-import { checkSameData, newManifest, readManifest, writeManifest } from "./manifest.ts";
+import type { Trainer, TrainerOptions } from "../trainer/trainer.ts";
+import { checkFolder, claimFolder, openRun } from "./open_run.ts";
+import {
+  checkSameData,
+  type Manifest,
+  newManifest,
+  readManifest,
+  writeManifest,
+} from "./manifest.ts";
 import { loadRunData, type RunData } from "./run_data.ts";
 import type { RunEvaluation } from "./run_evaluation.ts";
 import { exists, lockRun, type RunPaths, runPaths } from "./run_folder.ts";
@@ -43,16 +49,33 @@ export interface RunOutcome {
 }
 
 /** The manifest of a run begun before, or null. */
-async function oldManifest(paths: RunPaths, data: RunData) {
+async function oldManifest(paths: RunPaths, data: RunData): Promise<Manifest | null> {
   if (!(await exists(paths.manifest))) return null;
   const manifest = await readManifest(paths.manifest);
   checkSameData(manifest, data, paths.manifest);
   return manifest;
 }
 
-/** Whether two trainers promise the same bits. */
-function sameBits(one: TrainerInfo, other: TrainerInfo): boolean {
-  return one.kernels === other.kernels && one.kernelHash === other.kernelHash;
+/**
+ * Records what a run is trained on: in a new manifest, or in the old one if the device or its
+ * kernels are others than before.
+ */
+async function recordTrainer(record: {
+  readonly path: string;
+  readonly old: Manifest | null;
+  readonly fresh: Manifest;
+  readonly onNote?: (line: string) => void;
+}): Promise<void> {
+  const { path, old, fresh, onNote } = record;
+  if (!old) return await writeManifest(path, fresh);
+  const before = old.trainers.at(-1)!;
+  const [now] = fresh.trainers;
+  if (before.kernels === now.kernels && before.kernel_hash === now.kernel_hash) return;
+  onNote?.(
+    `${path}: begun on ${before.adapter} (${before.kernels}), now on ${now.adapter} ` +
+      `(${now.kernels}): bits may differ from those of an uninterrupted run`,
+  );
+  await writeManifest(path, { ...old, trainers: [...old.trainers, now] });
 }
 
 /**
@@ -64,10 +87,10 @@ function sameBits(one: TrainerInfo, other: TrainerInfo): boolean {
  */
 export async function trainRun(plan: RunPlan, options: TrainRunOptions): Promise<RunOutcome> {
   const paths = runPaths(options.folder);
-  using _lock = await lockRun(paths.folder);
-  await claimFolder(paths, plan, options.resume ?? false);
+  await using _lock = await lockRun(paths.folder);
+  await checkFolder(paths, plan, options.resume ?? false);
   const data = await loadRunData(plan);
-  const manifest = await oldManifest(paths, data);
+  const old = await oldManifest(paths, data);
   const shape = networkShapeOf(plan.settings, data.mdp);
   const position = await openRun(paths, plan, shape);
   const trainer = await options.createTrainer({
@@ -80,20 +103,12 @@ export async function trainRun(plan: RunPlan, options: TrainRunOptions): Promise
     })),
     dataset: data.whole,
     states: position.states,
-    kernels: manifest?.trainers.at(-1)?.kernels ?? plan.settings.kernels ?? undefined,
+    kernels: old?.trainers.at(-1)?.kernels ?? plan.settings.kernels ?? undefined,
   });
   try {
-    const { info } = trainer;
-    const before = manifest?.trainers.at(-1);
-    if (!manifest) await writeManifest(paths.manifest, newManifest(plan, data, info));
-    else if (before && !sameBits(before, info)) {
-      options.onNote?.(
-        `${paths.manifest}: the run was begun on ${before.adapter} (${before.kernels}), this is ` +
-          `${info.adapter} (${info.kernels}): its bits may differ from an uninterrupted run's`,
-      );
-      const trainers = [...manifest.trainers, info];
-      await writeManifest(paths.manifest, { ...manifest, trainers });
-    }
+    await claimFolder(paths, plan);
+    const fresh = newManifest(plan, data, trainer.info);
+    await recordTrainer({ path: paths.manifest, old, fresh, onNote: options.onNote });
     const context: RunContext = { ...options, paths, plan, shape, mdp: data.mdp, trainer };
     const step = await trainingLoop(context, position);
     const evaluation = step === plan.settings.steps ? await finishRun(context) : null;

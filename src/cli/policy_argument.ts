@@ -1,0 +1,75 @@
+/**
+ * The policies that can be named on the command line.
+ *
+ * Shapes: S states, A actions.
+ *
+ * @module
+ */
+import { readNpz } from "../files/npz.ts";
+import { formatShape } from "../files/npy.ts";
+import { InputError } from "../input_error.ts";
+import {
+  clinicianGreedyPolicy,
+  clinicianPolicy,
+  optimalPolicy,
+  randomAdmissiblePolicy,
+  randomPolicy,
+} from "../mdp/policies.ts";
+import { policyFromTable } from "../mdp/policy.ts";
+import type { TabularMdp } from "../mdp/tabular_mdp.ts";
+import { numberFlag } from "./flags.ts";
+
+/** The forms of a policy, for messages and help. */
+export const POLICY_FORMS =
+  "random, random-admissible, clinician, clinician-greedy, optimal, optimal:GAMMA, " +
+  "a checkpoint, a run's folder or table:FILE.npz";
+
+const REFERENCE: Readonly<Record<string, (mdp: TabularMdp) => Float64Array>> = {
+  "random": randomPolicy,
+  "random-admissible": randomAdmissiblePolicy,
+  "clinician": clinicianPolicy,
+  "clinician-greedy": clinicianGreedyPolicy,
+  "optimal": (mdp) => optimalPolicy(mdp),
+};
+
+/**
+ * Reads the array `policy` (S,A) of an `.npz` file.
+ *
+ * @param path The file.
+ * @param options The process, and the file in the words of an error.
+ */
+async function tablePolicy(
+  path: string,
+  { mdp, shown }: { mdp: TabularMdp; shown: string },
+): Promise<Float64Array> {
+  const where = `${shown}: policy`;
+  const array = (await readNpz(path, { only: ["policy"] })).get("policy");
+  if (!array) throw new InputError(where, "array is missing");
+  const expected = [mdp.states, mdp.actions];
+  if (String(array.shape) !== String(expected)) {
+    const found = `shape ${formatShape(array.shape)}`;
+    throw new InputError(where, `${found}, expected ${formatShape(expected)}`);
+  }
+  return policyFromTable(mdp, array.data, where);
+}
+
+/**
+ * The policy (S,A) that a text names, or null if it can only name a file or folder.
+ *
+ * @param text As typed after `--policy`.
+ * @param options The process, and `path`, which turns a typed path into an absolute one.
+ * @throws {InputError} If the text names a policy wrongly.
+ */
+export async function namedPolicy(
+  text: string,
+  options: { readonly mdp: TabularMdp; readonly path: (typed: string) => string },
+): Promise<Float64Array | null> {
+  const { mdp, path } = options;
+  if (Object.hasOwn(REFERENCE, text)) return REFERENCE[text](mdp);
+  const [kind, rest] = [text.slice(0, text.indexOf(":")), text.slice(text.indexOf(":") + 1)];
+  if (kind === "optimal") {
+    const gamma = numberFlag("--policy optimal:GAMMA", { min: 0, max: 1 })(rest);
+    return optimalPolicy(mdp, { gamma });
+  }
+  return kind === "table" ? await tablePolicy(path(rest), { mdp, shown: rest }) : null;
+}

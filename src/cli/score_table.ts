@@ -1,0 +1,57 @@
+/**
+ * Scores for reading.
+ *
+ * @module
+ */
+import { meanSd } from "../evaluation/mean_sd.ts";
+import type { PolicyScore } from "../evaluation/policy_score.ts";
+import type { ModelScore } from "../runs/run_evaluation.ts";
+import { type Column, table } from "./table.ts";
+
+/** Cells of a score. */
+function cells({ policy, survival, length, discounted_return, simulated }: PolicyScore): string[] {
+  const exact = [policy, survival.toFixed(4), length.toFixed(2), discounted_return.toFixed(4)];
+  if (!simulated) return exact;
+  const { low, high } = simulated;
+  return [...exact, simulated.survival.toFixed(4), `${low.toFixed(4)} to ${high.toFixed(4)}`];
+}
+
+/**
+ * Scores as a table, one row a policy.
+ *
+ * @param scores All with or all without simulated episodes.
+ */
+export function scoreTable(scores: readonly PolicyScore[]): string {
+  const columns: Column[] = [
+    { title: "policy" },
+    { title: "survival", align: "right" },
+    { title: "length", align: "right" },
+    { title: `return (gamma ${[...new Set(scores.map((one) => one.gamma))]})`, align: "right" },
+  ];
+  if (scores[0].simulated) {
+    columns.push({ title: "simulated", align: "right" }, { title: "95% interval" });
+  }
+  return table(columns, scores.map(cells));
+}
+
+/**
+ * What is to be said below the table of a run's models: means over seeds, diverged models.
+ *
+ * @param models The models' scores.
+ * @returns Lines, possibly none.
+ */
+export function runNotes(models: readonly ModelScore[]): string[] {
+  const notes: string[] = [];
+  for (const config of new Set(models.map((model) => model.config))) {
+    const values = models.filter((model) => model.config === config).map((one) => one.survival);
+    const { mean, sd } = meanSd(values);
+    if (sd === null) continue;
+    const spread = `sd ${sd.toFixed(4)}, ${values.length} seeds`;
+    notes.push(`${config}: mean survival ${mean.toFixed(4)} (${spread})`);
+  }
+  for (const { policy, diverged_at, step } of models) {
+    if (diverged_at === null) continue;
+    notes.push(`${policy}: diverged at step ${diverged_at}, scored as it was at step ${step}`);
+  }
+  return notes;
+}

@@ -1,0 +1,120 @@
+/**
+ * `deno task train`: trains the models of one or more configs together.
+ *
+ * @module
+ */
+import { basename } from "node:path";
+import { Command, Option } from "@commander-js/extra-typings";
+import type { Config } from "../config/config.ts";
+import { readConfig } from "../config/read_config.ts";
+import { InputError } from "../input_error.ts";
+import { readRunConfigs } from "../runs/open_run.ts";
+import { runPaths } from "../runs/run_folder.ts";
+import { planRun } from "../runs/run_plan.ts";
+import { createTrainer } from "../trainer/create_trainer.ts";
+import { seedFlag } from "./flags.ts";
+import { Failure, runCommand, type RunnableCommand } from "./run_command.ts";
+import { lastRunFolder, newRunFolder } from "./run_names.ts";
+import { runNotes, scoreTable } from "./score_table.ts";
+import { type CreateTrainer, DEVICES, trainVisibly } from "./train_visibly.ts";
+import { shownPath, userPath } from "./user_path.ts";
+
+/** Flags that replace a key of every config. */
+interface ConfigFlags {
+  readonly dataset?: string;
+  readonly seeds?: readonly number[];
+  readonly kernels?: string;
+}
+
+/** A list of seeds such as `0,1,2`. */
+function seedList(text: string): number[] {
+  const seeds = text.split(",").map(seedFlag);
+  if (new Set(seeds).size === seeds.length) return seeds;
+  throw new InputError("--seeds", `found a seed twice in "${text}", expected different seeds`);
+}
+
+/** The experiments of config files, or of the run that is gone on with. */
+async function readConfigs(
+  files: readonly string[],
+  { folder, set }: { readonly folder: string; readonly set: readonly string[] },
+): Promise<Config[]> {
+  if (files.length === 0) {
+    if (set.length > 0) throw new InputError("--set", "has no meaning without a config");
+    return await readRunConfigs(runPaths(folder));
+  }
+  const options = { overrides: set, folder: userPath("."), shown: shownPath };
+  const configs: Config[] = [];
+  for (const file of files) configs.push(...await readConfig(userPath(file), options));
+  return configs;
+}
+
+/** An experiment with what the flags say instead. */
+function withFlags(config: Config, flags: ConfigFlags): Config {
+  return {
+    ...config,
+    ...(flags.seeds && { seeds: flags.seeds }),
+    ...(flags.kernels && { kernels: flags.kernels }),
+    ...(flags.dataset && { dataset: { path: userPath(flags.dataset) } }),
+  };
+}
+
+/** The run's folder: named by the user, or after the configs. */
+async function folderOf(
+  files: readonly string[],
+  flags: { readonly out?: string; readonly resume: boolean },
+): Promise<string> {
+  if (files.length === 0 && !(flags.resume && flags.out !== undefined)) {
+    throw new InputError("CONFIG", "found none, expected at least one, or --resume with --out");
+  }
+  if (flags.out !== undefined) return userPath(flags.out);
+  const stem = files.map((file) => basename(file).replace(/\.ya?ml$/, "")).join("+");
+  return flags.resume ? await lastRunFolder(stem) : await newRunFolder(stem);
+}
+
+/**
+ * Builds the command.
+ *
+ * @param create Makes the trainer.
+ */
+export function trainCommand(create: CreateTrainer): RunnableCommand {
+  return new Command("train")
+    .description(
+      "Trains the models of one or more configs together, one model a config and seed, and " +
+        "scores them exactly. The run's folder holds config, manifest, metrics and checkpoints.",
+    )
+    .argument("[configs...]", "YAML files, such as configs/cql.yaml; with --resume, none will do")
+    .option("--dataset <file>", "train on this .npz instead of the configs' datasets")
+    .option(
+      "--set <key=value>",
+      "override a key of every config; repeatable, reaches into mappings as dataset.seed=1",
+      (setting: string, before: readonly string[]) => [...before, setting],
+      [] as readonly string[],
+    )
+    .option("--seeds <list>", "seeds of every config's models, such as 0,1,2", seedList)
+    .option("--kernels <name>", "force a matrix-kernel variant")
+    .option("--out <folder>", "the run's folder (default: runs/ and the configs' names)")
+    .option("--resume", "go on with the run in the folder", false)
+    .addOption(new Option("--device <name>", "what to train on").choices(DEVICES).default("auto"))
+    .option("--json", "print the scores as JSON")
+    .action(async (files, options) => {
+      const folder = await folderOf(files, options);
+      const configs = await readConfigs(files, { folder, set: options.set });
+      const plan = planRun(configs.map((config) => withFlags(config, options)));
+      const { resume, device } = options;
+      const { evaluation } = await trainVisibly(plan, {
+        folder,
+        resume,
+        device,
+        createTrainer: create,
+      });
+      if (options.json) console.log(JSON.stringify(evaluation, null, 2));
+      else console.log([scoreTable(evaluation.models), ...runNotes(evaluation.models)].join("\n"));
+      console.error(`The run is in ${shownPath(folder)}`);
+      const diverged = evaluation.models.filter((model) => model.diverged_at !== null);
+      if (diverged.length > 0 && plan.settings.on_divergence === "fail") {
+        throw new Failure(`${diverged.map((model) => model.policy).join(", ")} diverged`);
+      }
+    });
+}
+
+if (import.meta.main) await runCommand(trainCommand(createTrainer));

@@ -1,0 +1,71 @@
+/**
+ * Training as commands do it: with progress, and a checkpoint on Ctrl-C.
+ *
+ * @module
+ */
+import type { RunPlan } from "../runs/run_plan.ts";
+import type { RunEvaluation } from "../runs/run_evaluation.ts";
+import type { RunData } from "../runs/run_data.ts";
+import { trainRun } from "../runs/train_run.ts";
+import type { Trainer, TrainerOptions } from "../trainer/trainer.ts";
+import { Interrupted, withInterrupt } from "./interrupt.ts";
+import { startProgress } from "./progress.ts";
+import { shownPath } from "./user_path.ts";
+
+/** Devices the commands offer. */
+export const DEVICES = ["auto", "webgpu"] as const;
+
+/** Where to train. */
+export type Device = typeof DEVICES[number];
+
+/** Makes a trainer on a device. */
+export type CreateTrainer = (device: Device, options: TrainerOptions) => Promise<Trainer>;
+
+/** What a finished run leaves. */
+export interface FinishedRun {
+  /** The scores. */
+  readonly evaluation: RunEvaluation;
+  /** What the models learned from. */
+  readonly data: RunData;
+}
+
+/**
+ * Trains a run to its end.
+ *
+ * @param plan What to train.
+ * @param options Folder, device, whether an old run is gone on with.
+ * @throws {Interrupted} On Ctrl-C, after a checkpoint was written.
+ */
+export async function trainVisibly(
+  plan: RunPlan,
+  options: {
+    readonly folder: string;
+    readonly resume: boolean;
+    readonly device: Device;
+    readonly createTrainer: CreateTrainer;
+  },
+): Promise<FinishedRun> {
+  const { folder, resume, device, createTrainer } = options;
+  const count = plan.models.length;
+  const label = count === 1 ? `training ${plan.models[0].name}` : `training ${count} models`;
+  const progress = startProgress(label, plan.settings.steps);
+  try {
+    const { step, evaluation, data } = await withInterrupt((signal) =>
+      trainRun(plan, {
+        folder,
+        resume,
+        createTrainer: (trainerOptions) => createTrainer(device, trainerOptions),
+        signal,
+        onProgress: (done) => progress.update(done),
+        onNote: (line) => progress.log(line),
+      })
+    );
+    if (evaluation) return { evaluation, data };
+    const shown = shownPath(folder);
+    throw new Interrupted(
+      `Interrupted: step ${step} is saved, go on with deno task train --resume --out ${shown}`,
+    );
+  } finally {
+    progress.close();
+  }
+}
