@@ -1,0 +1,108 @@
+/**
+ * What a mutant is: one line of the program made wrong, and the test that must notice.
+ *
+ * @module
+ */
+
+/** A fault put into the program on purpose. */
+export interface Mutant {
+  /** The fault in a few words. */
+  readonly fault: string;
+  /** The file it is put into, relative to the project's root. */
+  readonly file: string;
+  /** Text within one line that occurs exactly once in the file. */
+  readonly find: string;
+  /** What stands in its place. */
+  readonly replace: string;
+  /** The test file that must turn red. */
+  readonly test: string;
+  /** The full name of the test in it. */
+  readonly name: string;
+}
+
+/** How a mutant fared. */
+export interface Outcome {
+  /** The mutant. */
+  readonly mutant: Mutant;
+  /** Line the fault is on, from 1. */
+  readonly line: number;
+  /** Whether the test failed, as it must. */
+  readonly killed: boolean;
+  /** First line of the test's complaint, or what went wrong instead. */
+  readonly message: string;
+}
+
+/**
+ * Finds where a fault goes.
+ *
+ * @param code Text of the file.
+ * @param mutant The mutant.
+ * @returns The faulty text and the line of the fault, from 1.
+ * @throws {Error} If the place is not to be found exactly once, or is more than a line.
+ */
+export function applyMutant(code: string, mutant: Mutant): { code: string; line: number } {
+  const { file, find, replace } = mutant;
+  const parts = code.split(find);
+  if (parts.length !== 2 || `${find}${replace}`.includes("\n")) {
+    throw new Error(
+      `${file}: "${find}" occurs ${parts.length - 1} times, expected once, in a line`,
+    );
+  }
+  return { code: parts.join(replace), line: parts[0].split("\n").length };
+}
+
+/** What a run of a single test printed. */
+export interface TestVerdict {
+  /** Tests that passed. */
+  readonly passed: number;
+  /** Tests that failed. */
+  readonly failed: number;
+  /** First line of the first complaint (and the next if it ends in a colon), empty if there is none. */
+  readonly message: string;
+}
+
+/**
+ * Reads what `deno test` printed without colours.
+ *
+ * @param output Its standard output and error.
+ */
+export function readVerdict(output: string): TestVerdict {
+  const summary = output.match(/^(?:ok|FAILED) \| (\d+) passed.* \| (\d+) failed/m);
+  return {
+    passed: Number(summary?.[1] ?? 0),
+    failed: Number(summary?.[2] ?? 0),
+    message: output.match(/^error: (.+(?::\s+.+)?)$/m)?.[1] ?? "",
+  };
+}
+
+/** A cell of a Markdown table. */
+function cell(text: string): string {
+  return text.replaceAll("|", "\\|").replaceAll(/\s+/g, " ").slice(0, 160);
+}
+
+/**
+ * Writes the report.
+ *
+ * @param outcomes One for each mutant.
+ * @returns Markdown.
+ */
+export function mutantReport(outcomes: readonly Outcome[]): string {
+  const killed = outcomes.filter((outcome) => outcome.killed).length;
+  const rows = outcomes.map(({ mutant, line, killed, message }) => {
+    const place = `\`${mutant.file}:${line}\``;
+    const test = `\`${mutant.test}\`: ${cell(mutant.name)}`;
+    const verdict = killed ? "killed" : "**survived**";
+    return `| ${cell(mutant.fault)} | ${place} | ${test} | ${verdict} | ${cell(message)} |`;
+  });
+  return [
+    "# Faults put in on purpose, and the tests that notice",
+    "",
+    `${killed} of ${outcomes.length} killed. Made by \`deno task mutants\`, which first sees every`,
+    "named test pass without the fault.",
+    "",
+    "| fault | place | test | verdict | the test's complaint |",
+    "| --- | --- | --- | --- | --- |",
+    ...rows,
+    "",
+  ].join("\n");
+}

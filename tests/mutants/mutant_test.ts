@@ -1,0 +1,54 @@
+import assert from "node:assert/strict";
+import { fileURLToPath } from "node:url";
+import { applyMutant, mutantReport, readVerdict } from "./mutant.ts";
+import { MUTANTS } from "./mutants.ts";
+
+const ROOT = fileURLToPath(new URL("../../", import.meta.url));
+const MUTANT = { fault: "+", file: "a.ts", find: "x + 1", replace: "x - 1", test: "t", name: "n" };
+
+Deno.test("a fault goes where its text stands, once and in one line", () => {
+  assert.deepEqual(applyMutant("let x;\ny = x + 1;\n", MUTANT), {
+    code: "let x;\ny = x - 1;\n",
+    line: 2,
+  });
+  assert.throws(() => applyMutant("y = x + 2;", MUTANT), /^Error: a\.ts: .* occurs 0 times/);
+  assert.throws(() => applyMutant("x + 1; x + 1;", MUTANT), /occurs 2 times/);
+  assert.throws(() => applyMutant("x + 1", { ...MUTANT, replace: "\n" }), /in a line/);
+});
+
+Deno.test("what deno test prints is read", () => {
+  const red = "a ... FAILED (1ms)\n\nerror: AssertionError: 1 is not 2\n    at x\n\n" +
+    "FAILED | 0 passed | 1 failed | 22 filtered out (3s)\n\nerror: Test failed\n";
+  assert.deepEqual(readVerdict(red), {
+    passed: 0,
+    failed: 1,
+    message: "AssertionError: 1 is not 2",
+  });
+  const green = "ok | 2 passed (3 steps) | 0 failed (1s)\n";
+  assert.deepEqual(readVerdict(green), { passed: 2, failed: 0, message: "" });
+  const colon = "error: AssertionError: Expected:\n\n1 !== 2\n    at x\n";
+  assert.equal(readVerdict(colon).message, "AssertionError: Expected:\n\n1 !== 2");
+  assert.deepEqual(readVerdict("error: No test modules found\n"), {
+    passed: 0,
+    failed: 0,
+    message: "No test modules found",
+  });
+});
+
+Deno.test("the report tells the killed from the survivors", () => {
+  const outcome = { mutant: MUTANT, line: 2, message: "a | b" };
+  const report = mutantReport([{ ...outcome, killed: true }, { ...outcome, killed: false }]);
+  assert.match(report, /^1 of 2 killed/m);
+  assert.match(report, /^\| \+ \| `a\.ts:2` \| `t`: n \| killed \| a \\\| b \|$/m);
+  assert.match(report, /\*\*survived\*\*/);
+});
+
+Deno.test("every fault of the table has its place and changes something", async () => {
+  const faults = new Set(MUTANTS.map(({ fault }) => fault));
+  assert.equal(faults.size, MUTANTS.length, "two faults of one name");
+  for (const mutant of MUTANTS) {
+    const code = await Deno.readTextFile(`${ROOT}${mutant.file}`);
+    assert.notEqual(applyMutant(code, mutant).code, code, mutant.fault);
+    assert.ok((await Deno.stat(`${ROOT}${mutant.test}`)).isFile, mutant.test);
+  }
+});

@@ -1,0 +1,78 @@
+/**
+ * `deno task mutants [TEXT]`: puts every fault of the table (or those whose description holds TEXT)
+ * into a copy of the project, one at a time, and runs the test that must notice.
+ *
+ * Writes `results/mutants.md` if all were run. Exit code 1 if a mutant survives.
+ *
+ * @module
+ */
+import { fileURLToPath } from "node:url";
+import { applyMutant, type Mutant, mutantReport, type Outcome, readVerdict } from "./mutant.ts";
+import { MUTANTS } from "./mutants.ts";
+
+const ROOT = fileURLToPath(new URL("../../", import.meta.url));
+const COPY = `${ROOT}runs/mutants`;
+const REPORT = `${ROOT}results/mutants.md`;
+const COPIED = ["src", "shaders", "configs", "data", "tests", "deno.json", "deno.lock"];
+
+/** Copies a file or folder. */
+async function copy(from: string, to: string): Promise<void> {
+  if (!(await Deno.stat(from)).isDirectory) return await Deno.copyFile(from, to);
+  await Deno.mkdir(to, { recursive: true });
+  for await (const { name } of Deno.readDir(from)) await copy(`${from}/${name}`, `${to}/${name}`);
+}
+
+/** Runs one test of the copy. */
+async function runTest({ test, name }: Mutant) {
+  const escaped = name.replaceAll(/[.*+?^${}()|[\]\\/]/g, "\\$&");
+  const { stdout, stderr } = await new Deno.Command("deno", {
+    args: ["test", "-q", "--no-check", "--no-prompt", "-P=test", `--filter=/^${escaped}$/`, test],
+    cwd: COPY,
+    env: { NO_COLOR: "1" },
+  }).output();
+  return readVerdict([stdout, stderr].map((bytes) => new TextDecoder().decode(bytes)).join("\n"));
+}
+
+/** Puts the fault in, runs the test, takes the fault out. */
+async function tryMutant(mutant: Mutant): Promise<Outcome> {
+  const path = `${COPY}/${mutant.file}`;
+  const original = await Deno.readTextFile(path);
+  const { code, line } = applyMutant(original, mutant);
+  await Deno.writeTextFile(path, code);
+  const { passed, failed, message } = await runTest(mutant);
+  await Deno.writeTextFile(path, original);
+  const killed = passed === 0 && failed === 1;
+  return { mutant, line, killed, message: killed ? message : `${passed} passed, ${failed} failed` };
+}
+
+const wanted = MUTANTS.filter(({ fault }) => fault.includes(Deno.args[0] ?? ""));
+if (wanted.length === 0) {
+  console.error(`error: no mutant's description holds "${Deno.args[0]}"`);
+  Deno.exit(2);
+}
+await Deno.remove(COPY, { recursive: true }).catch((error) => {
+  if (!(error instanceof Deno.errors.NotFound)) throw error;
+});
+await Deno.mkdir(COPY, { recursive: true });
+for (const name of COPIED) await copy(`${ROOT}${name}`, `${COPY}/${name}`);
+
+const tests = new Map(wanted.map((mutant) => [`${mutant.test}\n${mutant.name}`, mutant]));
+for (const mutant of tests.values()) {
+  const { passed, failed } = await runTest(mutant);
+  if (passed !== 1 || failed !== 0) {
+    const found = `${passed} passed, ${failed} failed`;
+    console.error(`error: ${mutant.test}: "${mutant.name}" without any fault: ${found}`);
+    Deno.exit(1);
+  }
+}
+const outcomes: Outcome[] = [];
+for (const mutant of wanted) {
+  const outcome = await tryMutant(mutant);
+  outcomes.push(outcome);
+  console.error(`${outcome.killed ? "killed  " : "SURVIVED"} ${mutant.fault}: ${outcome.message}`);
+}
+await Deno.remove(COPY, { recursive: true });
+if (wanted.length === MUTANTS.length) await Deno.writeTextFile(REPORT, mutantReport(outcomes));
+const survivors = outcomes.filter(({ killed }) => !killed).length;
+console.log(`${outcomes.length - survivors} of ${outcomes.length} mutants killed`);
+Deno.exit(survivors === 0 ? 0 : 1);
