@@ -71,7 +71,7 @@ export function readVerdict(output: string): TestVerdict {
   return {
     passed: Number(summary?.[1] ?? 0),
     failed: Number(summary?.[2] ?? 0),
-    message: output.match(/^error: (.+(?::\s+.+)?)$/m)?.[1] ?? "",
+    message: output.match(/^error: (.+?(?::\n\s*.+)?)$/m)?.[1] ?? "",
   };
 }
 
