@@ -15,12 +15,12 @@ import type { DiscreteDataset } from "../dataset/dataset.ts";
 import { datasetChecksum } from "../dataset/dataset_arrays.ts";
 import { saveDataset } from "../dataset/dataset_file.ts";
 import { type DatasetStatistics, datasetStatistics } from "../dataset/statistics.ts";
+import { actionValues } from "../evaluation/network_policy.ts";
 import { checkWritable } from "../files/atomic_write.ts";
 import { InputError } from "../input_error.ts";
 import { loadMdp } from "../mdp/load_mdp.ts";
 import { DEFAULT_MAX_STEPS } from "../mdp/simulator.ts";
 import { INADMISSIBLE_HANDLINGS, type TabularMdp } from "../mdp/tabular_mdp.ts";
-import { qValues } from "../network/q_values.ts";
 import { readCheckpoint } from "../runs/model_checkpoint.ts";
 import { Interrupted, withInterrupt } from "./interrupt.ts";
 import { integerFlag, numberFlag, seedFlag } from "./flags.ts";
@@ -58,27 +58,10 @@ function checkFlags(flags: BehaviourFlags): void {
   }
 }
 
-/** (S,A) action values of a trained network in every state of the MDP. */
-async function checkpointValues(path: string, mdp: TabularMdp): Promise<Float64Array> {
-  const { shape, state } = await readCheckpoint(path);
-  const { input, actions } = shape;
-  if (input.kind !== "embedding" || input.states !== mdp.states || actions !== mdp.actions) {
-    const found = input.kind === "embedding" ? `${input.states} states` : "features";
-    throw new InputError(
-      path,
-      `a network over ${found} and ${actions} actions, ` +
-        `expected the MDP's ${mdp.states} states and ${mdp.actions} actions`,
-    );
-  }
-  const values = qValues(
-    shape,
-    state.parameters,
-    Uint16Array.from({ length: mdp.states }, (_, s) => s),
-  );
-  if (!values.every(Number.isFinite)) {
-    throw new InputError(path, "its action values are not all finite: the model diverged");
-  }
-  return values;
+/** (S,A) action values of a trained model. */
+async function checkpointValues(mdp: TabularMdp, file: string): Promise<Float64Array> {
+  const { shape, state } = await readCheckpoint(userPath(file), file);
+  return actionValues(mdp, { shape, parameters: state.parameters }, file);
 }
 
 /** The behaviour in words, such as `clinician, epsilon 0.1`. */
@@ -186,7 +169,7 @@ const command = new Command("collect")
     const mdp = await loadMdp(options.mdp === undefined ? undefined : userPath(options.mdp));
     const q = options.checkpoint === undefined
       ? undefined
-      : await checkpointValues(userPath(options.checkpoint), mdp);
+      : await checkpointValues(mdp, options.checkpoint);
     const policy = behaviourPolicy(mdp, { behaviour, epsilon, temperature, q });
 
     const progress = startProgress("collecting episodes", episodes);
