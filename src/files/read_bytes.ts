@@ -67,15 +67,15 @@ export async function readBytes(path: string): Promise<Uint8Array<ArrayBuffer>> 
  * @param range First byte and number of bytes.
  * @returns The bytes, in a buffer of their own; fewer only where the file ends.
  */
-export async function readRange(
+export function readRange(
   file: Deno.FsFile,
   range: { offset: number; length: number },
-): Promise<Uint8Array<ArrayBuffer>> {
-  await file.seek(range.offset, Deno.SeekMode.Start);
+): Uint8Array<ArrayBuffer> {
+  file.seekSync(range.offset, Deno.SeekMode.Start);
   const bytes = new Uint8Array(range.length);
   let done = 0;
   while (done < bytes.length) {
-    const count = await file.read(bytes.subarray(done));
+    const count = file.readSync(bytes.subarray(done));
     if (count === null) break;
     done += count;
   }

@@ -71,12 +71,12 @@ interface Directory {
 }
 
 /** The directory as a zip64 end record tells it; null if there is none before the end record. */
-async function zip64Directory(archive: Archive, endAt: number): Promise<Directory | null> {
+function zip64Directory(archive: Archive, endAt: number): Directory | null {
   if (endAt < 76) return null;
-  const locator = viewOf(await readRange(archive.file, { offset: endAt - 20, length: 20 }));
+  const locator = viewOf(readRange(archive.file, { offset: endAt - 20, length: 20 }));
   if (locator.getUint32(0, true) !== 0x07064b50) return null;
   const at = endAt - 76;
-  const record = viewOf(await readRange(archive.file, { offset: at, length: 56 }));
+  const record = viewOf(readRange(archive.file, { offset: at, length: 56 }));
   const count = Number(record.getBigUint64(32, true));
   const whole = Number(locator.getBigUint64(8, true)) === at &&
     record.getUint32(0, true) === 0x06064b50 && Number(record.getBigUint64(24, true)) === count;
@@ -86,10 +86,10 @@ async function zip64Directory(archive: Archive, endAt: number): Promise<Director
 }
 
 /** Finds the end record: the one whose comment ends where the file ends. */
-async function findDirectory(archive: Archive): Promise<Directory> {
+function findDirectory(archive: Archive): Directory {
   const length = Math.min(archive.length, 22 + 0xffff);
   const start = archive.length - length;
-  const view = viewOf(await readRange(archive.file, { offset: start, length }));
+  const view = viewOf(readRange(archive.file, { offset: start, length }));
   for (let at = view.byteLength - 22; at >= 0; at--) {
     if (view.getUint32(at, true) !== 0x06054b50) continue;
     if (at + 22 + view.getUint16(at + 20, true) !== view.byteLength) continue;
@@ -99,7 +99,7 @@ async function findDirectory(archive: Archive): Promise<Directory> {
     if (view.getUint32(at + 4, true) !== 0 || view.getUint16(at + 8, true) !== count) {
       throw new InputError(archive.path, "damaged zip, or one of several parts");
     }
-    const wide = await zip64Directory(archive, start + at);
+    const wide = zip64Directory(archive, start + at);
     return wide ?? { count, size, offset, end: start + at };
   }
   throw new InputError(archive.path, "is no whole zip archive: it has no end record");
@@ -115,12 +115,12 @@ function decodeName(bytes: Uint8Array, path: string): string {
   }
 }
 
-async function readDirectory(archive: Archive): Promise<Entry[]> {
+function readDirectory(archive: Archive): Entry[] {
   const { path } = archive;
-  const { count, size, offset, end } = await findDirectory(archive);
+  const { count, size, offset, end } = findDirectory(archive);
   const damaged = () => new InputError(path, "damaged zip: the directory of entries is broken");
   if (offset + size !== end) throw damaged();
-  const bytes = await readRange(archive.file, { offset, length: size });
+  const bytes = readRange(archive.file, { offset, length: size });
   const view = viewOf(bytes);
   const entries: Entry[] = [];
   const names = new Set<string>();
@@ -155,15 +155,15 @@ async function readDirectory(archive: Archive): Promise<Entry[]> {
 }
 
 /** Checks an entry's local header against the directory; returns where its data begin. */
-async function checkLocalHeader(archive: Archive, entry: Entry): Promise<number> {
+function checkLocalHeader(archive: Archive, entry: Entry): number {
   const where = `${archive.path}: ${entry.name}`;
   const damaged = new InputError(where, "damaged zip: the entry's two headers disagree");
   if (entry.offset + 30 > archive.length) throw damaged;
-  const fixed = await readRange(archive.file, { offset: entry.offset, length: 30 });
+  const fixed = readRange(archive.file, { offset: entry.offset, length: 30 });
   const view = viewOf(fixed);
   const nameLength = view.getUint16(26, true);
   const extraLength = view.getUint16(28, true);
-  const rest = await readRange(archive.file, {
+  const rest = readRange(archive.file, {
     offset: entry.offset + 30,
     length: nameLength + extraLength,
   });
@@ -206,13 +206,13 @@ function inflate(packed: Uint8Array, entry: Entry, where: string): Uint8Array {
   }
 }
 
-async function readEntry(archive: Archive, entry: Entry, offset: number): Promise<Uint8Array> {
+function readEntry(archive: Archive, entry: Entry, offset: number): Uint8Array {
   const where = `${archive.path}: ${entry.name}`;
   if (entry.flags & 1) throw new InputError(where, "is encrypted, which cannot be read");
   if (entry.method !== 0 && entry.method !== 8) {
     throw new InputError(where, `zip method ${entry.method}, expected 0 (stored) or 8 (deflated)`);
   }
-  const packed = await readRange(archive.file, { offset, length: entry.packed });
+  const packed = readRange(archive.file, { offset, length: entry.packed });
   const bytes = entry.method === 8 ? inflate(packed, entry, where) : packed;
   if (bytes.length !== entry.size) {
     throw new InputError(where, `${bytes.length} bytes, expected ${entry.size}: damaged zip`);
@@ -239,10 +239,10 @@ export async function readZip(
   try {
     const archive = { path, file, length: (await file.stat()).size };
     const contents = new Map<string, Uint8Array>();
-    for (const entry of await readDirectory(archive)) {
-      const offset = await checkLocalHeader(archive, entry);
+    for (const entry of readDirectory(archive)) {
+      const offset = checkLocalHeader(archive, entry);
       if (options.wanted && !options.wanted(entry.name)) continue;
-      contents.set(entry.name, await readEntry(archive, entry, offset));
+      contents.set(entry.name, readEntry(archive, entry, offset));
     }
     return contents;
   } finally {

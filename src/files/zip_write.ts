@@ -3,13 +3,15 @@
  *
  * @module
  */
-import { crc32, deflateRawSync } from "node:zlib";
+import { constants, crc32, deflateRawSync } from "node:zlib";
 
 /** 1 January 1980, 00:00: the earliest date a zip can hold. */
 const DATE = (1 << 5) | 1;
 const VERSION = 20;
 /** Sizes and offsets are 32 bits wide; the largest value marks zip64, which is not written. */
 const LIMIT = 0xffffffff;
+/** Bytes that are deflated at once. */
+const BLOCK = 4 * 1024 * 1024;
 
 interface Written {
   readonly name: Uint8Array;
@@ -75,6 +77,25 @@ function joined(pieces: readonly Uint8Array[]): Uint8Array {
 }
 
 /**
+ * Deflates pieces that follow each other. Large ones are packed in blocks, each ended on a whole
+ * byte, which together are one stream: nothing of the size of a large entry is copied.
+ */
+function deflate(pieces: readonly Uint8Array[], size: number): Uint8Array[] {
+  if (size <= BLOCK) return [deflateRawSync(joined(pieces))];
+  const blocks = pieces.flatMap((piece) =>
+    Array.from(
+      { length: Math.ceil(piece.length / BLOCK) },
+      (_, i) => piece.subarray(i * BLOCK, (i + 1) * BLOCK),
+    )
+  );
+  const last = blocks.length - 1;
+  const { Z_FINISH, Z_SYNC_FLUSH } = constants;
+  return blocks.map((block, i) =>
+    deflateRawSync(block, { finishFlush: i === last ? Z_FINISH : Z_SYNC_FLUSH })
+  );
+}
+
+/**
  * The bytes of a zip archive, piece by piece; entries are asked for one at a time.
  *
  * @param entries Names and contents, a content being pieces that follow each other.
@@ -93,7 +114,7 @@ export function* zipPieces(
     if (names.has(label)) throw new RangeError(`Cannot write a zip: two entries named ${label}`);
     names.add(label);
     const size = pieces.reduce((sum, piece) => sum + piece.length, 0);
-    const body = options.compress ? [deflateRawSync(joined(pieces))] : pieces;
+    const body = options.compress ? deflate(pieces, size) : pieces;
     const packed = body.reduce((sum, piece) => sum + piece.length, 0);
     const entry: Written = {
       name: new TextEncoder().encode(label),

@@ -181,6 +181,20 @@ Deno.test("any arrays written are read back, and written again to the same bytes
   });
 });
 
+Deno.test("large arrays, deflated in several blocks, are read back whole", async () => {
+  await withFolder(async (folder) => {
+    const large = npyArray(
+      Uint32Array.from({ length: 2_500_000 }, (_, i) => Math.imul(i >> 3, 2654435761)),
+      { shape: [1250, 2000] },
+    );
+    await writeNpz(`${folder}/a.npz`, [["large", large]]);
+    assert.ok((await Deno.stat(`${folder}/a.npz`)).size < 5_000_000);
+    const { shape, data } = (await readNpz(`${folder}/a.npz`)).get("large")!;
+    assert.deepEqual(shape, [1250, 2000]);
+    assert.equal(data.findIndex((value, i) => value !== large.data[i]), -1);
+  });
+});
+
 Deno.test("writeNpz refuses two arrays of one name and leaves no file", async () => {
   await withFolder(async (folder) => {
     const array = npyArray(Uint8Array.of(1));
