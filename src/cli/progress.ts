@@ -75,7 +75,7 @@ export function startProgress(
     barShown = false;
   };
   const timeLeft = (done: number): string => {
-    if (!first || done <= first.done) return "";
+    if (!first || done <= first.done || done >= total) return "";
     const seconds = (now() - first.time) / 1000;
     return `, ${clock(seconds * (total - done) / (done - first.done))} left`;
   };

@@ -1,0 +1,63 @@
+/**
+ * Running the commands as processes of their own.
+ *
+ * @module
+ */
+import { fileURLToPath } from "node:url";
+
+const ROOT = fileURLToPath(new URL("../../", import.meta.url));
+
+/** What a command left. */
+export interface Outcome {
+  /** Exit code. */
+  readonly code: number;
+  /** Standard output. */
+  readonly out: string;
+  /** Standard error. */
+  readonly err: string;
+}
+
+/**
+ * Starts a command.
+ *
+ * @param script Path in the project, such as `src/cli/train.ts`.
+ * @param args Its arguments.
+ */
+export function spawn(script: string, args: readonly string[]): Deno.ChildProcess {
+  return new Deno.Command("deno", {
+    args: [
+      "run",
+      "-q",
+      "--no-prompt",
+      "-P=files",
+      ...(Deno.env.get("IM") ? ["--import-map=" + Deno.env.get("IM")] : []),
+      script,
+      ...args,
+    ],
+    cwd: ROOT,
+    stdin: "null",
+    stdout: "piped",
+    stderr: "piped",
+  }).spawn();
+}
+
+/**
+ * Waits for a command to end.
+ *
+ * @param child The process.
+ */
+export async function outcomeOf(child: Deno.ChildProcess): Promise<Outcome> {
+  const { code, stdout, stderr } = await child.output();
+  const [out, err] = [stdout, stderr].map((bytes) => new TextDecoder().decode(bytes).trim());
+  return { code, out, err };
+}
+
+/**
+ * Runs a command to its end.
+ *
+ * @param script Path in the project.
+ * @param args Its arguments.
+ */
+export function run(script: string, args: readonly string[]): Promise<Outcome> {
+  return outcomeOf(spawn(script, args));
+}
