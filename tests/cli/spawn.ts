@@ -30,7 +30,6 @@ export function spawn(script: string, args: readonly string[]): Deno.ChildProces
       "-q",
       "--no-prompt",
       "-P=files",
-      ...(Deno.env.get("IM") ? ["--import-map=" + Deno.env.get("IM")] : []),
       script,
       ...args,
     ],
