@@ -12,7 +12,7 @@ import { readRunConfigs } from "../runs/open_run.ts";
 import { runPaths } from "../runs/run_folder.ts";
 import { planRun } from "../runs/run_plan.ts";
 import { createTrainer } from "../trainer/create_trainer.ts";
-import { seedFlag } from "./flags.ts";
+import { integerFlag } from "./flags.ts";
 import { Failure, runCommand, type RunnableCommand } from "./run_command.ts";
 import { lastRunFolder, newRunFolder } from "./run_names.ts";
 import { runNotes, scoreTable } from "./score_table.ts";
@@ -28,7 +28,7 @@ interface ConfigFlags {
 
 /** A list of seeds such as `0,1,2`. */
 function seedList(text: string): number[] {
-  const seeds = text.split(",").map(seedFlag);
+  const seeds = text.split(",").map(integerFlag("--seeds", { min: 0, max: 2 ** 32 - 1 }));
   if (new Set(seeds).size === seeds.length) return seeds;
   throw new InputError("--seeds", `found a seed twice in "${text}", expected different seeds`);
 }

@@ -57,6 +57,7 @@ export async function trainVisibly(
         createTrainer: (trainerOptions) => createTrainer(device, trainerOptions),
         signal,
         onProgress: (done) => progress.update(done),
+        onTrainer: ({ adapter, kernels }) => progress.log(`on ${adapter}, kernels ${kernels}`),
         onNote: (line) => progress.log(line),
       })
     );

@@ -63,6 +63,21 @@ async function datasetFor(config: Config, mdp: TabularMdp): Promise<RunDataset> 
   return { source, dataset, sha256: datasetChecksum(dataset) };
 }
 
+/** All datasets as one; a single one is not copied. */
+function together(
+  datasets: readonly RunDataset[],
+): { dataset: DiscreteDataset; slices: readonly RowRange[] } {
+  const [{ dataset: only }] = datasets;
+  if (datasets.length === 1) {
+    return { dataset: only, slices: [{ offset: 0, count: only.action.length }] };
+  }
+  const { dataset, slices } = concatenateDatasets(
+    datasets.map((one) => one.dataset),
+    datasets.map(({ source }) => "path" in source ? source.path : source.behaviour),
+  );
+  return { dataset: dataset as DiscreteDataset, slices };
+}
+
 /**
  * Makes everything a run's models learn from; a dataset that several ask for is made once.
  *
@@ -77,16 +92,13 @@ export async function loadRunData(plan: RunPlan): Promise<RunData> {
   for (const key of distinct) {
     datasets.push(await datasetFor(plan.models[keys.indexOf(key)].config, mdp));
   }
-  const { dataset, slices } = concatenateDatasets(
-    datasets.map((one) => one.dataset),
-    datasets.map(({ source }) => "path" in source ? source.path : source.behaviour),
-  );
+  const { dataset, slices } = together(datasets);
   const datasetOf = keys.map((key) => distinct.indexOf(key));
   return {
     mdp,
     datasets,
     datasetOf,
-    whole: dataset as DiscreteDataset,
+    whole: dataset,
     slices: datasetOf.map((index) => slices[index]),
   };
 }

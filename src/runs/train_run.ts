@@ -7,7 +7,7 @@
  * @module
  */
 import { hyperParametersOf, networkShapeOf } from "../config/config.ts";
-import type { Trainer, TrainerOptions } from "../trainer/trainer.ts";
+import type { Trainer, TrainerInfo, TrainerOptions } from "../trainer/trainer.ts";
 import { checkFolder, claimFolder, openRun } from "./open_run.ts";
 import {
   checkSameData,
@@ -34,6 +34,8 @@ export interface TrainRunOptions {
   readonly signal?: AbortSignal;
   /** Called with the steps taken so far. */
   readonly onProgress?: (step: number) => void;
+  /** Called once with what the run is trained on. */
+  readonly onTrainer?: (info: TrainerInfo) => void;
   /** Called with lines for the user. */
   readonly onNote?: (line: string) => void;
 }
@@ -106,6 +108,7 @@ export async function trainRun(plan: RunPlan, options: TrainRunOptions): Promise
     kernels: old?.trainers.at(-1)?.kernels ?? plan.settings.kernels ?? undefined,
   });
   try {
+    options.onTrainer?.(trainer.info);
     await claimFolder(paths, plan);
     const fresh = newManifest(plan, data, trainer.info);
     await recordTrainer({ path: paths.manifest, old, fresh, onNote: options.onNote });

@@ -34,6 +34,7 @@ export function spawn(script: string, args: readonly string[]): Deno.ChildProces
       ...args,
     ],
     cwd: ROOT,
+    env: { INIT_CWD: ROOT },
     stdin: "null",
     stdout: "piped",
     stderr: "piped",

@@ -89,7 +89,12 @@ Deno.test("a diverged model makes the run fail only if its config says so", asyn
     for (const [policy, expected] of [["continue", 0], ["fail", 1]] as const) {
       const path = join(folder, policy);
       const settings = ["--set", `on_divergence=${policy}`, "--set", "steps=20"];
-      const { code, out, err } = await capture(command(), [CONFIG, ...settings, "--out", path]);
+      const { code, out, err } = await capture(command(), [
+        new URL("../../" + CONFIG, import.meta.url).pathname,
+        ...settings,
+        "--out",
+        path,
+      ]);
       assert.equal(code, expected);
       assert.equal(out.at(-1), "bc-seed5: diverged at step 16, scored as it was at step 10");
       const last = policy === "fail" ? "error: bc-seed5 diverged" : `The run is in ${path}`;
@@ -104,7 +109,7 @@ Deno.test("misuse is refused in one line and leaves nothing", async () => {
     const cases: [args: string[], error: string][] = [
       [[], "error: CONFIG: found none, expected at least one, or --resume with --out"],
       [["absent.yaml"], "error: absent.yaml: cannot be read: there is no such file"],
-      [[CONFIG, "--seeds", "0,x"], 'error: --seed: found "x", expected a whole number from 0'],
+      [[CONFIG, "--seeds", "0,x"], 'error: --seeds: found "x", expected a whole number from 0'],
       [[CONFIG, "--seeds", "1,1"], "error: --seeds: found a seed twice"],
       [[CONFIG, "--set", "alpha"], "error: --set alpha: expected key=value"],
       [[CONFIG, "--dataset", "absent.npz"], "error: "],
