@@ -1,0 +1,90 @@
+// Clip, coupled weight decay, Adam and Polyak in one pass over the parameters.
+//
+// g = clip * gradient + decay * theta;  m = b1 m + (1 - b1) g;  v = b2 v + (1 - b2) g g;
+// theta -= rate / (1 - b1^t) * m / (sqrt(v) / sqrt(1 - b2^t) + epsilon);
+// target += tau * (theta - target)  with the new theta; tau 0 leaves the target alone.
+// Every embedding row moves, touched or not (dense Adam). 1 - b1, 1 - b2 and the bias corrections come
+// from the host in float64, rounded once.
+//
+// settings   (M,16) then (SCHEDULE,M,2)  read; words 3 to 10 of a model: tau, b1, 1 - b1, b2, 1 - b2, max norm, epsilon,
+//            decay; the schedule holds rate / (1 - b1^t) and 1 / sqrt(1 - b2^t) at ((t - 1) % SCHEDULE, m)
+// batch      (M,fields)  read: state and slot tell which embedding rows have a gradient
+// gradient   (M,G)       read: ROWS * E values of touched embedding rows, then the linear layers
+// progress   (M,4)       step, divergence and clip read; word 3 set to the step if a number is not finite
+// theta, target, first, second  (M,P)  updated
+//
+// Workgroup y is the model; an invocation owns four parameters.
+// Float64 twin: src/network/twin/adam.ts, src/network/twin/polyak.ts
+
+override MODELS: u32;
+override SCHEDULE: u32;
+override ROWS: u32;
+override BATCH: u32;
+override E4: u32;
+override EMBEDDING4: u32;
+override P4: u32;
+override BATCH_STRIDE: u32;
+override GRADIENT_STRIDE4: u32;
+override PARAMETER_STRIDE4: u32;
+
+@group(0) @binding(0) var<storage, read> settings: array<f32>;
+@group(0) @binding(1) var<storage, read> batch: array<u32>;
+@group(0) @binding(2) var<storage, read> gradient: array<vec4f>;
+@group(0) @binding(3) var<storage, read_write> progress: array<atomic<u32>>;
+@group(0) @binding(4) var<storage, read_write> theta: array<vec4f>;
+@group(0) @binding(5) var<storage, read_write> target_theta: array<vec4f>;
+@group(0) @binding(6) var<storage, read_write> first: array<vec4f>;
+@group(0) @binding(7) var<storage, read_write> second: array<vec4f>;
+
+fn all_finite(value: vec4f) -> bool {
+  return all((bitcast<vec4u>(value) & vec4u(0x7f800000u)) != vec4u(0x7f800000u));
+}
+
+@compute @workgroup_size(64)
+fn main(@builtin(global_invocation_id) id: vec3u) {
+  let i = id.x;
+  let model = id.y;
+  if (i >= P4) {
+    return;
+  }
+  let step = atomicLoad(&progress[4u * model]);
+  if (atomicLoad(&progress[4u * model + 1u]) != 0u) {
+    return;
+  }
+  let clip = bitcast<f32>(atomicLoad(&progress[4u * model + 2u]));
+  let own = 16u * model;
+  let corrections = 16u * MODELS + 2u * (((step - 1u) % SCHEDULE) * MODELS + model);
+
+  var raw = vec4f(0.0);
+  if (i < EMBEDDING4) {
+    let state = i / E4;
+    let fields = model * BATCH_STRIDE;
+    let slot = batch[fields + 7u * ROWS + state];
+    if (slot < BATCH && batch[fields + ROWS + slot] == state) {
+      raw = gradient[model * GRADIENT_STRIDE4 + slot * E4 + i % E4];
+    }
+  } else {
+    raw = gradient[model * GRADIENT_STRIDE4 + select(0u, ROWS * E4, EMBEDDING4 > 0u) + i - EMBEDDING4];
+  }
+  let at = model * PARAMETER_STRIDE4 + i;
+  let before = theta[at];
+  let g = clip * raw + settings[own + 10u] * before;
+  let m = settings[own + 4u] * first[at] + settings[own + 5u] * g;
+  let v = settings[own + 6u] * second[at] + settings[own + 7u] * g * g;
+  let scale = settings[corrections];
+  let root = settings[corrections + 1u];
+  let after = before - scale * m / (sqrt(v) * root + settings[own + 9u]);
+  first[at] = m;
+  second[at] = v;
+  theta[at] = after;
+  let old_target = target_theta[at];
+  let tau = settings[own + 3u];
+  var new_target = old_target;
+  if (tau > 0.0) {
+    new_target = old_target + tau * (after - old_target);
+    target_theta[at] = new_target;
+  }
+  if (!(all_finite(after) && all_finite(m) && all_finite(v) && all_finite(new_target))) {
+    atomicMax(&progress[4u * model + 3u], step);
+  }
+}

@@ -1,0 +1,109 @@
+// CQL and DQN loss of a batch, row by row, and its gradient with respect to Q.
+//
+// y    = r + gamma * (1 - terminated) * Q_target(s', a*), a* = argmax_a Q_online(s', a) (double DQN)
+//        or argmax_a Q_target(s', a); ties to the lowest index.
+// loss = (Q(s,a) - y)^2 + alpha * (logsumexp_a Q(s,.) - Q(s,a)), meant over the batch.
+// dloss/dQ[j] = (2 (Q(s,a) - y) [j = a] + alpha (softmax_j Q(s,.) - [j = a])) / BATCH.
+//
+// settings      (M,16 + ...)    read; words 0 to 2 of a model: alpha, gamma, double DQN (0 or 1)
+// batch         (M,fields)      read
+// q             (M,3*ROWS,A)    read; blocks: Q_online(s), Q_online(s'), Q_target(s'); A padded to 4*A4
+// gradient      (M,ROWS,A)      overwritten, zero in padded columns and rows
+// row_metrics   (M,ROWS,8)      overwritten: loss, TD, penalty, logsumexp, Q(s,a), max Q, hit, entropy
+//
+// Workgroup y is the model; an invocation owns a row.
+// Float64 twin: src/algorithms/cql.ts, src/algorithms/bellman_target.ts
+
+override BATCH: u32;
+override ROWS: u32;
+override BATCH_STRIDE: u32;
+override ACTIONS: u32;
+override A4: u32;
+override Q_STRIDE: u32;
+override GRADIENT_STRIDE: u32;
+
+@group(0) @binding(0) var<storage, read> settings: array<f32>;
+@group(0) @binding(1) var<storage, read> batch: array<u32>;
+@group(0) @binding(2) var<storage, read> q: array<f32>;
+@group(0) @binding(3) var<storage, read_write> gradient: array<f32>;
+@group(0) @binding(4) var<storage, read_write> row_metrics: array<f32>;
+
+@compute @workgroup_size(64)
+fn main(@builtin(global_invocation_id) id: vec3u) {
+  let row = id.x;
+  let model = id.y;
+  if (row >= ROWS) {
+    return;
+  }
+  let width = 4u * A4;
+  let out = model * GRADIENT_STRIDE + row * width;
+  if (row >= BATCH) {
+    for (var j = 0u; j < width; j++) {
+      gradient[out + j] = 0.0;
+    }
+    return;
+  }
+  let alpha = settings[16u * model];
+  let gamma = settings[16u * model + 1u];
+  let double_dqn = settings[16u * model + 2u] != 0.0;
+  let fields = model * BATCH_STRIDE + row;
+  let action = batch[fields + 2u * ROWS];
+  let reward = bitcast<f32>(batch[fields + 3u * ROWS]);
+  let terminated = batch[fields + 5u * ROWS] != 0u;
+
+  let online_next = model * Q_STRIDE + (ROWS + row) * width;
+  let target_next = model * Q_STRIDE + (2u * ROWS + row) * width;
+  let chooser = select(target_next, online_next, double_dqn);
+  var choice = 0u;
+  var best = q[chooser];
+  for (var j = 1u; j < ACTIONS; j++) {
+    let value = q[chooser + j];
+    if (value > best) {
+      best = value;
+      choice = j;
+    }
+  }
+  let bellman_target = select(reward + gamma * q[target_next + choice], reward, terminated);
+
+  let own = model * Q_STRIDE + row * width;
+  var top = q[own];
+  var greedy = 0u;
+  for (var j = 1u; j < ACTIONS; j++) {
+    let value = q[own + j];
+    if (value > top) {
+      top = value;
+      greedy = j;
+    }
+  }
+  var total = 0.0;
+  var weighted = 0.0;
+  for (var j = 0u; j < ACTIONS; j++) {
+    let value = q[own + j];
+    let weight = exp(value - top);
+    total += weight;
+    weighted += weight * value;
+  }
+  let log_sum_exp = top + log(total);
+  let chosen = q[own + action];
+  let error = chosen - bellman_target;
+  for (var j = 0u; j < width; j++) {
+    var slope = 0.0;
+    if (j < ACTIONS) {
+      slope = alpha * exp(q[own + j] - top) / total;
+      if (j == action) {
+        slope += 2.0 * error - alpha;
+      }
+    }
+    gradient[out + j] = slope / f32(BATCH);
+  }
+  let metrics = 8u * (model * ROWS + row);
+  let penalty = log_sum_exp - chosen;
+  row_metrics[metrics] = error * error + alpha * penalty;
+  row_metrics[metrics + 1u] = error * error;
+  row_metrics[metrics + 2u] = penalty;
+  row_metrics[metrics + 3u] = log_sum_exp;
+  row_metrics[metrics + 4u] = chosen;
+  row_metrics[metrics + 5u] = top;
+  row_metrics[metrics + 6u] = select(0.0, 1.0, greedy == action);
+  row_metrics[metrics + 7u] = log_sum_exp - weighted / total;
+}

@@ -1,0 +1,14 @@
+// Does nothing: the cost of a dispatch, for the benchmark.
+//
+// output (1)  untouched unless MARK is set.
+
+override MARK: bool = false;
+
+@group(0) @binding(0) var<storage, read_write> output: array<f32>;
+
+@compute @workgroup_size(1)
+fn main() {
+  if (MARK) {
+    output[0] = 1.0;
+  }
+}

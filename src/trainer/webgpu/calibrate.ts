@@ -1,0 +1,106 @@
+/**
+ * Which matrix kernels are fastest on this adapter at this size, and what bits the kernels give.
+ *
+ * @module
+ */
+import { createHash } from "node:crypto";
+import type { NetworkShape } from "../../network/shape.ts";
+import { type Gpu, readBack } from "./device.ts";
+import { uploadDataset } from "./device_data.ts";
+import { fixedDataset, fixedModels } from "./fixed_inputs.ts";
+import { groupResources } from "./group_buffers.ts";
+import { type Dispatch, type Variant, VARIANTS } from "./kernels.ts";
+import { encode, type Operation } from "./step_program.ts";
+import { freeGroup, makeGroup, scheduleSteps } from "./train_group.ts";
+
+const TRANSITIONS = 1000;
+
+function discrete(shape: NetworkShape): NetworkShape {
+  if (shape.input.kind === "embedding") return shape;
+  return { ...shape, input: { kind: "embedding", states: 16, width: shape.input.features } };
+}
+
+async function fixedGroup(gpu: Gpu, options: {
+  shape: NetworkShape;
+  batch: number;
+  variant: Variant;
+  algorithm: "cql" | "bc";
+}) {
+  const { batch, variant, algorithm } = options;
+  const shape = discrete(options.shape);
+  const states = shape.input.kind === "embedding" ? shape.input.states : 0;
+  const data = uploadDataset(
+    gpu,
+    fixedDataset({ transitions: TRANSITIONS, states, actions: shape.actions }),
+  );
+  const fixed = fixedModels(shape, { algorithms: [algorithm], transitions: TRANSITIONS });
+  const group = await makeGroup(gpu, { shape, batch, members: [0], ...fixed, data, variant });
+  return { group, free: () => (freeGroup(group), data.transitions.destroy()) };
+}
+
+async function milliseconds(gpu: Gpu, operations: readonly Operation[]): Promise<number> {
+  const encoder = gpu.device.createCommandEncoder();
+  encode(encoder, operations);
+  const start = performance.now();
+  gpu.device.queue.submit([encoder.finish()]);
+  await gpu.device.queue.onSubmittedWorkDone();
+  return performance.now() - start;
+}
+
+/**
+ * Times the step of one model with each variant of the matrix kernels.
+ *
+ * @param gpu The device.
+ * @param options The network and batch rows.
+ * @returns The fastest variant and the best time of each, in milliseconds.
+ */
+export async function calibrate(
+  gpu: Gpu,
+  options: { shape: NetworkShape; batch: number },
+): Promise<{ variant: Variant; times: Record<Variant, number> }> {
+  const times = {} as Record<Variant, number>;
+  for (const variant of VARIANTS) {
+    const { group, free } = await fixedGroup(gpu, { ...options, variant, algorithm: "cql" });
+    const matrix = group.program.filter((operation) =>
+      operation.kind === "mirror" || /^(linear|weight|input)_/.test((operation as Dispatch).kernel)
+    );
+    await milliseconds(gpu, matrix);
+    const samples = [];
+    for (let i = 0; i < 3; i++) samples.push(await milliseconds(gpu, matrix));
+    times[variant] = Math.min(...samples);
+    free();
+  }
+  const variant = VARIANTS.reduce((best, next) => times[next] < times[best] ? next : best);
+  return { variant, times };
+}
+
+/** The network whose bits the hash is taken of: small, and of no round size. */
+const HASHED: NetworkShape = {
+  input: { kind: "embedding", states: 37, width: 24 },
+  hidden: [40, 24],
+  actions: 25,
+};
+
+/**
+ * SHA-256 of everything three steps of cql and bc leave on the device: two adapters, drivers or
+ * variants with one hash may be expected to train to the same bits.
+ *
+ * @param gpu The device.
+ * @param variant The matrix kernels.
+ */
+export async function kernelHash(gpu: Gpu, variant: Variant): Promise<string> {
+  const hash = createHash("sha256");
+  for (const algorithm of ["cql", "bc"] as const) {
+    const { group, free } = await fixedGroup(gpu, { shape: HASHED, batch: 20, variant, algorithm });
+    scheduleSteps(gpu.device, group, 3);
+    const encoder = gpu.device.createCommandEncoder();
+    for (let step = 0; step < 3; step++) encode(encoder, group.program);
+    gpu.device.queue.submit([encoder.finish()]);
+    const stretches = groupResources(group.buffers)
+      .filter((resource) => "size" in resource)
+      .map((buffer) => ({ buffer, offset: 0, length: buffer.size / 4 }));
+    for (const bytes of await readBack(gpu, stretches)) hash.update(new Uint8Array(bytes));
+    free();
+  }
+  return hash.digest("hex");
+}

@@ -1,0 +1,120 @@
+/**
+ * The WebGPU device: found, with the limits training needs, and with its errors made loud.
+ *
+ * @module
+ */
+import { InputError } from "../../input_error.ts";
+
+/** A device with what the trainer needs to know of its adapter. */
+export interface Gpu {
+  /** The device. */
+  readonly device: GPUDevice;
+  /** The adapter's name. */
+  readonly adapter: string;
+  /** Whether the adapter is software (llvmpipe, WARP). */
+  readonly isSoftware: boolean;
+  /** Throws what went wrong on the device since the last call, if anything did. */
+  check(): void;
+}
+
+/** What to do where no adapter is found, in one line. */
+export const NO_ADAPTER =
+  "no WebGPU adapter found: install a Vulkan driver (Debian or Ubuntu without a GPU: apt-get install " +
+  "mesa-vulkan-drivers), or run where Metal, Direct3D 12 or Vulkan is";
+
+/**
+ * Opens the adapter's device.
+ *
+ * @throws {InputError} If there is no adapter.
+ */
+export async function openGpu(): Promise<Gpu> {
+  const adapter = await navigator.gpu?.requestAdapter({ powerPreference: "high-performance" });
+  if (!adapter) throw new InputError("--device", NO_ADAPTER);
+  const { maxStorageBufferBindingSize, maxBufferSize } = adapter.limits;
+  const device = await adapter.requestDevice({
+    requiredLimits: {
+      maxStorageBufferBindingSize: Math.min(maxStorageBufferBindingSize, 2 ** 30),
+      maxBufferSize: Math.min(maxBufferSize, 2 ** 30),
+    },
+  });
+  let failure: Error | null = null;
+  device.lost.then(({ reason, message }) => {
+    if (reason !== "destroyed") failure ??= new Error(`The GPU was lost: ${message}`);
+  });
+  device.addEventListener("uncapturederror", (event) => {
+    event.preventDefault();
+    failure ??= new Error(`The GPU reported: ${(event as GPUUncapturedErrorEvent).error.message}`);
+  });
+  return {
+    device,
+    adapter: adapter.info.description || adapter.info.vendor || "unnamed adapter",
+    isSoftware: adapter.info.isFallbackAdapter,
+    check() {
+      if (failure) throw failure;
+    },
+  };
+}
+
+/**
+ * Makes a labelled storage buffer, zeroed.
+ *
+ * @param device The device.
+ * @param options `label`, `floats` (its size in 32-bit words), or its `data`.
+ */
+export function storageBuffer(
+  device: GPUDevice,
+  options: { label: string; floats?: number; data?: Float32Array | Uint32Array },
+): GPUBuffer {
+  const { label, data } = options;
+  const buffer = device.createBuffer({
+    label,
+    size: 4 * Math.max(4, options.floats ?? data!.length),
+    usage: GPUBufferUsage.STORAGE | GPUBufferUsage.COPY_SRC | GPUBufferUsage.COPY_DST,
+  });
+  if (data) device.queue.writeBuffer(buffer, 0, data as Float32Array<ArrayBuffer>);
+  return buffer;
+}
+
+/** A stretch of a buffer to read back; offset and length in 32-bit words. */
+export interface Stretch {
+  /** The buffer. */
+  readonly buffer: GPUBuffer;
+  /** First word. */
+  readonly offset: number;
+  /** Number of words. */
+  readonly length: number;
+}
+
+/**
+ * Reads stretches of buffers back in one go (every map waits for the queue, so they share one).
+ *
+ * @param gpu The device.
+ * @param stretches What to read.
+ * @returns Their bytes, in order.
+ */
+export async function readBack(gpu: Gpu, stretches: readonly Stretch[]): Promise<ArrayBuffer[]> {
+  const total = stretches.reduce((sum, { length }) => sum + length, 0);
+  const staging = gpu.device.createBuffer({
+    label: "read_back",
+    size: Math.max(4, 4 * total),
+    usage: GPUBufferUsage.MAP_READ | GPUBufferUsage.COPY_DST,
+  });
+  const encoder = gpu.device.createCommandEncoder();
+  let at = 0;
+  for (const { buffer, offset, length } of stretches) {
+    encoder.copyBufferToBuffer(buffer, 4 * offset, staging, 4 * at, 4 * length);
+    at += length;
+  }
+  gpu.device.queue.submit([encoder.finish()]);
+  await staging.mapAsync(GPUMapMode.READ);
+  gpu.check();
+  const bytes = staging.getMappedRange();
+  at = 0;
+  const parts = stretches.map(({ length }) => {
+    const part = bytes.slice(4 * at, 4 * (at + length));
+    at += length;
+    return part;
+  });
+  staging.destroy();
+  return parts;
+}

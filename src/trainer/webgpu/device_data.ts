@@ -1,0 +1,76 @@
+/**
+ * The dataset on the device: shared by all groups, read by the sampling kernel.
+ *
+ * @module
+ */
+import { type Dataset, ENDING } from "../../dataset/dataset.ts";
+import { InputError } from "../../input_error.ts";
+import { type Gpu, storageBuffer } from "./device.ts";
+import { roundUp } from "./device_layout.ts";
+
+/** A dataset's transitions on the device. */
+export interface DeviceData {
+  /** (N,3) words: state | next state << 16, action | terminated << 16, reward bits. */
+  readonly transitions: GPUBuffer;
+  /** (N,D) observations before and after the action, D padded to a multiple of 8; null if discrete. */
+  readonly observations: { readonly now: GPUBuffer; readonly next: GPUBuffer } | null;
+}
+
+function refuseIfTooLarge(gpu: Gpu, words: number, transitions: number): void {
+  const limit = gpu.device.limits.maxStorageBufferBindingSize;
+  if (4 * words <= limit) return;
+  const most = Math.floor(transitions * (limit / (4 * words)));
+  throw new InputError(
+    "dataset",
+    `${transitions} transitions do not fit the adapter's largest buffer of ${limit} bytes: ` +
+      `expected at most ${most}`,
+  );
+}
+
+function packTransitions(dataset: Dataset): Uint32Array {
+  const { action, ending, reward } = dataset;
+  const words = new Uint32Array(3 * action.length);
+  const rewardBits = new Uint32Array(reward.buffer, reward.byteOffset, reward.length);
+  for (let i = 0; i < action.length; i++) {
+    if (dataset.kind === "discrete") {
+      words[3 * i] = dataset.state[i] | (dataset.nextState[i] << 16);
+    }
+    words[3 * i + 1] = action[i] | (ending[i] & ENDING.terminated ? 1 << 16 : 0);
+    words[3 * i + 2] = rewardBits[i];
+  }
+  return words;
+}
+
+function padRows(values: Float32Array, features: number): Float32Array {
+  const padded = roundUp(features, 8);
+  const rows = values.length / features;
+  const out = new Float32Array(rows * padded);
+  for (let r = 0; r < rows; r++) {
+    out.set(values.subarray(r * features, (r + 1) * features), r * padded);
+  }
+  return out;
+}
+
+/**
+ * Uploads a dataset.
+ *
+ * @param gpu The device.
+ * @param dataset The transitions.
+ * @throws {InputError} If a buffer of it would be larger than the adapter can bind.
+ */
+export function uploadDataset(gpu: Gpu, dataset: Dataset): DeviceData {
+  const { device } = gpu;
+  const count = dataset.action.length;
+  refuseIfTooLarge(gpu, 3 * count, count);
+  const transitions = storageBuffer(device, {
+    label: "transitions",
+    data: packTransitions(dataset),
+  });
+  if (dataset.kind === "discrete") return { transitions, observations: null };
+  refuseIfTooLarge(gpu, roundUp(dataset.features, 8) * count, count);
+  const upload = (label: string, values: Float32Array) =>
+    storageBuffer(device, { label, data: padRows(values, dataset.features) });
+  const now = upload("observation", dataset.observation);
+  const next = upload("next_observation", dataset.nextObservation);
+  return { transitions, observations: { now, next } };
+}

@@ -1,0 +1,89 @@
+/**
+ * A small fixed training problem, the same on every machine: what calibration times and the kernel
+ * hash is taken of.
+ *
+ * @module
+ */
+import type { HyperParameters } from "../../algorithms/hyper_parameters.ts";
+import { type DiscreteDataset, ENDING } from "../../dataset/dataset.ts";
+import { initialise } from "../../network/initialise.ts";
+import type { NetworkShape } from "../../network/shape.ts";
+import { below, pcg4d, STREAM } from "../../random/pcg4d.ts";
+import type { ModelState, TrainerModel } from "../trainer.ts";
+
+const HYPER: HyperParameters = {
+  algorithm: "cql",
+  alpha: 0.5,
+  gamma: 0.99,
+  tau: 0.005,
+  doubleDqn: true,
+  learningRate: 3e-4,
+  beta1: 0.9,
+  beta2: 0.999,
+  epsilon: 1e-8,
+  weightDecay: 0,
+  maxNorm: 1,
+};
+
+/**
+ * Transitions drawn from nothing but counters.
+ *
+ * @param options Numbers of transitions, states and actions.
+ */
+export function fixedDataset(
+  options: { transitions: number; states: number; actions: number },
+): DiscreteDataset {
+  const { transitions, states, actions } = options;
+  const numbers = <T extends { [i: number]: number }>(into: T, salt: number, n: number): T => {
+    for (let i = 0; i < transitions; i++) {
+      into[i] = below(pcg4d(salt, STREAM.shuffle, i, 0), n);
+    }
+    return into;
+  };
+  const ending = numbers(new Uint8Array(transitions), 4, 9)
+    .map((value) => value === 0 ? ENDING.terminated : ENDING.none);
+  return {
+    kind: "discrete",
+    states,
+    actions,
+    state: numbers(new Uint16Array(transitions), 1, states),
+    nextState: numbers(new Uint16Array(transitions), 2, states),
+    action: numbers(new Uint8Array(transitions), 3, actions),
+    ending,
+    reward: Float32Array.from(ending, (value) => value === ENDING.terminated ? 1 : 0),
+    episode: new Uint32Array(transitions),
+    step: new Uint16Array(transitions),
+    behaviourProbability: new Float32Array(transitions).fill(1 / actions),
+  };
+}
+
+/**
+ * Models with fresh weights on the fixed dataset.
+ *
+ * @param shape The network.
+ * @param options Losses, one model each, and transitions to draw from.
+ */
+export function fixedModels(
+  shape: NetworkShape,
+  options: { algorithms: readonly HyperParameters["algorithm"][]; transitions: number },
+): { models: TrainerModel[]; states: ModelState[] } {
+  const models = options.algorithms.map((algorithm, seed) => ({
+    seed,
+    hyper: { ...HYPER, algorithm },
+    slice: { offset: 0, count: options.transitions },
+  }));
+  const states = models.map(({ seed }) => {
+    const parameters = initialise(shape, seed);
+    const zeros = () => new Float32Array(parameters.length);
+    return {
+      step: 0,
+      parameters,
+      target: parameters.slice(),
+      firstMoment: zeros(),
+      secondMoment: zeros(),
+      metricSums: zeros().subarray(0, 0),
+      divergedAt: null,
+    };
+  });
+  return { models, states };
+}

@@ -1,0 +1,201 @@
+/**
+ * The buffers of a group of models, and how large a group may be.
+ *
+ * Shapes: M models, B batch rows, R = B rounded up to a multiple of 8, P parameters with padding.
+ * A group's models share one loss family: the value-based losses (cql, dqn) run three blocks of R rows
+ * (Q_online(s), Q_online(s'), Q_target(s')), behaviour cloning runs the first alone.
+ *
+ * @module
+ */
+import type { NetworkShape } from "../../network/shape.ts";
+import { storageBuffer } from "./device.ts";
+import { type DeviceLayout, deviceLayout, MIRROR_ROW, roundUp } from "./device_layout.ts";
+import type { Variant } from "./kernels.ts";
+
+/** Steps of bias corrections the device holds. */
+export const SCHEDULE = 1024;
+
+/** 32-bit words of settings a model. */
+export const SETTINGS = 16;
+
+/** 32-bit words of progress a model: steps, divergence, clip, bad update. */
+export const PROGRESS = 4;
+
+/** Running sums of metrics a model: steps, eight row metrics, gradient norm, and padding. */
+export const METRIC_SUMS = 12;
+
+/** Partial sums of a model's squared gradient. */
+export const PARTIALS = 2048;
+
+/** Sizes that all of a group's kernels agree on; strides in floats. */
+export interface GroupSizes {
+  readonly models: number;
+  readonly batch: number;
+  /** Batch rows rounded up to the kernels' tile of 8. */
+  readonly rows: number;
+  /** Blocks of rows forward: 3 for the value-based losses, 1 for bc. */
+  readonly blocks: 1 | 3;
+  readonly layout: DeviceLayout;
+  readonly batchStride: number;
+  /** Size of the gradient of touched embedding rows, 0 for a dense input. */
+  readonly touched: number;
+  readonly gradientStride: number;
+  /** Distance between two models' inputs of each layer, then of Q. */
+  readonly activationStrides: readonly number[];
+  /** Distance between two models' gradients of a layer's output. */
+  readonly deltaStride: number;
+}
+
+/**
+ * The sizes of a group.
+ *
+ * @param shape The network.
+ * @param options Models, batch rows and blocks.
+ */
+export function groupSizes(
+  shape: NetworkShape,
+  options: { models: number; batch: number; blocks: 1 | 3 },
+): GroupSizes {
+  const { models, batch, blocks } = options;
+  const layout = deviceLayout(shape);
+  const rows = roundUp(batch, 8);
+  const isEmbedding = shape.input.kind === "embedding";
+  const states = shape.input.kind === "embedding" ? shape.input.states : 0;
+  const touched = isEmbedding ? rows * layout.features : 0;
+  const widths = [layout.features, ...layout.layers.map(({ outputs }) => outputs)];
+  return {
+    models,
+    batch,
+    rows,
+    blocks,
+    layout,
+    batchStride: 7 * rows + roundUp(states, 4),
+    touched,
+    gradientStride: roundUp(touched + layout.linearSize, 4),
+    activationStrides: widths.map((width) => roundUp(blocks * rows * width, MIRROR_ROW)),
+    deltaStride: roundUp(rows * Math.max(...widths), MIRROR_ROW),
+  };
+}
+
+/** The buffers of a group; (M,…) each. */
+export interface GroupBuffers {
+  readonly settings: GPUBuffer;
+  readonly progress: GPUBuffer;
+  readonly batch: GPUBuffer;
+  readonly theta: GPUBuffer;
+  readonly target: GPUBuffer;
+  readonly firstMoment: GPUBuffer;
+  readonly secondMoment: GPUBuffer;
+  readonly gradient: GPUBuffer;
+  /** Input of each layer, then Q. */
+  readonly activations: readonly GPUBuffer[];
+  /** Gradients of layer outputs, alternating: layer i's lies in the one of i's parity. */
+  readonly deltas: readonly [GPUBuffer, GPUBuffer];
+  readonly rowMetrics: GPUBuffer;
+  readonly partials: GPUBuffer;
+  readonly metricSums: GPUBuffer;
+  /** Texture mirrors of matrix operands; only the texture variant has them. */
+  readonly mirrors: GroupMirrors | null;
+}
+
+/** Texture mirrors of a group's matrix operands, one layer a model. */
+export interface GroupMirrors {
+  /** The linear layers of the network. */
+  readonly theta: GPUTexture;
+  /** The linear layers of the target network. */
+  readonly target: GPUTexture;
+  /** The input of the layer at work. */
+  readonly input: GPUTexture;
+  /** The gradient of the output of the layer at work. */
+  readonly delta: GPUTexture;
+}
+
+/** Floats of the largest buffer a model needs: what bounds a group. */
+function largestShare(sizes: GroupSizes): number {
+  const { layout, activationStrides, gradientStride } = sizes;
+  return Math.max(layout.stride, gradientStride, ...activationStrides, 2 * SCHEDULE);
+}
+
+/**
+ * How many models fit a group: those whose largest buffer fits a storage binding.
+ *
+ * @param shape The network.
+ * @param options Batch rows, blocks and the device's limits.
+ */
+export function groupCapacity(
+  shape: NetworkShape,
+  options: { batch: number; blocks: 1 | 3; bindingBytes: number; textureLayers: number },
+): number {
+  const share = 4 * largestShare(groupSizes(shape, { ...options, models: 1 }));
+  return Math.max(1, Math.min(Math.floor(options.bindingBytes / share), options.textureLayers));
+}
+
+function mirror(device: GPUDevice, options: { label: string; floats: number; models: number }) {
+  return device.createTexture({
+    label: `mirror.${options.label}`,
+    size: [MIRROR_ROW / 4, Math.ceil(options.floats / MIRROR_ROW), options.models],
+    format: "rgba32float",
+    usage: GPUTextureUsage.TEXTURE_BINDING | GPUTextureUsage.COPY_DST,
+  });
+}
+
+/**
+ * Allocates a group's buffers, all zero.
+ *
+ * @param device The device.
+ * @param sizes The group's sizes.
+ * @param variant Which matrix kernels will read them.
+ */
+export function groupBuffers(
+  device: GPUDevice,
+  sizes: GroupSizes,
+  variant: Variant,
+): GroupBuffers {
+  const { models, rows, layout, activationStrides, deltaStride } = sizes;
+  const make = (label: string, each: number) =>
+    storageBuffer(device, { label, floats: models * each });
+  return {
+    settings: make("settings", SETTINGS + 2 * SCHEDULE),
+    progress: make("progress", PROGRESS),
+    batch: make("batch", sizes.batchStride),
+    theta: make("theta", layout.stride),
+    target: make("target", layout.stride),
+    firstMoment: make("first_moment", layout.stride),
+    secondMoment: make("second_moment", layout.stride),
+    gradient: make("gradient", sizes.gradientStride),
+    activations: activationStrides.map((stride, i) => make(`activation.${i}`, stride)),
+    deltas: [make("delta.0", deltaStride), make("delta.1", deltaStride)],
+    rowMetrics: make("row_metrics", 8 * rows),
+    partials: make("partials", PARTIALS),
+    metricSums: make("metric_sums", METRIC_SUMS),
+    mirrors: variant === "buffer" ? null : {
+      theta: mirror(device, { label: "theta", floats: layout.linearSize, models }),
+      target: mirror(device, { label: "target", floats: layout.linearSize, models }),
+      input: mirror(device, { label: "input", floats: Math.max(...activationStrides), models }),
+      delta: mirror(device, { label: "delta", floats: deltaStride, models }),
+    },
+  };
+}
+
+/** Every buffer and texture of a group, to count or to free. */
+export function groupResources(buffers: GroupBuffers): (GPUBuffer | GPUTexture)[] {
+  const { activations, deltas, mirrors, ...single } = buffers;
+  return [
+    ...Object.values(single),
+    ...activations,
+    ...deltas,
+    ...(mirrors ? Object.values(mirrors) as GPUTexture[] : []),
+  ];
+}
+
+/** Bytes of device memory a group takes. */
+export function groupBytes(buffers: GroupBuffers): number {
+  return groupResources(buffers).reduce(
+    (sum, resource) =>
+      sum +
+      ("size" in resource
+        ? resource.size
+        : 16 * resource.width * resource.height * resource.depthOrArrayLayers),
+    0,
+  );
+}

@@ -1,0 +1,152 @@
+/**
+ * The shaders and how they become pipelines.
+ *
+ * @module
+ */
+import adam from "../../../shaders/adam.wgsl" with { type: "text" };
+import bellmanLoss from "../../../shaders/bellman_loss.wgsl" with { type: "text" };
+import cloningLoss from "../../../shaders/cloning_loss.wgsl" with { type: "text" };
+import embeddingGradient from "../../../shaders/embedding_gradient.wgsl" with { type: "text" };
+import embeddingLinks from "../../../shaders/embedding_links.wgsl" with { type: "text" };
+import embeddingLookup from "../../../shaders/embedding_lookup.wgsl" with { type: "text" };
+import finishGradient from "../../../shaders/finish_gradient.wgsl" with { type: "text" };
+import fmaRate from "../../../shaders/fma_rate.wgsl" with { type: "text" };
+import gradientNorm from "../../../shaders/gradient_norm.wgsl" with { type: "text" };
+import inputGradientBuffer from "../../../shaders/input_gradient_buffer.wgsl" with {
+  type: "text",
+};
+import inputGradientTexture from "../../../shaders/input_gradient_texture.wgsl" with {
+  type: "text",
+};
+import linearForwardBuffer from "../../../shaders/linear_forward_buffer.wgsl" with {
+  type: "text",
+};
+import linearForwardTexture from "../../../shaders/linear_forward_texture.wgsl" with {
+  type: "text",
+};
+import noOp from "../../../shaders/no_op.wgsl" with { type: "text" };
+import observationLookup from "../../../shaders/observation_lookup.wgsl" with { type: "text" };
+import sample from "../../../shaders/sample.wgsl" with { type: "text" };
+import weightGradientBuffer from "../../../shaders/weight_gradient_buffer.wgsl" with {
+  type: "text",
+};
+import weightGradientTexture from "../../../shaders/weight_gradient_texture.wgsl" with {
+  type: "text",
+};
+
+/** Source of every shader, by the name of its file without `.wgsl`. */
+export const SHADERS = {
+  adam,
+  bellman_loss: bellmanLoss,
+  cloning_loss: cloningLoss,
+  embedding_gradient: embeddingGradient,
+  embedding_links: embeddingLinks,
+  embedding_lookup: embeddingLookup,
+  finish_gradient: finishGradient,
+  fma_rate: fmaRate,
+  gradient_norm: gradientNorm,
+  input_gradient_buffer: inputGradientBuffer,
+  input_gradient_texture: inputGradientTexture,
+  linear_forward_buffer: linearForwardBuffer,
+  linear_forward_texture: linearForwardTexture,
+  no_op: noOp,
+  observation_lookup: observationLookup,
+  sample,
+  weight_gradient_buffer: weightGradientBuffer,
+  weight_gradient_texture: weightGradientTexture,
+} as const;
+
+/** Name of a shader. */
+export type Kernel = keyof typeof SHADERS;
+
+/** Variants of the matrix kernels: operands read from buffers, or from texture mirrors of them. */
+export const VARIANTS = ["buffer", "texture"] as const;
+
+/** A variant of the matrix kernels. */
+export type Variant = typeof VARIANTS[number];
+
+/** One binding of a kernel: a buffer, or a texture mirror. */
+export type Binding = { readonly buffer: GPUBuffer } | { readonly mirror: GPUTexture };
+
+/** A kernel with sizes and buffers, ready to be dispatched. */
+export interface Dispatch {
+  readonly kind: "dispatch";
+  /** Name of the shader and what it is applied to, such as `linear_forward_buffer.online.0`. */
+  readonly label: string;
+  readonly kernel: Kernel;
+  readonly pipeline: GPUComputePipeline;
+  readonly bindGroup: GPUBindGroup;
+  readonly workgroups: readonly [number, number, number];
+}
+
+/** What to make a dispatch of. */
+export interface DispatchOptions {
+  /** What the kernel is applied to; becomes part of the label. */
+  readonly part?: string;
+  /** The kernel's override constants; all of them. */
+  readonly constants: Record<string, number>;
+  /** The kernel's bindings, in order. */
+  readonly bindings: readonly Binding[];
+  /** Workgroups along x, y and z. */
+  readonly workgroups: readonly [number, number, number];
+}
+
+/** Access of a binding, read off the shader's own declaration. */
+function layoutEntry(code: string, binding: number): GPUBindGroupLayoutEntry {
+  const declared = code.match(new RegExp(`@binding\\(${binding}\\) var(<storage, (\\w+)>)?`));
+  if (!declared) throw new RangeError(`Cannot bind ${binding}: the shader does not declare it`);
+  const visibility = GPUShaderStage.COMPUTE;
+  if (!declared[1]) {
+    const texture = { sampleType: "unfilterable-float", viewDimension: "2d-array" } as const;
+    return { binding, visibility, texture };
+  }
+  const type = declared[2] === "read" ? "read-only-storage" : "storage";
+  return { binding, visibility, buffer: { type } };
+}
+
+/**
+ * Compiles a kernel for its sizes and binds its buffers.
+ *
+ * @param device The device.
+ * @param kernel Name of the shader.
+ * @param options Sizes, buffers and workgroups.
+ * @throws {Error} With file, line and column if the shader is refused.
+ */
+export async function makeDispatch(
+  device: GPUDevice,
+  kernel: Kernel,
+  options: DispatchOptions,
+): Promise<Dispatch> {
+  const code = SHADERS[kernel];
+  const label = [kernel, options.part].filter(Boolean).join(".");
+  device.pushErrorScope("validation");
+  const module = device.createShaderModule({ label, code });
+  const bindGroupLayout = device.createBindGroupLayout({
+    label,
+    entries: options.bindings.map((_, binding) => layoutEntry(code, binding)),
+  });
+  const pipeline = device.createComputePipeline({
+    label,
+    layout: device.createPipelineLayout({ label, bindGroupLayouts: [bindGroupLayout] }),
+    compute: { module, entryPoint: "main", constants: options.constants },
+  });
+  const bindGroup = device.createBindGroup({
+    label,
+    layout: bindGroupLayout,
+    entries: options.bindings.map((bound, binding) => ({
+      binding,
+      resource: "buffer" in bound
+        ? { buffer: bound.buffer }
+        : bound.mirror.createView({ dimension: "2d-array" }),
+    })),
+  });
+  const error = await device.popErrorScope();
+  if (error) {
+    const { messages } = await module.getCompilationInfo();
+    const [found] = messages;
+    const place = found ? `:${found.lineNum}:${found.linePos}` : "";
+    const text = (found?.message ?? error.message).trim().split("\n").slice(0, 2).join(" ");
+    throw new Error(`Cannot compile shaders/${kernel}.wgsl${place}: ${text}`);
+  }
+  return { kind: "dispatch", label, kernel, pipeline, bindGroup, workgroups: options.workgroups };
+}

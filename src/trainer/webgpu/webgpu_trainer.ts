@@ -1,0 +1,172 @@
+/**
+ * The trainer on WebGPU: groups of models that stay on the device from the first step to the last.
+ *
+ * @module
+ */
+import { InputError } from "../../input_error.ts";
+import type {
+  ModelMetrics,
+  ModelState,
+  Trainer,
+  TrainerModel,
+  TrainerOptions,
+} from "../trainer.ts";
+import { calibrate, kernelHash } from "./calibrate.ts";
+import { type Gpu, openGpu, readBack } from "./device.ts";
+import { uploadDataset } from "./device_data.ts";
+import { groupCapacity, SCHEDULE } from "./group_buffers.ts";
+import { type Variant, VARIANTS } from "./kernels.ts";
+import { encode } from "./step_program.ts";
+import {
+  freeGroup,
+  groupMetrics,
+  groupStates,
+  makeGroup,
+  metricStretches,
+  scheduleSteps,
+  type TrainGroup,
+} from "./train_group.ts";
+
+/** Length of a submission in milliseconds: between two, the host hears Ctrl-C and draws progress. */
+const SUBMISSION = 250;
+
+/**
+ * Splits models into groups of one loss family, none larger than a buffer can bind.
+ *
+ * @param gpu The device.
+ * @param options The trainer's options.
+ * @returns For each group, its models' indices.
+ */
+export function splitIntoGroups(
+  gpu: Gpu,
+  { shape, batch, models }: Pick<TrainerOptions, "shape" | "batch" | "models">,
+): number[][] {
+  const { maxStorageBufferBindingSize, maxTextureArrayLayers } = gpu.device.limits;
+  const limits = {
+    bindingBytes: Math.min(maxStorageBufferBindingSize, 2 ** 27),
+    textureLayers: maxTextureArrayLayers,
+  };
+  const isCloning = ({ hyper }: TrainerModel) => hyper.algorithm === "bc";
+  const groups: number[][] = [];
+  for (const [blocks, family] of [[3, false], [1, true]] as const) {
+    const members = models.flatMap((model, m) => isCloning(model) === family ? [m] : []);
+    const capacity = groupCapacity(shape, { batch, blocks, ...limits });
+    for (let at = 0; at < members.length; at += capacity) {
+      groups.push(members.slice(at, at + capacity));
+    }
+  }
+  return groups;
+}
+
+/** A WebGPU trainer with its device and groups in reach, for tests and benchmarks. */
+export interface WebgpuTrainer extends Trainer {
+  /** The device. */
+  readonly gpu: Gpu;
+  /** The groups of models. */
+  readonly trainGroups: readonly TrainGroup[];
+}
+
+function checkVariant(kernels: string | undefined): Variant | undefined {
+  if (kernels === undefined || VARIANTS.includes(kernels as Variant)) return kernels as Variant;
+  throw new InputError(
+    "kernels",
+    `unknown variant "${kernels}": expected ${VARIANTS.join(" or ")}`,
+  );
+}
+
+/**
+ * Makes a trainer on WebGPU.
+ *
+ * @param options What to train.
+ * @throws {InputError} If there is no adapter, the dataset does not fit it or the variant is unknown.
+ */
+export async function createWebgpuTrainer(options: TrainerOptions): Promise<WebgpuTrainer> {
+  const forced = checkVariant(options.kernels);
+  const { shape, batch, models, states } = options;
+  const gpu = await openGpu();
+  const { device } = gpu;
+  const data = uploadDataset(gpu, options.dataset);
+  const variant = forced ?? (await calibrate(gpu, { shape, batch })).variant;
+  const hash = await kernelHash(gpu, variant);
+  const groups: TrainGroup[] = [];
+  for (const members of splitIntoGroups(gpu, options)) {
+    groups.push(
+      await makeGroup(gpu, {
+        shape,
+        batch,
+        members,
+        models: members.map((m) => models[m]),
+        states: members.map((m) => states[m]),
+        data,
+        variant,
+      }),
+    );
+  }
+  await device.queue.onSubmittedWorkDone();
+  gpu.check();
+
+  let stepMilliseconds = Infinity;
+  async function submit(steps: number): Promise<void> {
+    const encoder = device.createCommandEncoder();
+    for (const group of groups) {
+      scheduleSteps(device, group, steps);
+      for (let step = 0; step < steps; step++) encode(encoder, group.program);
+      group.step += steps;
+    }
+    const start = performance.now();
+    device.queue.submit([encoder.finish()]);
+    await device.queue.onSubmittedWorkDone();
+    gpu.check();
+    stepMilliseconds = (performance.now() - start) / steps;
+  }
+
+  return {
+    gpu,
+    trainGroups: groups,
+    info: {
+      device: "webgpu",
+      adapter: gpu.adapter,
+      kernels: variant,
+      kernelHash: hash,
+      groups: groups.length,
+    },
+    async advance(steps, { signal, onProgress } = {}) {
+      let done = 0;
+      while (done < steps && !signal?.aborted) {
+        const fitting = Math.max(1, Math.floor(SUBMISSION / stepMilliseconds));
+        const count = Math.min(steps - done, fitting, SCHEDULE);
+        await submit(count);
+        done += count;
+        onProgress?.(done);
+        // Lets timers and signal listeners run, which waiting for the device blocks.
+        await new Promise((resume) => setTimeout(resume, 0));
+      }
+      return done;
+    },
+    async metrics(): Promise<ModelMetrics[]> {
+      const parts = await readBack(gpu, groups.flatMap(metricStretches));
+      const encoder = device.createCommandEncoder();
+      for (const { buffers } of groups) encoder.clearBuffer(buffers.metricSums);
+      device.queue.submit([encoder.finish()]);
+      const all: ModelMetrics[] = [];
+      groups.forEach((group, g) => {
+        groupMetrics(group, parts.slice(2 * g, 2 * g + 2))
+          .forEach((metrics, i) => all[group.members[i]] = metrics);
+      });
+      return all;
+    },
+    async states(wanted = models.map((_, m) => m)): Promise<ModelState[]> {
+      const found = new Map<number, ModelState>();
+      for (const group of groups) {
+        const here = group.members.flatMap((m, i) => wanted.includes(m) ? [i] : []);
+        const read = await groupStates(gpu, group, here);
+        here.forEach((i, at) => found.set(group.members[i], read[at]));
+      }
+      return wanted.map((m) => found.get(m)!);
+    },
+    close() {
+      groups.forEach(freeGroup);
+      device.destroy();
+    },
+  };
+}
