@@ -25,7 +25,7 @@ import { readCheckpoint } from "../runs/model_checkpoint.ts";
 import { Interrupted, withInterrupt } from "./interrupt.ts";
 import { integerFlag, numberFlag, seedFlag } from "./flags.ts";
 import { startProgress } from "./progress.ts";
-import { runCommand } from "./run_command.ts";
+import { runCommand, type RunnableCommand } from "./run_command.ts";
 import { table } from "./table.ts";
 import { shownPath, userPath } from "./user_path.ts";
 
@@ -122,7 +122,8 @@ async function save(path: string, dataset: DiscreteDataset): Promise<void> {
   });
 }
 
-const command = new Command("collect")
+/** The command. */
+export const collectCommand: RunnableCommand = new Command("collect")
   .description(
     "Simulates episodes of care on ICU-Sepsis under a behaviour policy and writes their " +
       "transitions as a .npz dataset, which NumPy reads too.",
@@ -193,4 +194,4 @@ const command = new Command("collect")
     }
   });
 
-if (import.meta.main) await runCommand(command);
+if (import.meta.main) await runCommand(collectCommand);

@@ -6,10 +6,11 @@
 import { Command } from "@commander-js/extra-typings";
 import { basename } from "node:path";
 import { convertMdp } from "../mdp/convert_mdp.ts";
-import { runCommand } from "./run_command.ts";
+import { runCommand, type RunnableCommand } from "./run_command.ts";
 import { shownPath, userPath } from "./user_path.ts";
 
-const command = new Command("convert")
+/** The command. */
+export const convertCommand: RunnableCommand = new Command("convert")
   .description(
     "Makes the compact MDP file from ICU-Sepsis's dynamics.npz and admissible_actions.txt, " +
       "or from those of an MDP of the same layout.",
@@ -51,4 +52,4 @@ const command = new Command("convert")
     );
   });
 
-if (import.meta.main) await runCommand(command);
+if (import.meta.main) await runCommand(convertCommand);

@@ -16,7 +16,7 @@ import { runPaths } from "../runs/run_folder.ts";
 import { planRun } from "../runs/run_plan.ts";
 import { integerFlag, numberFlag, seedFlag } from "./flags.ts";
 import { namedPolicy, POLICY_FORMS } from "./policy_argument.ts";
-import { runCommand } from "./run_command.ts";
+import { runCommand, type RunnableCommand } from "./run_command.ts";
 import { runNotes, scoreTable } from "./score_table.ts";
 import { userPath } from "./user_path.ts";
 
@@ -60,7 +60,8 @@ function report(scores: readonly (PolicyScore | ModelScore)[], json: boolean): v
   }
 }
 
-const command = new Command("evaluate")
+/** The command. */
+export const evaluateCommand: RunnableCommand = new Command("evaluate")
   .description(
     "Scores a policy exactly by linear algebra (survival, length, discounted return) and, with " +
       "--episodes, in simulated episodes too, with a 95% Wilson interval.",
@@ -101,4 +102,4 @@ const command = new Command("evaluate")
     );
   });
 
-if (import.meta.main) await runCommand(command);
+if (import.meta.main) await runCommand(evaluateCommand);
