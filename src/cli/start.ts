@@ -15,12 +15,12 @@ import { latestCheckpoints } from "../runs/checkpoint_folder.ts";
 import type { RunData } from "../runs/run_data.ts";
 import { runPaths } from "../runs/run_folder.ts";
 import { planRun, type RunPlan } from "../runs/run_plan.ts";
-import { createTrainer } from "../trainer/create_trainer.ts";
+import { createTrainer, DEVICES } from "../trainer/create_trainer.ts";
 import { integerFlag } from "./flags.ts";
 import { runCommand, type RunnableCommand } from "./run_command.ts";
 import { newRunFolder } from "./run_names.ts";
 import { table } from "./table.ts";
-import { type CreateTrainer, DEVICES, trainVisibly } from "./train_visibly.ts";
+import { type CreateTrainer, trainVisibly } from "./train_visibly.ts";
 import { projectPath, shownPath } from "./user_path.ts";
 
 /** A row of the tour's table; keys as in JSON output. */

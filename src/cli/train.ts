@@ -11,12 +11,12 @@ import { InputError } from "../input_error.ts";
 import { readRunConfigs } from "../runs/open_run.ts";
 import { runPaths } from "../runs/run_folder.ts";
 import { planRun } from "../runs/run_plan.ts";
-import { createTrainer } from "../trainer/create_trainer.ts";
+import { createTrainer, DEVICES } from "../trainer/create_trainer.ts";
 import { integerFlag } from "./flags.ts";
 import { Failure, runCommand, type RunnableCommand } from "./run_command.ts";
 import { lastRunFolder, newRunFolder } from "./run_names.ts";
 import { runNotes, scoreTable } from "./score_table.ts";
-import { type CreateTrainer, DEVICES, trainVisibly } from "./train_visibly.ts";
+import { type CreateTrainer, trainVisibly } from "./train_visibly.ts";
 import { shownPath, userPath } from "./user_path.ts";
 
 /** Flags that replace a key of every config. */

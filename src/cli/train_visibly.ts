@@ -7,16 +7,11 @@ import type { RunPlan } from "../runs/run_plan.ts";
 import type { RunEvaluation } from "../runs/run_evaluation.ts";
 import type { RunData } from "../runs/run_data.ts";
 import { trainRun } from "../runs/train_run.ts";
+import type { Device } from "../trainer/create_trainer.ts";
 import type { Trainer, TrainerOptions } from "../trainer/trainer.ts";
 import { Interrupted, withInterrupt } from "./interrupt.ts";
 import { startProgress } from "./progress.ts";
 import { shownPath } from "./user_path.ts";
-
-/** Devices the commands offer. */
-export const DEVICES = ["auto", "webgpu"] as const;
-
-/** Where to train. */
-export type Device = typeof DEVICES[number];
 
 /** Makes a trainer on a device. */
 export type CreateTrainer = (device: Device, options: TrainerOptions) => Promise<Trainer>;
