@@ -93,7 +93,7 @@ export function trainCommand(create: CreateTrainer): RunnableCommand {
     .option("--seeds <list>", "seeds of every config's models, such as 0,1,2", seedList)
     .option("--kernels <name>", "force a matrix-kernel variant")
     .option("--out <folder>", "the run's folder (default: runs/ and the configs' names)")
-    .option("--resume", "go on with the run in the folder", false)
+    .option("--resume", "go on with the run in the folder, or begin it there", false)
     .addOption(new Option("--device <name>", "what to train on").choices(DEVICES).default("auto"))
     .option("--json", "print the scores as JSON")
     .action(async (files, options) => {
