@@ -20,7 +20,7 @@ import type { TabularMdp } from "../mdp/tabular_mdp.ts";
 import { numberFlag } from "./flags.ts";
 
 /** The forms of a policy, for messages and help. */
-export const POLICY_FORMS =
+export const POLICY_FORMS: string =
   "random, random-admissible, clinician, clinician-greedy, optimal, optimal:GAMMA, " +
   "a checkpoint, a run's folder or table:FILE.npz";
 
