@@ -68,6 +68,16 @@ class QNetwork(nn.Module):
     def forward(self, x):
         return self.network(x if self.state_embedding is None else self.state_embedding(x))
 
+    def nearest_kink(self, x):
+        """The smallest |input of a ReLU| over all rows of x and hidden units."""
+        nearest = float("inf")
+        x = x if self.state_embedding is None else self.state_embedding(x)
+        for layer in self.network[:-1]:
+            x = layer(x)
+            if isinstance(layer, nn.Linear):
+                nearest = min(nearest, x.abs().min().item())
+        return nearest
+
 
 def initialise(model, seed):
     """Fills a model with the weights our `initialise` draws; returns the SHA-256 of their float32 bytes."""
