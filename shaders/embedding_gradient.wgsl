@@ -3,7 +3,7 @@
 // output[m,b,e] = sum of input[m,c,e] over the rows c with the state of row b, c ascending, if b is the
 // first of them, and 0 otherwise: the gradient of embedding row state_b stands in its first batch row.
 //
-// batch   (M,fields)   read: state, link, slot (shaders/embedding_links.wgsl)
+// batch   (M,fields)   read: state, link, slot (shaders/embedding_lookup.wgsl)
 // input   (M,ROWS,E)   read
 // output  (M,G)        its first ROWS * E values overwritten
 //

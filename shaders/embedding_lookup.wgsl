@@ -1,16 +1,20 @@
-// Copies the embedding rows of a batch's states into the first layer's input.
+// Copies the embedding rows of a batch's states into the first layer's input, and finds the rows of the
+// batch that share a state, so that their gradients can be added in order.
 //
 // output[m,r,e] = theta[m,state_r,e]        for rows 0 to ROWS - 1,
 //               = theta[m,next_state_r,e]   for the next ROWS rows,
-//               = target[m,next_state_r,e]  for the last ROWS rows (bc has only the first block).
+//               = target[m,next_state_r,e]  for the last ROWS rows (bc has only the first block);
+// link[m,b] = the next row with the state of row b, or ROWS; slot[m,s] = the first row with state s.
+// A slot is stale unless state[slot] = s, so none is ever cleared.
 //
-// theta, target  (M,P)          read; the embedding (S,E) lies at 0
-// batch          (M,fields)     read
+// theta, target  (M,P)              read; the embedding (S,E) lies at 0
+// batch          (M,fields)         states read; link (ROWS, field 6) and slot (S, field 7) overwritten
 // output         (M,blocks*ROWS,E)  overwritten
 //
-// Workgroup z is the model, y the row; an invocation owns four features.
-// Float64 twin: firstActivations in src/network/twin/forward.ts
+// Workgroup z is the model, y the row; an invocation owns four features, the first of a row its link too.
+// Rows from BATCH on are padding. Float64 twin: firstActivations in src/network/twin/forward.ts
 
+override BATCH: u32;
 override ROWS: u32;
 override E4: u32;
 override BATCH_STRIDE: u32;
@@ -19,8 +23,29 @@ override OUTPUT_STRIDE4: u32;
 
 @group(0) @binding(0) var<storage, read> theta: array<vec4f>;
 @group(0) @binding(1) var<storage, read> target_theta: array<vec4f>;
-@group(0) @binding(2) var<storage, read> batch: array<u32>;
+@group(0) @binding(2) var<storage, read_write> batch: array<u32>;
 @group(0) @binding(3) var<storage, read_write> output: array<vec4f>;
+
+fn link_row(own: u32, row: u32) {
+  let states = own + ROWS;
+  let state = batch[states + row];
+  var link = ROWS;
+  for (var other = BATCH - 1u; other > row; other--) {
+    if (batch[states + other] == state) {
+      link = other;
+    }
+  }
+  batch[own + 6u * ROWS + row] = link;
+  var is_first = true;
+  for (var other = 0u; other < row; other++) {
+    if (batch[states + other] == state) {
+      is_first = false;
+    }
+  }
+  if (is_first) {
+    batch[own + 7u * ROWS + state] = row;
+  }
+}
 
 @compute @workgroup_size(64)
 fn main(@builtin(workgroup_id) group: vec3u, @builtin(local_invocation_id) local: vec3u) {
@@ -39,5 +64,8 @@ fn main(@builtin(workgroup_id) group: vec3u, @builtin(local_invocation_id) local
     output[out] = target_theta[source];
   } else {
     output[out] = theta[source];
+  }
+  if (column == 0u && group.y < BATCH) {
+    link_row(model * BATCH_STRIDE, row);
   }
 }

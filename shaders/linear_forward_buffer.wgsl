@@ -4,14 +4,15 @@
 //
 // input       (M,rows,K)  read
 // parameters  (M,P)       read; weight (K,N) at WEIGHT4, bias (N) at BIAS4
-// output      (M,rows,N)  overwritten in rows FIRST_ROW to FIRST_ROW + 8 * workgroups.y - 1
+// output      (M,rows,N)  overwritten from row OUTPUT_ROW on, for the input from row INPUT_ROW on
 //
 // Workgroup z is the model, y the tile of 8 rows, x and lane the tile of 8 columns.
 // K and N are multiples of 8 (padding is zero); offsets and strides count vec4f.
 // Float64 twin: src/network/twin/forward.ts
 
 override LANES: u32 = 32;
-override FIRST_ROW: u32;
+override INPUT_ROW: u32;
+override OUTPUT_ROW: u32;
 override K4: u32;
 override N4: u32;
 override WEIGHT4: u32;
@@ -36,8 +37,8 @@ fn main(@builtin(workgroup_id) group: vec3u, @builtin(local_invocation_id) local
     return;
   }
   let model = group.z;
-  let row = FIRST_ROW + 8u * group.y;
-  let x = model * INPUT_STRIDE4 + row * K4;
+  let row = 8u * group.y;
+  let x = model * INPUT_STRIDE4 + (INPUT_ROW + row) * K4;
   let w = model * PARAMETER_STRIDE4 + WEIGHT4 + column;
   var c0a = vec4f(0.0);
   var c0b = vec4f(0.0);
@@ -140,7 +141,7 @@ fn main(@builtin(workgroup_id) group: vec3u, @builtin(local_invocation_id) local
   let bias = model * PARAMETER_STRIDE4 + BIAS4 + column;
   let bias_a = parameters[bias];
   let bias_b = parameters[bias + 1u];
-  let out = model * OUTPUT_STRIDE4 + row * N4 + column;
+  let out = model * OUTPUT_STRIDE4 + (OUTPUT_ROW + row) * N4 + column;
   output[out + 0u * N4] = activate(c0a + bias_a);
   output[out + 0u * N4 + 1u] = activate(c0b + bias_b);
   output[out + 1u * N4] = activate(c1a + bias_a);

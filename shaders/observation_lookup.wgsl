@@ -3,7 +3,7 @@
 // output[m,r,d] = observation[index_r,d]       for rows 0 to ROWS - 1,
 //               = next_observation[index_r,d]  for the later blocks of ROWS rows (bc has only the first).
 //
-// observation, next_observation  (N,D)  read, D padded to a multiple of 8 by zeros
+// observation, next_observation  (N,D)  read, D padded to a multiple of 16 by zeros
 // batch                          (M,fields)  read; field 0 is the transition's index
 // output                         (M,blocks*ROWS,D)  overwritten
 //

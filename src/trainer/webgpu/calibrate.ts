@@ -61,8 +61,10 @@ export async function calibrate(
   const times = {} as Record<Variant, number>;
   for (const variant of VARIANTS) {
     const { group, free } = await fixedGroup(gpu, { ...options, variant, algorithm: "cql" });
+    scheduleSteps(gpu.device, group, 1);
     const matrix = group.program.filter((operation) =>
-      operation.kind === "mirror" || /^(linear|weight|input)_/.test((operation as Dispatch).kernel)
+      operation.kind === "mirror" ||
+      /^(linear|weight|input|adam)_/.test((operation as Dispatch).kernel)
     );
     await milliseconds(gpu, matrix);
     const samples = [];

@@ -6,13 +6,13 @@
 import { type Dataset, ENDING } from "../../dataset/dataset.ts";
 import { InputError } from "../../input_error.ts";
 import { type Gpu, storageBuffer } from "./device.ts";
-import { roundUp } from "./device_layout.ts";
+import { roundUp, TILE } from "./device_layout.ts";
 
 /** A dataset's transitions on the device. */
 export interface DeviceData {
   /** (N,3) words: state | next state << 16, action | terminated << 16, reward bits. */
   readonly transitions: GPUBuffer;
-  /** (N,D) observations before and after the action, D padded to a multiple of 8; null if discrete. */
+  /** (N,D) observations before and after the action, D padded to a multiple of 16; null if discrete. */
   readonly observations: { readonly now: GPUBuffer; readonly next: GPUBuffer } | null;
 }
 
@@ -42,7 +42,7 @@ function packTransitions(dataset: Dataset): Uint32Array {
 }
 
 function padRows(values: Float32Array, features: number): Float32Array {
-  const padded = roundUp(features, 8);
+  const padded = roundUp(features, TILE);
   const rows = values.length / features;
   const out = new Float32Array(rows * padded);
   for (let r = 0; r < rows; r++) {
@@ -67,7 +67,7 @@ export function uploadDataset(gpu: Gpu, dataset: Dataset): DeviceData {
     data: packTransitions(dataset),
   });
   if (dataset.kind === "discrete") return { transitions, observations: null };
-  refuseIfTooLarge(gpu, roundUp(dataset.features, 8) * count, count);
+  refuseIfTooLarge(gpu, roundUp(dataset.features, TILE) * count, count);
   const upload = (label: string, values: Float32Array) =>
     storageBuffer(device, { label, data: padRows(values, dataset.features) });
   const now = upload("observation", dataset.observation);

@@ -3,12 +3,15 @@
  *
  * A model's parameters are one flat vector: the embedding (S,E), then weight (in,out) and bias (out)
  * of each linear layer. Weights are the transpose of PyTorch's, so that a matrix kernel's lanes read
- * neighbouring columns. Every width is padded by zeros to a multiple of 8, the kernels' tile; padding
+ * neighbouring columns. Every width is padded by zeros to a multiple of 16, the kernels' tile; padding
  * has gradient 0 and stays 0. A model's vector is padded to whole texture rows.
  *
  * @module
  */
 import { layerWidths, type NetworkShape, parameterCount, tensorsOf } from "../../network/shape.ts";
+
+/** Widths and batch rows are padded to a multiple of this, the matrix kernels' largest tile. */
+export const TILE = 16;
 
 /** Floats in a row of a texture mirror: 256 texels of four. */
 export const MIRROR_ROW = 1024;
@@ -52,7 +55,7 @@ export function roundUp(value: number, unit: number): number {
  * @param shape The network.
  */
 export function deviceLayout(shape: NetworkShape): DeviceLayout {
-  const widths = layerWidths(shape).map((width) => roundUp(width, 8));
+  const widths = layerWidths(shape).map((width) => roundUp(width, TILE));
   const linear = shape.input.kind === "embedding" ? shape.input.states * widths[0] : 0;
   const layers: DeviceLayer[] = [];
   let offset = 0;

@@ -1,15 +1,17 @@
 /**
  * The buffers of a group of models, and how large a group may be.
  *
- * Shapes: M models, B batch rows, R = B rounded up to a multiple of 8, P parameters with padding.
+ * Shapes: M models, B batch rows, R = B rounded up to a multiple of 16, P parameters with padding.
  * A group's models share one loss family: the value-based losses (cql, dqn) run three blocks of R rows
- * (Q_online(s), Q_online(s'), Q_target(s')), behaviour cloning runs the first alone.
+ * (Q_online(s), Q_online(s'), Q_target(s')), behaviour cloning runs the first alone. Only the first
+ * layer's input and Q hold all three: the target network goes first and leaves its hidden layers in the
+ * second block, where the online network then overwrites them.
  *
  * @module
  */
 import type { NetworkShape } from "../../network/shape.ts";
 import { storageBuffer } from "./device.ts";
-import { type DeviceLayout, deviceLayout, MIRROR_ROW, roundUp } from "./device_layout.ts";
+import { type DeviceLayout, deviceLayout, MIRROR_ROW, roundUp, TILE } from "./device_layout.ts";
 import type { Variant } from "./kernels.ts";
 
 /** Steps of bias corrections the device holds. */
@@ -31,7 +33,7 @@ export const PARTIALS = 2048;
 export interface GroupSizes {
   readonly models: number;
   readonly batch: number;
-  /** Batch rows rounded up to the kernels' tile of 8. */
+  /** Batch rows rounded up to the kernels' tile of 16. */
   readonly rows: number;
   /** Blocks of rows forward: 3 for the value-based losses, 1 for bc. */
   readonly blocks: 1 | 3;
@@ -58,7 +60,7 @@ export function groupSizes(
 ): GroupSizes {
   const { models, batch, blocks } = options;
   const layout = deviceLayout(shape);
-  const rows = roundUp(batch, 8);
+  const rows = roundUp(batch, TILE);
   const isEmbedding = shape.input.kind === "embedding";
   const states = shape.input.kind === "embedding" ? shape.input.states : 0;
   const touched = isEmbedding ? rows * layout.features : 0;
@@ -72,7 +74,12 @@ export function groupSizes(
     batchStride: 7 * rows + roundUp(states, 4),
     touched,
     gradientStride: roundUp(touched + layout.linearSize, 4),
-    activationStrides: widths.map((width) => roundUp(blocks * rows * width, MIRROR_ROW)),
+    activationStrides: widths.map((width, i) => {
+      const isHidden = i > 0 && i + 1 < widths.length;
+      const floats = (isHidden ? Math.min(2, blocks) : blocks) * rows * width;
+      // A mirror copies whole rows from the start of any block: room for one that reaches further.
+      return roundUp(floats, MIRROR_ROW) + ((rows * width) % MIRROR_ROW === 0 ? 0 : MIRROR_ROW);
+    }),
     deltaStride: roundUp(rows * Math.max(...widths), MIRROR_ROW),
   };
 }
@@ -98,15 +105,19 @@ export interface GroupBuffers {
   readonly mirrors: GroupMirrors | null;
 }
 
-/** Texture mirrors of a group's matrix operands, one layer a model. */
+/**
+ * Texture mirrors of a group's operands, one layer a model. All are as large as the embedding, the
+ * linear layers or two blocks of rows, whichever is largest, and take turns: the matrix kernels read
+ * networks, inputs and deltas, Adam reads weights and moments.
+ */
 export interface GroupMirrors {
-  /** The linear layers of the network. */
+  /** The linear layers; for Adam, a part of the old weights. */
   readonly theta: GPUTexture;
-  /** The linear layers of the target network. */
+  /** The target network's linear layers; for Adam, a part of its old weights. */
   readonly target: GPUTexture;
-  /** The input of the layer at work. */
+  /** The input of the layer at work; for Adam, a part of the first moment. */
   readonly input: GPUTexture;
-  /** The gradient of the output of the layer at work. */
+  /** The gradient of the output of the layer at work; for Adam, a part of the second moment. */
   readonly delta: GPUTexture;
 }
 
@@ -130,13 +141,25 @@ export function groupCapacity(
   return Math.max(1, Math.min(Math.floor(options.bindingBytes / share), options.textureLayers));
 }
 
-function mirror(device: GPUDevice, options: { label: string; floats: number; models: number }) {
-  return device.createTexture({
-    label: `mirror.${options.label}`,
-    size: [MIRROR_ROW / 4, Math.ceil(options.floats / MIRROR_ROW), options.models],
-    format: "rgba32float",
-    usage: GPUTextureUsage.TEXTURE_BINDING | GPUTextureUsage.COPY_DST,
-  });
+/** Makes the mirrors of a group. */
+function groupMirrors(device: GPUDevice, sizes: GroupSizes): GroupMirrors {
+  const { models, rows, blocks, layout } = sizes;
+  const widths = [layout.features, ...layout.layers.map(({ outputs }) => outputs)];
+  const operand = Math.min(2, blocks) * rows * Math.max(...widths);
+  const floats = Math.max(layout.linear, layout.linearSize, operand);
+  const make = (label: string) =>
+    device.createTexture({
+      label: `mirror.${label}`,
+      size: [MIRROR_ROW / 4, Math.ceil(floats / MIRROR_ROW), models],
+      format: "rgba32float",
+      usage: GPUTextureUsage.TEXTURE_BINDING | GPUTextureUsage.COPY_DST,
+    });
+  return {
+    theta: make("theta"),
+    target: make("target"),
+    input: make("input"),
+    delta: make("delta"),
+  };
 }
 
 /**
@@ -168,12 +191,7 @@ export function groupBuffers(
     rowMetrics: make("row_metrics", 8 * rows),
     partials: make("partials", PARTIALS),
     metricSums: make("metric_sums", METRIC_SUMS),
-    mirrors: variant === "buffer" ? null : {
-      theta: mirror(device, { label: "theta", floats: layout.linearSize, models }),
-      target: mirror(device, { label: "target", floats: layout.linearSize, models }),
-      input: mirror(device, { label: "input", floats: Math.max(...activationStrides), models }),
-      delta: mirror(device, { label: "delta", floats: deltaStride, models }),
-    },
+    mirrors: variant === "buffer" ? null : groupMirrors(device, sizes),
   };
 }
 

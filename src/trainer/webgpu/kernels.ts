@@ -3,11 +3,11 @@
  *
  * @module
  */
-import adam from "../../../shaders/adam.wgsl" with { type: "text" };
+import adamBuffer from "../../../shaders/adam_buffer.wgsl" with { type: "text" };
+import adamTexture from "../../../shaders/adam_texture.wgsl" with { type: "text" };
 import bellmanLoss from "../../../shaders/bellman_loss.wgsl" with { type: "text" };
 import cloningLoss from "../../../shaders/cloning_loss.wgsl" with { type: "text" };
 import embeddingGradient from "../../../shaders/embedding_gradient.wgsl" with { type: "text" };
-import embeddingLinks from "../../../shaders/embedding_links.wgsl" with { type: "text" };
 import embeddingLookup from "../../../shaders/embedding_lookup.wgsl" with { type: "text" };
 import finishGradient from "../../../shaders/finish_gradient.wgsl" with { type: "text" };
 import fmaRate from "../../../shaders/fma_rate.wgsl" with { type: "text" };
@@ -36,11 +36,11 @@ import weightGradientTexture from "../../../shaders/weight_gradient_texture.wgsl
 
 /** Source of every shader, by the name of its file without `.wgsl`. */
 export const SHADERS = {
-  adam,
+  adam_buffer: adamBuffer,
+  adam_texture: adamTexture,
   bellman_loss: bellmanLoss,
   cloning_loss: cloningLoss,
   embedding_gradient: embeddingGradient,
-  embedding_links: embeddingLinks,
   embedding_lookup: embeddingLookup,
   finish_gradient: finishGradient,
   fma_rate: fmaRate,
@@ -59,7 +59,7 @@ export const SHADERS = {
 /** Name of a shader. */
 export type Kernel = keyof typeof SHADERS;
 
-/** Variants of the matrix kernels: operands read from buffers, or from texture mirrors of them. */
+/** Variants of the matrix kernels and Adam: operands read from buffers, or from texture mirrors. */
 export const VARIANTS = ["buffer", "texture"] as const;
 
 /** A variant of the matrix kernels. */

@@ -1,4 +1,4 @@
-// Clip, coupled weight decay, Adam and Polyak in one pass over the parameters.
+// Clip, coupled weight decay, Adam and Polyak in one pass over the parameters (buffer variant).
 //
 // g = clip * gradient + decay * theta;  m = b1 m + (1 - b1) g;  v = b2 v + (1 - b2) g g;
 // theta -= rate / (1 - b1^t) * m / (sqrt(v) / sqrt(1 - b2^t) + epsilon);
@@ -11,7 +11,7 @@
 // batch      (M,fields)  read: state and slot tell which embedding rows have a gradient
 // gradient   (M,G)       read: ROWS * E values of touched embedding rows, then the linear layers
 // progress   (M,4)       step, divergence and clip read; word 3 set to the step if a number is not finite
-// theta, target, first, second  (M,P)  updated
+// theta, target, first, second  (M,P)  updated from FIRST4 to FIRST4 + COUNT4 - 1
 //
 // Workgroup y is the model; an invocation owns four parameters.
 // Float64 twin: src/network/twin/adam.ts, src/network/twin/polyak.ts
@@ -22,7 +22,8 @@ override ROWS: u32;
 override BATCH: u32;
 override E4: u32;
 override EMBEDDING4: u32;
-override P4: u32;
+override FIRST4: u32;
+override COUNT4: u32;
 override BATCH_STRIDE: u32;
 override GRADIENT_STRIDE4: u32;
 override PARAMETER_STRIDE4: u32;
@@ -42,11 +43,11 @@ fn all_finite(value: vec4f) -> bool {
 
 @compute @workgroup_size(64)
 fn main(@builtin(global_invocation_id) id: vec3u) {
-  let i = id.x;
   let model = id.y;
-  if (i >= P4) {
+  if (id.x >= COUNT4) {
     return;
   }
+  let i = FIRST4 + id.x;
   let step = atomicLoad(&progress[4u * model]);
   if (atomicLoad(&progress[4u * model + 1u]) != 0u) {
     return;
