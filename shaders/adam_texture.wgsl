@@ -17,7 +17,7 @@
 // The old values are read from mirrors of parameters FIRST4 to FIRST4 + COUNT4 - 1, the new ones written to
 // the buffers: what shaders/adam_buffer.wgsl computes, to the bit.
 //
-// Workgroup y is the model; an invocation owns four parameters.
+// Workgroup y is the model; an invocation owns eight times four parameters.
 // Float64 twin: src/network/twin/adam.ts, src/network/twin/polyak.ts
 
 override MODELS: u32;
@@ -49,52 +49,65 @@ fn all_finite(value: vec4f) -> bool {
   return all((bitcast<vec4u>(value) & vec4u(0x7f800000u)) != vec4u(0x7f800000u));
 }
 
-@compute @workgroup_size(64)
-fn main(@builtin(global_invocation_id) id: vec3u) {
-  let model = id.y;
-  if (id.x >= COUNT4) {
-    return;
+// The gradient of parameters i to i + 3: of an embedding row only if the batch touched it.
+fn raw_gradient(model: u32, i: u32) -> vec4f {
+  let own = model * GRADIENT_STRIDE4;
+  if (i >= EMBEDDING4) {
+    return gradient[own + select(0u, ROWS * E4, EMBEDDING4 > 0u) + i - EMBEDDING4];
   }
-  let i = FIRST4 + id.x;
-  let texel = vec2u(id.x & 255u, id.x >> 8u);
+  let state = i / E4;
+  let fields = model * BATCH_STRIDE;
+  let slot = batch[fields + 7u * ROWS + state];
+  if (slot < BATCH && batch[fields + ROWS + slot] == state) {
+    return gradient[own + slot * E4 + i % E4];
+  }
+  return vec4f(0.0);
+}
+
+@compute @workgroup_size(64)
+fn main(@builtin(workgroup_id) group: vec3u, @builtin(local_invocation_id) local: vec3u) {
+  let model = group.y;
   let step = atomicLoad(&progress[4u * model]);
-  if (atomicLoad(&progress[4u * model + 1u]) != 0u) {
+  let is_frozen = atomicLoad(&progress[4u * model + 1u]) != 0u;
+  if (is_frozen) {
     return;
   }
   let clip = bitcast<f32>(atomicLoad(&progress[4u * model + 2u]));
   let own = 16u * model;
+  let tau = settings[own + 3u];
+  let beta1 = settings[own + 4u];
+  let one_minus_beta1 = settings[own + 5u];
+  let beta2 = settings[own + 6u];
+  let one_minus_beta2 = settings[own + 7u];
+  let epsilon = settings[own + 9u];
+  let decay = settings[own + 10u];
   let corrections = 16u * MODELS + 2u * (((step - 1u) % SCHEDULE) * MODELS + model);
-
-  var raw = vec4f(0.0);
-  if (i < EMBEDDING4) {
-    let state = i / E4;
-    let fields = model * BATCH_STRIDE;
-    let slot = batch[fields + 7u * ROWS + state];
-    if (slot < BATCH && batch[fields + ROWS + slot] == state) {
-      raw = gradient[model * GRADIENT_STRIDE4 + slot * E4 + i % E4];
-    }
-  } else {
-    raw = gradient[model * GRADIENT_STRIDE4 + select(0u, ROWS * E4, EMBEDDING4 > 0u) + i - EMBEDDING4];
-  }
-  let at = model * PARAMETER_STRIDE4 + i;
-  let before = textureLoad(old_theta, texel, model, 0);
-  let g = clip * raw + settings[own + 10u] * before;
-  let m = settings[own + 4u] * textureLoad(old_first, texel, model, 0) + settings[own + 5u] * g;
-  let v = settings[own + 6u] * textureLoad(old_second, texel, model, 0) + settings[own + 7u] * g * g;
   let scale = settings[corrections];
   let root = settings[corrections + 1u];
-  let after = before - scale * m / (sqrt(v) * root + settings[own + 9u]);
-  first[at] = m;
-  second[at] = v;
-  theta[at] = after;
-  let target_before = textureLoad(old_target, texel, model, 0);
-  let tau = settings[own + 3u];
-  var new_target = target_before;
-  if (tau > 0.0) {
-    new_target = target_before + tau * (after - target_before);
-    target_theta[at] = new_target;
-  }
-  if (!(all_finite(after) && all_finite(m) && all_finite(v) && all_finite(new_target))) {
-    atomicMax(&progress[4u * model + 3u], step);
+
+  for (var n = 0u; n < 8u; n++) {
+    let place = 512u * group.x + 64u * n + local.x;
+    if (place >= COUNT4) {
+      return;
+    }
+    let i = FIRST4 + place;
+    let at = model * PARAMETER_STRIDE4 + i;
+    let texel = vec2u(place & 255u, place >> 8u);
+    let before = textureLoad(old_theta, texel, model, 0);
+    let g = clip * raw_gradient(model, i) + decay * before;
+    let m = beta1 * textureLoad(old_first, texel, model, 0) + one_minus_beta1 * g;
+    let v = beta2 * textureLoad(old_second, texel, model, 0) + one_minus_beta2 * g * g;
+    let after = before - scale * m / (sqrt(v) * root + epsilon);
+    first[at] = m;
+    second[at] = v;
+    theta[at] = after;
+    var follower = textureLoad(old_target, texel, model, 0);
+    if (tau > 0.0) {
+      follower += tau * (after - follower);
+      target_theta[at] = follower;
+    }
+    if (!(all_finite(after) && all_finite(m) && all_finite(v) && all_finite(follower))) {
+      atomicMax(&progress[4u * model + 3u], step);
+    }
   }
 }

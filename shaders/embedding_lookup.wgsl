@@ -11,8 +11,8 @@
 // batch          (M,fields)         states read; link (ROWS, field 6) and slot (S, field 7) overwritten
 // output         (M,blocks*ROWS,E)  overwritten
 //
-// Workgroup z is the model, y the row; an invocation owns four features, the first of a row its link too.
-// Rows from BATCH on are padding. Float64 twin: firstActivations in src/network/twin/forward.ts
+// Workgroup z is the model, y the row; an invocation owns four features. The first eight invocations of row
+// y own the links of rows 8y to 8y + 7 as well. Rows from BATCH on are padding. Float64 twin: firstActivations in src/network/twin/forward.ts
 
 override BATCH: u32;
 override ROWS: u32;
@@ -49,11 +49,15 @@ fn link_row(own: u32, row: u32) {
 
 @compute @workgroup_size(64)
 fn main(@builtin(workgroup_id) group: vec3u, @builtin(local_invocation_id) local: vec3u) {
+  let model = group.z;
+  let linked = 8u * group.y + local.x;
+  if (group.x == 0u && local.x < 8u && linked < BATCH) {
+    link_row(model * BATCH_STRIDE, linked);
+  }
   let column = 64u * group.x + local.x;
   if (column >= E4) {
     return;
   }
-  let model = group.z;
   let block = group.y / ROWS;
   let row = group.y % ROWS;
   let field = select(4u, 1u, block == 0u);
@@ -64,8 +68,5 @@ fn main(@builtin(workgroup_id) group: vec3u, @builtin(local_invocation_id) local
     output[out] = target_theta[source];
   } else {
     output[out] = theta[source];
-  }
-  if (column == 0u && group.y < BATCH) {
-    link_row(model * BATCH_STRIDE, row);
   }
 }

@@ -406,7 +406,7 @@ async function update(parts: StepParts): Promise<Operation[]> {
         ...(mirrors ? [mirrors.theta, mirrors.target, mirrors.input, mirrors.delta] : [])
           .map((mirror) => ({ mirror })),
       ],
-      workgroups: [Math.ceil(part.floats / 256), models, 1],
+      workgroups: [Math.ceil(part.floats / 2048), models, 1],
     });
   const all = { offset: 0, floats: layout.linear + layout.linearSize };
   if (!mirrors) return [await make("buffer", all)];
