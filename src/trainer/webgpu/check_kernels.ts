@@ -19,7 +19,7 @@ import { METRIC_SUMS } from "./group_buffers.ts";
 import { type GroupSnapshot, snapshotGroup } from "./group_snapshot.ts";
 import { type Expectation, expectKernel } from "./kernel_twins.ts";
 import type { Kernel, Variant } from "./kernels.ts";
-import { encode, type Operation } from "./step_program.ts";
+import { encode, type Operation } from "./operations.ts";
 import { freeGroup, makeGroup, scheduleSteps, type TrainGroup } from "./train_group.ts";
 
 /** How one operation of a step fared. */

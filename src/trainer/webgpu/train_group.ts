@@ -21,7 +21,8 @@ import {
   SETTINGS,
 } from "./group_buffers.ts";
 import type { Variant } from "./kernels.ts";
-import { type Operation, stepProgram } from "./step_program.ts";
+import type { Operation } from "./operations.ts";
+import { stepProgram } from "./step_program.ts";
 
 /** A group of models on the device. */
 export interface TrainGroup {
