@@ -46,7 +46,7 @@ async function tablePolicy(
   const array = (await readNpz(path, { only: ["policy"] })).get("policy");
   const expected = [mdp.states, mdp.actions];
   if (!array) {
-    throw new InputError(where, `array is missing, expected one ${formatShape(expected)}`);
+    throw new InputError(where, `array is missing, expected shape ${formatShape(expected)}`);
   }
   if (String(array.shape) !== String(expected)) {
     const found = `shape ${formatShape(array.shape)}`;

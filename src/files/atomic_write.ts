@@ -15,7 +15,9 @@ let written = 0;
 export function writeReason(error: unknown): string {
   if (error instanceof Deno.errors.NotFound) return "its folder does not exist";
   if (error instanceof Deno.errors.PermissionDenied) return "permission denied";
-  if (error instanceof Deno.errors.NotCapable) return "this task has no permission for that path";
+  if (error instanceof Deno.errors.NotCapable) {
+    return "this task has no permission for that path, expected another";
+  }
   if (error instanceof Deno.errors.IsADirectory) return "is a folder, expected a file";
   if (error instanceof Deno.errors.NotADirectory) return "a file is where its folder should be";
   return error instanceof Error ? error.message : String(error);
