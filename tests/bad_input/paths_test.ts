@@ -1,3 +1,4 @@
+import assert from "node:assert/strict";
 import { testTable } from "./bad_input.ts";
 import {
   ADMISSIBLE,
@@ -164,4 +165,11 @@ testTable({
       mended: { args: "--policy random --mdp @/mdp.npz" },
     },
   ],
+});
+
+Deno.test("paths and permissions: nothing is left where nothing may be written", async () => {
+  for (const path of ["src/bad_input.npz", "shaders/mdp.npz", "src/run"]) {
+    const place = new URL(`../../${path}`, import.meta.url);
+    await assert.rejects(Deno.stat(place), Deno.errors.NotFound);
+  }
 });
