@@ -9,7 +9,7 @@ import { layerWidths, type NetworkShape, SEED_SHAPE } from "../../network/shape.
 import { fixedModels } from "./fixed_inputs.ts";
 import { SCHEDULE } from "./group_buffers.ts";
 import type { Variant } from "./kernels.ts";
-import { encode } from "./step_program.ts";
+import { encode } from "./operations.ts";
 import { submissionTime } from "./timing.ts";
 import { scheduleSteps } from "./train_group.ts";
 import { createWebgpuTrainer, type WebgpuTrainer } from "./webgpu_trainer.ts";

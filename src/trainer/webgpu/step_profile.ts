@@ -6,7 +6,7 @@
 import { type Gpu, readBack, storageBuffer } from "./device.ts";
 import { SCHEDULE } from "./group_buffers.ts";
 import { type Dispatch, makeDispatch } from "./kernels.ts";
-import { encode } from "./step_program.ts";
+import { encode } from "./operations.ts";
 import { median, repeatedTimes } from "./timing.ts";
 import { groupMetrics, metricStretches, scheduleSteps, type TrainGroup } from "./train_group.ts";
 
