@@ -10,10 +10,15 @@ import type { Binding, Dispatch } from "./kernels.ts";
 
 /** A copy of a stretch of every model's part of a buffer into a texture mirror. */
 export interface MirrorCopy {
+  /** Tells it from a dispatch. */
   readonly kind: "mirror";
+  /** What is copied. */
   readonly label: string;
+  /** Where from. */
   readonly source: GPUTexelCopyBufferInfo;
+  /** Where to. */
   readonly texture: GPUTexture;
+  /** Texels a row, rows, models. */
   readonly size: readonly [number, number, number];
 }
 
@@ -22,9 +27,13 @@ export type Operation = Dispatch | MirrorCopy;
 
 /** What a step is made of. */
 export interface StepParts {
+  /** The device. */
   readonly device: GPUDevice;
+  /** The group's sizes. */
   readonly sizes: GroupSizes;
+  /** The group's memory. */
   readonly buffers: GroupBuffers;
+  /** The dataset. */
   readonly data: DeviceData;
 }
 

@@ -28,8 +28,11 @@ import { stepProgram } from "./step_program.ts";
 export interface TrainGroup {
   /** The models, by their index in the trainer. */
   readonly members: readonly number[];
+  /** The models. */
   readonly models: readonly TrainerModel[];
+  /** Sizes all the kernels agree on. */
   readonly sizes: GroupSizes;
+  /** Their memory. */
   readonly buffers: GroupBuffers;
   /** One step. */
   readonly program: readonly Operation[];

@@ -6,7 +6,7 @@
 import assert from "node:assert/strict";
 import type { HyperParameters } from "../../../src/algorithms/hyper_parameters.ts";
 import type { DiscreteDataset } from "../../../src/dataset/dataset.ts";
-import { initialise } from "../../../src/network/initialise.ts";
+import { freshState } from "../../../src/trainer/fresh_state.ts";
 import type { NetworkShape } from "../../../src/network/shape.ts";
 import type { ModelMetrics, ModelState, TrainerModel } from "../../../src/trainer/trainer.ts";
 import { openGpu, readBack } from "../../../src/trainer/webgpu/device.ts";
@@ -74,20 +74,6 @@ export function model(
   return { seed, hyper: { ...HYPER, ...changes }, slice };
 }
 
-/** A model's state before its first step. */
-export function freshState({ seed }: TrainerModel, shape: NetworkShape = SHAPE): ModelState {
-  const parameters = initialise(shape, seed);
-  return {
-    step: 0,
-    parameters,
-    target: parameters.slice(),
-    firstMoment: new Float32Array(parameters.length),
-    secondMoment: new Float32Array(parameters.length),
-    metricSums: new Float32Array(),
-    divergedAt: null,
-  };
-}
-
 /** What may differ from the usual when training starts. */
 export interface StartOptions {
   /** Matrix kernels; the buffer variant, which compiles fastest, if left out. */
@@ -109,7 +95,7 @@ export function startTraining(
   options: StartOptions = {},
 ): Promise<WebgpuTrainer> {
   const { kernels = "buffer", dataset = DATASET } = options;
-  const states = options.states ?? models.map((each) => freshState(each));
+  const states = options.states ?? models.map((each) => freshState(SHAPE, each.seed));
   return createWebgpuTrainer({ shape: SHAPE, batch: BATCH, models, dataset, states, kernels });
 }
 
@@ -138,7 +124,7 @@ export async function train(
   const trained: Trained = { states: [], metrics: [] };
   for (const members of splitIntoGroups(gpu, { shape: SHAPE, batch: BATCH, models })) {
     const own = members.map((m) => models[m]);
-    const states = own.map((each) => freshState(each));
+    const states = own.map((each) => freshState(SHAPE, each.seed));
     const parts = { shape: SHAPE, batch: BATCH, members, models: own, states, data, variant };
     const group = await makeGroup(gpu, parts);
     scheduleSteps(gpu.device, group, steps);
