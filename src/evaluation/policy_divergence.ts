@@ -25,7 +25,7 @@ export interface DivergenceInput {
  *
  * @param mdp The process.
  * @param input The two policies.
- * @returns Nats a step; Infinity if the other policy rules out an action the reference takes.
+ * @returns Nats a step, at least 0; Infinity if the other policy rules out an action the reference takes.
  * @throws {InputError} As {@link evaluatePolicy}.
  */
 export function policyDivergence(mdp: TabularMdp, input: DivergenceInput): number {
@@ -36,5 +36,5 @@ export function policyDivergence(mdp: TabularMdp, input: DivergenceInput): numbe
     const visits = occupancy[Math.floor(pair / mdp.actions)] * reference[pair];
     if (visits > 0) sum += visits * Math.log(reference[pair] / policy[pair]);
   }
-  return sum / length;
+  return Math.max(0, sum / length); // Rounding may leave -1e-17 of equal policies.
 }
