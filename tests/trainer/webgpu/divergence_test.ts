@@ -11,8 +11,7 @@ import {
   metricStretches,
   scheduleSteps,
 } from "../../../src/trainer/webgpu/train_group.ts";
-import { freshState } from "../../../src/trainer/fresh_state.ts";
-import { assertSameBits, BATCH, DATASET, model, SHAPE } from "./small_problem.ts";
+import { assertSameBits, BATCH, DATASET, freshState, model, SHAPE } from "./small_problem.ts";
 
 type Algorithm = HyperParameters["algorithm"];
 
@@ -29,7 +28,7 @@ async function start(algorithm: Algorithm) {
   const models = [0, 1, 2].map((m) =>
     model(30 + m, { algorithm }, { offset: 200 * m, count: 200 })
   );
-  const states = models.map((each) => freshState(SHAPE, each.seed));
+  const states = models.map((each) => freshState(each));
   const data = uploadDataset(gpu, DATASET);
   const options = { shape: SHAPE, batch: BATCH, members: [0, 1, 2], variant: "buffer" as const };
   return { gpu, data, group: await makeGroup(gpu, { ...options, models, states, data }) };
@@ -162,6 +161,8 @@ async function checkDivergence(
 for (const algorithm of ["cql", "bc"] as const) {
   const faults: [string, Parameters<typeof checkDivergence>[2]][] = [];
   for (const [name, word] of Object.entries(BITS)) {
+    // What differs for bc is its loss; an output of -Infinity is the one that a softmax takes.
+    if (algorithm === "bc" && name !== "-Infinity") continue;
     for (const [place, write] of Object.entries(PLACES)) {
       faults.push([`${name} in ${place}`, { before: (training) => write(training, word) }]);
     }
