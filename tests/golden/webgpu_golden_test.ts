@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import type { StepMetrics } from "../../src/algorithms/step_metrics.ts";
-import type { ModelState } from "../../src/trainer/trainer.ts";
+import { freshState } from "../../src/trainer/fresh_state.ts";
 import { PROGRESS } from "../../src/trainer/webgpu/group_buffers.ts";
 import { flatGradient, snapshotGroup } from "../../src/trainer/webgpu/group_snapshot.ts";
 import { VARIANTS } from "../../src/trainer/webgpu/kernels.ts";
@@ -31,19 +31,10 @@ const BUFFER_CASES = ["embedding-cql-max-norm-0.45", "dense-dqn", "dense-bc"];
 const cases = loadGolden();
 
 async function startTrainer(golden: GoldenCase, kernels: string): Promise<WebgpuTrainer> {
-  const { shape, batch, seed, hyper, slice, dataset, initial } = golden;
-  const zeros = () => new Float32Array(initial.length);
-  const state: ModelState = {
-    step: 0,
-    parameters: initial,
-    target: initial,
-    firstMoment: zeros(),
-    secondMoment: zeros(),
-    metricSums: new Float32Array(),
-    divergedAt: null,
-  };
+  const { shape, batch, seed, hyper, slice, dataset } = golden;
+  const states = [freshState(shape, seed)];
   const models = [{ seed, hyper, slice }];
-  return await createWebgpuTrainer({ shape, batch, models, dataset, states: [state], kernels });
+  return await createWebgpuTrainer({ shape, batch, models, dataset, states, kernels });
 }
 
 /** Everything recorded of the step the trainer has just taken, as it lies on the device. */

@@ -1,17 +1,10 @@
 import assert from "node:assert/strict";
 import { startTwin, twinStep } from "../../../src/algorithms/twin_step.ts";
 import { sampleBatch } from "../../../src/network/sample_batch.ts";
+import { freshState } from "../../../src/trainer/fresh_state.ts";
 import type { ModelMetrics, ModelState } from "../../../src/trainer/trainer.ts";
 import { SCHEDULE } from "../../../src/trainer/webgpu/group_buffers.ts";
-import {
-  assertSameBits,
-  BATCH,
-  DATASET,
-  freshState,
-  model,
-  SHAPE,
-  startTraining,
-} from "./small_problem.ts";
+import { assertSameBits, BATCH, DATASET, model, SHAPE, startTraining } from "./small_problem.ts";
 
 /** Float32 against float64: each step's rounding is 1e-6 at most, and Adam carries it on. */
 const TOLERANCE = 1e-4;
@@ -25,7 +18,7 @@ const MODELS = [
 
 Deno.test("the metrics are the twin's: means over the steps since they were read", async () => {
   const trainer = await startTraining(MODELS);
-  const twins = MODELS.map((each) => startTwin(SHAPE, freshState(each).parameters));
+  const twins = MODELS.map((each) => startTwin(SHAPE, freshState(SHAPE, each.seed).parameters));
   for (const steps of [1, 4, 2]) {
     await trainer.advance(steps);
     const found = await trainer.metrics();
@@ -54,7 +47,7 @@ Deno.test("the metrics are the twin's: means over the steps since they were read
 Deno.test("bias corrections go on past the end of the device's schedule", async () => {
   const first = SCHEDULE - 3;
   const states = MODELS.map((each): ModelState => {
-    const { parameters, ...state } = freshState(each);
+    const { parameters, ...state } = freshState(SHAPE, each.seed);
     const firstMoment = parameters.map((value) => 0.01 * value);
     const secondMoment = parameters.map((value) => 0.001 * value * value);
     return { ...state, parameters, firstMoment, secondMoment, step: first };
@@ -149,7 +142,7 @@ Deno.test("a signal stops training between two submissions", async () => {
 
 Deno.test("models at different steps do not train together", async () => {
   const models = [model(1), model(2)];
-  const states = models.map((each, m) => ({ ...freshState(each), step: m }));
+  const states = models.map((each, m) => ({ ...freshState(SHAPE, each.seed), step: m }));
   await assert.rejects(
     startTraining(models, { states }),
     /^RangeError: Cannot train together: states at steps (?:0 and 1|1 and 0)$/,

@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import type { HyperParameters } from "../../../src/algorithms/hyper_parameters.ts";
 import { sampleIndices } from "../../../src/network/sample_batch.ts";
+import { freshState } from "../../../src/trainer/fresh_state.ts";
 import { openGpu, readBack } from "../../../src/trainer/webgpu/device.ts";
 import { uploadDataset } from "../../../src/trainer/webgpu/device_data.ts";
 import { encode } from "../../../src/trainer/webgpu/operations.ts";
@@ -11,7 +12,7 @@ import {
   metricStretches,
   scheduleSteps,
 } from "../../../src/trainer/webgpu/train_group.ts";
-import { assertSameBits, BATCH, DATASET, freshState, model, SHAPE } from "./small_problem.ts";
+import { assertSameBits, BATCH, DATASET, model, SHAPE } from "./small_problem.ts";
 
 type Algorithm = HyperParameters["algorithm"];
 
@@ -28,7 +29,7 @@ async function start(algorithm: Algorithm) {
   const models = [0, 1, 2].map((m) =>
     model(30 + m, { algorithm }, { offset: 200 * m, count: 200 })
   );
-  const states = models.map((each) => freshState(each));
+  const states = models.map((each) => freshState(SHAPE, each.seed));
   const data = uploadDataset(gpu, DATASET);
   const options = { shape: SHAPE, batch: BATCH, members: [0, 1, 2], variant: "buffer" as const };
   return { gpu, data, group: await makeGroup(gpu, { ...options, models, states, data }) };

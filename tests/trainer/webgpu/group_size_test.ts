@@ -1,5 +1,6 @@
 import assert from "node:assert/strict";
 import { type NetworkShape, SEED_SHAPE } from "../../../src/network/shape.ts";
+import { freshState } from "../../../src/trainer/fresh_state.ts";
 import type { TrainerModel } from "../../../src/trainer/trainer.ts";
 import { openGpu } from "../../../src/trainer/webgpu/device.ts";
 import {
@@ -14,7 +15,7 @@ import {
   createWebgpuTrainer,
   splitIntoGroups,
 } from "../../../src/trainer/webgpu/webgpu_trainer.ts";
-import { DATASET, freshState, model } from "./small_problem.ts";
+import { DATASET, model } from "./small_problem.ts";
 
 const BATCH = 256;
 
@@ -40,7 +41,7 @@ async function countDispatches(
   options: { shape: NetworkShape; batch: number; kernels: string },
 ): Promise<{ groups: number; dispatches: number }> {
   const { shape, batch, kernels } = options;
-  const state = freshState(models[0], shape);
+  const state = freshState(shape, models[0].seed);
   const dataset = { ...DATASET, states: 716 };
   const states = models.map(() => state);
   const trainer = await createWebgpuTrainer({

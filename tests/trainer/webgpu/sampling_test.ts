@@ -1,9 +1,10 @@
 import assert from "node:assert/strict";
 import { sampleIndices } from "../../../src/network/sample_batch.ts";
+import { freshState } from "../../../src/trainer/fresh_state.ts";
 import { readBack } from "../../../src/trainer/webgpu/device.ts";
 import type { WebgpuTrainer } from "../../../src/trainer/webgpu/webgpu_trainer.ts";
 import { chiSquare, deviate } from "../../mdp/chi_square.ts";
-import { BATCH, freshState, model, startTraining } from "./small_problem.ts";
+import { BATCH, model, SHAPE, startTraining } from "./small_problem.ts";
 
 /** (M) indices of the step just taken, read from the device. */
 async function sampled({ gpu, trainGroups: [group] }: WebgpuTrainer): Promise<Uint32Array[]> {
@@ -27,7 +28,7 @@ const SEEDS = [0, 1, 2_147_483_648, 4_294_967_295];
 Deno.test("the device samples the indices that the host does, step for step", async () => {
   const models = SEEDS.flatMap((seed) => SLICES.map((slice) => model(seed, {}, slice)));
   for (const first of [0, 3_000_000_000]) {
-    const states = models.map((each) => ({ ...freshState(each), step: first }));
+    const states = models.map((each) => ({ ...freshState(SHAPE, each.seed), step: first }));
     const trainer = await startTraining(models, { states });
     for (let step = first; step < first + 3; step++) {
       await trainer.advance(1);
