@@ -12,57 +12,21 @@ import { bellmanTargets } from "../../algorithms/bellman_target.ts";
 import { cqlLoss } from "../../algorithms/cql.ts";
 import { dqnLoss } from "../../algorithms/dqn.ts";
 import { stepMetrics } from "../../algorithms/step_metrics.ts";
-import type { Dataset } from "../../dataset/dataset.ts";
-import { multiplyTransposed, transpose } from "../../network/matrix.ts";
 import { gatherBatch, sampleIndices } from "../../network/sample_batch.ts";
 import { adamStep } from "../../network/twin/adam.ts";
 import { clipGradient, gradientNorm } from "../../network/twin/clip.ts";
-import { linear, relu } from "../../network/twin/forward.ts";
 import { polyakUpdate } from "../../network/twin/polyak.ts";
+import {
+  batchField,
+  ELEMENTWISE,
+  type Expectation,
+  sumTolerance,
+  type TwinInput,
+} from "./expectation.ts";
 import { METRIC_SUMS, PARTIALS, PROGRESS } from "./group_buffers.ts";
-import { deviceGradient, type GroupSnapshot, numbersOf, wordsOf } from "./group_snapshot.ts";
+import { deviceGradient, numbersOf, wordsOf } from "./group_snapshot.ts";
 import type { Dispatch } from "./kernels.ts";
-import type { TrainGroup } from "./train_group.ts";
-
-/** What a kernel must leave in a stretch of a buffer. */
-export interface Expectation {
-  /** The buffer's label. */
-  readonly buffer: string;
-  /** First word. */
-  readonly from: number;
-  /** Distance from one word to the next; 1 if left out. */
-  readonly stride?: number;
-  /** Numbers to come near to, or words to match to the bit. */
-  readonly values: Float64Array | Uint32Array;
-  /** Largest error, relative to `size`. */
-  readonly tolerance: number;
-  /** What errors are relative to; the largest of the values if left out. */
-  readonly size?: number;
-}
-
-/** What a kernel's twin is computed from. */
-export interface TwinInput {
-  /** The group; its models' steps are on the device. */
-  readonly group: TrainGroup;
-  /** Place of the model in the group. */
-  readonly model: number;
-  /** What the kernel is applied to, as its dispatch's label says. */
-  readonly part: string;
-  /** The group's buffers before the kernel ran. */
-  readonly before: GroupSnapshot;
-  /** The transitions. */
-  readonly dataset: Dataset;
-}
-
-/**
- * Rounding of float32 is 6e-8; a sum of n products in order is off by about sqrt(n) of it. WGSL lets
- * exp, log, division and square root be off by some units more (2e-6 at the arguments met here).
- */
-const ELEMENTWISE = 4e-6;
-
-function sumTolerance(terms: number): number {
-  return 1e-6 * Math.max(1, Math.sqrt(terms) / 4);
-}
+import { embeddingGradient, inputGradient, linearForward, weightGradient } from "./linear_twins.ts";
 
 function exact(buffer: string, from: number, values: Uint32Array): Expectation {
   return { buffer, from, values, tolerance: 0 };
@@ -71,12 +35,6 @@ function exact(buffer: string, from: number, values: Uint32Array): Expectation {
 /** The words of float32 numbers. */
 function bits(values: Float32Array): Uint32Array {
   return new Uint32Array(values.buffer, values.byteOffset, values.length);
-}
-
-/** Words of the model's batch: index, state, action, reward, next state, terminated, link. */
-function field({ group, model, before }: TwinInput, number: number): Uint32Array {
-  const { rows, batchStride } = group.sizes;
-  return wordsOf(before, "batch", { from: model * batchStride + number * rows, count: rows });
 }
 
 function sample({ group, model, before, dataset }: TwinInput): Expectation[] {
@@ -99,7 +57,7 @@ function links(input: TwinInput): Expectation[] {
   const { group, model, before } = input;
   const { batch, rows, batchStride, layout } = group.sizes;
   if (layout.shape.input.kind !== "embedding") return [];
-  const states = [...field(input, 1).subarray(0, batch)];
+  const states = [...batchField(input, 1).subarray(0, batch)];
   const next = states.map((state, row) => {
     const found = states.indexOf(state, row + 1);
     return found === -1 ? rows : found;
@@ -121,7 +79,7 @@ function embeddingLookup(input: TwinInput): Expectation[] {
   const { rows, blocks, layout, activationStrides } = group.sizes;
   const values = new Uint32Array(blocks * rows * layout.features);
   for (let r = 0; r < blocks * rows; r++) {
-    const state = field(input, r < rows ? 1 : 4)[r % rows];
+    const state = batchField(input, r < rows ? 1 : 4)[r % rows];
     const from = model * layout.stride + state * layout.features;
     const network = r < 2 * rows ? "theta" : "target";
     const row = wordsOf(before, network, { from, count: layout.features });
@@ -137,50 +95,12 @@ function observationLookup(input: TwinInput): Expectation[] {
   const { features } = dataset;
   const values = new Float32Array(blocks * rows * layout.features);
   for (let r = 0; r < blocks * rows; r++) {
-    const index = field(input, 0)[r % rows];
+    const index = batchField(input, 0)[r % rows];
     const source = r < rows ? dataset.observation : dataset.nextObservation;
     const row = source.subarray(index * features, (index + 1) * features);
     values.set(row, r * layout.features);
   }
   return [exact("activation.0", model * activationStrides[0], bits(values))];
-}
-
-/** Rows of a layer's input or output that a network runs over; see `group_buffers.ts`. */
-function blockOf(input: TwinInput, network: string, boundary: number): number {
-  const { rows, layout } = input.group.sizes;
-  if (network === "theta") return 0;
-  return boundary === 0 || boundary === layout.layers.length ? 2 * rows : rows;
-}
-
-/** A layer's weight (inputs,outputs) and bias in the given network. */
-function layerParameters(input: TwinInput, network: string, layer: number) {
-  const { layout } = input.group.sizes;
-  const { inputs, outputs, weight, bias } = layout.layers[layer];
-  const from = input.model * layout.stride + layout.linear;
-  return {
-    weight: numbersOf(input.before, network, { from: from + weight, count: inputs * outputs }),
-    bias: numbersOf(input.before, network, { from: from + bias, count: outputs }),
-  };
-}
-
-function linearForward(input: TwinInput): Expectation[] {
-  const { group, model, before } = input;
-  const { rows, blocks, layout, activationStrides } = group.sizes;
-  const [network, number] = input.part.split(".");
-  const layer = Number(number);
-  const { inputs, outputs } = layout.layers[layer];
-  const count = network === "theta" ? Math.min(2, blocks) * rows : rows;
-  const from = model * activationStrides[layer] + blockOf(input, network, layer) * inputs;
-  const x = numbersOf(before, `activation.${layer}`, { from, count: count * inputs });
-  const { weight, bias } = layerParameters(input, network, layer);
-  const turned = transpose(weight, { rows: inputs, columns: outputs });
-  const y = linear(x, { weight: turned, bias, inputs, outputs });
-  return [{
-    buffer: `activation.${layer + 1}`,
-    from: model * activationStrides[layer + 1] + blockOf(input, network, layer + 1) * outputs,
-    values: layer + 1 < layout.layers.length ? relu(y) : y,
-    tolerance: sumTolerance(inputs),
-  }];
 }
 
 /** The loss, row by row: its gradient and metrics. */
@@ -191,7 +111,7 @@ function loss(input: TwinInput): Expectation[] {
   const last = layout.layers.length;
   const width = layout.layers[last - 1].outputs;
   const { hyper } = group.models[model];
-  const [, , action, reward, , terminated] = [0, 1, 2, 3, 4, 5].map((n) => field(input, n));
+  const [, , action, reward, , terminated] = [0, 1, 2, 3, 4, 5].map((n) => batchField(input, n));
   const q = (block: number, row: number) => {
     const from = model * activationStrides[last] + (block * rows + row) * width;
     return numbersOf(before, `activation.${last}`, { from, count: actions });
@@ -228,69 +148,6 @@ function loss(input: TwinInput): Expectation[] {
       tolerance: ELEMENTWISE,
     })),
   ];
-}
-
-/** The first `count` rows of the gradient of a layer's output. */
-function outputGradient({ group, model, before }: TwinInput, layer: number, count: number) {
-  const { deltaStride, layout } = group.sizes;
-  const range = { from: model * deltaStride, count: count * layout.layers[layer].outputs };
-  return numbersOf(before, `delta.${layer % 2}`, range);
-}
-
-function weightGradient(input: TwinInput): Expectation[] {
-  const { group, model, before } = input;
-  const { batch, layout, touched, gradientStride, activationStrides } = group.sizes;
-  const layer = Number(input.part);
-  const { inputs, outputs, weight, bias } = layout.layers[layer];
-  const dy = outputGradient(input, layer, batch);
-  const range = { from: model * activationStrides[layer], count: batch * inputs };
-  const x = numbersOf(before, `activation.${layer}`, range);
-  const values = multiplyTransposed(
-    transpose(x, { rows: batch, columns: inputs }),
-    transpose(dy, { rows: batch, columns: outputs }),
-    { rows: inputs, columns: outputs, inner: batch },
-  );
-  const columns = new Float64Array(outputs);
-  dy.forEach((value, i) => columns[i % outputs] += value);
-  const from = model * gradientStride + touched;
-  const tolerance = sumTolerance(batch);
-  return [
-    { buffer: "gradient", from: from + weight, values, tolerance },
-    { buffer: "gradient", from: from + bias, values: columns, tolerance },
-  ];
-}
-
-function inputGradient(input: TwinInput): Expectation[] {
-  const { group, model, before } = input;
-  const { rows, layout, deltaStride, activationStrides } = group.sizes;
-  const layer = Number(input.part);
-  const { inputs, outputs } = layout.layers[layer];
-  const dy = outputGradient(input, layer, rows);
-  const { weight } = layerParameters(input, "theta", layer);
-  const dx = multiplyTransposed(dy, weight, { rows, columns: inputs, inner: outputs });
-  if (layer > 0) {
-    const range = { from: model * activationStrides[layer], count: rows * inputs };
-    const x = numbersOf(before, `activation.${layer}`, range);
-    for (let i = 0; i < dx.length; i++) if (!(x[i] > 0)) dx[i] = 0;
-  }
-  const buffer = `delta.${(layer + 1) % 2}`;
-  return [{ buffer, from: model * deltaStride, values: dx, tolerance: sumTolerance(outputs) }];
-}
-
-function embeddingGradient(input: TwinInput): Expectation[] {
-  const { group, model, before } = input;
-  const { batch, rows, layout, deltaStride, gradientStride } = group.sizes;
-  const { features } = layout;
-  const range = { from: model * deltaStride, count: rows * features };
-  const dx = numbersOf(before, "delta.1", range);
-  const states = field(input, 1);
-  const values = new Float64Array(rows * features);
-  for (let row = 0; row < batch; row++) {
-    const first = states.indexOf(states[row]);
-    for (let i = 0; i < features; i++) values[first * features + i] += dx[row * features + i];
-  }
-  const tolerance = sumTolerance(1);
-  return [{ buffer: "gradient", from: model * gradientStride, values, tolerance }];
 }
 
 function partialNorms({ group, model, before }: TwinInput): Expectation[] {
