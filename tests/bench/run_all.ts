@@ -22,6 +22,8 @@ const MODELS = [1, 4, 16];
 const EPISODES = 50_000;
 const PAIRS = 7;
 const TFJS_STEPS = 2;
+/** Share of the cores' time that others may take before a section should be timed again. */
+const QUIET = 0.1;
 const driver = Deno.env.get("ADAPTER_DRIVER") || "unknown";
 
 /** Times two things in turn; who goes first changes from pair to pair. */
@@ -136,7 +138,14 @@ const names = wanted();
 let results = await earlier(await machine());
 for (const name of names) {
   console.error(`timing ${name}`);
-  results = { ...results, [name]: await SECTIONS[name]() };
+  const section = await SECTIONS[name]();
+  results = { ...results, [name]: section };
+  if (section.other_load > QUIET) {
+    const share = Math.round(100 * section.other_load);
+    console.error(
+      `other programs took ${share} % of the cores' time: time it again on a quiet machine`,
+    );
+  }
   await Deno.mkdir(FOLDER, { recursive: true });
   await Deno.writeTextFile(
     new URL("webgpu.json", FOLDER),
