@@ -47,7 +47,7 @@ const SETTINGS: readonly Mutant[] = [
       'hyper.algorithm === "cql" ? hyper.alpha : 0',
       "hyper.alpha",
     ],
-    "train_group: 1 - beta2 for beta2": ["1 - hyper.beta2,", "hyper.beta2,"],
+    "train_group: beta2 for 1 - beta2": ["1 - hyper.beta2,", "hyper.beta2,"],
     "train_group: cloning moves the target network": [
       "isValue ? hyper.tau : 0",
       "hyper.tau",
@@ -63,6 +63,18 @@ const SETTINGS: readonly Mutant[] = [
     "operations: the target network reads the rows of the online one": [
       "offset: rows.first * inputs,",
       "offset: 0 * inputs,",
+    ],
+  }),
+  ...faultsOf({
+    file: "src/trainer/webgpu/train_group.ts",
+    test: GOLDEN,
+    name: "golden: buffer kernels against PyTorch, dense-dqn",
+  }, {
+    "train_group: gamma 1% too small": ["    hyper.gamma,", "    0.99 * hyper.gamma,"],
+    "train_group: tau 2% too large": ["isValue ? hyper.tau", "isValue ? 1.02 * hyper.tau"],
+    "train_group: double DQN and its absence exchanged": [
+      "Number(hyper.doubleDqn)",
+      "Number(!hyper.doubleDqn)",
     ],
   }),
   ...faultsOf({
@@ -133,16 +145,16 @@ const TRAINING: readonly Mutant[] = [
       "encoder.clearBuffer(buffers.metricSums);",
       "void buffers;",
     ],
-    "webgpu_trainer: metrics of the wrong model": [
-      "all[group.members[i]] = metrics",
-      "all[group.members.length - 1 - i] = metrics",
-    ],
   }),
   ...faultsOf({
     file: "src/trainer/webgpu/webgpu_trainer.ts",
     test: SAME_BITS,
-    name: "some states are read in the order asked for",
+    name: "eight models together train to the bits of eight alone: buffer",
   }, {
+    "webgpu_trainer: metrics of the wrong model": [
+      "all[group.members[i]] = metrics",
+      "all[group.members.toReversed()[i]] = metrics",
+    ],
     "webgpu_trainer: states of the wrong model": ["read[at])", "read[here.length - 1 - at])"],
   }),
 ];
