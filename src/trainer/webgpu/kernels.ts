@@ -109,6 +109,40 @@ function layoutEntry(code: string, binding: number): GPUBindGroupLayoutEntry {
   return { binding, visibility, buffer: { type } };
 }
 
+/** A shader compiled for its sizes. */
+interface CompiledKernel {
+  readonly layout: GPUBindGroupLayout;
+  readonly pipeline: GPUComputePipeline;
+}
+
+/** Kernels compiled on a device, by source and sizes: equal ones are compiled once. */
+const compiled = new WeakMap<GPUDevice, Map<string, Promise<CompiledKernel>>>();
+
+async function compile(
+  device: GPUDevice,
+  kernel: Kernel,
+  { constants, bindings }: { constants: Record<string, number>; bindings: number },
+): Promise<CompiledKernel> {
+  const code = SHADERS[kernel];
+  device.pushErrorScope("validation");
+  const module = device.createShaderModule({ label: kernel, code });
+  const layout = device.createBindGroupLayout({
+    label: kernel,
+    entries: Array.from({ length: bindings }, (_, binding) => layoutEntry(code, binding)),
+  });
+  const pipeline = device.createComputePipeline({
+    label: kernel,
+    layout: device.createPipelineLayout({ label: kernel, bindGroupLayouts: [layout] }),
+    compute: { module, entryPoint: "main", constants },
+  });
+  const error = await device.popErrorScope();
+  if (!error) return { layout, pipeline };
+  const [found] = (await module.getCompilationInfo()).messages;
+  const place = found ? `:${found.lineNum}:${found.linePos}` : "";
+  const text = (found?.message ?? error.message).trim().split("\n").slice(0, 2).join(" ");
+  throw new Error(`Cannot compile shaders/${kernel}.wgsl${place}: ${text}`);
+}
+
 /**
  * Compiles a kernel for its sizes and binds its buffers.
  *
@@ -122,23 +156,20 @@ export async function makeDispatch(
   kernel: Kernel,
   options: DispatchOptions,
 ): Promise<Dispatch> {
-  const code = SHADERS[kernel];
+  const { constants, bindings, workgroups } = options;
+  const kernels = compiled.get(device) ?? new Map<string, Promise<CompiledKernel>>();
+  compiled.set(device, kernels);
+  const key = JSON.stringify([SHADERS[kernel], Object.entries(constants).sort()]);
+  if (!kernels.has(key)) {
+    kernels.set(key, compile(device, kernel, { constants, bindings: bindings.length }));
+  }
+  const { layout, pipeline } = await kernels.get(key)!;
   const label = [kernel, options.part].filter(Boolean).join(".");
   device.pushErrorScope("validation");
-  const module = device.createShaderModule({ label, code });
-  const bindGroupLayout = device.createBindGroupLayout({
-    label,
-    entries: options.bindings.map((_, binding) => layoutEntry(code, binding)),
-  });
-  const pipeline = device.createComputePipeline({
-    label,
-    layout: device.createPipelineLayout({ label, bindGroupLayouts: [bindGroupLayout] }),
-    compute: { module, entryPoint: "main", constants: options.constants },
-  });
   const bindGroup = device.createBindGroup({
     label,
-    layout: bindGroupLayout,
-    entries: options.bindings.map((bound, binding) => ({
+    layout,
+    entries: bindings.map((bound, binding) => ({
       binding,
       resource: "buffer" in bound
         ? { buffer: bound.buffer }
@@ -146,12 +177,6 @@ export async function makeDispatch(
     })),
   });
   const error = await device.popErrorScope();
-  if (error) {
-    const { messages } = await module.getCompilationInfo();
-    const [found] = messages;
-    const place = found ? `:${found.lineNum}:${found.linePos}` : "";
-    const text = (found?.message ?? error.message).trim().split("\n").slice(0, 2).join(" ");
-    throw new Error(`Cannot compile shaders/${kernel}.wgsl${place}: ${text}`);
-  }
-  return { kind: "dispatch", label, kernel, pipeline, bindGroup, workgroups: options.workgroups };
+  if (error) throw new Error(`Cannot bind ${label}: ${error.message}`);
+  return { kind: "dispatch", label, kernel, pipeline, bindGroup, workgroups };
 }
