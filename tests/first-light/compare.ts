@@ -1,8 +1,8 @@
 /**
  * `deno task first-light`: holds our training against PyTorch's on the same data.
  *
- * Reads `clinician-K.npz`, `torch-K` and `webgpu-K` of every seed K in a folder of runs and writes
- * runs.json, metrics.csv, scores.csv, checks.json and README.md. What is not among the runs is kept
+ * Reads `clinician-K.npz`, `torch-K` and `webgpu-K` (or `cpu-K`) of every seed K in a folder of runs
+ * and writes runs.json, metrics.csv, scores.csv, checks.json and README.md. What is not among the runs is kept
  * as it was committed.
  *
  * @module
@@ -20,9 +20,9 @@ import { InputError } from "../../src/input_error.ts";
 import { loadMdp } from "../../src/mdp/load_mdp.ts";
 import type { TabularMdp } from "../../src/mdp/tabular_mdp.ts";
 import { exists } from "../../src/runs/run_folder.ts";
-import { LOGGED, MODELS, SEEDS } from "./protocol.ts";
+import { DEVICES, LOGGED, MODELS, SEEDS } from "./protocol.ts";
 import { readTorch } from "./read_torch.ts";
-import { readWebgpu } from "./read_webgpu.ts";
+import { readRun } from "./read_run.ts";
 import {
   decodeRecords,
   encodeRecords,
@@ -82,14 +82,14 @@ async function seedRecords(runs: string, seed: number, mdp: TabularMdp): Promise
   if (await torchIsDone(torch)) {
     parts.push(await readTorch(torch, { mdp, models: MODELS, every, dataset }));
   }
-  const webgpu = join(runs, `webgpu-${seed}`);
-  if (await exists(join(webgpu, "config.yaml"))) {
-    const overrides = [`dataset.seed=${seed}`, `seeds=[${seed}]`];
+  for (const device of DEVICES) {
+    const folder = join(runs, `${device}-${seed}`);
+    if (!(await exists(join(folder, "manifest.json")))) continue;
     const configs = await readConfig(fileURLToPath(new URL("configs/first-light.yaml", ROOT)), {
-      overrides,
+      overrides: [`dataset.seed=${seed}`, `seeds=[${seed}]`],
     });
-    const options = { mdp, configs, dataset_sha256: dataset.sha256, logged: LOGGED };
-    parts.push(await readWebgpu(webgpu, options));
+    const { sha256: dataset_sha256 } = dataset;
+    parts.push(await readRun(folder, { mdp, configs, device, dataset_sha256, logged: LOGGED }));
   }
   return together(parts);
 }

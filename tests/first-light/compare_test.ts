@@ -14,10 +14,11 @@ import { loadMdp } from "../../src/mdp/load_mdp.ts";
 import { clinicianGreedyPolicy, clinicianPolicy } from "../../src/mdp/policies.ts";
 import { planRun } from "../../src/runs/run_plan.ts";
 import { trainRun } from "../../src/runs/train_run.ts";
+import type { TrainerOptions } from "../../src/trainer/trainer.ts";
 import { createTwinTrainer } from "../runs/twin_trainer.ts";
 import { compare } from "./compare.ts";
 import { MODELS } from "./protocol.ts";
-import { readWebgpu } from "./read_webgpu.ts";
+import { readRun } from "./read_run.ts";
 import { decodeRecords, RECORD_FILES, type Records, type RecordTexts } from "./records.ts";
 
 const mdp = await loadMdp();
@@ -98,7 +99,7 @@ Deno.test("PyTorch's numbers are taken in, scored, and kept when the runs are go
     assert.deepEqual([...sources], ["reference", "pytorch", "untrained"]);
 
     const page = await Deno.readTextFile(join(results, "README.md"));
-    assert.match(page, /seed 0 is not there yet/);
+    assert.match(page, /WebGPU: seed 0 not there yet/);
     await compare({ runs: empty, results });
     assert.deepEqual(await recordsIn(results), found);
     assert.equal(await Deno.readTextFile(join(results, "README.md")), page);
@@ -127,15 +128,21 @@ Deno.test("a run is read as far as its last checkpoint", async () => {
     const abort = new AbortController();
     const training = {
       folder: run,
-      createTrainer: createTwinTrainer,
+      createTrainer: (of: TrainerOptions) => createTwinTrainer(of, { info: { device: "webgpu" } }),
       signal: abort.signal,
       onProgress: (step: number) => step === 45 && abort.abort(),
     };
     const { step } = await trainRun(planRun(configs), training);
     assert.equal(step, 45);
     const logged = { every: 20, window: 10 };
-    const options = { mdp, configs, logged, dataset_sha256: datasetChecksum(dataset) };
-    const { runs, metrics, scores } = await readWebgpu(run, options);
+    const options = {
+      mdp,
+      configs,
+      logged,
+      device: "webgpu",
+      dataset_sha256: datasetChecksum(dataset),
+    } as const;
+    const { runs, metrics, scores } = await readRun(run, options);
     assert.deepEqual(
       runs.map(({ source, seed, steps, transitions }) => ({ source, seed, steps, transitions })),
       [{ source: "webgpu", seed: 0, steps: 45, transitions: dataset.action.length }],
@@ -157,12 +164,16 @@ Deno.test("a run is read as far as its last checkpoint", async () => {
       overrides: [...overrides, "alpha=0.3"],
     });
     await assert.rejects(
-      readWebgpu(run, { ...options, configs: others }),
+      readRun(run, { ...options, configs: others }),
       named(/config\.yaml: is of other settings/),
     );
     await assert.rejects(
-      readWebgpu(run, { ...options, dataset_sha256: "another" }),
+      readRun(run, { ...options, dataset_sha256: "another" }),
       named(/manifest\.json: datasets: found .*expected another/),
+    );
+    await assert.rejects(
+      readRun(run, { ...options, device: "cpu" }),
+      named(/manifest\.json: trainers: found webgpu, expected cpu/),
     );
   });
 });

@@ -1,55 +1,39 @@
 /**
  * The comparison itself: which numbers have to lie where, and whether they do.
  *
- * "The range of PyTorch's seeds widened by a fifth" is read as: from 0.8 times the least to 1.2
- * times the greatest value of PyTorch's seeds. That tells a wrong factor from chance, and gives the
- * verdicts. The other reading, a fifth of the range's width more at each end, is `narrow`: three
- * seeds span so little that a fourth one of the same program falls out of it four times in ten
- * ({@link NARROW_CHANCE}). Single numbers cannot be judged by it, but how many are inside can.
- *
  * @module
  */
 import {
   CLONING,
   COMPARED,
+  DEVICES,
   LAST_STEP,
   METRICS,
   SEEDS,
   SURVIVAL_TOLERANCE,
-  WIDENED_BY,
 } from "./protocol.ts";
+import {
+  type Interval,
+  judge,
+  type Share,
+  shareInside,
+  type Tally,
+  tally,
+  type Values,
+  type Verdict,
+  widenedByValue,
+  widenedByWidth,
+} from "./ranges.ts";
 import type { MetricRow, Records, ScoreRow, Source } from "./records.ts";
 
-/** Passed, failed, or passed as far as it is known. */
-export type Verdict = "pass" | "fail" | "open";
-
-/** Values by seed, or by `mean`. */
-export type Values = Readonly<Record<string, number>>;
-
-/** An interval, its ends included. */
-export interface Interval {
-  /** Least value allowed. */
-  readonly low: number;
-  /** Greatest value allowed. */
-  readonly high: number;
-}
-
-/** The narrow reading of a metric's range. */
-export interface Narrow {
-  /** The range; null as long as PyTorch's seeds are not all there. */
-  readonly range: Interval | null;
-  /** Number of our values, and how many of them are inside. */
-  readonly webgpu: Share;
-  /** The same of untrained networks. */
-  readonly untrained: Share;
-}
-
-/** A part of a number of values. */
-export interface Share {
-  /** How many are inside. */
-  readonly inside: number;
-  /** How many there are. */
-  readonly of: number;
+/** What one source has, held against what is allowed. */
+export interface Finding {
+  /** Its values. */
+  readonly values: Values;
+  /** Whether they are allowed. */
+  readonly verdict: Verdict;
+  /** Of a metric: how many of the values are in the narrow range. */
+  readonly narrow?: Share;
 }
 
 /** One thing that is checked. */
@@ -62,66 +46,12 @@ export interface Check {
   readonly step: number;
   /** What is allowed; null as long as PyTorch's seeds are not all there. */
   readonly allowed: Interval | null;
+  /** Of a metric: the other reading of what is allowed. */
+  readonly narrow?: Interval | null;
   /** What PyTorch's models have. */
   readonly pytorch: Values;
-  /** What ours have. */
-  readonly webgpu: Values;
-  /** Whether ours are allowed. */
-  readonly verdict: Verdict;
-  /** The other reading of what is allowed of a metric, and how many of the values it holds. */
-  readonly narrow?: Narrow;
-  /** What untrained networks have, and whether it would be allowed. */
-  readonly untrained: { readonly values: Values; readonly verdict: Verdict };
-}
-
-/**
- * From the least value less a fifth of it to the greatest and a fifth more.
- *
- * @param values At least one.
- */
-export function widenedByValue(values: readonly number[]): Interval {
-  const [low, high] = [Math.min(...values), Math.max(...values)];
-  return { low: low - WIDENED_BY * Math.abs(low), high: high + WIDENED_BY * Math.abs(high) };
-}
-
-/**
- * The range of the values, a fifth of its width more at each end.
- *
- * @param values At least one.
- */
-export function widenedByWidth(values: readonly number[]): Interval {
-  const [low, high] = [Math.min(...values), Math.max(...values)];
-  return { low: low - WIDENED_BY * (high - low), high: high + WIDENED_BY * (high - low) };
-}
-
-/**
- * Probability that a fourth value is in {@link widenedByWidth} of three, all of one normal
- * distribution.
- */
-export const NARROW_CHANCE = 0.63;
-
-/** How many values are in a range; none are counted as long as it is not known. */
-function shareInside(values: Values, range: Interval | null): Share {
-  const all = range ? Object.values(values) : [];
-  const inside = all.filter((value) => value >= range!.low && value <= range!.high).length;
-  return { inside, of: all.length };
-}
-
-/**
- * Whether all values are allowed: `fail` if one is not, `open` if more are to come.
- *
- * @param values The values there are.
- * @param options What is allowed, and how many values there have to be.
- */
-export function judge(
-  values: Values,
-  options: { readonly allowed: Interval | null; readonly expected: number },
-): Verdict {
-  const { allowed, expected } = options;
-  const found = Object.values(values);
-  if (!allowed) return "open";
-  if (!found.every((value) => value >= allowed.low && value <= allowed.high)) return "fail";
-  return found.length < expected ? "open" : "pass";
+  /** What our trainings have, and what untrained networks have, by source. */
+  readonly found: Readonly<Record<string, Finding>>;
 }
 
 /** What tells rows apart. */
@@ -141,106 +71,113 @@ function bySeed<T extends Row>(rows: readonly T[], key: keyof T, at: Omit<Row, "
   return Object.fromEntries(found.map((row) => [String(row.seed), row[key] as number]));
 }
 
-const UNTRAINED = { source: "untrained", model: "untrained", step: 0 } as const;
+/** Values of one source by seed; an untrained network is the same one whatever the model and step. */
+function valuesOf<T extends Row>(
+  rows: readonly T[],
+  key: keyof T,
+  at: { readonly source: Source; readonly model: string; readonly step: number },
+): Values {
+  const untrained = { source: "untrained", model: "untrained", step: 0 } as const;
+  return bySeed(rows, key, at.source === "untrained" ? untrained : at);
+}
+
+/** Makes a finding of every judged source. */
+function findings(
+  sources: readonly Source[],
+  find: (source: Source) => Finding,
+): Readonly<Record<string, Finding>> {
+  return Object.fromEntries(sources.map((source) => [source, find(source)]));
+}
 
 function metricCheck(
   rows: readonly MetricRow[],
+  sources: readonly Source[],
   at: { model: string; step: number; metric: typeof METRICS[number] },
 ): Check {
   const { model, step, metric } = at;
-  const [pytorch, webgpu] = (["pytorch", "webgpu"] as const)
-    .map((source) => bySeed(rows, metric, { source, model, step }));
+  const of = (source: Source) => valuesOf(rows, metric, { source, model, step });
+  const pytorch = of("pytorch");
   const all = Object.values(pytorch);
   const known = all.length === SEEDS.length;
   const allowed = known ? widenedByValue(all) : null;
-  const range = known ? widenedByWidth(all) : null;
-  const expected = SEEDS.length;
-  const values = bySeed(rows, metric, UNTRAINED);
-  return {
-    model,
-    check: metric,
-    step,
-    allowed,
-    pytorch,
-    webgpu,
-    verdict: judge(webgpu, { allowed, expected }),
-    narrow: {
-      range,
-      webgpu: shareInside(webgpu, range),
-      untrained: shareInside(values, range),
-    },
-    untrained: { values, verdict: judge(values, { allowed, expected }) },
+  const narrow = known ? widenedByWidth(all) : null;
+  const find = (source: Source): Finding => {
+    const values = of(source);
+    const verdict = judge(values, { allowed, expected: SEEDS.length });
+    return { values, verdict, narrow: shareInside(values, narrow) };
   };
+  return { model, check: metric, step, allowed, narrow, pytorch, found: findings(sources, find) };
 }
 
 function meanOf(values: Values, seeds: readonly string[]): number {
   return seeds.reduce((sum, seed) => sum + values[seed], 0) / seeds.length;
 }
 
-/** The mean over the given seeds, beside the values. */
-function withMean(values: Values, seeds: readonly string[]): Values {
-  return seeds.length === 0 ? values : { ...values, mean: meanOf(values, seeds) };
-}
-
-/** Mean survival against PyTorch's, over the seeds that both have. */
-function survivalCheck(rows: readonly ScoreRow[], model: string): Check {
-  const key = "greedy_survival";
+/**
+ * Mean survival against PyTorch's, over the seeds that both have. What is allowed is stated around
+ * the mean of all of PyTorch's seeds, and moved where only some are there to be compared.
+ */
+function survivalCheck(
+  rows: readonly ScoreRow[],
+  sources: readonly Source[],
+  model: string,
+): Check {
   const step = LAST_STEP;
-  const [pytorch, webgpu] = (["pytorch", "webgpu"] as const)
-    .map((source) => bySeed(rows, key, { source, model, step }));
-  const values = bySeed(rows, key, UNTRAINED);
-  const seedsOf = (of: Values) => Object.keys(of).filter((seed) => seed in pytorch);
-  const shared = Object.keys(webgpu).length > 0 ? seedsOf(webgpu) : Object.keys(pytorch);
-  const around = shared.length > 0 ? meanOf(pytorch, shared) : null;
-  const allowed = around === null
-    ? null
-    : { low: around - SURVIVAL_TOLERANCE, high: around + SURVIVAL_TOLERANCE };
-  const complete = Object.keys(pytorch).length === SEEDS.length;
-  const judged = (of: Values): Verdict => {
-    const seeds = seedsOf(of);
-    if (seeds.length === 0) return "open";
-    const verdict = judge({ mean: meanOf(of, seeds) }, { allowed, expected: 1 });
-    const partial = !complete || seeds.length < SEEDS.length;
-    return verdict === "pass" && partial ? "open" : verdict;
+  const of = (source: Source) => valuesOf(rows, "greedy_survival", { source, model, step });
+  const around = (seeds: readonly string[]): Interval | null => {
+    if (seeds.length === 0) return null;
+    const mean = meanOf(pytorch, seeds);
+    return { low: mean - SURVIVAL_TOLERANCE, high: mean + SURVIVAL_TOLERANCE };
   };
+  const pytorch = of("pytorch");
+  const find = (source: Source): Finding => {
+    const values = of(source);
+    const shared = Object.keys(values).filter((seed) => seed in pytorch);
+    if (shared.length === 0) return { values, verdict: "open" };
+    const mean = meanOf(values, shared);
+    const verdict = judge({ mean }, { allowed: around(shared), expected: 1 });
+    const partial = shared.length < SEEDS.length && verdict === "pass";
+    return { values: { ...values, mean }, verdict: partial ? "open" : verdict };
+  };
+  const seeds = Object.keys(pytorch);
   return {
     model,
     check: "mean_greedy_survival",
     step,
-    allowed,
-    pytorch: withMean(pytorch, shared),
-    webgpu: withMean(webgpu, seedsOf(webgpu)),
-    verdict: judged(webgpu),
-    untrained: { values: withMean(values, seedsOf(values)), verdict: judged(values) },
+    allowed: around(seeds),
+    pytorch: seeds.length === 0 ? pytorch : { ...pytorch, mean: meanOf(pytorch, seeds) },
+    found: findings(sources, find),
   };
 }
 
-function cloningChecks(rows: readonly ScoreRow[]): Check[] {
+function cloningChecks(rows: readonly ScoreRow[], sources: readonly Source[]): Check[] {
   const model = "bc", step = LAST_STEP;
   const clinician = rows.find((row) => row.source === "reference" && row.model === "clinician");
   const around = (key: "greedy_survival" | "stochastic_survival", by: number): Interval | null =>
     clinician ? { low: clinician[key] - by, high: clinician[key] + by } : null;
-  const allowed = {
+  const ranges = {
     divergence: { low: 0, high: CLONING.divergence },
     greedy_survival: around("greedy_survival", CLONING.greedy),
     stochastic_survival: around("stochastic_survival", CLONING.stochastic),
   };
   const keys = ["divergence", "greedy_survival", "stochastic_survival"] as const;
-  return keys.map((key) => {
-    const webgpu = bySeed(rows, key, { source: "webgpu", model, step });
-    const values = bySeed(rows, key, UNTRAINED);
-    const options = { allowed: allowed[key], expected: SEEDS.length };
-    return {
-      model,
-      check: key,
-      step,
-      allowed: allowed[key],
-      pytorch: bySeed(rows, key, { source: "pytorch", model, step }),
-      webgpu,
-      verdict: judge(webgpu, options),
-      untrained: { values, verdict: judge(values, options) },
+  return keys.map((check) => {
+    const allowed = ranges[check];
+    const of = (source: Source) => valuesOf(rows, check, { source, model, step });
+    const find = (source: Source): Finding => {
+      const values = of(source);
+      return { values, verdict: judge(values, { allowed, expected: SEEDS.length }) };
     };
+    const pytorch = of("pytorch");
+    return { model, check, step, allowed, pytorch, found: findings(sources, find) };
   });
+}
+
+/** Our devices with a training among the records; WebGPU is always looked for. */
+export function devicesIn({ runs }: Records): typeof DEVICES[number][] {
+  return DEVICES.filter((device) =>
+    device === "webgpu" || runs.some(({ source }) => source === device)
+  );
 }
 
 /**
@@ -249,43 +186,43 @@ function cloningChecks(rows: readonly ScoreRow[]): Check[] {
  * @param records The committed numbers.
  * @returns The checks: metrics by model, step and metric, then survival, then cloning.
  */
-export function checksOf({ metrics, scores }: Records): Check[] {
+export function checksOf(records: Records): Check[] {
+  const { metrics, scores } = records;
+  const sources = [...devicesIn(records), "untrained"] as const;
   const { models, steps } = COMPARED;
   return [
     ...models.flatMap((model) =>
       steps.flatMap((step) =>
-        METRICS.map((metric) => metricCheck(metrics, { model, step, metric }))
+        METRICS.map((metric) => metricCheck(metrics, sources, { model, step, metric }))
       )
     ),
-    ...models.map((model) => survivalCheck(scores, model)),
-    ...cloningChecks(scores),
+    ...models.map((model) => survivalCheck(scores, sources, model)),
+    ...cloningChecks(scores, sources),
   ];
 }
 
-/** How many checks came to each verdict. */
-export type Tally = Readonly<Record<Verdict, number>>;
-
-/** Counts verdicts. */
-export function tally(verdicts: readonly Verdict[]): Tally {
-  const count = (one: Verdict) => verdicts.filter((verdict) => verdict === one).length;
-  return { pass: count("pass"), fail: count("fail"), open: count("open") };
+/** The verdicts on one source, and how many of its metrics' values are in the narrow ranges. */
+export interface Total extends Tally {
+  /** The narrow ranges' share. */
+  readonly narrow: Share;
 }
 
-function sumOf(shares: readonly Share[]): Share {
+function totalOf(checks: readonly Check[], source: string): Total {
+  const found = checks.map((check) => check.found[source]);
+  const shares = found.flatMap(({ narrow }) => narrow ? [narrow] : []);
   const sum = (key: keyof Share) => shares.reduce((total, share) => total + share[key], 0);
-  return { inside: sum("inside"), of: sum("of") };
+  return {
+    ...tally(found.map(({ verdict }) => verdict)),
+    narrow: { inside: sum("inside"), of: sum("of") },
+  };
 }
 
 /** All checks with what they come to, as checks.json holds them. */
 export interface Judgement {
-  /** Whether every check of ours has passed or failed. */
-  readonly complete: boolean;
-  /** Verdicts on ours. */
-  readonly webgpu: Tally;
-  /** How many of our metrics' values are in the narrow ranges, and of the untrained networks'. */
-  readonly narrow: { readonly webgpu: Share; readonly untrained: Share };
-  /** Verdicts on the untrained networks by model: each has to fail. */
-  readonly untrained: Readonly<Record<string, Tally>>;
+  /** What our trainings come to, by device. */
+  readonly devices: Readonly<Record<string, Total>>;
+  /** What untrained networks come to, by model: each has to fail. */
+  readonly untrained: Readonly<Record<string, Total>>;
   /** The checks. */
   readonly checks: readonly Check[];
 }
@@ -297,20 +234,13 @@ export interface Judgement {
  */
 export function judgementOf(records: Records): Judgement {
   const checks = checksOf(records);
-  const webgpu = tally(checks.map((check) => check.verdict));
-  const shares = checks.flatMap(({ narrow }) => narrow ? [narrow] : []);
   const models = [...new Set(checks.map(({ model }) => model))];
+  const of = (model: string) => checks.filter((check) => check.model === model);
   return {
-    complete: webgpu.open === 0,
-    webgpu,
-    narrow: {
-      webgpu: sumOf(shares.map((one) => one.webgpu)),
-      untrained: sumOf(shares.map((one) => one.untrained)),
-    },
-    untrained: Object.fromEntries(models.map((model) => [
-      model,
-      tally(checks.filter((one) => one.model === model).map(({ untrained }) => untrained.verdict)),
-    ])),
+    devices: Object.fromEntries(
+      devicesIn(records).map((device) => [device, totalOf(checks, device)]),
+    ),
+    untrained: Object.fromEntries(models.map((model) => [model, totalOf(of(model), "untrained")])),
     checks,
   };
 }

@@ -7,6 +7,9 @@
 /** Seeds, each of the dataset and of the models trained on it. */
 export const SEEDS = [0, 1, 2];
 
+/** What our trainers run on, as manifests and folders name it. */
+export const DEVICES = ["webgpu", "cpu"] as const;
+
 /** Models, as configs and files name them. */
 export const MODELS = ["cql-0.5", "cql-0.1", "dqn", "bc"];
 

@@ -3,16 +3,13 @@
  *
  * @module
  */
-import {
-  type Check,
-  type Interval,
-  type Judgement,
-  NARROW_CHANCE,
-  type Share,
-  type Values,
-} from "./judge.ts";
-import { CLONING, COMPARED, LAST_STEP, SEEDS, SURVIVAL_TOLERANCE } from "./protocol.ts";
-import type { Records, RunRecord, ScoreRow } from "./records.ts";
+import { agreementsOf } from "./agreement.ts";
+import { type Check, devicesIn, type Judgement, type Total } from "./judge.ts";
+import { CLONING, COMPARED, DEVICES, LAST_STEP, SEEDS, SURVIVAL_TOLERANCE } from "./protocol.ts";
+import { type Interval, NARROW_CHANCE, type Share, type Values } from "./ranges.ts";
+import type { MetricRow, Records, RunRecord, ScoreRow } from "./records.ts";
+
+type Device = typeof DEVICES[number];
 
 /** A number with four digits, or with `digits` after the point; nothing if there is none. */
 function shown(value: number | undefined, digits?: number): string {
@@ -56,28 +53,30 @@ function runRow({ source, seed, steps, transitions, ...run }: RunRecord): string
   ];
 }
 
-function metricsTable(checks: readonly Check[]): string {
+/** What our devices are called. */
+const NAMES: Readonly<Record<string, string>> = { webgpu: "WebGPU", cpu: "CPU" };
+
+function metricsTable(checks: readonly Check[], devices: readonly string[]): string {
   const head = [
     "step",
     "metric",
     ...SEED_HEADS("PyTorch"),
     "allowed",
-    ...SEED_HEADS("ours"),
-    "verdict",
-    "in narrow range",
+    ...devices.flatMap((one) => [...SEED_HEADS(NAMES[one]), "verdict", "in narrow range"]),
     ...SEED_HEADS("untrained"),
   ];
   return markdownTable(
     head,
-    checks.map(({ step, check, pytorch, allowed, webgpu, verdict, narrow, untrained }) => [
+    checks.map(({ step, check, pytorch, allowed, found }) => [
       String(step),
       check.replaceAll("_", " "),
       ...shownValues(pytorch),
       shownInterval(allowed),
-      ...shownValues(webgpu),
-      verdict,
-      narrow ? shownShare(narrow.webgpu) : "",
-      ...shownValues(untrained.values),
+      ...devices.flatMap((one) => {
+        const { values, verdict, narrow } = found[one];
+        return [...shownValues(values), verdict, shownShare(narrow!)];
+      }),
+      ...shownValues(found.untrained.values),
     ]),
   );
 }
@@ -85,34 +84,52 @@ function metricsTable(checks: readonly Check[]): string {
 /** Survival needs five digits. */
 const DIGITS = 5;
 
-function scoresTable(checks: readonly Check[]): string {
+function scoresTable(checks: readonly Check[], devices: readonly string[]): string {
+  const columns = [...devices, "untrained"];
   const head = [
     "model",
     "what",
     ...SEED_HEADS("PyTorch"),
+    "mean",
     "allowed",
-    ...SEED_HEADS("ours"),
-    "mean PyTorch",
-    "mean ours",
-    "verdict",
-    ...SEED_HEADS("untrained"),
-    "untrained's verdict",
+    ...columns.flatMap((one) => [...SEED_HEADS(NAMES[one] ?? one), "mean", "verdict"]),
   ];
   return markdownTable(
     head,
-    checks.map(({ model, check, pytorch, allowed, webgpu, verdict, untrained }) => [
+    checks.map(({ model, check, pytorch, allowed, found }) => [
       model,
       check.replaceAll("_", " "),
       ...shownValues(pytorch, DIGITS),
-      shownInterval(allowed, DIGITS),
-      ...shownValues(webgpu, DIGITS),
       shown(pytorch.mean, DIGITS),
-      shown(webgpu.mean, DIGITS),
-      verdict,
-      ...shownValues(untrained.values, DIGITS),
-      untrained.verdict,
+      shownInterval(allowed, DIGITS),
+      ...columns.flatMap((one) => {
+        const { values, verdict } = found[one];
+        return [...shownValues(values, DIGITS), shown(values.mean, DIGITS), verdict];
+      }),
     ]),
   );
+}
+
+/** How far two of our devices are from each other, or nothing if there is one alone. */
+function agreementSection(metrics: readonly MetricRow[], devices: readonly Device[]): string {
+  if (devices.length < 2) return "";
+  const [one, other] = devices;
+  const rows = agreementsOf(metrics, [one, other]).map(({ model, seed, steps, difference, at }) => [
+    model,
+    String(seed),
+    String(steps.at(-1)),
+    difference.toExponential(1),
+    `${at.metric.replaceAll("_", " ")} at ${at.step}`,
+  ]);
+  const head = ["model", "seed", "both have up to step", "largest difference", "found in"];
+  return `
+## ${NAMES[one]} beside ${NAMES[other]}
+
+Our trainers draw the same weights and batches, so that rounding alone tells them apart: the largest relative difference of any
+metric at any thousandth step.
+
+${markdownTable(head, rows)}
+`;
 }
 
 function referenceTable(scores: readonly ScoreRow[]): string {
@@ -127,25 +144,48 @@ function referenceTable(scores: readonly ScoreRow[]): string {
   );
 }
 
-/** Where ours stand, in a sentence. */
-function stateOf(runs: readonly RunRecord[]): string {
+/** Where a device's trainings stand, and what they come to. */
+function stateOf(device: Device, runs: readonly RunRecord[], total: Total): string {
+  const { pass, fail, open, narrow } = total;
   const standing = SEEDS.map((seed) => {
-    const run = runs.find((one) => one.source === "webgpu" && one.seed === seed);
-    return `seed ${seed} ${
-      run ? `has taken ${run.steps} of ${LAST_STEP} steps` : "is not there yet"
-    }`;
+    const run = runs.find((one) => one.source === device && one.seed === seed);
+    return `seed ${seed} ${run ? `${run.steps} of ${LAST_STEP} steps` : "not there yet"}`;
   });
-  return `Of ours, ${standing.join(", ")}.`;
+  const expected = Math.round(NARROW_CHANCE * narrow.of);
+  return `- ${NAMES[device]}: ${standing.join(", ")}. Of ${
+    pass + fail + open
+  } checks ${pass} passed, ${fail} failed,
+  ${open} are open; ${narrow.inside} of ${narrow.of} values of metrics are in the narrow ranges (by chance ${expected} would be).`;
 }
 
-const COMMANDS = `\`\`\`sh
+/** What untrained networks come to. */
+function untrainedState(untrained: Judgement["untrained"]): string {
+  const totals = Object.entries(untrained);
+  const failed = totals.map(([model, { pass, fail, open }]) =>
+    `${model} ${fail} of ${pass + fail + open}`
+  );
+  const sum = (key: keyof Share) => totals.reduce((all, [, { narrow }]) => all + narrow[key], 0);
+  return `- An untrained network fails checks of every model, as it must: ${failed.join(", ")}; ${
+    sum("inside")
+  } of ${sum("of")}
+  values are in the narrow ranges.`;
+}
+
+/** The commands; of every device there is a training of. */
+function commands(devices: readonly Device[]): string {
+  const train = devices.map((device) =>
+    "  deno task train configs/first-light.yaml --set dataset.seed=$K --seeds $K " +
+    `--out runs/first-light/${device}-$K --device ${device} --resume`
+  );
+  return `\`\`\`sh
 for K in ${SEEDS.join(" ")}; do
   deno task collect --behaviour clinician --episodes 50000 --seed $K --out runs/first-light/clinician-$K.npz
   python3 tests/first-light/train_torch.py runs/first-light/clinician-$K.npz --seed $K --out runs/first-light/torch-$K
-  deno task train configs/first-light.yaml --set dataset.seed=$K --seeds $K --out runs/first-light/webgpu-$K --resume
+${train.join("\n")}
 done
 deno task first-light
 \`\`\``;
+}
 
 const READING =
   `Metrics are means over the 100 steps up to the one named. PyTorch has its own random numbers for
@@ -165,41 +205,36 @@ weights and batches, so no two trainings agree to more than chance.
  * @param records The committed numbers.
  * @param judgement What they come to.
  */
-export function readmeOf({ runs, scores }: Records, judgement: Judgement): string {
-  const { checks, webgpu, narrow, untrained } = judgement;
-  const metrics = checks.filter((check) => check.narrow);
-  const scored = checks.filter((check) => !check.narrow);
-  const refused = Object.entries(untrained).map(([model, { pass, fail, open }]) =>
-    `${model} ${fail} of ${pass + fail + open}`
-  );
-  const shareOf = ({ inside, of }: Share) => `${inside} of ${of}`;
-  const expected = Math.round(NARROW_CHANCE * narrow.webgpu.of);
+export function readmeOf(records: Records, judgement: Judgement): string {
+  const { runs, metrics, scores } = records;
+  const { checks, untrained } = judgement;
+  const devices = devicesIn(records);
+  const ofMetrics = checks.filter(({ narrow }) => narrow !== undefined);
+  const ofScores = checks.filter(({ narrow }) => narrow === undefined);
+  const head = [
+    "training",
+    "seed",
+    "steps",
+    "transitions",
+    "dataset SHA-256",
+    "versions",
+    "ran on",
+  ];
   return `# First light
 
-Four models, ${LAST_STEP} steps each, on 50,000 episodes of clinicians' care, three seeds: ours in WGSL beside PyTorch's on the same
-\`.npz\`. Made by \`deno task first-light\` of what these commands left in \`runs/first-light/\`:
+Four models, ${LAST_STEP} steps each, on 50,000 episodes of clinicians' care, three seeds: ours beside PyTorch's on the same \`.npz\`.
+Made by \`deno task first-light\` of what these commands left in \`runs/first-light/\`:
 
-${COMMANDS}
+${commands(devices)}
 
-The command takes in what is there, keeps what is committed of the rest, and an interrupted training goes on with \`--resume\`.
+The last command takes in what is there and keeps what is committed of the rest; an interrupted training goes on with \`--resume\`.
 
 ## Where it stands
 
-${stateOf(runs)}
+${devices.map((device) => stateOf(device, runs, judgement.devices[device])).join("\n")}
+${untrainedState(untrained)}
 
-- Checks of ours: ${webgpu.pass} passed, ${webgpu.fail} failed, ${webgpu.open} open, of ${checks.length}.
-- Values of metrics in the narrow ranges: ours ${
-    shareOf(narrow.webgpu)
-  } (${expected} expected by chance), the untrained
-  network's ${shareOf(narrow.untrained)}.
-- Checks that an untrained network fails, as it must: ${refused.join(", ")}.
-
-${
-    markdownTable(
-      ["training", "seed", "steps", "transitions", "dataset SHA-256", "versions", "ran on"],
-      runs.map(runRow),
-    )
-  }
+${markdownTable(head, runs.map(runRow))}
 
 ## How to read it
 
@@ -208,9 +243,10 @@ ${READING}
 ## Metrics
 
 ${
-    COMPARED.models.map((model) =>
-      `### ${model}\n\n${metricsTable(metrics.filter((check) => check.model === model))}`
-    ).join("\n\n")
+    COMPARED.models.map((model) => {
+      const own = ofMetrics.filter((check) => check.model === model);
+      return `### ${model}\n\n${metricsTable(own, devices)}`;
+    }).join("\n\n")
   }
 
 ## Exact scores at ${LAST_STEP} steps
@@ -223,8 +259,8 @@ ${referenceTable(scores)}
 
 Survival alone proves nothing: a random network scores about as much as random care, which is about as much as clinicians'.
 
-${scoresTable(scored)}
-
+${scoresTable(ofScores, devices)}
+${agreementSection(metrics, devices)}
 ## Files
 
 \`runs.json\` says what was trained on what, \`metrics.csv\` has every thousandth step and \`scores.csv\` the exact scores (the last

@@ -4,9 +4,10 @@
  * @module
  */
 import { InputError } from "../../src/input_error.ts";
+import { DEVICES } from "./protocol.ts";
 
-/** Where numbers come from: the two trainings, fresh networks, the known policies. */
-export type Source = "pytorch" | "webgpu" | "untrained" | "reference";
+/** Where numbers come from: PyTorch, our devices, fresh networks, the known policies. */
+export type Source = "pytorch" | typeof DEVICES[number] | "untrained" | "reference";
 
 /** One training of all the models, as runs.json holds it. */
 export interface RunRecord {
@@ -158,7 +159,7 @@ export function decodeRecords(texts: RecordTexts): Records {
   };
 }
 
-const SOURCES: readonly Source[] = ["reference", "pytorch", "webgpu", "untrained"];
+const SOURCES: readonly Source[] = ["reference", "pytorch", ...DEVICES, "untrained"];
 
 /** Sorts by source, model as given, seed and step. */
 function inOrder<T extends { source: Source; seed: number; model?: string; step?: number }>(

@@ -12,15 +12,18 @@ import { readManifest } from "../../src/runs/manifest.ts";
 import { readRunConfigs } from "../../src/runs/open_run.ts";
 import { runPaths } from "../../src/runs/run_folder.ts";
 import { planRun } from "../../src/runs/run_plan.ts";
+import type { DEVICES } from "./protocol.ts";
 import type { MetricRow, Records } from "./records.ts";
 import { networkPolicies, scoreRow } from "./score_row.ts";
 
 /** How to read a run. */
-export interface ReadWebgpuOptions {
+export interface ReadRunOptions {
   /** The process the policies are scored in. */
   readonly mdp: TabularMdp;
   /** The experiments the run has to be of. */
   readonly configs: readonly Config[];
+  /** What it has to have been trained on. */
+  readonly device: typeof DEVICES[number];
   /** SHA-256 over the arrays of the dataset it has to be trained on. */
   readonly dataset_sha256: string;
   /** Steps whose metrics are kept, and how many steps each is a mean over. */
@@ -44,8 +47,8 @@ function checkConfigs(found: readonly Config[], expected: readonly Config[], whe
  * @param options Process, experiments, steps.
  * @throws {InputError} If the folder holds no run, or another one.
  */
-export async function readWebgpu(folder: string, options: ReadWebgpuOptions): Promise<Records> {
-  const { mdp, logged } = options;
+export async function readRun(folder: string, options: ReadRunOptions): Promise<Records> {
+  const { mdp, logged, device: source } = options;
   const paths = runPaths(folder);
   const configs = await readRunConfigs(paths);
   checkConfigs(configs, options.configs, paths.config);
@@ -55,6 +58,11 @@ export async function readWebgpu(folder: string, options: ReadWebgpuOptions): Pr
     const expected = `expected ${options.dataset_sha256}, the dataset beside it`;
     throw new InputError(`${paths.manifest}: datasets`, `found ${dataset_sha256}, ${expected}`);
   }
+  const other = manifest.trainers.find(({ device }) => device !== source);
+  if (other) {
+    const what = `found ${other.device}, expected ${source} as the folder's name says`;
+    throw new InputError(`${paths.manifest}: trainers`, what);
+  }
   const plan = planRun(configs);
   const checkpoints = await latestCheckpoints(paths, plan);
   const steps = Math.min(...checkpoints.map(({ state }) => state.step));
@@ -63,7 +71,7 @@ export async function readWebgpu(folder: string, options: ReadWebgpuOptions): Pr
   const isKept = (line: LogLine) =>
     line.step <= steps && line.step % logged.every === 0 && line.steps === logged.window;
   const metrics = (await readLines(paths.metrics)).filter(isKept).map((line): MetricRow => ({
-    source: "webgpu",
+    source,
     model: modelOf.get(line.model as string)!,
     seed,
     step: line.step,
@@ -75,11 +83,11 @@ export async function readWebgpu(folder: string, options: ReadWebgpuOptions): Pr
   const scores = checkpoints.map(({ shape, state }, i) => {
     const { name, config } = plan.models[i];
     const network = { shape, parameters: state.parameters };
-    const key = { source: "webgpu", model: config.name, seed, step: state.step } as const;
+    const key = { source, model: config.name, seed, step: state.step } as const;
     return scoreRow(mdp, { ...networkPolicies(mdp, network, name), key });
   });
   const run = {
-    source: "webgpu",
+    source,
     seed,
     steps,
     transitions,
