@@ -77,7 +77,9 @@ export interface TestVerdict {
 
 /** What was found, from the lines behind a complaint that ends in a colon. */
 function detail(lines: readonly string[]): string {
-  const telling = lines.filter((line) => /\w.*\w/.test(line) && line !== "+ actual - expected");
+  const telling = lines.filter((line) =>
+    /\w.*\w/.test(line) && line !== "+ actual - expected" && !line.startsWith("...")
+  );
   const found = telling.find((line) => line.startsWith("+")) ?? telling[0] ?? "";
   return found.replace(/^\+/, "").trim();
 }
@@ -110,7 +112,8 @@ export function isKilled({ passed, failed, message }: TestVerdict): boolean {
 
 /** A cell of a Markdown table. */
 function cell(text: string): string {
-  return text.replaceAll("|", "\\|").replaceAll(/\s+/g, " ").slice(0, 160);
+  const short = text.replace(/Expected values to be strictly (?:deep-)?equal: /, "");
+  return short.replaceAll("|", "\\|").replaceAll(/\s+/g, " ").slice(0, 200);
 }
 
 /**

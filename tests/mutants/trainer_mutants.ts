@@ -168,7 +168,7 @@ const RUNS: readonly Mutant[] = [
     ],
   }),
   ...faultsOf({ file: "src/runs/training_loop.ts", ...INTERRUPTED }, {
-    "training_loop: no checkpoint when interrupted": ["if (!saved)", "if (saved)"],
+    "training_loop: no checkpoint when interrupted": ["if (!saved)", "if (step < 0)"],
   }),
   ...faultsOf({
     file: "src/runs/training_loop.ts",
