@@ -11,7 +11,7 @@ import type {
   TrainerModel,
   TrainerOptions,
 } from "../trainer.ts";
-import type { DeviceLayout } from "../webgpu/device_layout.ts";
+import type { CpuLayout } from "./cpu_layout.ts";
 import { kernelHash } from "./kernel_hash.ts";
 import { compileKernels, instantiateKernels, STEP_PARTS } from "./kernels.ts";
 import {
@@ -81,7 +81,7 @@ function metricsOf(shared: SharedMemory, address: number): ModelMetrics {
 /** Everything the workers share. */
 interface Arrangement {
   readonly shared: SharedMemory;
-  readonly layout: DeviceLayout;
+  readonly layout: CpuLayout;
   readonly description: number;
   readonly scratch: readonly number[];
   readonly addresses: readonly number[];

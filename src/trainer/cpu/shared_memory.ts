@@ -8,11 +8,11 @@ import { InputError } from "../../input_error.ts";
 import type { NetworkShape } from "../../network/shape.ts";
 import type { ModelState, TrainerModel } from "../trainer.ts";
 import {
-  type DeviceLayout,
-  deviceLayout,
-  fromDevice,
-  toDevice,
-} from "../webgpu/device_layout.ts";
+  type CpuLayout,
+  cpuLayout,
+  fromCpu,
+  toCpu,
+} from "./cpu_layout.ts";
 
 const PAGE = 65536;
 
@@ -100,9 +100,9 @@ function writeRows(
 export function describe(
   shared: SharedMemory,
   options: { shape: NetworkShape; batch: number; dataset: Dataset },
-): { layout: DeviceLayout; description: number } {
+): { layout: CpuLayout; description: number } {
   const { shape, batch, dataset } = options;
-  const layout = deviceLayout(shape);
+  const layout = cpuLayout(shape);
   const put = (values: Float32Array | Uint16Array | Uint8Array) => {
     const address = shared.take(values.byteLength);
     shared.write(address, values);
@@ -175,14 +175,14 @@ function modelSettings({ hyper, seed, slice }: TrainerModel): Uint32Array {
  */
 export function placeModel(
   shared: SharedMemory,
-  layout: DeviceLayout,
+  layout: CpuLayout,
   options: { model: TrainerModel; state: ModelState },
 ): number {
   const { model, state } = options;
   const { parameters, target, firstMoment, secondMoment, metricSums } = state;
   const vectors = [parameters, target, firstMoment, secondMoment].map((vector) => {
-    const address = shared.take(4 * layout.stride);
-    shared.write(address, toDevice(layout, vector));
+    const address = shared.take(4 * layout.size);
+    shared.write(address, toCpu(layout, vector));
     return address;
   });
   const address = shared.take(MODEL_BYTES);
@@ -227,12 +227,12 @@ export function modelProgress(shared: SharedMemory, address: number): ModelProgr
  */
 export function readModelState(
   shared: SharedMemory,
-  layout: DeviceLayout,
+  layout: CpuLayout,
   address: number,
 ): ModelState {
   const [parameters, target, firstMoment, secondMoment] = Array.from(
     shared.words(address + 4 * MODEL.parameters, 4),
-    (vector) => fromDevice(layout, shared.floats(vector, layout.stride)),
+    (vector) => fromCpu(layout, shared.floats(vector, layout.size)),
   );
   const { step, divergedAt, sums } = modelProgress(shared, address);
   const metricSums = sums.slice();

@@ -15,7 +15,7 @@ import {
 } from "../../../src/trainer/cpu/shared_memory.ts";
 import { biasCorrections } from "../../../src/trainer/schedule.ts";
 import type { ModelState, TrainerModel } from "../../../src/trainer/trainer.ts";
-import { fromDevice } from "../../../src/trainer/webgpu/device_layout.ts";
+import { fromCpu } from "../../../src/trainer/cpu/cpu_layout.ts";
 
 /** A model before its first step. */
 export function startState(parameters: Float32Array): ModelState {
@@ -73,14 +73,14 @@ export async function soloModel(build: Build, options: {
     },
     state: () => readModelState(shared, layout, address),
     gradient() {
-      const padded = new Float32Array(layout.stride);
+      const padded = new Float32Array(layout.size);
       const { features, linear, linearSize } = layout;
       padded.set(shared.floats(kernels.lastGradient(), linearSize), linear);
       for (let state = 0; state * features < linear; state++) {
         const row = kernels.lastRowGradient(state);
         if (row !== 0) padded.set(shared.floats(row, features), state * features);
       }
-      return fromDevice(layout, padded);
+      return fromCpu(layout, padded);
     },
     sums: () => modelProgress(shared, address).sums.slice(),
     drawn: () => shared.words(kernels.lastDraw(), options.batch).slice(),

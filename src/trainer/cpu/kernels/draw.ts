@@ -12,13 +12,14 @@ import {
   DEAD,
   drawn,
   features,
-  inputTable,
+  inputRows,
   nextRowOf,
+  rowDistance,
   rowOf,
   rowState,
   slot,
   states,
-  targetInputTable,
+  targetInputRows,
   targetRowOf,
   targetRowState,
   targetSlot,
@@ -38,11 +39,13 @@ export function draw(seed: u32, step: u32, offset: u32, count: u32): void {
   }
 }
 
-/** Fills a table up to a multiple of 4 rows with its first. */
-function fill(table: usize, rows: i32): void {
-  if (rows == 0) return;
-  for (let r = rows; (r & 3) != 0; r++) {
-    store<u32>(table + (<usize> r << 2), load<u32>(table));
+/** Copies a row of the first layer's input. */
+function look(from: usize, rows: usize, row: i32): void {
+  const to = rows + <usize> row * rowDistance(features);
+  const bytes = <usize> features << 2;
+  for (let i: usize = 0; i < bytes; i += 32) {
+    v128.store(to + i, v128.load(from + i));
+    v128.store(to + i, v128.load(from + i, 16), 16);
   }
 }
 
@@ -57,7 +60,7 @@ function onlineRow(state: u32, theta: usize): u32 {
   store<u32>(place, row);
   store<u32>(rowState + at, state);
   store<u32>(copies + at, 0);
-  store<u32>(inputTable + at, <u32> (theta + (<usize> state * features << 2)));
+  look(theta + (<usize> state * features << 2), inputRows, row);
   return row;
 }
 
@@ -73,13 +76,7 @@ function targetRow(state: u32, target: usize): u32 {
   const at = <usize> row << 2;
   store<u32>(place, row);
   store<u32>(targetRowState + at, state);
-  store<u32>(targetInputTable + at, <u32> (target + (<usize> state * features << 2)));
-  return row;
-}
-
-/** Online row of an observation: none is shared. */
-function observedRow(table: usize, row: i32, address: usize): u32 {
-  store<u32>(table + (<usize> row << 2), <u32> address);
+  look(target + (<usize> state * features << 2), targetInputRows, row);
   return row;
 }
 
@@ -98,7 +95,9 @@ export function gather(theta: usize, target: usize, isValue: bool, isDouble: boo
     if (states > 0) {
       row = onlineRow(load<u16>(dataState + (index << 1)), theta);
     } else {
-      row = observedRow(inputTable, onlineRows++, dataState + index * distance);
+      row = onlineRows;
+      onlineRows++;
+      look(dataState + index * distance, inputRows, row);
       store<u32>(copies + (<usize> row << 2), 0);
     }
     store<u32>(rowOf + at, row);
@@ -117,15 +116,19 @@ export function gather(theta: usize, target: usize, isValue: bool, isDouble: boo
         row = targetRow(next, target);
         if (isDouble) store<u32>(nextRowOf + at, onlineRow(next, theta));
       } else if (isLive) {
-        const address = dataNext + index * distance;
-        row = observedRow(targetInputTable, targetRows++, address);
-        if (isDouble) store<u32>(nextRowOf + at, observedRow(inputTable, onlineRows++, address));
+        const observed = dataNext + index * distance;
+        row = targetRows;
+        targetRows++;
+        look(observed, targetInputRows, row);
+        if (isDouble) {
+          store<u32>(nextRowOf + at, onlineRows);
+          look(observed, inputRows, onlineRows);
+          onlineRows++;
+        }
       }
       store<u32>(targetRowOf + at, row);
     }
   }
-  fill(inputTable, onlineRows);
-  fill(targetInputTable, targetRows);
 }
 
 /** Row of the gradient of an embedding row, or -1 if the batch did not touch it. */

@@ -1,6 +1,6 @@
 // One training step of one model, from the draw to Polyak; everything lies in the memory of scratch.ts.
 //
-// A model is described by MODEL words at `model` (src/trainer/cpu/description.ts).
+// A model is described by MODEL words at `model` (src/trainer/cpu/shared_memory.ts).
 // Float64 twin: src/algorithms/twin_step.ts
 
 import { draw, gather, gradientRow, onlineRows, ownRows, targetRows } from "./draw";
@@ -18,20 +18,22 @@ import {
 import { inputGradient, linearForward, weightGradient } from "./matrix";
 import {
   biasAt,
-  deltaTable,
+  deltaDistance,
+  deltaRows,
   drawn,
   features,
   gradient,
-  inputTable,
+  inputRows,
   layerInputs,
   layerOutputs,
   layers,
   linear,
   linearSize,
-  outputTable,
+  outputRows,
+  rowDistance,
   states,
-  targetInputTable,
-  targetQTable,
+  targetInputRows,
+  targetQRows,
   weightAt,
 } from "./scratch";
 import { isFiniteFloat } from "./simd";
@@ -58,40 +60,47 @@ function after(part: i32): void {
   if (isProfiled) lap(part);
 }
 
-/** Runs a network over `rows` rows whose inputs `from` names; its values go to `values`. */
+/** Runs a network over `rows` rows of inputs; its values go to `values`. */
 function forward(parameters: usize, from: usize, values: usize, rows: i32): void {
   const weights = parameters + (<usize> linear << 2);
   const padded = (rows + 3) & ~3;
   let x = from;
   for (let layer = 0; layer < layers; layer++) {
     const isLast = layer + 1 == layers;
-    const y = isLast ? values : outputTable(layer);
+    const y = isLast ? values : outputRows(layer);
+    const inputs = layerInputs(layer);
+    const outputs = layerOutputs(layer);
     linearForward(
       x,
+      rowDistance(inputs),
       padded,
-      layerInputs(layer),
-      layerOutputs(layer),
+      inputs,
+      outputs,
       weights + weightAt(layer),
       weights + biasAt(layer),
       y,
+      rowDistance(outputs),
       !isLast,
     );
     x = y;
   }
 }
 
-/** Gradients of all layers, from that of Q; that of the embedding's rows ends in `deltaTable(1)`. */
+/** Gradients of all layers, from that of Q; that of the embedding's rows ends in `deltaRows(1)`. */
 function backward(theta: usize): void {
   const weights = theta + (<usize> linear << 2);
-  const padded = (ownRows + 3) & ~3;
+  const padded = (ownRows + 1) & ~1;
   for (let layer = layers - 1; layer >= 0; layer--) {
-    const x = layer > 0 ? outputTable(layer - 1) : inputTable;
-    const dy = deltaTable(layer);
+    const x = layer > 0 ? outputRows(layer - 1) : inputRows;
+    const dy = deltaRows(layer);
     const inputs = layerInputs(layer);
     const outputs = layerOutputs(layer);
+    const distance = rowDistance(inputs);
     weightGradient(
       x,
+      distance,
       dy,
+      deltaDistance,
       ownRows,
       inputs,
       outputs,
@@ -100,8 +109,18 @@ function backward(theta: usize): void {
     );
     after(3);
     if (layer == 0 && states == 0) break;
-    const mask = layer > 0 ? x : 0;
-    inputGradient(dy, padded, inputs, outputs, weights + weightAt(layer), mask, deltaTable(layer + 1));
+    inputGradient(
+      dy,
+      deltaDistance,
+      padded,
+      inputs,
+      outputs,
+      weights + weightAt(layer),
+      layer > 0 ? x : 0,
+      distance,
+      deltaRows(layer + 1),
+      deltaDistance,
+    );
     after(4);
   }
 }
@@ -110,9 +129,9 @@ function backward(theta: usize): void {
 function gradientNorm(): f64 {
   let squares = squaredNorm(gradient, linearSize);
   if (states > 0) {
-    const rows = deltaTable(1);
+    const rows = deltaRows(1);
     for (let r = 0; r < ownRows; r++) {
-      squares += squaredNorm(load<u32>(rows + (<usize> r << 2)), features);
+      squares += squaredNorm(rows + <usize> r * deltaDistance, features);
     }
   }
   return squares;
@@ -126,10 +145,10 @@ function updateAll(model: usize): bool {
   const second = <usize> load<u32>(model, 12);
   let isFinite = true;
   if (states > 0) {
-    const rows = deltaTable(1);
+    const rows = deltaRows(1);
     for (let s = 0; s < states; s++) {
       const row = gradientRow(s);
-      const raw = row < 0 ? 0 : <usize> load<u32>(rows + (<usize> row << 2));
+      const raw = row < 0 ? 0 : rows + <usize> row * deltaDistance;
       const at = <usize> s * features << 2;
       const good = update(theta + at, target + at, first + at, second + at, raw, features);
       isFinite = isFinite && good;
@@ -172,8 +191,8 @@ export function step(model: usize, rate: f32, root: f32): void {
   draw(load<u32>(settings, 48), taken, load<u32>(settings, 52), load<u32>(settings, 56));
   gather(theta, target, isValue, isDouble);
   after(0);
-  forward(target, targetInputTable, targetQTable, targetRows);
-  forward(theta, inputTable, outputTable(layers - 1), onlineRows);
+  forward(target, targetInputRows, targetQRows, targetRows);
+  forward(theta, inputRows, outputRows(layers - 1), onlineRows);
   after(1);
   lossAndGradient(load<f32>(settings), load<f32>(settings, 4), isValue, isDouble);
   after(2);
@@ -204,7 +223,7 @@ export function lastGradient(): usize {
 /** Address of the gradient of an embedding row of the last step, before the clip; 0 if untouched. */
 export function lastRowGradient(state: i32): usize {
   const row = gradientRow(state);
-  return row < 0 ? 0 : load<u32>(deltaTable(1) + (<usize> row << 2));
+  return row < 0 ? 0 : deltaRows(1) + <usize> row * deltaDistance;
 }
 
 /** Rows computed in the last step: of s, of the online network, of the target network. */

@@ -13,14 +13,16 @@ import {
   dataAction,
   dataReward,
   DEAD,
-  deltaTable,
+  deltaDistance,
+  deltaRows,
   drawn,
   layerOutputs,
   layers,
   nextRowOf,
-  outputTable,
+  outputRows,
+  rowDistance,
   rowOf,
-  targetQTable,
+  targetQRows,
   targetRowOf,
 } from "./scratch";
 import { expOfNegative } from "./simd";
@@ -62,12 +64,13 @@ function valueAt(row: usize, action: i32): f32 {
  */
 function softmaxRows(weight: f32): void {
   const columns = layerOutputs(layers - 1);
-  const q = outputTable(layers - 1);
-  const gradient = deltaTable(layers - 1);
+  const q = outputRows(layers - 1);
+  const qDistance = rowDistance(columns);
+  const gradient = deltaRows(layers - 1);
   for (let row = 0; row < ownRows; row++) {
     const at = <usize> row << 2;
-    const values = <usize> load<u32>(q + at);
-    const out = <usize> load<u32>(gradient + at);
+    const values = q + <usize> row * qDistance;
+    const out = gradient + <usize> row * deltaDistance;
     const count = <f32> load<u32>(copies + at);
     const best = greedy(values);
     const top = valueAt(values, best);
@@ -103,9 +106,10 @@ function bellmanTarget(b: usize, index: usize, gamma: f32, isDouble: bool): f32 
   const reward = load<f32>(dataReward + (index << 2));
   const row = load<u32>(targetRowOf + b);
   if (row == DEAD) return reward;
-  const next = <usize> load<u32>(targetQTable + (<usize> row << 2));
+  const distance = rowDistance(layerOutputs(layers - 1));
+  const next = targetQRows + <usize> row * distance;
   const chooser = isDouble
-    ? <usize> load<u32>(outputTable(layers - 1) + (<usize> load<u32>(nextRowOf + b) << 2))
+    ? outputRows(layers - 1) + <usize> load<u32>(nextRowOf + b) * distance
     : next;
   return reward + gamma * valueAt(next, greedy(chooser));
 }
@@ -120,24 +124,26 @@ export function lossAndGradient(weight: f32, gamma: f32, isValue: bool, isDouble
   hits = 0;
   entropy = 0;
   softmaxRows(weight);
-  const columns = <usize> layerOutputs(layers - 1) << 2;
-  const q = outputTable(layers - 1);
-  const gradient = deltaTable(layers - 1);
+  const columns = layerOutputs(layers - 1);
+  const facts = <usize> columns << 2;
+  const q = outputRows(layers - 1);
+  const qDistance = rowDistance(columns);
+  const gradient = deltaRows(layers - 1);
   for (let i = 0; i < batch; i++) {
     const b = <usize> i << 2;
     const index = <usize> load<u32>(drawn + b);
-    const at = <usize> load<u32>(rowOf + b) << 2;
+    const row = <usize> load<u32>(rowOf + b);
     const action = <i32> load<u8>(dataAction + index);
-    const chosen = valueAt(<usize> load<u32>(q + at), action);
+    const chosen = valueAt(q + row * qDistance, action);
     const error = isValue ? chosen - bellmanTarget(b, index, gamma, isDouble) : 0;
-    const out = <usize> load<u32>(gradient + at);
+    const out = gradient + row * deltaDistance;
     const place = out + (<usize> action << 2);
     store<f32>(place, load<f32>(place) + (2 * error - weight) / <f32> batch);
-    const logTotal = load<f64>(out + columns);
+    const logTotal = load<f64>(out + facts);
     tdLoss += <f64> error * error;
     logSumExp += logTotal;
     chosenQ += chosen;
-    hits += action == <i32> load<u32>(out + columns, 8) ? 1 : 0;
+    hits += action == <i32> load<u32>(out + facts, 8) ? 1 : 0;
   }
   penalty = logSumExp - chosenQ;
   loss = tdLoss + weight * penalty;

@@ -1,7 +1,7 @@
 // The network, the data and a worker's own memory, as addresses. Nothing here is allocated in a step.
 //
 // Shapes: B batch rows, S states, A actions, L layers; K and N a layer's inputs and outputs, padded to 8.
-// `description` is written by src/trainer/cpu/description.ts; addresses are in bytes.
+// `description` is written by src/trainer/cpu/shared_memory.ts; addresses are in bytes.
 
 /** Words of the description before its layers, and words a layer. */
 const HEAD: usize = 16;
@@ -53,24 +53,26 @@ export let targetSlot: usize = 0;
 export let rowState: usize = 0;
 /** (B + 4) u32 state of each target row. */
 export let targetRowState: usize = 0;
-/** (2B + 4) addresses of the online network's inputs. */
-export let inputTable: usize = 0;
-/** (B + 4) addresses of the target network's inputs. */
-export let targetInputTable: usize = 0;
-/** (B + 4) addresses of the target network's Q(s',.). */
-export let targetQTable: usize = 0;
+/** (2B + 4,features) the online network's inputs. */
+export let inputRows: usize = 0;
+/** (B + 4,features) the target network's inputs. */
+export let targetInputRows: usize = 0;
+/** (B + 4,A) the target network's Q(s',.). */
+export let targetQRows: usize = 0;
 /** (linearSize) gradient of the linear layers. */
 export let gradient: usize = 0;
-/** (L) addresses of tables: (2B + 4) addresses of each layer's output rows, Q last. */
-let outputTables: usize = 0;
-/** (2) addresses of tables: (B + 4) addresses of gradient rows, taking turns. */
-let deltaTables: usize = 0;
+/** (L) addresses of each layer's (2B + 4,N) output rows, Q last. */
+let outputs: usize = 0;
+/** (2) addresses of (B + 4,widest) gradient rows, taking turns. */
+let deltas: usize = 0;
+/** Bytes between gradient rows. */
+export let deltaDistance: usize = 0;
 
 /** Marks rows without a next state. */
 export const DEAD: u32 = 0xffffffff;
 
-/** Distance of rows of `width` floats in bytes: an odd number of cache lines, so that columns spread over the cache. */
-function rowBytes(width: i32): usize {
+/** Bytes between rows of `width` floats: an odd number of cache lines, so that columns spread over the cache. */
+export function rowDistance(width: i32): usize {
   return <usize> (((width + 15) & ~15) | 16) << 2;
 }
 
@@ -82,14 +84,8 @@ function take(bytes: usize): usize {
   return start;
 }
 
-function takeTable(rows: i32, width: i32, write: bool): usize {
-  const table = take((<usize> rows) << 2);
-  const distance = rowBytes(width);
-  const first = take(<usize> rows * distance);
-  if (write) {
-    for (let r = 0; r < rows; r++) store<u32>(table + (<usize> r << 2), <u32> (first + <usize> r * distance));
-  }
-  return table;
+function takeRows(rows: i32, width: i32): usize {
+  return take(<usize> rows * rowDistance(width));
 }
 
 /** A word of the description. */
@@ -117,46 +113,47 @@ export function biasAt(layer: i32): usize {
   return <usize> word(HEAD + LAYER * layer + 3) << 2;
 }
 
-/** Table of a layer's output rows. */
-export function outputTable(layer: i32): usize {
-  return load<u32>(outputTables + (<usize> layer << 2));
+/** A layer's output rows. */
+export function outputRows(layer: i32): usize {
+  return load<u32>(outputs + (<usize> layer << 2));
 }
 
-/** Table of gradient rows: of the outputs of layers of one parity. */
-export function deltaTable(layer: i32): usize {
-  return load<u32>(deltaTables + (<usize> (layer & 1) << 2));
+/** Gradient rows: of the outputs of layers of one parity. */
+export function deltaRows(layer: i32): usize {
+  return load<u32>(deltas + (<usize> (layer & 1) << 2));
 }
 
-/** Lays out a worker's memory from `start`; returns its end. Writes tables only if asked. */
+/** Lays out a worker's memory from `start`; returns its end. Writes addresses only if asked. */
 function layOut(start: usize, write: bool): usize {
   end = start;
-  const once = <usize> (batch + 4) << 2;
-  const twice = <usize> (2 * batch + 4) << 2;
-  drawn = take(once);
-  rowOf = take(once);
-  nextRowOf = take(once);
-  targetRowOf = take(once);
-  copies = take(twice);
+  const once = batch + 4;
+  const twice = 2 * batch + 4;
+  drawn = take(<usize> once << 2);
+  rowOf = take(<usize> once << 2);
+  nextRowOf = take(<usize> once << 2);
+  targetRowOf = take(<usize> once << 2);
+  copies = take(<usize> twice << 2);
   slot = take(<usize> states << 2);
   targetSlot = take(<usize> states << 2);
-  rowState = take(twice);
-  targetRowState = take(once);
-  inputTable = take(twice);
-  targetInputTable = take(once);
+  rowState = take(<usize> twice << 2);
+  targetRowState = take(<usize> once << 2);
   gradient = take(<usize> linearSize << 2);
-  outputTables = take(<usize> layers << 2);
-  deltaTables = take(8);
+  inputRows = takeRows(twice, features);
+  targetInputRows = takeRows(once, features);
+  targetQRows = takeRows(once, layerOutputs(layers - 1));
+  outputs = take(<usize> layers << 2);
+  deltas = take(8);
   let widest = features;
   for (let layer = 0; layer < layers; layer++) {
     const width = layerOutputs(layer);
     if (width > widest) widest = width;
-    const table = takeTable(2 * batch + 4, width, write);
-    if (write) store<u32>(outputTables + (<usize> layer << 2), <u32> table);
+    const rows = takeRows(twice, width);
+    if (write) store<u32>(outputs + (<usize> layer << 2), <u32> rows);
   }
-  targetQTable = takeTable(batch + 4, layerOutputs(layers - 1), write);
+  deltaDistance = rowDistance(widest);
   for (let parity: usize = 0; parity < 2; parity++) {
-    const table = takeTable(batch + 4, widest, write);
-    if (write) store<u32>(deltaTables + (parity << 2), <u32> table);
+    const rows = takeRows(once, widest);
+    if (write) store<u32>(deltas + (parity << 2), <u32> rows);
   }
   return end;
 }

@@ -40,7 +40,7 @@ let root: f32 = 0;
 let epsilon: f32 = 0;
 let tau: f32 = 0;
 
-/** Sets what the next updates do; `settings` as in src/trainer/cpu/description.ts. */
+/** Sets what the next updates do; `settings` as in src/trainer/cpu/shared_memory.ts. */
 export function prepareUpdate(settings: usize, norm: f32, rate: f32, rootOf: f32): void {
   tau = load<f32>(settings, 12);
   beta1 = load<f32>(settings, 16);
