@@ -13,7 +13,8 @@
 // progress   (M,4)       step, divergence and clip read; word 3 set to the step if a number is not finite
 // theta, target, first, second  (M,P)  updated from FIRST4 to FIRST4 + COUNT4 - 1
 //
-// Workgroup y is the model; an invocation owns eight times four parameters.
+// Workgroup y is the model; an invocation owns eight times four parameters,
+// lanes side by side.
 // Float64 twin: src/network/twin/adam.ts, src/network/twin/polyak.ts
 
 override MODELS: u32;

@@ -17,7 +17,7 @@
 // The old values are read from mirrors of parameters FIRST4 to FIRST4 + COUNT4 - 1, the new ones written to
 // the buffers: what shaders/adam_buffer.wgsl computes, to the bit.
 //
-// Workgroup y is the model; an invocation owns eight times four parameters.
+// Workgroup y is the model; an invocation owns 32 neighbouring parameters.
 // Float64 twin: src/network/twin/adam.ts, src/network/twin/polyak.ts
 
 override MODELS: u32;
@@ -49,19 +49,14 @@ fn all_finite(value: vec4f) -> bool {
   return all((bitcast<vec4u>(value) & vec4u(0x7f800000u)) != vec4u(0x7f800000u));
 }
 
-// The gradient of parameters i to i + 3: of an embedding row only if the batch touched it.
-fn raw_gradient(model: u32, i: u32) -> vec4f {
-  let own = model * GRADIENT_STRIDE4;
-  if (i >= EMBEDDING4) {
-    return gradient[own + select(0u, ROWS * E4, EMBEDDING4 > 0u) + i - EMBEDDING4];
-  }
-  let state = i / E4;
+// The batch row that holds the gradient of an embedding row, or BATCH if the batch did not touch it.
+fn touched_by(model: u32, state: u32) -> u32 {
   let fields = model * BATCH_STRIDE;
   let slot = batch[fields + 7u * ROWS + state];
   if (slot < BATCH && batch[fields + ROWS + slot] == state) {
-    return gradient[own + slot * E4 + i % E4];
+    return slot;
   }
-  return vec4f(0.0);
+  return BATCH;
 }
 
 @compute @workgroup_size(64)
@@ -85,8 +80,12 @@ fn main(@builtin(workgroup_id) group: vec3u, @builtin(local_invocation_id) local
   let scale = settings[corrections];
   let root = settings[corrections + 1u];
 
+  let own_gradient = model * GRADIENT_STRIDE4;
+  let linear_gradient = own_gradient + select(0u, ROWS * E4, EMBEDDING4 > 0u);
+  var state = 0xffffffffu;
+  var slot = BATCH;
   for (var n = 0u; n < 8u; n++) {
-    let place = 512u * group.x + 64u * n + local.x;
+    let place = 512u * group.x + 8u * local.x + n;
     if (place >= COUNT4) {
       return;
     }
@@ -94,7 +93,19 @@ fn main(@builtin(workgroup_id) group: vec3u, @builtin(local_invocation_id) local
     let at = model * PARAMETER_STRIDE4 + i;
     let texel = vec2u(place & 255u, place >> 8u);
     let before = textureLoad(old_theta, texel, model, 0);
-    let g = clip * raw_gradient(model, i) + decay * before;
+    var raw = vec4f(0.0);
+    if (i >= EMBEDDING4) {
+      raw = gradient[linear_gradient + i - EMBEDDING4];
+    } else {
+      if (i / E4 != state) {
+        state = i / E4;
+        slot = touched_by(model, state);
+      }
+      if (slot < BATCH) {
+        raw = gradient[own_gradient + slot * E4 + i % E4];
+      }
+    }
+    let g = clip * raw + decay * before;
     let m = beta1 * textureLoad(old_first, texel, model, 0) + one_minus_beta1 * g;
     let v = beta2 * textureLoad(old_second, texel, model, 0) + one_minus_beta2 * g * g;
     let after = before - scale * m / (sqrt(v) * root + epsilon);

@@ -1,7 +1,7 @@
 // Finishes the gradient's norm, sets the clip, counts the step, adds up the metrics, freezes what diverged.
 //
 // norm = sqrt(sum of partials); clip = min(1, max_norm / (norm + 1e-6)); step += 1.
-// A model is frozen at this step if its norm or loss is not finite, or if the update of the step before
+// A model is frozen at this step if its norm or a metric is not finite, or if the update of the step before
 // left a number that is not (word 3): a frozen model's metrics and weights change no more.
 // Finite means: the exponent bits are not all ones (a test of x != x misses NaN on some drivers).
 //
@@ -64,14 +64,17 @@ fn main(@builtin(workgroup_id) group: vec3u, @builtin(local_invocation_id) local
   workgroupBarrier();
   if (lane == 0u) {
     let norm = sqrt(lanes[SQUARED_NORM]);
-    let loss = lanes[0] / f32(BATCH);
     let step = progress[4u * model] + 1u;
     progress[4u * model] = step;
     var diverged = progress[4u * model + 1u];
     if (diverged == 0u && progress[4u * model + 3u] != 0u) {
       diverged = progress[4u * model + 3u];
     }
-    if (diverged == 0u && !(is_finite(lanes[SQUARED_NORM]) && is_finite(loss))) {
+    var all_finite = true;
+    for (var v = 0u; v < 9u; v++) {
+      all_finite = all_finite && is_finite(lanes[v]);
+    }
+    if (diverged == 0u && !all_finite) {
       diverged = step;
     }
     progress[4u * model + 1u] = diverged;

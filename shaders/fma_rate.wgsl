@@ -1,6 +1,9 @@
 // A loop of fused multiply-adds in registers: the adapter's arithmetic ceiling, for the benchmark.
 //
-// output (N)  overwritten; 8 chains of vec4f, 512 rounds: 8 * 4 * 512 fma an invocation.
+// output (2 * invocations)  first half of each pair overwritten; 8 chains of vec4f, ROUNDS rounds:
+// 32 * ROUNDS fma an invocation.
+//
+// Timed by src/trainer/webgpu/step_profile.ts; its values are read by nobody, so it has no twin.
 
 override ROUNDS: u32 = 512;
 

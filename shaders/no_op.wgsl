@@ -1,6 +1,8 @@
 // Does nothing: the cost of a dispatch, for the benchmark.
 //
 // output (1)  untouched unless MARK is set.
+//
+// Timed by src/trainer/webgpu/step_profile.ts; there is nothing a twin could compute.
 
 override MARK: bool = false;
 

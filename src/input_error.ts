@@ -15,6 +15,8 @@ export class InputError extends Error {
   readonly where: string;
 
   /**
+   * Says what is wrong and where.
+   *
    * @param where File, flag or place (with line and column, array or key where there is one).
    * @param what What was found and what was expected, in one line.
    */

@@ -5,6 +5,7 @@
  */
 import { Command, Option } from "@commander-js/extra-typings";
 import { type PolicyScore, type ScoreOptions, scorePolicy } from "../evaluation/policy_score.ts";
+import { fileError } from "../files/read_bytes.ts";
 import { InputError } from "../input_error.ts";
 import { loadMdp } from "../mdp/load_mdp.ts";
 import { INADMISSIBLE_HANDLINGS } from "../mdp/tabular_mdp.ts";
@@ -30,7 +31,7 @@ interface NamedModel {
 async function trainedModels(text: string): Promise<NamedModel[]> {
   const path = userPath(text);
   const file = await Deno.stat(path).catch((error) => {
-    if (!(error instanceof Deno.errors.NotFound)) throw error;
+    if (!(error instanceof Deno.errors.NotFound)) throw fileError(text, error);
     throw new InputError("--policy", `found "${text}", expected ${POLICY_FORMS}`);
   });
   if (file.isFile) return [{ name: text, checkpoint: await readCheckpoint(path, text) }];

@@ -44,8 +44,10 @@ async function tablePolicy(
 ): Promise<Float64Array> {
   const where = `${shown}: policy`;
   const array = (await readNpz(path, { only: ["policy"] })).get("policy");
-  if (!array) throw new InputError(where, "array is missing");
   const expected = [mdp.states, mdp.actions];
+  if (!array) {
+    throw new InputError(where, `array is missing, expected shape ${formatShape(expected)}`);
+  }
   if (String(array.shape) !== String(expected)) {
     const found = `shape ${formatShape(array.shape)}`;
     throw new InputError(where, `${found}, expected ${formatShape(expected)}`);

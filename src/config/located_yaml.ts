@@ -46,15 +46,28 @@ export interface YamlOrigin {
 /** A value in the words of an error message. */
 export function found(item: Located): string {
   if (item.value === null) return "found nothing";
-  if (Array.isArray(item.value)) return "found a list";
+  if (typeof item.value === "number") return `found ${item.value}`;
+  if (Array.isArray(item.value)) return `found ${item.value.length === 0 ? "an empty" : "a"} list`;
   if (item.value instanceof Map) return "found a mapping";
   return `found ${JSON.stringify(item.value)}`;
 }
 
-/** Messages where the parser's own would not help; `rest` is the text from the mistake on. */
-const OWN_WORDS: Readonly<Record<string, (rest: string) => string>> = {
+/** Words for a list, mapping or text that is not closed. */
+function unclosed(_: string, message: string): string {
+  const end = /end with a (\S)$/.exec(message)?.[1] ?? /closing ["'](quote)/.exec(message)?.[1];
+  return end === undefined ? message : `found no closing ${end}, expected one before this place`;
+}
+
+/** Messages where the parser's own do not help; `rest` is the text from the mistake on. */
+const OWN_WORDS: Readonly<Record<string, (rest: string, message: string) => string>> = {
+  BAD_INDENT: unclosed,
+  BLOCK_AS_IMPLICIT_KEY: () => "found a second colon in a line, expected one key and its value",
   DUPLICATE_KEY: (rest) => `found the key "${/^[^:\s]*/.exec(rest)}" twice, expected it once`,
+  MISSING_CHAR: unclosed,
+  MULTILINE_IMPLICIT_KEY: () => "found no colon in the line, expected a key, a colon and its value",
   MULTIPLE_DOCS: () => "found a second document, expected one",
+  TAB_AS_INDENT: () => "found a tab, expected spaces as indentation",
+  TAG_RESOLVE_FAILED: () => "found a tag, expected a plain value",
 };
 
 /**
@@ -76,7 +89,7 @@ export function parseLocatedYaml(text: string, origin: YamlOrigin): Located {
     return origin.place(Math.max(line, 1), Math.max(col, 1));
   };
   for (const { code, message, pos } of [...document.errors, ...document.warnings]) {
-    throw new InputError(at(pos[0]), OWN_WORDS[code]?.(text.slice(pos[0])) ?? message);
+    throw new InputError(at(pos[0]), OWN_WORDS[code]?.(text.slice(pos[0]), message) ?? message);
   }
   const locate = (node: Node | null, offset: number): Located => {
     const where = at(node?.range?.[0] ?? offset);

@@ -39,11 +39,15 @@ function membersOf(item: Located, structuralKeys: readonly string[] = []): Membe
 /** A config file as located YAML. */
 async function readYaml(path: string, options: ReadConfigOptions): Promise<Located> {
   const name = options.shown?.(path) ?? path;
-  const text = new TextDecoder().decode(
-    await Deno.readFile(path).catch((error) => {
-      throw fileError(name, error);
-    }),
-  );
+  const bytes = await Deno.readFile(path).catch((error) => {
+    throw fileError(name, error);
+  });
+  let text: string;
+  try {
+    text = new TextDecoder("utf-8", { fatal: true }).decode(bytes);
+  } catch {
+    throw new InputError(name, "is no text in UTF-8, expected a YAML file");
+  }
   const place = (line: number, column: number) => `${name}:${line}:${column}`;
   return parseLocatedYaml(text, { place, folder: dirname(path) });
 }

@@ -24,12 +24,14 @@ type Unsigned = Uint8Array | Uint16Array | Uint32Array;
 interface Source {
   readonly path: string;
   readonly arrays: Map<string, NpyArray>;
+  /** Names of all its arrays, for errors. */
+  readonly names: readonly string[];
 }
 
 function take(source: Source, name: string): NpyArray {
   const array = source.arrays.get(name);
   if (!array) {
-    const held = [...source.arrays.keys()].join(", ") || "none of a dataset's arrays";
+    const held = source.names.join(", ") || "none of a dataset's arrays";
     throw new InputError(`${source.path}: ${name}`, `array is missing; the file has ${held}`);
   }
   source.arrays.delete(name);
@@ -97,7 +99,8 @@ function takeFloats(source: Source, name: string, array: NpyArray): Float32Array
   for (let i = 0; i < result.length; i++) {
     if (Number.isFinite(result[i]) || !Number.isFinite(data[i])) continue;
     const place = `${source.path}: ${name}[${i}]`;
-    throw new InputError(place, `${data[i]} is beyond the range of float32`);
+    const expected = "expected at most 3.4e38 in size";
+    throw new InputError(place, `${data[i]} is beyond the range of float32, ${expected}`);
   }
   return result;
 }
@@ -177,7 +180,7 @@ function kindOf(source: Source): "discrete" | "dense" {
 export async function loadDataset(path: string, sizes: DatasetSizes = {}): Promise<Dataset> {
   const only = [...STATE_ARRAYS.discrete, ...STATE_ARRAYS.dense, ...TRANSITION_ARRAYS];
   const arrays = await readNpz(path, { only: [...only, "states", "actions"] });
-  const source: Source = { path, arrays };
+  const source: Source = { path, arrays, names: [...arrays.keys()] };
   const kind = kindOf(source);
   const rows = rowCount(source);
   const action = takeUnsigned(source, "action", { rows, make: Uint8Array });

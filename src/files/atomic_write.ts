@@ -7,11 +7,19 @@ import { InputError } from "../input_error.ts";
 
 let written = 0;
 
-function reasonOf(error: unknown): string {
+/**
+ * What the user is told about a place that cannot be written.
+ *
+ * @param error What the operating system or Deno's permissions said.
+ */
+export function writeReason(error: unknown): string {
   if (error instanceof Deno.errors.NotFound) return "its folder does not exist";
   if (error instanceof Deno.errors.PermissionDenied) return "permission denied";
-  if (error instanceof Deno.errors.NotCapable) return "this task has no permission for that path";
-  if (error instanceof Deno.errors.IsADirectory) return "is a folder";
+  if (error instanceof Deno.errors.NotCapable) {
+    return "this task has no permission for that path, expected another";
+  }
+  if (error instanceof Deno.errors.IsADirectory) return "is a folder, expected a file";
+  if (error instanceof Deno.errors.NotADirectory) return "a file is where its folder should be";
   return error instanceof Error ? error.message : String(error);
 }
 
@@ -25,7 +33,7 @@ async function attempt<T>(path: string, action: () => Promise<T>): Promise<T> {
   try {
     return await action();
   } catch (error) {
-    throw new InputError(path, `cannot be written: ${reasonOf(error)}`);
+    throw new InputError(path, `cannot be written: ${writeReason(error)}`);
   }
 }
 

@@ -123,7 +123,8 @@ function parseDictionary(text: string, where: string): Map<string, string> {
   while (rest.trim() !== "") {
     const match = ENTRY.exec(rest);
     if (!match || entries.has(match[1])) {
-      throw new InputError(where, `damaged npy header near "${rest.trim().slice(0, 30)}"`);
+      const near = `damaged npy header near "${rest.trim().slice(0, 30)}"`;
+      throw new InputError(where, `${near}, expected descr, fortran_order and shape once each`);
     }
     entries.set(match[1], match[2]);
     rest = rest.slice(match[0].length);
@@ -170,7 +171,10 @@ function parseHeader(bytes: Uint8Array, where: string): Header {
   }
   const shape = (shapeText.match(/\d+/g) ?? []).map(Number);
   if (!Number.isSafeInteger(sizeOf(shape) * spec.bytes)) {
-    throw new InputError(where, `shape ${formatShape(shape)} is too large`);
+    throw new InputError(
+      where,
+      `shape ${formatShape(shape)} is too large, expected what fits a file`,
+    );
   }
   const fortran = order === "True";
   return { spec, swapped: type[1] === ">", fortran, shape, dataOffset: start + length };

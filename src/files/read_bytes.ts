@@ -9,8 +9,11 @@ import { InputError } from "../input_error.ts";
 function reasonOf(error: Error): string {
   if (error instanceof Deno.errors.NotFound) return "there is no such file";
   if (error instanceof Deno.errors.PermissionDenied) return "permission denied";
-  if (error instanceof Deno.errors.NotCapable) return "this task has no permission for that path";
+  if (error instanceof Deno.errors.NotCapable) {
+    return "this task has no permission for that path, expected another";
+  }
   if (error instanceof Deno.errors.IsADirectory) return "is a folder, expected a file";
+  if (error instanceof Deno.errors.NotADirectory) return "a file is where its folder should be";
   return error.message.replace(/^\w+Error: /, "");
 }
 

@@ -229,7 +229,10 @@ export function decodeSafetensors(
     offset = end;
   }
   if (start + offset !== bytes.length) {
-    throw new InputError(where, `${bytes.length - start - offset} bytes after the last tensor`);
+    throw new InputError(
+      where,
+      `${bytes.length - start - offset} bytes after the last tensor, expected none`,
+    );
   }
   if (checksums && metadataChecksum(metadata) !== checksums.at(-1)) {
     throw new InputError(`${where}: __metadata__`, "does not match its CRC-32: damaged file");

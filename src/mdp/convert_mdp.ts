@@ -54,7 +54,7 @@ function provenanceOf(options: ConversionOptions, sums: [string, string]): MdpPr
 export async function convertMdp(options: ConversionOptions): Promise<TabularMdp> {
   const { dynamics, admissible, out } = options;
   if (out === dynamics || out === admissible) {
-    throw new InputError("--out", `${out} is one of the files to convert`);
+    throw new InputError("--out", `${out} is one of the files to convert, expected another`);
   }
   const list = await readBytes(admissible);
   const provenance = provenanceOf(options, [sha256(await readBytes(dynamics)), sha256(list)]);

@@ -140,7 +140,12 @@ function checkWhole(arrays: ReadonlyMap<string, NpyArray>, path: string): string
     }
   }
   for (const name of arrays.keys()) {
-    if (!ARRAYS.includes(name)) throw new InputError(`${path}: ${name}`, "unknown array");
+    if (!ARRAYS.includes(name)) {
+      throw new InputError(
+        `${path}: ${name}`,
+        "unknown array, expected those of an MDP file alone",
+      );
+    }
   }
   const stored = take<Uint8Array>(arrays, { path, name: "sha256", dtype: "uint8", shape: [32] });
   const hex = Array.from(stored, (byte) => byte.toString(16).padStart(2, "0")).join("");

@@ -8,8 +8,8 @@ import type { Config } from "../config/config.ts";
 import { configText } from "../config/write_config.ts";
 import { writeFileAtomic } from "../files/atomic_write.ts";
 import { InputError } from "../input_error.ts";
-import { initialise } from "../network/initialise.ts";
 import type { NetworkShape } from "../network/shape.ts";
+import { freshState } from "../trainer/fresh_state.ts";
 import type { ModelState } from "../trainer/trainer.ts";
 import { checkpointSteps, readModel, stepFolder } from "./checkpoint_folder.ts";
 import { cutBack } from "./json_lines.ts";
@@ -37,25 +37,6 @@ export interface RunPosition {
 export async function readRunConfigs(paths: RunPaths): Promise<Config[]> {
   if (await exists(paths.config)) return await readConfig(paths.config);
   throw new InputError(paths.folder, "holds no run: expected a config.yaml in it");
-}
-
-/**
- * A model before its first step: target network a copy, moments 0.
- *
- * @param shape The network.
- * @param seed The model's seed.
- */
-export function freshState(shape: NetworkShape, seed: number): ModelState {
-  const parameters = initialise(shape, seed);
-  return {
-    step: 0,
-    parameters,
-    target: parameters.slice(),
-    firstMoment: new Float32Array(parameters.length),
-    secondMoment: new Float32Array(parameters.length),
-    metricSums: new Float32Array(),
-    divergedAt: null,
-  };
 }
 
 /**

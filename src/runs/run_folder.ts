@@ -4,6 +4,7 @@
  * @module
  */
 import { join } from "node:path";
+import { writeReason } from "../files/atomic_write.ts";
 import { InputError } from "../input_error.ts";
 
 /** Places of a run's files. */
@@ -69,7 +70,10 @@ export async function lockRun(folder: string): Promise<AsyncDisposable> {
     file = await Deno.open(path, { write: true, create: true });
     locked = await file.tryLock(true);
   } catch (error) {
-    throw new InputError(folder, `cannot be used for a run: ${(error as Error).message}`);
+    const reason = error instanceof Deno.errors.AlreadyExists
+      ? "is a file, expected a folder"
+      : writeReason(error);
+    throw new InputError(folder, `cannot be used for a run: ${reason}`);
   }
   if (!locked) {
     file.close();

@@ -11,7 +11,7 @@ import { readConfig } from "../../src/config/read_config.ts";
 import { qValues } from "../../src/network/q_values.ts";
 import type { NetworkShape } from "../../src/network/shape.ts";
 import { encodeCheckpoint } from "../../src/runs/model_checkpoint.ts";
-import { freshState } from "../../src/runs/open_run.ts";
+import { freshState } from "../../src/trainer/fresh_state.ts";
 
 const ROOT = fileURLToPath(new URL("../../", import.meta.url));
 

@@ -129,7 +129,7 @@ const scalar = (value: number) => npyArray(Int32Array.of(value), { shape: [] });
 Deno.test("each fault of type, shape and value is refused by name and index, its mend accepted", async () => {
   // [changes, message, mend]
   const cases: [Record<string, NpyArray | null>, string, Record<string, NpyArray | null>][] = [
-    [{ step: null }, "step: array is missing; the file has state, next_state", {}],
+    [{ step: null }, "step: array is missing; the file has state, action", {}],
     [{ state: null }, "state: array is missing, and observation too", {}],
     [
       { observation: doubles(1) },

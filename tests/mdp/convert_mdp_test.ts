@@ -269,7 +269,7 @@ Deno.test("an output that is an input is refused and left as it was", () =>
     const before = await Deno.readFile(paths.dynamics);
     await assert.rejects(
       convertMdp({ ...paths, out: paths.dynamics }),
-      /^InputError: --out: .* is one of the files to convert$/,
+      /^InputError: --out: .* is one of the files to convert, expected another$/,
     );
     assert.deepEqual(await Deno.readFile(paths.dynamics), before);
   }));

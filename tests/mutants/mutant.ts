@@ -20,6 +20,20 @@ export interface Mutant {
   readonly name: string;
 }
 
+/**
+ * Lists faults of one file that one test must notice.
+ *
+ * @param place The file and the test.
+ * @param faults Text within a line and what stands in its place, by the fault in a few words.
+ */
+export function faultsOf(
+  place: Pick<Mutant, "file" | "test" | "name">,
+  faults: Readonly<Record<string, readonly [find: string, replace: string]>>,
+): Mutant[] {
+  return Object.entries(faults)
+    .map(([fault, [find, replace]]) => ({ fault, find, replace, ...place }));
+}
+
 /** How a mutant fared. */
 export interface Outcome {
   /** The mutant. */
@@ -57,8 +71,15 @@ export interface TestVerdict {
   readonly passed: number;
   /** Tests that failed. */
   readonly failed: number;
-  /** First line of the first complaint (and the next if it ends in a colon), empty if there is none. */
+  /** First line of the first complaint, with what was found if it ends in a colon; may be empty. */
   readonly message: string;
+}
+
+/** What was found, from the lines behind a complaint that ends in a colon. */
+function detail(lines: readonly string[]): string {
+  const telling = lines.filter((line) => /\w.*\w/.test(line) && line !== "+ actual - expected");
+  const found = telling.find((line) => line.startsWith("+")) ?? telling[0] ?? "";
+  return found.replace(/^\+/, "").trim();
 }
 
 /**
@@ -68,11 +89,23 @@ export interface TestVerdict {
  */
 export function readVerdict(output: string): TestVerdict {
   const summary = output.match(/^(?:ok|FAILED) \| (\d+) passed.* \| (\d+) failed/m);
+  const lines = output.split("\n");
+  const at = lines.findIndex((line) => line.startsWith("error: "));
+  const complaint = lines[at]?.slice("error: ".length) ?? "";
   return {
     passed: Number(summary?.[1] ?? 0),
     failed: Number(summary?.[2] ?? 0),
-    message: output.match(/^error: (.+?(?::\n\s*.+)?)$/m)?.[1] ?? "",
+    message: complaint.endsWith(":") ? `${complaint} ${detail(lines.slice(at + 1))}` : complaint,
   };
+}
+
+/**
+ * Whether a test noticed a fault: it failed, and not because the faulty code is no code.
+ *
+ * @param verdict What the test's run printed.
+ */
+export function isKilled({ passed, failed, message }: TestVerdict): boolean {
+  return passed === 0 && failed === 1 && !/^Error: Cannot compile|^SyntaxError/.test(message);
 }
 
 /** A cell of a Markdown table. */

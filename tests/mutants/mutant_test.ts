@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { fileURLToPath } from "node:url";
-import { applyMutant, mutantReport, readVerdict } from "./mutant.ts";
+import { applyMutant, isKilled, mutantReport, readVerdict } from "./mutant.ts";
 import { MUTANTS } from "./mutants.ts";
 
 const ROOT = fileURLToPath(new URL("../../", import.meta.url));
@@ -27,12 +27,24 @@ Deno.test("what deno test prints is read", () => {
   const green = "ok | 2 passed (3 steps) | 0 failed (1s)\n";
   assert.deepEqual(readVerdict(green), { passed: 2, failed: 0, message: "" });
   const colon = "error: AssertionError: Expected:\n\n1 !== 2\n    at x\n";
-  assert.equal(readVerdict(colon).message, "AssertionError: Expected:\n\n1 !== 2");
+  assert.equal(readVerdict(colon).message, "AssertionError: Expected: 1 !== 2");
+  const difference =
+    "error: AssertionError: Expected:\n+ actual - expected\n\n  [\n+   'off'\n  ]\n";
+  assert.equal(readVerdict(difference).message, "AssertionError: Expected: 'off'");
   assert.deepEqual(readVerdict("error: No test modules found\n"), {
     passed: 0,
     failed: 0,
     message: "No test modules found",
   });
+});
+
+Deno.test("a fault that does not compile is not noticed by a test", () => {
+  const red = { passed: 0, failed: 1, message: "AssertionError: 1 is not 2" };
+  assert.ok(isKilled(red));
+  assert.ok(!isKilled({ ...red, passed: 1, failed: 0 }));
+  assert.ok(!isKilled({ ...red, failed: 0, message: "SyntaxError: x" }));
+  assert.ok(!isKilled({ ...red, message: "SyntaxError: x" }));
+  assert.ok(!isKilled({ ...red, message: "Error: Cannot compile shaders/a.wgsl:1:2: x" }));
 });
 
 Deno.test("the report tells the killed from the survivors", () => {

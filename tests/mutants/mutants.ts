@@ -3,8 +3,16 @@
  *
  * @module
  */
+import { KERNEL_MUTANTS } from "./kernel_mutants.ts";
 import type { Mutant } from "./mutant.ts";
+import { TRAINER_MUTANTS } from "./trainer_mutants.ts";
 import { TWIN_MUTANTS } from "./twin_mutants.ts";
+import { UPDATE_MUTANTS } from "./update_mutants.ts";
 
 /** Every fault of the table. */
-export const MUTANTS: readonly Mutant[] = [...TWIN_MUTANTS];
+export const MUTANTS: readonly Mutant[] = [
+  ...TWIN_MUTANTS,
+  ...KERNEL_MUTANTS,
+  ...UPDATE_MUTANTS,
+  ...TRAINER_MUTANTS,
+];

@@ -7,7 +7,14 @@
  * @module
  */
 import { fileURLToPath } from "node:url";
-import { applyMutant, type Mutant, mutantReport, type Outcome, readVerdict } from "./mutant.ts";
+import {
+  applyMutant,
+  isKilled,
+  type Mutant,
+  mutantReport,
+  type Outcome,
+  readVerdict,
+} from "./mutant.ts";
 import { MUTANTS } from "./mutants.ts";
 
 const ROOT = fileURLToPath(new URL("../../", import.meta.url));
@@ -39,10 +46,12 @@ async function tryMutant(mutant: Mutant): Promise<Outcome> {
   const original = await Deno.readTextFile(path);
   const { code, line } = applyMutant(original, mutant);
   await Deno.writeTextFile(path, code);
-  const { passed, failed, message } = await runTest(mutant);
+  const verdict = await runTest(mutant);
   await Deno.writeTextFile(path, original);
-  const killed = passed === 0 && failed === 1;
-  return { mutant, line, killed, message: killed ? message : `${passed} passed, ${failed} failed` };
+  const killed = isKilled(verdict);
+  const { passed, failed, message } = verdict;
+  const counts = `${passed} passed, ${failed} failed`;
+  return { mutant, line, killed, message: killed ? message : `${counts} ${message}`.trimEnd() };
 }
 
 const wanted = MUTANTS.filter(({ fault }) => fault.includes(Deno.args[0] ?? ""));

@@ -10,7 +10,7 @@ import { uploadDataset } from "./device_data.ts";
 import { fixedDataset, fixedModels } from "./fixed_inputs.ts";
 import { groupResources } from "./group_buffers.ts";
 import { type Dispatch, type Variant, VARIANTS } from "./kernels.ts";
-import { encode, type Operation } from "./step_program.ts";
+import { encode, type Operation } from "./operations.ts";
 import { freeGroup, makeGroup, scheduleSteps } from "./train_group.ts";
 
 const TRANSITIONS = 1000;

@@ -18,7 +18,7 @@ export interface Gpu {
 }
 
 /** What to do where no adapter is found, in one line. */
-export const NO_ADAPTER =
+export const NO_ADAPTER: string =
   "no WebGPU adapter found: install a Vulkan driver (Debian or Ubuntu without a GPU: apt-get install " +
   "mesa-vulkan-drivers), or run where Metal, Direct3D 12 or Vulkan is";
 

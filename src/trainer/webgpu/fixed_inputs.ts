@@ -6,9 +6,9 @@
  */
 import type { HyperParameters } from "../../algorithms/hyper_parameters.ts";
 import { type DiscreteDataset, ENDING } from "../../dataset/dataset.ts";
-import { initialise } from "../../network/initialise.ts";
 import type { NetworkShape } from "../../network/shape.ts";
 import { below, pcg4d, STREAM } from "../../random/pcg4d.ts";
+import { freshState } from "../fresh_state.ts";
 import type { ModelState, TrainerModel } from "../trainer.ts";
 
 const HYPER: HyperParameters = {
@@ -72,18 +72,6 @@ export function fixedModels(
     hyper: { ...HYPER, algorithm },
     slice: { offset: 0, count: options.transitions },
   }));
-  const states = models.map(({ seed }) => {
-    const parameters = initialise(shape, seed);
-    const zeros = () => new Float32Array(parameters.length);
-    return {
-      step: 0,
-      parameters,
-      target: parameters.slice(),
-      firstMoment: zeros(),
-      secondMoment: zeros(),
-      metricSums: zeros().subarray(0, 0),
-      divergedAt: null,
-    };
-  });
+  const states = models.map(({ seed }) => freshState(shape, seed));
   return { models, states };
 }

@@ -31,16 +31,21 @@ export const PARTIALS = 2048;
 
 /** Sizes that all of a group's kernels agree on; strides in floats. */
 export interface GroupSizes {
+  /** Number of models M. */
   readonly models: number;
+  /** Batch rows B. */
   readonly batch: number;
   /** Batch rows rounded up to the kernels' tile of 16. */
   readonly rows: number;
   /** Blocks of rows forward: 3 for the value-based losses, 1 for bc. */
   readonly blocks: 1 | 3;
+  /** Places of the parameters. */
   readonly layout: DeviceLayout;
+  /** Distance between two models' batches. */
   readonly batchStride: number;
   /** Size of the gradient of touched embedding rows, 0 for a dense input. */
   readonly touched: number;
+  /** Distance between two models' gradients. */
   readonly gradientStride: number;
   /** Distance between two models' inputs of each layer, then of Q. */
   readonly activationStrides: readonly number[];
@@ -86,20 +91,31 @@ export function groupSizes(
 
 /** The buffers of a group; (M,…) each. */
 export interface GroupBuffers {
+  /** Hyper-parameters, seeds and slices, then the schedule of bias corrections. */
   readonly settings: GPUBuffer;
+  /** Steps taken, divergence, clip. */
   readonly progress: GPUBuffer;
+  /** The batch: indices, fields of its transitions, links and slots of equal states. */
   readonly batch: GPUBuffer;
+  /** Weights. */
   readonly theta: GPUBuffer;
+  /** Weights of the target network. */
   readonly target: GPUBuffer;
+  /** Adam's first moment. */
   readonly firstMoment: GPUBuffer;
+  /** Adam's second moment. */
   readonly secondMoment: GPUBuffer;
+  /** Gradient of touched embedding rows, then of the linear layers. */
   readonly gradient: GPUBuffer;
   /** Input of each layer, then Q. */
   readonly activations: readonly GPUBuffer[];
   /** Gradients of layer outputs, alternating: layer i's lies in the one of i's parity. */
   readonly deltas: readonly [GPUBuffer, GPUBuffer];
+  /** Eight metrics of each batch row. */
   readonly rowMetrics: GPUBuffer;
+  /** Partial sums of the squared gradient. */
   readonly partials: GPUBuffer;
+  /** Running sums of the metrics. */
   readonly metricSums: GPUBuffer;
   /** Texture mirrors of matrix operands; only the texture variant has them. */
   readonly mirrors: GroupMirrors | null;

@@ -70,12 +70,17 @@ export type Binding = { readonly buffer: GPUBuffer } | { readonly mirror: GPUTex
 
 /** A kernel with sizes and buffers, ready to be dispatched. */
 export interface Dispatch {
+  /** Tells it from a copy. */
   readonly kind: "dispatch";
   /** Name of the shader and what it is applied to, such as `linear_forward_buffer.online.0`. */
   readonly label: string;
+  /** Name of the shader. */
   readonly kernel: Kernel;
+  /** The shader, compiled for its sizes. */
   readonly pipeline: GPUComputePipeline;
+  /** Its buffers. */
   readonly bindGroup: GPUBindGroup;
+  /** Workgroups along x, y and z. */
   readonly workgroups: readonly [number, number, number];
 }
 

@@ -3,10 +3,12 @@
  *
  * @module
  */
-import { type Gpu, storageBuffer } from "./device.ts";
-import { makeDispatch } from "./kernels.ts";
-import { encode, type Operation } from "./step_program.ts";
-import { scheduleSteps, type TrainGroup } from "./train_group.ts";
+import { type Gpu, readBack, storageBuffer } from "./device.ts";
+import { SCHEDULE } from "./group_buffers.ts";
+import { type Dispatch, makeDispatch } from "./kernels.ts";
+import { encode } from "./operations.ts";
+import { median, repeatedTimes } from "./timing.ts";
+import { groupMetrics, metricStretches, scheduleSteps, type TrainGroup } from "./train_group.ts";
 
 /** Time of one kind of operation in a step. */
 export interface OperationTime {
@@ -18,119 +20,123 @@ export interface OperationTime {
   readonly milliseconds: number;
 }
 
-/** Waits for the device and returns how long `operations`, recorded `times` over, took a time. */
-async function timed(
-  gpu: Gpu,
-  operations: readonly Operation[],
-  times: number,
-): Promise<number> {
-  const encoder = gpu.device.createCommandEncoder();
-  for (let i = 0; i < times; i++) {
-    for (const operation of operations) encode(encoder, [operation]);
-  }
-  const start = performance.now();
-  gpu.device.queue.submit([encoder.finish()]);
-  await gpu.device.queue.onSubmittedWorkDone();
-  gpu.check();
-  return (performance.now() - start) / times;
+/** Whether a kernel multiplies matrices: the linear layers, forward and backward. */
+export function isMatrixKernel(name: string): boolean {
+  return /^(linear_forward|input_gradient|weight_gradient)_/.test(name);
 }
 
-/** Median of at least one number. */
-export function median(values: readonly number[]): number {
-  const sorted = values.toSorted((a, b) => a - b);
-  const middle = Math.floor(sorted.length / 2);
-  return sorted.length % 2 ? sorted[middle] : (sorted[middle - 1] + sorted[middle]) / 2;
-}
-
-/** The time waiting for an empty submission takes, which every timing holds. */
-async function waitingTime(gpu: Gpu): Promise<number> {
-  const samples = [];
-  for (let i = 0; i < 5; i++) samples.push(await timed(gpu, [], 1));
-  return median(samples);
-}
+/** Length of a submission that times one operation, in milliseconds. */
+const OPERATION_LENGTH = 100;
 
 /**
- * Times each operation of a group's step on its own, a pass a dispatch. The weights move on while
- * it is timed: use a group made for this.
+ * Times each operation of a group's step on its own, every dispatch with a pass of its own. The weights
+ * move on while it is timed, past what the host counts: use a group made for this.
  *
  * @param gpu The device.
  * @param group The group.
- * @param repeats Times each operation is recorded in one submission.
- * @returns Times by kernel, longest first, without the wait for the device.
+ * @param options `repeats`: samples of each operation, of which the median counts; `onProgress` is
+ * called with the operations timed so far.
+ * @returns Times by kernel, longest first, the wait for the device subtracted.
  */
 export async function profileStep(
   gpu: Gpu,
   group: TrainGroup,
-  repeats: number,
+  options: { repeats: number; onProgress?: (operations: number) => void },
 ): Promise<OperationTime[]> {
-  scheduleSteps(gpu.device, group, 1);
-  await timed(gpu, group.program, 1);
-  const waiting = await waitingTime(gpu);
+  scheduleSteps(gpu.device, group, SCHEDULE);
   const times = new Map<string, { count: number; milliseconds: number }>();
-  for (const operation of group.program) {
+  for (const [i, operation] of group.program.entries()) {
     const name = operation.kind === "mirror" ? "mirror" : operation.kernel;
-    const spent = await timed(gpu, [operation], repeats) - waiting / repeats;
+    const samples = await repeatedTimes(gpu, (encoder, count) => {
+      for (let n = 0; n < count; n++) encode(encoder, [operation]);
+    }, { repeats: options.repeats, length: OPERATION_LENGTH });
     const { count, milliseconds } = times.get(name) ?? { count: 0, milliseconds: 0 };
-    times.set(name, { count: count + 1, milliseconds: milliseconds + Math.max(0, spent) });
+    times.set(name, { count: count + 1, milliseconds: milliseconds + median(samples) });
+    options.onProgress?.(i + 1);
+  }
+  const metrics = groupMetrics(group, await readBack(gpu, metricStretches(group)));
+  if (metrics.some(({ divergedAt }) => divergedAt !== null)) {
+    throw new Error("Cannot time the kernels: a model diverged, and frozen models cost less");
   }
   return Array.from(times, ([name, time]) => ({ name, ...time }))
     .sort((a, b) => b.milliseconds - a.milliseconds);
 }
 
-/** Threads, rounds and operations of `shaders/fma_rate.wgsl`: 8 chains of four, 2 operations each. */
-const FMA = { groups: 256, rounds: 512, operations: 256 * 64 * 512 * 8 * 4 * 2 };
+/** Workgroups of the arithmetic benchmark, and its rounds. */
+const FMA = { groups: 256, rounds: 512 };
+/** Floating-point operations of `shaders/fma_rate.wgsl`: 8 chains of vec4f, 2 operations an fma. */
+const FMA_OPERATIONS = FMA.groups * 64 * FMA.rounds * 8 * 4 * 2;
+
+/** Makes a dispatch over a buffer of its own and does something with it. */
+async function withDispatch<T>(
+  gpu: Gpu,
+  kernel: "fma_rate" | "no_op",
+  options: {
+    data: Float32Array;
+    constants: Record<string, number>;
+    groups: number;
+    use: (dispatch: Dispatch) => Promise<T>;
+  },
+): Promise<T> {
+  const buffer = storageBuffer(gpu.device, { label: kernel, data: options.data });
+  const dispatch = await makeDispatch(gpu.device, kernel, {
+    constants: options.constants,
+    bindings: [{ buffer }],
+    workgroups: [options.groups, 1, 1],
+  });
+  try {
+    return await options.use(dispatch);
+  } finally {
+    buffer.destroy();
+  }
+}
 
 /**
- * The adapter's rate of fused multiply-adds in registers.
+ * The adapter's rate of fused multiply-adds in registers: what no kernel can pass.
  *
  * @param gpu The device.
- * @returns Best of five runs, in GFLOPS.
+ * @param options `repeats`: samples, of which the best counts.
+ * @returns GFLOPS, two operations an fma.
  */
-export async function fmaRate(gpu: Gpu): Promise<number> {
+export function fmaRate(gpu: Gpu, { repeats }: { repeats: number }): Promise<number> {
   const floats = 2 * 4 * 64 * FMA.groups;
-  const data = Float32Array.from({ length: floats }, (_, i) => 0.5 + (i % 97) / 200);
-  const buffer = storageBuffer(gpu.device, { label: "fma_rate", data });
-  const dispatch = await makeDispatch(gpu.device, "fma_rate", {
+  return withDispatch(gpu, "fma_rate", {
+    data: Float32Array.from({ length: floats }, (_, i) => 0.5 + (i % 97) / 200),
     constants: { ROUNDS: FMA.rounds },
-    bindings: [{ buffer }],
-    workgroups: [FMA.groups, 1, 1],
+    groups: FMA.groups,
+    use: async (dispatch) => {
+      const times = await repeatedTimes(gpu, (encoder, count) => {
+        encode(encoder, new Array(count).fill(dispatch));
+      }, { repeats, length: 200 });
+      return FMA_OPERATIONS / Math.min(...times) / 1e6;
+    },
   });
-  await timed(gpu, [dispatch], 1);
-  const waiting = await waitingTime(gpu);
-  let best = Infinity;
-  for (let i = 0; i < 5; i++) {
-    best = Math.min(best, await timed(gpu, [dispatch], 4) - waiting / 4);
-  }
-  buffer.destroy();
-  return FMA.operations / best / 1e6;
 }
 
 /**
  * The cost of a dispatch that does nothing.
  *
  * @param gpu The device.
+ * @param options `repeats`: samples, of which the median counts.
  * @returns Milliseconds a dispatch within one pass, and with a pass of its own.
  */
-export async function noOpTime(gpu: Gpu): Promise<{ inPass: number; ownPass: number }> {
-  const buffer = storageBuffer(gpu.device, { label: "no_op", floats: 4 });
-  const dispatch = await makeDispatch(gpu.device, "no_op", {
+export function noOpTime(
+  gpu: Gpu,
+  { repeats }: { repeats: number },
+): Promise<{ inPass: number; ownPass: number }> {
+  return withDispatch(gpu, "no_op", {
+    data: new Float32Array(4),
     constants: {},
-    bindings: [{ buffer }],
-    workgroups: [1, 1, 1],
+    groups: 1,
+    use: async (dispatch) => {
+      const options = { repeats, length: OPERATION_LENGTH };
+      const inPass = await repeatedTimes(gpu, (encoder, count) => {
+        encode(encoder, new Array(count).fill(dispatch));
+      }, options);
+      const ownPass = await repeatedTimes(gpu, (encoder, count) => {
+        for (let n = 0; n < count; n++) encode(encoder, [dispatch]);
+      }, options);
+      return { inPass: median(inPass), ownPass: median(ownPass) };
+    },
   });
-  const count = 500;
-  const waiting = await waitingTime(gpu);
-  const inPass = async () => {
-    const encoder = gpu.device.createCommandEncoder();
-    encode(encoder, new Array(count).fill(dispatch));
-    const start = performance.now();
-    gpu.device.queue.submit([encoder.finish()]);
-    await gpu.device.queue.onSubmittedWorkDone();
-    return performance.now() - start - waiting;
-  };
-  await inPass();
-  const times = [await inPass(), await inPass(), await inPass()].map((time) => time / count);
-  const own = await timed(gpu, [dispatch], count) - waiting / count;
-  buffer.destroy();
-  return { inPass: Math.max(0, median(times)), ownPass: Math.max(0, own) };
 }

@@ -21,14 +21,18 @@ import {
   SETTINGS,
 } from "./group_buffers.ts";
 import type { Variant } from "./kernels.ts";
-import { type Operation, stepProgram } from "./step_program.ts";
+import type { Operation } from "./operations.ts";
+import { stepProgram } from "./step_program.ts";
 
 /** A group of models on the device. */
 export interface TrainGroup {
   /** The models, by their index in the trainer. */
   readonly members: readonly number[];
+  /** The models. */
   readonly models: readonly TrainerModel[];
+  /** Sizes all the kernels agree on. */
   readonly sizes: GroupSizes;
+  /** Their memory. */
   readonly buffers: GroupBuffers;
   /** One step. */
   readonly program: readonly Operation[];

@@ -16,7 +16,7 @@ import { type Gpu, openGpu, readBack } from "./device.ts";
 import { uploadDataset } from "./device_data.ts";
 import { groupCapacity, SCHEDULE } from "./group_buffers.ts";
 import { type Variant, VARIANTS } from "./kernels.ts";
-import { encode } from "./step_program.ts";
+import { encode } from "./operations.ts";
 import {
   freeGroup,
   groupMetrics,

@@ -1,0 +1,65 @@
+/**
+ * What a kernel of a step must leave on the device, and what that is computed from.
+ *
+ * @module
+ */
+import type { Dataset } from "../../dataset/dataset.ts";
+import { type GroupSnapshot, wordsOf } from "./group_snapshot.ts";
+import type { TrainGroup } from "./train_group.ts";
+
+/** What a kernel must leave in a stretch of a buffer. */
+export interface Expectation {
+  /** The buffer's label. */
+  readonly buffer: string;
+  /** First word. */
+  readonly from: number;
+  /** Distance from one word to the next; 1 if left out. */
+  readonly stride?: number;
+  /** Numbers to come near to, or words to match to the bit. */
+  readonly values: Float64Array | Uint32Array;
+  /** Largest error, relative to `size`. */
+  readonly tolerance: number;
+  /** What errors are relative to; the largest of the values if left out. */
+  readonly size?: number;
+}
+
+/** What a kernel's twin is computed from. */
+export interface TwinInput {
+  /** The group; its models' steps are on the device. */
+  readonly group: TrainGroup;
+  /** Place of the model in the group. */
+  readonly model: number;
+  /** What the kernel is applied to, as its dispatch's label says. */
+  readonly part: string;
+  /** The group's buffers before the kernel ran. */
+  readonly before: GroupSnapshot;
+  /** The transitions. */
+  readonly dataset: Dataset;
+}
+
+/**
+ * Error allowed in float32 where no long sum is taken. Rounding is 6e-8; WGSL lets exp, log, division
+ * and square root be off by some units more (2e-6 at the arguments met here).
+ */
+export const ELEMENTWISE = 4e-6;
+
+/**
+ * Error allowed in a sum of products in order, which grows as the root of their number.
+ *
+ * @param terms Number of products.
+ */
+export function sumTolerance(terms: number): number {
+  return 1e-6 * Math.max(1, Math.sqrt(terms) / 4);
+}
+
+/**
+ * One field of the rows of a model's batch.
+ *
+ * @param input The group, the model and its buffers.
+ * @param number 0 to 6: index, state, action, reward, next state, terminated, link.
+ * @returns (R) words.
+ */
+export function batchField({ group, model, before }: TwinInput, number: number): Uint32Array {
+  const { rows, batchStride } = group.sizes;
+  return wordsOf(before, "batch", { from: model * batchStride + number * rows, count: rows });
+}

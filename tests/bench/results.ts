@@ -1,0 +1,55 @@
+/**
+ * What `results/bench/webgpu.json` holds.
+ *
+ * @module
+ */
+import type { KernelsReport, StepReport } from "../../src/trainer/webgpu/benchmark.ts";
+
+/** Where the benchmarks ran. Results of two places are never mixed. */
+export interface Machine {
+  /** The processor. */
+  readonly cpu: string;
+  /** Its cores. */
+  readonly cores: number;
+  /** The adapter's name. */
+  readonly adapter: string;
+  /** Its driver with version. */
+  readonly driver: string;
+  /** Version of Deno. */
+  readonly deno: string;
+}
+
+/** A part of the benchmarks, timed in one go. */
+export interface Section<T> {
+  /** Share of all cores' time that other programs took meanwhile, 0 to 1. */
+  readonly other_load: number;
+  /** What was found. */
+  readonly found: T;
+}
+
+/** Two things timed in turn: milliseconds a step of each, pair by pair. */
+export interface Pairs {
+  /** (first, second) of each pair, whichever went first. */
+  readonly pairs: readonly (readonly [number, number])[];
+}
+
+/** The sections; any may be missing until it was timed here. */
+export interface Sections {
+  /** The step for each M. */
+  readonly steps: Section<readonly StepReport[]>;
+  /** Its kernels for each M. */
+  readonly kernels: Section<readonly KernelsReport[]>;
+  /** The step on 5,000 and on 50,000 episodes. */
+  readonly episodes: Section<Pairs>;
+  /** Our step and that of TensorFlow.js. */
+  readonly peer: Section<
+    Pairs & {
+      readonly library: string;
+      readonly update_error: number;
+      readonly checked: number;
+    }
+  >;
+}
+
+/** The whole file. */
+export type Results = { readonly machine: Machine } & Partial<Sections>;

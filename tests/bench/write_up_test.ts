@@ -1,0 +1,25 @@
+import assert from "node:assert/strict";
+import type { Results } from "./results.ts";
+import { writeUp } from "./write_up.ts";
+
+const FOLDER = new URL("../../results/bench/", import.meta.url);
+
+Deno.test("results/bench/README.md says what webgpu.json holds, every section of it", async () => {
+  const results: Results = JSON.parse(await Deno.readTextFile(new URL("webgpu.json", FOLDER)));
+  assert.deepEqual(
+    Object.keys(results).sort(),
+    ["episodes", "kernels", "machine", "peer", "steps"],
+  );
+  assert.equal(await Deno.readTextFile(new URL("README.md", FOLDER)), writeUp(results));
+});
+
+Deno.test("pairs are summed up by their medians and ratios, second by first", () => {
+  const machine = { cpu: "a processor", cores: 2, adapter: "an adapter", driver: "1.0", deno: "2" };
+  const text = writeUp({
+    machine,
+    episodes: { other_load: 0.25, found: { pairs: [[10, 20], [20, 30], [40, 20]] } },
+  });
+  assert.match(text, /medians\s20\.00 and 20\.00 ms, ratio of the medians 1\.000/);
+  assert.match(text, /pairs 0\.500 to 2\.000/);
+  assert.match(text, /Other programs took 25\.0 % of the cores' time/);
+});

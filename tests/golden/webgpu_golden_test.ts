@@ -1,0 +1,104 @@
+import assert from "node:assert/strict";
+import type { StepMetrics } from "../../src/algorithms/step_metrics.ts";
+import { freshState } from "../../src/trainer/fresh_state.ts";
+import { PROGRESS } from "../../src/trainer/webgpu/group_buffers.ts";
+import { flatGradient, snapshotGroup } from "../../src/trainer/webgpu/group_snapshot.ts";
+import { VARIANTS } from "../../src/trainer/webgpu/kernels.ts";
+import {
+  createWebgpuTrainer,
+  type WebgpuTrainer,
+} from "../../src/trainer/webgpu/webgpu_trainer.ts";
+import {
+  type GoldenCase,
+  goldenErrors,
+  type Kind,
+  loadGolden,
+  movement,
+  RECORDED_STEPS,
+} from "./load_golden.ts";
+
+/**
+ * Both sides are float32. The first step's losses and gradients differ by rounding alone. Later
+ * vectors carry the steps before them; a weight's step is its gradient's over its own size, so that
+ * weights with hardly a gradient move by their rounding.
+ */
+const FIRST_STEP = 1e-5;
+const LATER = 1e-3;
+
+/** The buffer variant is slow on software adapters: it runs three cases, and agrees to the bit. */
+const BUFFER_CASES = ["embedding-cql-max-norm-0.45", "dense-dqn", "dense-bc"];
+
+const cases = loadGolden();
+
+async function startTrainer(golden: GoldenCase, kernels: string): Promise<WebgpuTrainer> {
+  const { shape, batch, seed, hyper, slice, dataset } = golden;
+  const states = [freshState(shape, seed)];
+  const models = [{ seed, hyper, slice }];
+  return await createWebgpuTrainer({ shape, batch, models, dataset, states, kernels });
+}
+
+/** Everything recorded of the step the trainer has just taken, as it lies on the device. */
+async function vectorsOf(
+  trainer: WebgpuTrainer,
+  golden: GoldenCase,
+): Promise<Map<Kind, Float32Array | Float64Array>> {
+  const [group] = trainer.trainGroups;
+  const snapshot = await snapshotGroup(trainer.gpu, group);
+  const [state] = await trainer.states();
+  const gradient = flatGradient(group.sizes, snapshot, 0);
+  const progress = new Float32Array(snapshot.get("progress")!.buffer, 0, PROGRESS);
+  const vectors = new Map<Kind, Float32Array | Float64Array>([
+    ["gradient", gradient],
+    ["clipped", gradient.map((g) => g * progress[2])],
+    ["weight", movement(state.parameters, golden.initial)],
+    ["first_moment", state.firstMoment],
+    ["second_moment", state.secondMoment],
+  ]);
+  if (golden.hyper.algorithm !== "bc") {
+    vectors.set("target", movement(state.target, golden.initial));
+  }
+  return vectors;
+}
+
+for (const golden of cases) {
+  for (const kernels of VARIANTS) {
+    if (kernels === "buffer" && !BUFFER_CASES.includes(golden.name)) continue;
+    Deno.test(`golden: ${kernels} kernels against PyTorch, ${golden.name}`, async () => {
+      const trainer = await startTrainer(golden, kernels);
+      for (let step = 1; step <= 10; step++) {
+        await trainer.advance(1);
+        const [metrics] = await trainer.metrics();
+        assert.equal(metrics.step, step);
+        const expected = golden.metrics.float32[step - 1];
+        for (const name of Object.keys(expected) as (keyof StepMetrics)[]) {
+          const error = Math.abs(metrics[name] - expected[name]);
+          const allowed = (step === 1 ? FIRST_STEP : LATER) * Math.abs(expected[name]);
+          assert.ok(
+            error <= allowed,
+            `step ${step}: ${name} ${metrics[name]}, PyTorch ${expected[name]}`,
+          );
+        }
+        if (!RECORDED_STEPS.includes(step)) continue;
+        for (const [kind, vector] of await vectorsOf(trainer, golden)) {
+          const isGradient = kind === "gradient" || kind === "clipped";
+          const allowed = step === 1 && isGradient ? FIRST_STEP : LATER;
+          const record = { precision: "float32", step, kind } as const;
+          for (const [tensor, error] of goldenErrors(golden, vector, record)) {
+            assert.ok(error <= allowed, `step ${step}: ${kind} of ${tensor} off by ${error}`);
+          }
+        }
+      }
+      trainer.close();
+    });
+  }
+}
+
+Deno.test("golden: the buffer kernels are held to PyTorch as well", () => {
+  const found = cases.filter(({ name }) => BUFFER_CASES.includes(name));
+  assert.equal(found.length, BUFFER_CASES.length);
+  assert.deepEqual([...new Set(found.map(({ hyper }) => hyper.algorithm))].sort(), [
+    "bc",
+    "cql",
+    "dqn",
+  ]);
+});

@@ -1,0 +1,136 @@
+/**
+ * Faults of the kernels that draw a batch, run the network forward and backward and compute its loss.
+ *
+ * @module
+ */
+import { faultsOf, type Mutant } from "./mutant.ts";
+
+const TEST = "tests/trainer/webgpu/check_kernels_test.ts";
+const TWIN = "every kernel agrees with its float64 twin";
+const BUFFER = { test: TEST, name: `${TWIN}: buffer variant, 5 states, 3-9-2, batch 7` };
+const TEXTURE = { test: TEST, name: `${TWIN}: texture variant, 37 states, 24-40-24-25, batch 20` };
+
+const LARGE = {
+  test: "tests/trainer/webgpu/sample_large_slice_test.ts",
+  name: "indices of slices far larger than the data are the host's",
+};
+
+/** Faults of sampling and lookups. */
+const LOOKUPS: readonly Mutant[] = [
+  ...faultsOf({ file: "shaders/sample.wgsl", ...LARGE }, {
+    "sample: the carry dropped": ["select(0u, 1u, sum < middle)", "0u"],
+    "sample: the product's upper half without one of its parts": [
+      "(middle >> 16u) + (other >> 16u)",
+      "(middle >> 16u)",
+    ],
+  }),
+  ...faultsOf({ file: "shaders/sample.wgsl", ...BUFFER }, {
+    "sample: the remainder instead of the product's upper half": [
+      "let middle = draw.x * n;",
+      "return draw.x % n; let middle = draw.x * n;",
+    ],
+    "sample: pcg4d without its shift": ["v ^= v >> vec4u(16u);", ""],
+    "sample: the slice's offset ignored": [
+      "settings[own + 13u] + below",
+      "0u * settings[own + 13u] + below",
+    ],
+    "sample: a batch never holds the slice's last transition": [
+      "below(draw, settings[own + 14u])",
+      "below(draw, settings[own + 14u] - 1u)",
+    ],
+    "sample: the step counted from 1": [
+      "progress[4u * model], drawn",
+      "progress[4u * model] + 1u, drawn",
+    ],
+    "sample: every model draws the first model's batch": [
+      "vec4u(settings[own + 12u]",
+      "vec4u(settings[12u]",
+    ],
+  }),
+  ...faultsOf({ file: "shaders/embedding_lookup.wgsl", ...BUFFER }, {
+    "embedding_lookup: the online embedding for the target network": [
+      "output[out] = target_theta[source];",
+      "output[out] = theta[source];",
+    ],
+    "embedding_lookup: the next state's row is the state's": [
+      "select(4u, 1u, block == 0u)",
+      "1u",
+    ],
+  }),
+];
+
+/** Faults of the losses. */
+const LOSSES: readonly Mutant[] = [
+  ...faultsOf({ file: "shaders/bellman_loss.wgsl", ...BUFFER }, {
+    "bellman_loss: alpha x 1.1": ["slope = alpha * exp(", "slope = 1.1 * alpha * exp("],
+    "bellman_loss: half the Bellman error's gradient": ["2.0 * error", "error"],
+    "bellman_loss: gamma 0.01 too small": ["reward + gamma *", "reward + (gamma - 0.01) *"],
+    "bellman_loss: no double DQN": [
+      "select(target_next, online_next, double_dqn)",
+      "target_next",
+    ],
+    "bellman_loss: double DQN always": [
+      "select(target_next, online_next, double_dqn)",
+      "online_next",
+    ],
+    "bellman_loss: the online network values the next action": [
+      "q[target_next + choice]",
+      "q[online_next + choice]",
+    ],
+    "bellman_loss: `terminated` ignored": [", reward, terminated)", ", reward, false)"],
+    "bellman_loss: the padding takes part in the softmax": [
+      "for (var j = 0u; j < ACTIONS; j++) {",
+      "for (var j = 0u; j < width; j++) {",
+    ],
+  }),
+  ...faultsOf({ file: "shaders/cloning_loss.wgsl", ...BUFFER }, {
+    "cloning_loss: the mean over the padded rows": ["slope / f32(BATCH)", "slope / f32(ROWS)"],
+  }),
+];
+
+/** Faults of the linear layers and the embedding's gradient. */
+const LAYERS: readonly Mutant[] = [
+  ...faultsOf({ file: "shaders/linear_forward_buffer.wgsl", ...BUFFER }, {
+    "linear_forward_buffer: no bias": [
+      "let bias_a = parameters[bias];",
+      "let bias_a = 0.0 * parameters[bias];",
+    ],
+    "linear_forward_buffer: no ReLU": [
+      "select(value, max(value, vec4f(0.0)), RELU)",
+      "select(value, value, RELU)",
+    ],
+  }),
+  ...faultsOf({ file: "shaders/linear_forward_texture.wgsl", ...TEXTURE }, {
+    "linear_forward_texture: every model has the first one's weights": [
+      "textureLoad(parameters, vec2u(texel & 255u, texel >> 8u), model, 0)",
+      "textureLoad(parameters, vec2u(texel & 255u, texel >> 8u), 0u, 0)",
+    ],
+  }),
+  ...faultsOf({ file: "shaders/input_gradient_buffer.wgsl", ...BUFFER }, {
+    "input_gradient_buffer: no mask of the ReLU": ["if (!MASK) {", "if (true) {"],
+  }),
+  ...faultsOf({ file: "shaders/input_gradient_texture.wgsl", ...TEXTURE }, {
+    "input_gradient_texture: the gradient passes a ReLU that is shut": [
+      "activation[at] > vec4f(0.0)",
+      "activation[at] >= vec4f(0.0)",
+    ],
+  }),
+  ...faultsOf({ file: "shaders/weight_gradient_buffer.wgsl", ...BUFFER }, {
+    "weight_gradient_buffer: no gradient of the bias": [
+      "select(input[x], vec4f(1.0), is_bias)",
+      "select(input[x], vec4f(0.0), is_bias)",
+    ],
+  }),
+  ...faultsOf({ file: "shaders/weight_gradient_texture.wgsl", ...TEXTURE }, {
+    "weight_gradient_texture: the batch's last row left out": ["b < BATCH;", "b < BATCH - 1u;"],
+  }),
+  ...faultsOf({ file: "shaders/embedding_gradient.wgsl", ...BUFFER }, {
+    "embedding_gradient: an embedding row has the gradient of its first use only": [
+      "row = batch[fields + 6u * ROWS + row];",
+      "row = ROWS;",
+    ],
+  }),
+];
+
+/** Faults of everything before the gradient's norm. */
+export const KERNEL_MUTANTS: readonly Mutant[] = [...LOOKUPS, ...LOSSES, ...LAYERS];
