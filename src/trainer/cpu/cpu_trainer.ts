@@ -28,12 +28,6 @@ import { startWorkers } from "./worker_pool.ts";
 /** How long a worker works before it hears of Ctrl-C, in milliseconds. */
 const CHUNK = 100;
 
-/** What the CPU trainer is asked beside what every trainer is. */
-export interface CpuTrainerOptions extends TrainerOptions {
-  /** Workers (default: one a core), never more than models. */
-  readonly workers?: number;
-}
-
 /** A CPU trainer with its insides in reach, for tests and benchmarks. */
 export interface CpuTrainer extends Trainer {
   /** Number of workers. */
@@ -107,7 +101,7 @@ function arrange(
  * @param options What to train, on how many workers; `kernels` forces a build.
  * @throws {InputError} If the build is unknown or everything together does not fit 4 GiB.
  */
-export async function createCpuTrainer(options: CpuTrainerOptions): Promise<CpuTrainer> {
+export async function createCpuTrainer(options: TrainerOptions): Promise<CpuTrainer> {
   checkStates(options);
   const { models } = options;
   const { build, module } = await compileKernels(options.kernels);

@@ -7,12 +7,7 @@ import { type Dataset } from "../../dataset/dataset.ts";
 import { InputError } from "../../input_error.ts";
 import type { NetworkShape } from "../../network/shape.ts";
 import type { ModelState, TrainerModel } from "../trainer.ts";
-import {
-  type CpuLayout,
-  cpuLayout,
-  fromCpu,
-  toCpu,
-} from "./cpu_layout.ts";
+import { type CpuLayout, cpuLayout, fromCpu, toCpu } from "./cpu_layout.ts";
 
 const PAGE = 65536;
 

@@ -28,11 +28,14 @@ export interface WorkerPool {
 export function startWorkers(size: number): WorkerPool {
   let failure: Error | null = null;
   const pending = new Map<number, { resolve: (done: Done) => void; reject: (e: Error) => void }>();
-  const workers = Array.from({ length: size }, () =>
-    new Worker(new URL("./worker.ts", import.meta.url), {
-      type: "module",
-      deno: { permissions: "none" },
-    }));
+  const workers = Array.from(
+    { length: size },
+    () =>
+      new Worker(new URL("./worker.ts", import.meta.url), {
+        type: "module",
+        deno: { permissions: "none" },
+      }),
+  );
   const end = (error: Error) => {
     failure ??= error;
     workers.forEach((worker) => worker.terminate());

@@ -5,7 +5,11 @@
  */
 import type { Dataset } from "../../../src/dataset/dataset.ts";
 import type { NetworkShape } from "../../../src/network/shape.ts";
-import { type Build, compileKernels, instantiateKernels } from "../../../src/trainer/cpu/kernels.ts";
+import {
+  type Build,
+  compileKernels,
+  instantiateKernels,
+} from "../../../src/trainer/cpu/kernels.ts";
 import {
   describe,
   modelProgress,
