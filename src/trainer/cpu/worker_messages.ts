@@ -7,6 +7,7 @@ import type { HyperParameters } from "../../algorithms/hyper_parameters.ts";
 
 /** Sent first: what a worker works on. */
 export interface Setup {
+  /** Tells requests apart. */
   readonly kind: "setup";
   /** The compiled kernels. */
   readonly module: WebAssembly.Module;
@@ -20,6 +21,7 @@ export interface Setup {
 
 /** Asks for steps of one model. */
 export interface Job {
+  /** Tells requests apart. */
   readonly kind: "job";
   /** Address of the model. */
   readonly model: number;
@@ -35,6 +37,7 @@ export interface Job {
 
 /** Makes a worker fail, for tests. */
 export interface Fail {
+  /** Tells requests apart. */
   readonly kind: "fail";
 }
 

@@ -18,7 +18,8 @@ const MODELS = [
   model(5, { tau: 1 }, { offset: 599, count: 1 }),
 ];
 
-const fresh = (models: readonly TrainerModel[]) => models.map(({ seed }) => freshState(SHAPE, seed));
+const fresh = (models: readonly TrainerModel[]) =>
+  models.map(({ seed }) => freshState(SHAPE, seed));
 
 /** Does something with a trainer on the small problem. */
 async function withTrainer<T>(
@@ -52,7 +53,9 @@ Deno.test("five models together are five models alone, to the bit, on any number
   for (const each of MODELS) alone.push(...await after([each], [60]));
   for (const workers of [1, 2, 7]) {
     const together = await after(MODELS, [60], { workers });
-    together.forEach((state, m) => assertSameBits(state, alone[m], `${workers} workers, model ${m}`));
+    together.forEach((state, m) =>
+      assertSameBits(state, alone[m], `${workers} workers, model ${m}`)
+    );
   }
 });
 
@@ -121,7 +124,10 @@ Deno.test("states computed once give the gradient of all rows, which the twin co
         const size = Math.sqrt(gradient.reduce((sum, g) => sum + g * g, 0));
         const apart = Math.sqrt(gradient.reduce((sum, g, i) => sum + (g - found[i]) ** 2, 0));
         // Float32 sums of 150 rows and 40 features.
-        assert.ok(apart <= 3e-6 * size, `${build}, ${shape.input.kind}, ${each.seed}: ${apart / size}`);
+        assert.ok(
+          apart <= 3e-6 * size,
+          `${build}, ${shape.input.kind}, ${each.seed}: ${apart / size}`,
+        );
         const live = rows.terminated.filter((ended) => ended === 0).length;
         const [own, online, target] = solo.rows();
         const isValue = each.hyper.algorithm !== "bc";
