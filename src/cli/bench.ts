@@ -7,6 +7,8 @@ import { Argument, Command, Option } from "@commander-js/extra-typings";
 import { InputError } from "../input_error.ts";
 import { loadMdp } from "../mdp/load_mdp.ts";
 import { benchmarkSimulator } from "../mdp/simulator_benchmark.ts";
+import { type CpuStepReport, measureCpuStep } from "../trainer/cpu/benchmark.ts";
+import { BUILDS } from "../trainer/cpu/kernels.ts";
 import { DEVICES } from "../trainer/create_trainer.ts";
 import {
   type BenchmarkOptions,
@@ -16,7 +18,7 @@ import {
   measureStep,
   type StepReport,
 } from "../trainer/webgpu/benchmark.ts";
-import { VARIANTS } from "../trainer/webgpu/kernels.ts";
+import { type Variant, VARIANTS } from "../trainer/webgpu/kernels.ts";
 import { median } from "../trainer/webgpu/timing.ts";
 import { integerFlag } from "./flags.ts";
 import { startProgress } from "./progress.ts";
@@ -49,6 +51,32 @@ function stepTable(report: StepReport): string {
     ["ms per model-step, best", report.best_ms_per_model_step.toFixed(2)],
     ["GFLOPS", gflops.toFixed(2)],
     ["GFLOPS of fma in registers", `${fma.toFixed(2)} (the step: ${percent(gflops / fma)})`],
+  ]);
+}
+
+/** The CPU step's report for reading. */
+function cpuStepTable(report: CpuStepReport): string {
+  const { ceiling_gflops: ceiling, ceiling_share: share, gflops } = report;
+  const parts = table(
+    [
+      { title: "part of the step" },
+      { title: "ms", align: "right" },
+      { title: "share", align: "right" },
+    ],
+    report.by_kernel.map((part) => [
+      part.name,
+      part.ms_per_model_step.toFixed(3),
+      percent(part.share),
+    ]),
+  );
+  return `${parts}\n\n` + valuesTable("step", [
+    ...placeRows(report),
+    ["workers", String(report.workers)],
+    ["ms per model-step, median", report.ms_per_model_step.toFixed(2)],
+    ["ms per model-step, best", report.best_ms_per_model_step.toFixed(2)],
+    ["GFLOPS, row by row", gflops.toFixed(2)],
+    ["GFLOPS of fma in registers, one thread", ceiling.toFixed(2)],
+    ["the step by that", percent(share)],
   ]);
 }
 
@@ -118,7 +146,10 @@ export const benchCommand: RunnableCommand = new Command("bench")
     new Argument("[what]", "what to time").choices(["step", "simulate", "kernels"])
       .default("step" as const),
   )
-  .addOption(new Option("--device <device>", "where to train (default: auto)").choices(DEVICES))
+  .addOption(
+    new Option("--device <device>", "where to train (default: WebGPU, whatever its adapter)")
+      .choices(DEVICES),
+  )
   .option(
     "--models <m>",
     "models trained together (default: 1)",
@@ -126,7 +157,12 @@ export const benchCommand: RunnableCommand = new Command("bench")
   )
   .addOption(
     new Option("--kernels <name>", "matrix kernels (default: the fastest in a short calibration)")
-      .choices(VARIANTS),
+      .choices([...VARIANTS, ...BUILDS]),
+  )
+  .option(
+    "--workers <w>",
+    "workers of the CPU trainer (default: one a core)",
+    integerFlag("--workers", { min: 1, max: 1024 }),
   )
   .option(
     "--episodes <n>",
@@ -151,7 +187,7 @@ export const benchCommand: RunnableCommand = new Command("bench")
     const print = <T>(report: T, shown: (report: T) => string) =>
       console.log(json ? JSON.stringify(report, null, 2) : shown(report));
     if (what === "simulate") {
-      for (const flag of ["device", "models", "kernels"] as const) {
+      for (const flag of ["device", "models", "kernels", "workers"] as const) {
         if (flags[flag] === undefined) continue;
         throw new InputError(`--${flag}`, "has no meaning for simulate");
       }
@@ -168,12 +204,28 @@ export const benchCommand: RunnableCommand = new Command("bench")
           ]),
       );
     }
+    const models = flags.models ?? 1;
+    if (flags.device === "cpu") {
+      if (what === "kernels") {
+        throw new InputError("kernels", "are part of the step's report on the CPU: bench step");
+      }
+      const { workers, kernels } = flags;
+      const measure = (onProgress: BenchmarkOptions["onProgress"]) =>
+        measureCpuStep({ models, workers, episodes, repeats, kernels, onProgress });
+      return print(await visibly("timing steps", measure), cpuStepTable);
+    }
+    if (flags.workers !== undefined) {
+      throw new InputError("--workers", "has a meaning with --device cpu only");
+    }
+    if (flags.kernels !== undefined && !VARIANTS.includes(flags.kernels as Variant)) {
+      throw new InputError("--kernels", `expected ${VARIANTS.join(" or ")} on WebGPU`);
+    }
     const driver = Deno.env.get("ADAPTER_DRIVER") || "unknown";
     const options = {
-      models: flags.models ?? 1,
+      models,
       episodes,
       repeats,
-      kernels: flags.kernels,
+      kernels: flags.kernels as Variant | undefined,
       driver,
     };
     if (what === "step") {

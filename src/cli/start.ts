@@ -128,12 +128,17 @@ export function startCommand(create: CreateTrainer): RunnableCommand {
     )
     .option("--steps <n>", "train so many steps", integerFlag("--steps", { min: 1, max: 1e9 }))
     .addOption(new Option("--device <name>", "what to train on").choices(DEVICES).default("auto"))
+    .option(
+      "--workers <n>",
+      "workers of the CPU trainer (default: one a core)",
+      integerFlag("--workers", { min: 1, max: 1024 }),
+    )
     .option("--json", "print the table as JSON")
-    .action(async ({ steps, device, json }) => {
+    .action(async ({ steps, device, workers, json }) => {
       const overrides = steps === undefined ? [] : [`steps=${steps}`];
       const plan = planRun(await readConfig(projectPath("configs/start.yaml"), { overrides }));
       const folder = await newRunFolder("start");
-      const run = { folder, resume: false, device, createTrainer: create };
+      const run = { folder, resume: false, device, workers, createTrainer: create };
       const { data } = await trainVisibly(plan, run);
       const rows = [...referenceRows(data, plan), ...await modelRows(data, plan, folder)];
       const name = shownPath(folder);

@@ -95,16 +95,22 @@ export function trainCommand(create: CreateTrainer): RunnableCommand {
     .option("--out <folder>", "the run's folder (default: runs/ and the configs' names)")
     .option("--resume", "go on with the run in the folder, or begin it there", false)
     .addOption(new Option("--device <name>", "what to train on").choices(DEVICES).default("auto"))
+    .option(
+      "--workers <n>",
+      "workers of the CPU trainer (default: one a core)",
+      integerFlag("--workers", { min: 1, max: 1024 }),
+    )
     .option("--json", "print the scores as JSON")
     .action(async (files, options) => {
       const folder = await folderOf(files, options);
       const configs = await readConfigs(files, { folder, set: options.set });
       const plan = planRun(configs.map((config) => withFlags(config, options)));
-      const { resume, device } = options;
+      const { resume, device, workers } = options;
       const { evaluation } = await trainVisibly(plan, {
         folder,
         resume,
         device,
+        workers,
         createTrainer: create,
       });
       if (options.json) console.log(JSON.stringify(evaluation, null, 2));

@@ -37,10 +37,11 @@ export async function trainVisibly(
     readonly folder: string;
     readonly resume: boolean;
     readonly device: Device;
+    readonly workers?: number;
     readonly createTrainer: CreateTrainer;
   },
 ): Promise<FinishedRun> {
-  const { folder, resume, device, createTrainer } = options;
+  const { folder, resume, device, workers, createTrainer } = options;
   const count = plan.models.length;
   const label = count === 1 ? `training ${plan.models[0].name}` : `training ${count} models`;
   const progress = startProgress(label, plan.settings.steps);
@@ -49,10 +50,12 @@ export async function trainVisibly(
       trainRun(plan, {
         folder,
         resume,
+        workers,
         createTrainer: (trainerOptions) => createTrainer(device, trainerOptions),
         signal,
         onProgress: (done) => progress.update(done),
-        onTrainer: ({ adapter, kernels }) => progress.log(`on ${adapter}, kernels ${kernels}`),
+        onTrainer: ({ adapter, kernels, reason }) =>
+          progress.log(`on ${adapter}, kernels ${kernels}${reason ? `: ${reason}` : ""}`),
         onNote: (line) => progress.log(line),
       })
     );

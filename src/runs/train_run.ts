@@ -28,6 +28,8 @@ export interface TrainRunOptions {
   readonly folder: string;
   /** Whether a run that the folder holds is gone on with (default: it is refused). */
   readonly resume?: boolean;
+  /** Workers of the CPU trainer (default: one a core). */
+  readonly workers?: number;
   /** Makes the trainer. */
   readonly createTrainer: (options: TrainerOptions) => Promise<Trainer>;
   /** Stops the run early, with a checkpoint. */
@@ -105,6 +107,8 @@ export async function trainRun(plan: RunPlan, options: TrainRunOptions): Promise
     })),
     dataset: data.whole,
     states: position.states,
+    previousDevice: old?.trainers.at(-1)?.device,
+    workers: options.workers,
     kernels: old?.trainers.at(-1)?.kernels ?? plan.settings.kernels ?? undefined,
   });
   try {

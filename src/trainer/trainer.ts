@@ -77,8 +77,12 @@ export interface TrainerOptions {
   readonly dataset: Dataset;
   /** (M) states to start from: fresh ones or those of a checkpoint. */
   readonly states: readonly ModelState[];
-  /** Matrix-kernel variant to use; without it a calibration picks one. */
+  /** Kernel variant to use; without it a calibration (WebGPU) or the engine (CPU) decides. */
   readonly kernels?: string;
+  /** Device of the run that is gone on with. */
+  readonly previousDevice?: string;
+  /** Workers of the CPU trainer (default: one a core), never more than models. */
+  readonly workers?: number;
 }
 
 /** What a trainer runs on; recorded in the manifest. */
@@ -87,12 +91,14 @@ export interface TrainerInfo {
   readonly device: string;
   /** Adapter and backend, in words. */
   readonly adapter: string;
-  /** Matrix-kernel variant in use. */
+  /** Kernel variant in use. */
   readonly kernels: string;
   /** SHA-256 of every kernel's output bits on fixed inputs. */
   readonly kernelHash: string;
   /** Groups the models are split into. */
   readonly groups: number;
+  /** Why this device was taken, where there was a choice. */
+  readonly reason?: string;
 }
 
 /** Trains M models in step. */

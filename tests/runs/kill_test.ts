@@ -22,7 +22,7 @@ interface Training {
 
 /** Starts or goes on with the run in a folder. */
 function train(folder: string): Training {
-  const settings = ["--set", "embedding=64", "--kernels", VARIANTS[0]];
+  const settings = ["--set", "embedding=64", "--device", "webgpu", "--kernels", VARIANTS[0]];
   const args = [CONFIG, ...settings, "--out", folder, "--resume"];
   const process = spawn("src/cli/train.ts", args);
   const ready = Promise.withResolvers<void>();

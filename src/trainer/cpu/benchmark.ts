@@ -1,0 +1,143 @@
+/**
+ * The time of the CPU trainer's step, beside what one core can do; keys as they are printed.
+ *
+ * @module
+ */
+import { collect } from "../../dataset/collect.ts";
+import { loadMdp } from "../../mdp/load_mdp.ts";
+import { SEED_SHAPE } from "../../network/shape.ts";
+import type { BenchmarkPlace, KernelReport } from "../webgpu/benchmark.ts";
+import { fixedModels } from "../webgpu/fixed_inputs.ts";
+import { SEED_BATCH, stepOperations } from "../webgpu/step_benchmark.ts";
+import { median } from "../webgpu/timing.ts";
+import { type CpuTrainer, createCpuTrainer } from "./cpu_trainer.ts";
+import { compileKernels, instantiateKernels, STEP_PARTS } from "./kernels.ts";
+import { sharedMemory } from "./shared_memory.ts";
+
+/** Shortest stretch of steps that is timed, in milliseconds. */
+const STRETCH = 500;
+
+/** Rounds of the register loop in one call, and operations a round. */
+const ROUNDS = 500_000;
+const OPERATIONS = 80;
+
+/** What to time. */
+export interface CpuBenchmarkOptions {
+  /** Number of models M trained together. */
+  readonly models: number;
+  /** Workers (default: one a core), never more than models. */
+  readonly workers?: number;
+  /** Clinician episodes they learn from. */
+  readonly episodes: number;
+  /** Samples of each time. */
+  readonly repeats: number;
+  /** The build of the kernels (default: the fastest this engine has). */
+  readonly kernels?: string;
+  /** Called with the share done, 0 to 1. */
+  readonly onProgress?: (share: number) => void;
+}
+
+/** The time of a whole step, and where it goes. */
+export interface CpuStepReport extends BenchmarkPlace {
+  /** Number of workers. */
+  readonly workers: number;
+  /** Milliseconds by steps and models, the median of the repeats. */
+  readonly ms_per_model_step: number;
+  /** The best of the repeats. */
+  readonly best_ms_per_model_step: number;
+  /** 352 MFLOP, what the step takes row by row, by the median: states met twice count twice. */
+  readonly gflops: number;
+  /** Rate of a loop of 128-bit multiply-adds in registers, one thread, median of the same run. */
+  readonly ceiling_gflops: number;
+  /** Median over the repeats of the step's rate by the ceiling measured just before it. */
+  readonly ceiling_share: number;
+  /** Where the time of a step goes, on the worker that takes it. */
+  readonly by_kernel: readonly KernelReport[];
+}
+
+/** Measures the rate of multiply-adds in this thread. */
+async function ceiling(build: string): Promise<() => number> {
+  const { module } = await compileKernels(build);
+  const kernels = instantiateKernels(module, sharedMemory().memory);
+  // Calls enough for the engine to compile the loop well.
+  for (let i = 0; i < 500; i++) kernels.fmaRate(20_000, 0.999, 0.001);
+  return () => {
+    const start = performance.now();
+    for (let i = 0; i < 4; i++) kernels.fmaRate(ROUNDS, 0.999, 0.001);
+    return 4 * ROUNDS * OPERATIONS / (performance.now() - start) / 1e6;
+  };
+}
+
+/** The parts of the step of one model, longest first. */
+async function profileOf(
+  trainer: CpuTrainer,
+  { steps, models }: { steps: number; models: number },
+): Promise<KernelReport[]> {
+  trainer.setProfiling(true);
+  await trainer.advance(steps);
+  const sum = STEP_PARTS.reduce((all, part) => all + trainer.profile[part], 0);
+  return STEP_PARTS.map((name) => ({
+    name,
+    count: 1,
+    ms_per_model_step: trainer.profile[name] / steps / models,
+    share: trainer.profile[name] / sum,
+  })).sort((a, b) => b.share - a.share);
+}
+
+/**
+ * Times the CQL step of the published configuration.
+ *
+ * @param options What to time.
+ */
+export async function measureCpuStep(options: CpuBenchmarkOptions): Promise<CpuStepReport> {
+  const { models, episodes, repeats, onProgress } = options;
+  const mdp = await loadMdp();
+  const dataset = collect(mdp, mdp.clinician, { episodes, seed: 0 });
+  const trainer = await createCpuTrainer({
+    shape: SEED_SHAPE,
+    batch: SEED_BATCH,
+    dataset,
+    kernels: options.kernels,
+    workers: options.workers,
+    ...fixedModels(SEED_SHAPE, {
+      algorithms: new Array(models).fill("cql"),
+      transitions: dataset.action.length,
+    }),
+  });
+  try {
+    const measureCeiling = await ceiling(trainer.info.kernels);
+    const time = async (steps: number) => {
+      const start = performance.now();
+      await trainer.advance(steps);
+      return (performance.now() - start) / steps;
+    };
+    await time(50);
+    const steps = Math.ceil(STRETCH / await time(20));
+    const operations = stepOperations(SEED_SHAPE, SEED_BATCH);
+    const times: number[] = [];
+    const ceilings: number[] = [];
+    while (times.length < repeats) {
+      ceilings.push(measureCeiling());
+      times.push(await time(steps) / models);
+      onProgress?.(times.length / (repeats + 1));
+    }
+    const profile = await profileOf(trainer, { steps, models });
+    onProgress?.(1);
+    return {
+      device: trainer.info.device,
+      adapter: trainer.info.adapter,
+      driver: `V8 ${Deno.version.v8}`,
+      models,
+      kernels: trainer.info.kernels,
+      workers: trainer.workers,
+      ms_per_model_step: median(times),
+      best_ms_per_model_step: Math.min(...times),
+      gflops: operations / median(times) / 1e6,
+      ceiling_gflops: median(ceilings),
+      ceiling_share: median(times.map((ms, i) => operations / ms / 1e6 / ceilings[i])),
+      by_kernel: profile,
+    };
+  } finally {
+    trainer.close();
+  }
+}

@@ -1,0 +1,97 @@
+/**
+ * The WebAssembly kernels: which build a machine takes, and what they export.
+ *
+ * Their source is `kernels/*.ts` (AssemblyScript); `deno task build:kernels` compiles it.
+ *
+ * @module
+ */
+import { InputError } from "../../input_error.ts";
+
+/** The builds: with relaxed SIMD's fused multiply-add, and without for engines that lack it. */
+export const BUILDS = ["relaxed", "plain"] as const;
+
+/** A build of the kernels. */
+export type Build = typeof BUILDS[number];
+
+/** What the kernels export; addresses and sizes in bytes. */
+export interface Kernels {
+  /** Memory a worker needs for the network described at an address. */
+  scratchBytes(description: number): number;
+  /** Makes zeroed memory at `scratch` this instance's own. */
+  configure(description: number, scratch: number): void;
+  /** Takes a step of a model with Adam's corrections (`schedule.ts`). */
+  step(model: number, scale: number, root: number): void;
+  /** Switches calls of `lap` on or off. */
+  profile(on: number): void;
+  /** Address of the (B) transitions of the last step. */
+  lastDraw(): number;
+  /** Address of the last gradient of the linear layers, before the clip. */
+  lastGradient(): number;
+  /** Address of the last gradient of an embedding row, before the clip; 0 if it was not touched. */
+  lastRowGradient(state: number): number;
+  /** Rows computed in the last step: 0 of s, 1 of the online network, 2 of the target network. */
+  lastRows(which: number): number;
+  /** Runs 80 floating-point operations a round in registers. */
+  fmaRate(rounds: number, x: number, y: number): number;
+}
+
+/** Compiled kernels. */
+export interface CompiledKernels {
+  /** Which build. */
+  readonly build: Build;
+  /** The module, to be sent to workers. */
+  readonly module: WebAssembly.Module;
+}
+
+const FILES: Record<Build, URL> = {
+  relaxed: new URL("./kernels.wasm", import.meta.url),
+  plain: new URL("./kernels_plain.wasm", import.meta.url),
+};
+
+/**
+ * Compiles the kernels.
+ *
+ * @param forced A build (default: relaxed SIMD where the engine has it).
+ * @throws {InputError} If there is no such build, or this engine cannot run it.
+ */
+export async function compileKernels(forced?: string): Promise<CompiledKernels> {
+  if (forced !== undefined && !BUILDS.includes(forced as Build)) {
+    throw new InputError(
+      "kernels",
+      `unknown build "${forced}": expected ${BUILDS.join(" or ")} on the CPU`,
+    );
+  }
+  for (const build of forced === undefined ? BUILDS : [forced as Build]) {
+    const bytes = await Deno.readFile(FILES[build]);
+    if (!WebAssembly.validate(bytes)) continue;
+    return { build, module: await WebAssembly.compile(bytes) };
+  }
+  throw new InputError("kernels", `this engine cannot run the ${forced ?? "plain"} build`);
+}
+
+/**
+ * Makes an instance of the kernels on a memory.
+ *
+ * @param module The compiled kernels.
+ * @param memory The memory, shared with other instances.
+ * @param lap Called after each part of a step while profiling is on.
+ */
+export function instantiateKernels(
+  module: WebAssembly.Module,
+  memory: WebAssembly.Memory,
+  lap: (part: number) => void = () => {},
+): Kernels {
+  const instance = new WebAssembly.Instance(module, { env: { memory }, host: { lap } });
+  return instance.exports as unknown as Kernels;
+}
+
+/** Parts of a step in the order of `lap`'s numbers. */
+export const STEP_PARTS = [
+  "draw",
+  "forward",
+  "loss",
+  "weight_gradient",
+  "input_gradient",
+  "gradient_norm",
+  "update",
+] as const;

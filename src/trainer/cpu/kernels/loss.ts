@@ -1,0 +1,158 @@
+// CQL, DQN and cloning losses of a batch and their gradient with respect to Q, each state once.
+//
+// With c_s the batch rows of state s:
+// dloss/dQ(s,j) = (weight c_s softmax_j Q(s,.) + sum over its rows of [j = a] (2 (Q(s,a) - y) - weight)) / B,
+// weight = alpha for cql and dqn, 1 for bc, whose squared error is left out.
+// Float64 twins: src/algorithms/cql.ts, src/algorithms/bc.ts, src/algorithms/bellman_target.ts
+
+import { ownRows } from "./draw";
+import {
+  actions,
+  batch,
+  copies,
+  dataAction,
+  dataReward,
+  DEAD,
+  deltaDistance,
+  deltaRows,
+  drawn,
+  layerOutputs,
+  layers,
+  nextRowOf,
+  outputRows,
+  rowDistance,
+  rowOf,
+  targetQRows,
+  targetRowOf,
+} from "./scratch";
+import { expOfNegative } from "./simd";
+
+/** Means over the batch, in the order of the metric sums; the fifth is a maximum. */
+export let loss: f64 = 0;
+export let tdLoss: f64 = 0;
+export let penalty: f64 = 0;
+export let logSumExp: f64 = 0;
+export let chosenQ: f64 = 0;
+export let maxQ: f32 = 0;
+export let hits: f64 = 0;
+export let entropy: f64 = 0;
+
+/** The action of largest value, ties to the lowest index. */
+function greedy(q: usize): i32 {
+  let best = 0;
+  let top = load<f32>(q);
+  for (let a = 1; a < actions; a++) {
+    const value = load<f32>(q + (<usize> a << 2));
+    if (value > top) {
+      top = value;
+      best = a;
+    }
+  }
+  return best;
+}
+
+/** Value of an action in a row. */
+// @ts-ignore: decorator
+@inline
+function valueAt(row: usize, action: i32): f32 {
+  return load<f32>(row + (<usize> action << 2));
+}
+
+/**
+ * Writes weight c_s softmax Q(s,.) / B into the gradient rows, and adds up the row metrics that need
+ * no action.
+ */
+function softmaxRows(weight: f32): void {
+  const columns = layerOutputs(layers - 1);
+  const q = outputRows(layers - 1);
+  const qDistance = rowDistance(columns);
+  const gradient = deltaRows(layers - 1);
+  for (let row = 0; row < ownRows; row++) {
+    const at = <usize> row << 2;
+    const values = q + <usize> row * qDistance;
+    const out = gradient + <usize> row * deltaDistance;
+    const count = <f32> load<u32>(copies + at);
+    const best = greedy(values);
+    const top = valueAt(values, best);
+    const tops = f32x4.splat(top);
+    for (let j = 0; j < columns; j += 4) {
+      const place = <usize> j << 2;
+      v128.store(out + place, expOfNegative(f32x4.sub(v128.load(values + place), tops)));
+    }
+    let total: f32 = 0;
+    let weighted: f64 = 0;
+    for (let j = 0; j < actions; j++) {
+      const e = valueAt(out, j);
+      total += e;
+      weighted += <f64> e * (valueAt(values, j) - top);
+    }
+    const scale = f32x4.splat(weight * count / (total * <f32> batch));
+    for (let j = 0; j < columns; j += 4) {
+      const place = <usize> j << 2;
+      v128.store(out + place, f32x4.mul(v128.load(out + place), scale));
+    }
+    for (let j = actions; j < columns; j++) store<f32>(out + (<usize> j << 2), 0);
+    const log = Math.log(total);
+    const facts = out + (<usize> columns << 2);
+    store<f64>(facts, <f64> top + log);
+    store<u32>(facts, best, 8);
+    entropy += count * (log - weighted / total);
+    maxQ = row == 0 || top > maxQ ? top : maxQ;
+  }
+}
+
+/** y of a batch row. */
+function bellmanTarget(b: usize, index: usize, gamma: f32, isDouble: bool): f32 {
+  const reward = load<f32>(dataReward + (index << 2));
+  const row = load<u32>(targetRowOf + b);
+  if (row == DEAD) return reward;
+  const distance = rowDistance(layerOutputs(layers - 1));
+  const next = targetQRows + <usize> row * distance;
+  const chooser = isDouble
+    ? outputRows(layers - 1) + <usize> load<u32>(nextRowOf + b) * distance
+    : next;
+  return reward + gamma * valueAt(next, greedy(chooser));
+}
+
+/** The loss, its metrics and its gradient with respect to Q. */
+export function lossAndGradient(weight: f32, gamma: f32, isValue: bool, isDouble: bool): void {
+  loss = 0;
+  tdLoss = 0;
+  penalty = 0;
+  logSumExp = 0;
+  chosenQ = 0;
+  hits = 0;
+  entropy = 0;
+  softmaxRows(weight);
+  const columns = layerOutputs(layers - 1);
+  const facts = <usize> columns << 2;
+  const q = outputRows(layers - 1);
+  const qDistance = rowDistance(columns);
+  const gradient = deltaRows(layers - 1);
+  for (let i = 0; i < batch; i++) {
+    const b = <usize> i << 2;
+    const index = <usize> load<u32>(drawn + b);
+    const row = <usize> load<u32>(rowOf + b);
+    const action = <i32> load<u8>(dataAction + index);
+    const chosen = valueAt(q + row * qDistance, action);
+    const error = isValue ? chosen - bellmanTarget(b, index, gamma, isDouble) : 0;
+    const out = gradient + row * deltaDistance;
+    const place = out + (<usize> action << 2);
+    store<f32>(place, load<f32>(place) + (2 * error - weight) / <f32> batch);
+    const logTotal = load<f64>(out + facts);
+    tdLoss += <f64> error * error;
+    logSumExp += logTotal;
+    chosenQ += chosen;
+    hits += action == <i32> load<u32>(out + facts, 8) ? 1 : 0;
+  }
+  penalty = logSumExp - chosenQ;
+  loss = tdLoss + weight * penalty;
+  const rows = <f64> batch;
+  loss /= rows;
+  tdLoss /= rows;
+  penalty /= rows;
+  logSumExp /= rows;
+  chosenQ /= rows;
+  hits /= rows;
+  entropy /= rows;
+}

@@ -1,0 +1,235 @@
+/**
+ * The memory all workers share: dataset, models and each worker's own part, by address.
+ *
+ * @module
+ */
+import { type Dataset } from "../../dataset/dataset.ts";
+import { InputError } from "../../input_error.ts";
+import type { NetworkShape } from "../../network/shape.ts";
+import type { ModelState, TrainerModel } from "../trainer.ts";
+import { type CpuLayout, cpuLayout, fromCpu, toCpu } from "./cpu_layout.ts";
+
+const PAGE = 65536;
+
+/** Pages WebAssembly can address: 4 GiB. */
+const MOST_PAGES = 65536;
+
+/** Bytes of a model's block: addresses and progress, metric sums, settings. */
+const MODEL_BYTES = 192;
+
+/** Words of a model's block. */
+const MODEL = { parameters: 0, step: 4, diverged: 5, sums: 8, settings: 24 } as const;
+
+/** Running sums of metrics a model: steps, eight row metrics, gradient norm, and padding. */
+export const METRIC_SUMS = 12;
+
+/** A growing WebAssembly memory from which stretches are taken, never given back. */
+export interface SharedMemory {
+  /** The memory. */
+  readonly memory: WebAssembly.Memory;
+  /** Takes zeroed bytes; returns their address, a multiple of 64. */
+  take(bytes: number): number;
+  /** Writes numbers at an address. */
+  write(address: number, values: Float32Array | Uint32Array | Uint16Array | Uint8Array): void;
+  /** A view of float32 numbers. */
+  floats(address: number, length: number): Float32Array;
+  /** A view of 32-bit words. */
+  words(address: number, length: number): Uint32Array;
+}
+
+/**
+ * Makes a shared memory; its first page is the kernels' own.
+ *
+ * @throws {InputError} From `take`, if everything together is more than 4 GiB.
+ */
+export function sharedMemory(): SharedMemory {
+  const memory = new WebAssembly.Memory({ initial: 1, maximum: MOST_PAGES, shared: true });
+  let end = PAGE;
+  return {
+    memory,
+    take(bytes) {
+      const address = end;
+      end += Math.ceil(bytes / 64) * 64;
+      const missing = Math.ceil((end - memory.buffer.byteLength) / PAGE);
+      if (end > MOST_PAGES * PAGE) {
+        throw new InputError(
+          "models",
+          "dataset, models and workers need more than the 4 GiB the CPU trainer can address: " +
+            "train fewer models at once",
+        );
+      }
+      if (missing > 0) memory.grow(missing);
+      return address;
+    },
+    write(address, values) {
+      const bytes = new Uint8Array(values.buffer, values.byteOffset, values.byteLength);
+      new Uint8Array(memory.buffer, address, bytes.length).set(bytes);
+    },
+    floats: (address, length) => new Float32Array(memory.buffer, address, length),
+    words: (address, length) => new Uint32Array(memory.buffer, address, length),
+  };
+}
+
+/** Copies rows of features, each padded by zeros. */
+function writeRows(
+  shared: SharedMemory,
+  values: Float32Array,
+  { features, padded }: { features: number; padded: number },
+): number {
+  const rows = values.length / features;
+  const address = shared.take(4 * rows * padded);
+  const out = shared.floats(address, rows * padded);
+  for (let r = 0; r < rows; r++) {
+    out.set(values.subarray(r * features, (r + 1) * features), r * padded);
+  }
+  return address;
+}
+
+/**
+ * Writes network and dataset, for all instances of the kernels.
+ *
+ * @param shared The memory.
+ * @param options The network, batch rows and transitions.
+ * @returns Where the parameters lie and the address of the description.
+ */
+export function describe(
+  shared: SharedMemory,
+  options: { shape: NetworkShape; batch: number; dataset: Dataset },
+): { layout: CpuLayout; description: number } {
+  const { shape, batch, dataset } = options;
+  const layout = cpuLayout(shape);
+  const put = (values: Float32Array | Uint16Array | Uint8Array) => {
+    const address = shared.take(values.byteLength);
+    shared.write(address, values);
+    return address;
+  };
+  const rows = (values: Float32Array, features: number) =>
+    writeRows(shared, values, { features, padded: layout.features });
+  const [state, next] = dataset.kind === "discrete"
+    ? [put(dataset.state), put(dataset.nextState)]
+    : [
+      rows(dataset.observation, dataset.features),
+      rows(dataset.nextObservation, dataset.features),
+    ];
+  const head = [
+    batch,
+    shape.input.kind === "embedding" ? shape.input.states : 0,
+    layout.features,
+    shape.actions,
+    layout.layers.length,
+    layout.linear,
+    layout.linearSize,
+    state,
+    next,
+    put(dataset.action),
+    put(dataset.ending),
+    put(dataset.reward),
+  ];
+  const layers = layout.layers.flatMap((l) => [l.inputs, l.outputs, l.weight, l.bias]);
+  const words = new Uint32Array(16 + layers.length);
+  words.set(head);
+  words.set(layers, 16);
+  const description = shared.take(words.byteLength);
+  shared.write(description, words);
+  return { layout, description };
+}
+
+/** The settings of a model, as the kernels read them. */
+function modelSettings({ hyper, seed, slice }: TrainerModel): Uint32Array {
+  const isValue = hyper.algorithm !== "bc";
+  const weight = { cql: hyper.alpha, dqn: 0, bc: 1 }[hyper.algorithm];
+  const floats = Float32Array.of(
+    weight,
+    hyper.gamma,
+    Number(hyper.doubleDqn),
+    isValue ? hyper.tau : 0,
+    hyper.beta1,
+    1 - hyper.beta1,
+    hyper.beta2,
+    1 - hyper.beta2,
+    Number.isFinite(hyper.maxNorm) ? hyper.maxNorm : 0,
+    hyper.epsilon,
+    hyper.weightDecay,
+    Number(isValue),
+    0,
+    0,
+    0,
+  );
+  const words = new Uint32Array(floats.buffer);
+  words.set([seed, slice.offset, slice.count], 12);
+  return words;
+}
+
+/**
+ * Writes a model and its state.
+ *
+ * @param shared The memory.
+ * @param layout Where the parameters lie.
+ * @param options The model and the state to start from.
+ * @returns The model's address.
+ */
+export function placeModel(
+  shared: SharedMemory,
+  layout: CpuLayout,
+  options: { model: TrainerModel; state: ModelState },
+): number {
+  const { model, state } = options;
+  const { parameters, target, firstMoment, secondMoment, metricSums } = state;
+  const vectors = [parameters, target, firstMoment, secondMoment].map((vector) => {
+    const address = shared.take(4 * layout.size);
+    shared.write(address, toCpu(layout, vector));
+    return address;
+  });
+  const address = shared.take(MODEL_BYTES);
+  const words = shared.words(address, MODEL_BYTES / 4);
+  words.set([...vectors, state.step, state.divergedAt ?? 0]);
+  words.set(modelSettings(model), MODEL.settings);
+  shared.floats(address, MODEL_BYTES / 4).set(metricSums, MODEL.sums);
+  return address;
+}
+
+/** What a model's block says of its training. */
+export interface ModelProgress {
+  /** Steps taken. */
+  readonly step: number;
+  /** Step at which the model diverged, or null. */
+  readonly divergedAt: number | null;
+  /** (12) metric sums, in place. */
+  readonly sums: Float32Array;
+}
+
+/**
+ * Reads how far a model is.
+ *
+ * @param shared The memory.
+ * @param address The model.
+ */
+export function modelProgress(shared: SharedMemory, address: number): ModelProgress {
+  const words = shared.words(address, MODEL_BYTES / 4);
+  return {
+    step: words[MODEL.step],
+    divergedAt: words[MODEL.diverged] || null,
+    sums: shared.floats(address + 4 * MODEL.sums, METRIC_SUMS),
+  };
+}
+
+/**
+ * Copies a model's state out.
+ *
+ * @param shared The memory.
+ * @param layout Where the parameters lie.
+ * @param address The model.
+ */
+export function readModelState(
+  shared: SharedMemory,
+  layout: CpuLayout,
+  address: number,
+): ModelState {
+  const [parameters, target, firstMoment, secondMoment] = Array.from(
+    shared.words(address + 4 * MODEL.parameters, 4),
+    (vector) => fromCpu(layout, shared.floats(vector, layout.size)),
+  );
+  const { step, divergedAt, sums } = modelProgress(shared, address);
+  const metricSums = sums.slice();
+  return { step, parameters, target, firstMoment, secondMoment, metricSums, divergedAt };
+}

@@ -1,0 +1,74 @@
+/**
+ * `deno task build:kernels`: compiles the CPU trainer's kernels with AssemblyScript, to the same bytes
+ * every time. With `--check` it compares them with the committed ones and writes nothing.
+ *
+ * @module
+ */
+import asc from "assemblyscript/asc";
+
+const FOLDER = new URL("../../src/trainer/cpu/", import.meta.url);
+
+const COMMON = [
+  "kernels/index.ts",
+  "-O3",
+  "--noAssert",
+  "--runtime",
+  "stub",
+  "--enable",
+  "simd",
+  "--enable",
+  "threads",
+  "--importMemory",
+  "--sharedMemory",
+  "--maximumMemory",
+  "65536",
+  "--initialMemory",
+  "1",
+  "--use",
+  "abort=",
+];
+
+/** The two builds: relaxed SIMD fuses multiply and add where the machine can. */
+const BUILDS: readonly [string, readonly string[]][] = [
+  ["kernels.wasm", ["--enable", "relaxed-simd"]],
+  ["kernels_plain.wasm", []],
+];
+
+/** Compiles one build. */
+async function compile(name: string, flags: readonly string[]): Promise<Uint8Array> {
+  let built: Uint8Array | undefined;
+  const { error, stderr } = await asc.main([...COMMON, ...flags, "--outFile", name], {
+    readFile: async (path: string, base: string) => {
+      try {
+        return await Deno.readTextFile(new URL(path, new URL(`${base}/`, FOLDER)));
+      } catch (reason) {
+        if (reason instanceof Deno.errors.NotFound) return null;
+        throw reason;
+      }
+    },
+    writeFile: (path: string, bytes: Uint8Array | string) => {
+      if (path === name) built = bytes as Uint8Array;
+    },
+    listFiles: () => [],
+  });
+  if (error || !built) throw new Error(`Cannot compile ${name}: ${stderr.toString()}`);
+  return built;
+}
+
+const isCheck = Deno.args.includes("--check");
+for (const [name, flags] of BUILDS) {
+  const built = await compile(name, flags);
+  const path = new URL(name, FOLDER);
+  if (!isCheck) {
+    await Deno.writeFile(path, built);
+    console.log(`${name}: ${built.length} bytes`);
+    continue;
+  }
+  const committed = await Deno.readFile(path);
+  const same = committed.length === built.length && committed.every((byte, i) => byte === built[i]);
+  if (!same) {
+    console.error(`${name} is not what its source compiles to: run deno task build:kernels`);
+    Deno.exit(1);
+  }
+  console.log(`${name} is what its source compiles to`);
+}

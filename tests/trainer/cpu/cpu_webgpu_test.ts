@@ -1,0 +1,80 @@
+import assert from "node:assert/strict";
+import { qValues } from "../../../src/network/q_values.ts";
+import { tensorsOf } from "../../../src/network/shape.ts";
+import { createCpuTrainer } from "../../../src/trainer/cpu/cpu_trainer.ts";
+import { freshState } from "../../../src/trainer/fresh_state.ts";
+import { BATCH, DATASET, model, SHAPE, train } from "../webgpu/small_problem.ts";
+
+const STEPS = 200;
+
+const MODELS = [
+  model(1),
+  model(2, { algorithm: "dqn" }),
+  model(3, { algorithm: "bc", weightDecay: 1e-2, maxNorm: Infinity }),
+  model(4, { doubleDqn: false, alpha: 3, maxNorm: 0.1 }, { offset: 100, count: 50 }),
+].map((each) => ({ ...each, hyper: { ...each.hyper, learningRate: 3e-4, tau: 0.005 } }));
+
+/** norm(a - b) / norm(b) of a stretch. */
+function apart(a: Float32Array, b: Float32Array, at: { offset: number; size: number }): number {
+  let difference = 0, size = 0;
+  for (let i = at.offset; i < at.offset + at.size; i++) {
+    difference += (a[i] - b[i]) ** 2;
+    size += b[i] ** 2;
+  }
+  return Math.sqrt(difference / size);
+}
+
+Deno.test("200 steps on the CPU and on WebGPU lead to the same weights, values and metrics", async () => {
+  const webgpu = await train(MODELS, { steps: STEPS });
+  const trainer = await createCpuTrainer({
+    shape: SHAPE,
+    batch: BATCH,
+    dataset: DATASET,
+    models: MODELS,
+    states: MODELS.map(({ seed }) => freshState(SHAPE, seed)),
+  });
+  await trainer.advance(STEPS);
+  const states = await trainer.states();
+  const metrics = await trainer.metrics();
+  trainer.close();
+  const inputs = Uint16Array.from({ length: 37 }, (_, s) => s);
+  states.forEach((state, m) => {
+    for (const tensor of tensorsOf(SHAPE)) {
+      const found = apart(state.parameters, webgpu.states[m].parameters, tensor);
+      assert.ok(found <= 5e-3, `model ${m}: ${tensor.name} ${found} apart`);
+    }
+    const q = qValues(SHAPE, state.parameters, inputs);
+    const other = qValues(SHAPE, webgpu.states[m].parameters, inputs);
+    const most = q.reduce((most, value, i) => Math.max(most, Math.abs(value - other[i])), 0);
+    assert.ok(most <= 0.01, `model ${m}: values ${most} apart`);
+    assert.equal(metrics[m].steps, STEPS);
+    for (const name of ["loss", "logsumexp", "meanQ", "maxQ", "gradientNorm", "entropy"] as const) {
+      const [here, there] = [metrics[m][name], webgpu.metrics[m][name]];
+      assert.ok(Math.abs(here - there) <= 1e-2 * Math.max(0.1, Math.abs(there)), `${m}: ${name}`);
+    }
+  });
+});
+
+Deno.test("a state goes from one device to the other and on: the running metrics go with it", async () => {
+  const { states } = await train(MODELS, { steps: 5 });
+  const trainer = await createCpuTrainer({
+    shape: SHAPE,
+    batch: BATCH,
+    dataset: DATASET,
+    models: MODELS,
+    states,
+  });
+  const before = await trainer.states();
+  before.forEach((state, m) => assert.deepEqual(state, states[m]));
+  await trainer.advance(5);
+  const metrics = await trainer.metrics();
+  trainer.close();
+  const whole = await train(MODELS, { steps: 10 });
+  metrics.forEach((found, m) => {
+    const expected = whole.metrics[m];
+    assert.deepEqual([found.step, found.steps], [10, 10]);
+    // Ten steps of rounding in two orders.
+    const near = Math.abs(found.loss - expected.loss) <= 1e-4 * Math.max(0.1, expected.loss);
+    assert.ok(near, `model ${m}: ${found.loss}, ${expected.loss}`);
+  });
+});
