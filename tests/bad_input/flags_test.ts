@@ -228,7 +228,7 @@ const ROWS: [command: CommandName, bad: string, error: string, good: string][] =
   [
     "train",
     `${TRAIN} --device abacus`,
-    "option '--device <name>' argument 'abacus' is invalid. Allowed choices are auto, webgpu.",
+    "option '--device <name>' argument 'abacus' is invalid. Allowed choices are auto, webgpu, cpu.",
     `${TRAIN} --device auto`,
   ],
   [
