@@ -113,6 +113,12 @@ function meanOf(values: Values, seeds: readonly string[]): number {
   return seeds.reduce((sum, seed) => sum + values[seed], 0) / seeds.length;
 }
 
+/** The values and their mean. */
+function withMean(values: Values): Values {
+  const seeds = Object.keys(values);
+  return seeds.length === 0 ? values : { ...values, mean: meanOf(values, seeds) };
+}
+
 /**
  * Mean survival against PyTorch's, over the seeds that both have. What is allowed is stated around
  * the mean of all of PyTorch's seeds, and moved where only some are there to be compared.
@@ -145,7 +151,7 @@ function survivalCheck(
     check: "mean_greedy_survival",
     step,
     allowed: around(seeds),
-    pytorch: seeds.length === 0 ? pytorch : { ...pytorch, mean: meanOf(pytorch, seeds) },
+    pytorch: withMean(pytorch),
     found: findings(sources, find),
   };
 }
@@ -166,9 +172,10 @@ function cloningChecks(rows: readonly ScoreRow[], sources: readonly Source[]): C
     const of = (source: Source) => valuesOf(rows, check, { source, model, step });
     const find = (source: Source): Finding => {
       const values = of(source);
-      return { values, verdict: judge(values, { allowed, expected: SEEDS.length }) };
+      const verdict = judge(values, { allowed, expected: SEEDS.length });
+      return { values: withMean(values), verdict };
     };
-    const pytorch = of("pytorch");
+    const pytorch = withMean(of("pytorch"));
     return { model, check, step, allowed, pytorch, found: findings(sources, find) };
   });
 }

@@ -158,6 +158,20 @@ function stateOf(device: Device, runs: readonly RunRecord[], total: Total): stri
   ${open} are open; ${narrow.inside} of ${narrow.of} values of metrics are in the narrow ranges (by chance ${expected} would be).`;
 }
 
+/** The checks that a device fails, one line each. */
+function failures(checks: readonly Check[], devices: readonly Device[]): string {
+  const lines = devices.flatMap((device) =>
+    checks.filter(({ found }) => found[device].verdict === "fail").map((one) => {
+      const values = shownValues(one.found[device].values, DIGITS).filter((value) => value !== "");
+      return `- **Failed** on ${NAMES[device]}: ${one.model} ${
+        one.check.replaceAll("_", " ")
+      } at ` +
+        `${one.step}: ${values.join(", ")}; allowed ${shownInterval(one.allowed, DIGITS)}.\n`;
+    })
+  );
+  return lines.join("");
+}
+
 /** What untrained networks come to. */
 function untrainedState(untrained: Judgement["untrained"]): string {
   const totals = Object.entries(untrained);
@@ -232,7 +246,7 @@ The last command takes in what is there and keeps what is committed of the rest;
 ## Where it stands
 
 ${devices.map((device) => stateOf(device, runs, judgement.devices[device])).join("\n")}
-${untrainedState(untrained)}
+${failures(checks, devices)}${untrainedState(untrained)}
 
 ${markdownTable(head, runs.map(runRow))}
 
@@ -253,7 +267,7 @@ ${
 
 The mean survival of the greedy policies is to lie within ${SURVIVAL_TOLERANCE} of PyTorch's, over the seeds both have. The clone is to
 be within ${CLONING.divergence} nats of the clinicians (KL(clinician || clone), states weighed by the clinicians' occupancy), its
-greedy policy within ${CLONING.greedy} and its stochastic one within ${CLONING.stochastic} of the clinicians' own survival:
+greedy policy within ${CLONING.greedy} and its stochastic one within ${CLONING.stochastic} of the clinicians' own survival, with every seed:
 
 ${referenceTable(scores)}
 
