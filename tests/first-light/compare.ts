@@ -2,7 +2,7 @@
  * `deno task first-light`: holds our training against PyTorch's on the same data.
  *
  * Reads `clinician-K.npz`, `torch-K` and `webgpu-K` (or `cpu-K`) of every seed K in a folder of runs
- * and writes runs.json, metrics.csv, scores.csv, checks.json and README.md. What is not among the runs is kept
+ * and writes runs.json, metrics.csv, scores.csv, course.csv, checks.json and README.md. What is not among the runs is kept
  * as it was committed.
  *
  * @module
@@ -27,6 +27,7 @@ import {
   decodeRecords,
   encodeRecords,
   mergeRecords,
+  NOTHING,
   RECORD_FILES,
   type Records,
   type RecordTexts,
@@ -40,14 +41,13 @@ const ROOT = new URL("../../", import.meta.url);
 /** Models and policies in the order of the files. */
 const ORDER = ["clinician", "random", ...MODELS, "untrained"];
 
-const NOTHING: Records = { runs: [], metrics: [], scores: [] };
-
 /** Puts records together. */
 function together(parts: readonly Records[]): Records {
   return {
     runs: parts.flatMap(({ runs }) => runs),
     metrics: parts.flatMap(({ metrics }) => metrics),
     scores: parts.flatMap(({ scores }) => scores),
+    course: parts.flatMap(({ course }) => course),
   };
 }
 

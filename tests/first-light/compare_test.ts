@@ -142,7 +142,7 @@ Deno.test("a run is read as far as its last checkpoint", async () => {
       device: "webgpu",
       dataset_sha256: datasetChecksum(dataset),
     } as const;
-    const { runs, metrics, scores } = await readRun(run, options);
+    const { runs, metrics, scores, course } = await readRun(run, options);
     assert.deepEqual(
       runs.map(({ source, seed, steps, transitions }) => ({ source, seed, steps, transitions })),
       [{ source: "webgpu", seed: 0, steps: 45, transitions: dataset.action.length }],
@@ -157,6 +157,10 @@ Deno.test("a run is read as far as its last checkpoint", async () => {
       metrics.every((row) => Math.abs(row.logsumexp - row.mean_q - row.cql_penalty) < 1e-4),
     );
     assert.deepEqual(scores.map(({ model, step }) => `${model} ${step}`), ["cql 45", "bc 45"]);
+    assert.deepEqual(
+      course.map(({ model, step }) => `${model} ${step}`),
+      ["cql 25", "bc 25"],
+    );
 
     const named = (pattern: RegExp) => (error: unknown) =>
       error instanceof InputError && pattern.test(error.message);

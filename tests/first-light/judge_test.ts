@@ -104,6 +104,7 @@ Deno.test("each device is judged by its own numbers", () => {
     runs: [...records.runs, ...onCpu(records.runs)],
     metrics: [...records.metrics, ...onCpu(records.metrics)],
     scores: [...records.scores, ...onCpu(records.scores)],
+    course: [],
   };
   const { devices } = judgementOf(
     changed(both, (row) => row.source === "cpu" && row.step === 1000 ? { td_loss: 2 } : {}),

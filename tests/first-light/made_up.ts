@@ -82,6 +82,13 @@ export function madeUpRecords(): Records {
         divergence: 1.78,
       })),
     ],
+    course: SEEDS.map((seed) => ({
+      source: "webgpu",
+      model: "bc",
+      seed,
+      step: 5000,
+      greedy_survival: 0.78 + seed / 1000,
+    })),
   };
 }
 

@@ -13,7 +13,7 @@ import { readRunConfigs } from "../../src/runs/open_run.ts";
 import { runPaths } from "../../src/runs/run_folder.ts";
 import { planRun } from "../../src/runs/run_plan.ts";
 import type { DEVICES } from "./protocol.ts";
-import type { MetricRow, Records } from "./records.ts";
+import type { CourseRow, MetricRow, Records } from "./records.ts";
 import { networkPolicies, scoreRow } from "./score_row.ts";
 
 /** How to read a run. */
@@ -100,5 +100,13 @@ export async function readRun(folder: string, options: ReadRunOptions): Promise<
       kernel_hash,
     })),
   } as const;
-  return { runs: [run], metrics, scores };
+  const evaluations = (await readLines(paths.evaluations)).filter(({ step }) => step <= steps);
+  const course = evaluations.map((line): CourseRow => ({
+    source,
+    model: modelOf.get(line.model as string)!,
+    seed,
+    step: line.step,
+    greedy_survival: line.survival as number,
+  }));
+  return { runs: [run], metrics, scores, course };
 }

@@ -93,5 +93,5 @@ export async function readTorch(folder: string, options: ReadTorchOptions): Prom
     versions: { torch },
     trainers: [{ device: "cpu", threads: "1" }],
   } as const;
-  return { runs: [run], metrics, scores };
+  return { runs: [run], metrics, scores, course: [] };
 }

@@ -7,7 +7,7 @@ import { agreementsOf } from "./agreement.ts";
 import { type Check, devicesIn, type Judgement, type Total } from "./judge.ts";
 import { CLONING, COMPARED, DEVICES, LAST_STEP, SEEDS, SURVIVAL_TOLERANCE } from "./protocol.ts";
 import { type Interval, NARROW_CHANCE, type Share, type Values } from "./ranges.ts";
-import type { MetricRow, Records, RunRecord, ScoreRow } from "./records.ts";
+import type { CourseRow, MetricRow, Records, RunRecord, ScoreRow } from "./records.ts";
 
 type Device = typeof DEVICES[number];
 
@@ -132,6 +132,22 @@ ${markdownTable(head, rows)}
 `;
 }
 
+function courseTable(course: readonly CourseRow[]): string {
+  const steps = [...new Set(course.map(({ step }) => step))].sort((a, b) => a - b);
+  const lines = new Map<string, Map<number, number>>();
+  for (const { source, model, seed, step, greedy_survival } of course) {
+    const line = `${NAMES[source]} | ${model} | ${seed}`;
+    lines.set(line, (lines.get(line) ?? new Map()).set(step, greedy_survival));
+  }
+  return markdownTable(
+    ["device", "model", "seed", ...steps.map((step) => `at ${step}`)],
+    [...lines].map(([line, values]) => [
+      ...line.split(" | "),
+      ...steps.map((step) => shown(values.get(step), DIGITS)),
+    ]),
+  );
+}
+
 function referenceTable(scores: readonly ScoreRow[]): string {
   return markdownTable(
     ["policy", "greedy survival", "stochastic survival", "KL(clinician \\|\\| policy)"],
@@ -220,7 +236,7 @@ weights and batches, so no two trainings agree to more than chance.
  * @param judgement What they come to.
  */
 export function readmeOf(records: Records, judgement: Judgement): string {
-  const { runs, metrics, scores } = records;
+  const { runs, metrics, scores, course } = records;
   const { checks, untrained } = judgement;
   const devices = devicesIn(records);
   const ofMetrics = checks.filter(({ narrow }) => narrow !== undefined);
@@ -275,9 +291,17 @@ Survival alone proves nothing: a random network scores about as much as random c
 
 ${scoresTable(ofScores, devices)}
 ${agreementSection(metrics, devices)}
+## On the way
+
+Exact survival of the greedy policies. States whose two best actions are nearly equal flip from one checkpoint to the next, so
+one model's survival swings: compare a clone's with the ${CLONING.greedy} it is allowed.
+
+${courseTable(course)}
+
 ## Files
 
-\`runs.json\` says what was trained on what, \`metrics.csv\` has every thousandth step and \`scores.csv\` the exact scores (the last
-checkpoint's, whose step is given); \`checks.json\` and this page are made of these three, which a test repeats.
+\`runs.json\` says what was trained on what, \`metrics.csv\` has every thousandth step, \`scores.csv\` the exact scores (the last
+checkpoint's, whose step is given) and \`course.csv\` those on the way; \`checks.json\` and this page are made of these four, which a
+test repeats.
 `;
 }

@@ -65,6 +65,9 @@ export interface ScoreRow {
   readonly divergence: number;
 }
 
+/** Exact survival of one model's greedy policy on its way. */
+export type CourseRow = Pick<ScoreRow, "source" | "model" | "seed" | "step" | "greedy_survival">;
+
 /** All of them. */
 export interface Records {
   /** Trainings. */
@@ -73,7 +76,12 @@ export interface Records {
   readonly metrics: readonly MetricRow[];
   /** Scores. */
   readonly scores: readonly ScoreRow[];
+  /** What our trainings scored on the way. */
+  readonly course: readonly CourseRow[];
 }
+
+/** No records at all. */
+export const NOTHING: Records = { runs: [], metrics: [], scores: [], course: [] };
 
 const METRIC_COLUMNS = [
   "source",
@@ -95,6 +103,14 @@ const SCORE_COLUMNS = [
   "stochastic_survival",
   "divergence",
 ] as const satisfies readonly (keyof ScoreRow)[];
+
+const COURSE_COLUMNS = [
+  "source",
+  "model",
+  "seed",
+  "step",
+  "greedy_survival",
+] as const satisfies readonly (keyof CourseRow)[];
 
 const TEXT_COLUMNS: readonly string[] = ["source", "model"];
 
@@ -125,7 +141,7 @@ function fromCsv<T>(columns: readonly (keyof T & string)[], text: string, where:
 }
 
 /** Names of the committed files, beside checks.json and README.md, which are made of them. */
-export const RECORD_FILES = ["runs.json", "metrics.csv", "scores.csv"] as const;
+export const RECORD_FILES = ["runs.json", "metrics.csv", "scores.csv", "course.csv"] as const;
 
 /** Contents of the committed files, by name. */
 export type RecordTexts = Readonly<Record<typeof RECORD_FILES[number], string>>;
@@ -135,11 +151,12 @@ export type RecordTexts = Readonly<Record<typeof RECORD_FILES[number], string>>;
  *
  * @param records Trainings, metrics, scores.
  */
-export function encodeRecords({ runs, metrics, scores }: Records): RecordTexts {
+export function encodeRecords({ runs, metrics, scores, course }: Records): RecordTexts {
   return {
     "runs.json": JSON.stringify({ format: 1, runs }, null, 2) + "\n",
     "metrics.csv": toCsv<MetricRow>(METRIC_COLUMNS, metrics),
     "scores.csv": toCsv<ScoreRow>(SCORE_COLUMNS, scores),
+    "course.csv": toCsv<CourseRow>(COURSE_COLUMNS, course),
   };
 }
 
@@ -156,6 +173,7 @@ export function decodeRecords(texts: RecordTexts): Records {
     runs,
     metrics: fromCsv<MetricRow>(METRIC_COLUMNS, texts["metrics.csv"], "metrics.csv"),
     scores: fromCsv<ScoreRow>(SCORE_COLUMNS, texts["scores.csv"], "scores.csv"),
+    course: fromCsv<CourseRow>(COURSE_COLUMNS, texts["course.csv"], "course.csv"),
   };
 }
 
@@ -213,5 +231,6 @@ export function mergeRecords(
     runs: merge(committed.runs, found.runs),
     metrics: merge(committed.metrics, found.metrics),
     scores: merge(committed.scores, found.scores),
+    course: merge(committed.course, found.course),
   };
 }

@@ -2,11 +2,9 @@ import assert from "node:assert/strict";
 import { InputError } from "../../src/input_error.ts";
 import { changed, madeUpRecords } from "./made_up.ts";
 import { MODELS } from "./protocol.ts";
-import { decodeRecords, encodeRecords, mergeRecords, type Records } from "./records.ts";
+import { decodeRecords, encodeRecords, mergeRecords, NOTHING, type Records } from "./records.ts";
 
 const ORDER = ["clinician", ...MODELS, "untrained"];
-
-const NOTHING: Records = { runs: [], metrics: [], scores: [] };
 
 /** Made-up records in the order of the files. */
 const ordered = (): Records => mergeRecords(NOTHING, madeUpRecords(), ORDER);
@@ -15,7 +13,12 @@ const ordered = (): Records => mergeRecords(NOTHING, madeUpRecords(), ORDER);
 function only(records: Records, source: string, seed: number): Records {
   const own = <T extends { source: string; seed: number }>(rows: readonly T[]) =>
     rows.filter((row) => row.source === source && row.seed === seed);
-  return { runs: own(records.runs), metrics: own(records.metrics), scores: own(records.scores) };
+  return {
+    runs: own(records.runs),
+    metrics: own(records.metrics),
+    scores: own(records.scores),
+    course: own(records.course),
+  };
 }
 
 Deno.test("records read back as written, to eight digits", () => {
@@ -58,6 +61,7 @@ Deno.test("a training that has come less far does not replace one that has come 
     runs: own.runs.map((run) => ({ ...run, steps: 4000 })),
     metrics: own.metrics.filter(({ step }) => step <= 4000),
     scores: own.scores.map((row) => ({ ...row, step: 4000 })),
+    course: [],
   };
   assert.deepEqual(mergeRecords(before, partial, ORDER), before);
   assert.deepEqual(only(mergeRecords(partial, before, ORDER), "webgpu", 1), own);

@@ -15,7 +15,7 @@ function eightDigits(_: string, value: unknown): unknown {
 /**
  * Makes everything that is committed of the records' texts alone.
  *
- * @param texts runs.json, metrics.csv and scores.csv.
+ * @param texts runs.json, metrics.csv, scores.csv and course.csv.
  * @returns All files by name.
  */
 export function resultFiles(texts: RecordTexts): Record<string, string> {

@@ -85,5 +85,6 @@ export function untrainedRecords(options: UntrainedOptions): Records {
     runs: [],
     metrics: [means(actionValues(mdp, network, "untrained"), options)],
     scores: [scoreRow(mdp, { ...networkPolicies(mdp, network, "untrained"), key })],
+    course: [],
   };
 }
