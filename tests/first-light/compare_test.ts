@@ -54,7 +54,11 @@ async function writeTorch(folder: string, dataFile: string): Promise<void> {
     }));
     const report = { seed: 0, steps: 2000, datasetSha256, transitions: 9, torch: "2.0", metrics };
     await Deno.writeTextFile(join(folder, `${model}.json`), JSON.stringify(report));
-    const policies = { greedy: clinicianGreedyPolicy(mdp), softmax: clinicianPolicy(mdp) };
+    const policies = {
+      greedy: clinicianGreedyPolicy(mdp),
+      "greedy-1000": clinicianPolicy(mdp),
+      softmax: clinicianPolicy(mdp),
+    };
     for (const [kind, table] of Object.entries(policies)) {
       await writeNpz(join(folder, `${model}-${kind}.npz`), [[
         "policy",
@@ -95,6 +99,12 @@ Deno.test("PyTorch's numbers are taken in, scored, and kept when the runs are go
       assert.ok(Math.abs(row.greedy_survival - survival) < 1e-8);
       assert.equal(row.divergence, 0);
     }
+    const { survival: onTheWay } = evaluatePolicy(mdp, clinicianPolicy(mdp));
+    assert.deepEqual(
+      found.course.map(({ model, step }) => `${model} ${step}`),
+      MODELS.map((model) => `${model} 1000`),
+    );
+    assert.ok(found.course.every((row) => Math.abs(row.greedy_survival - onTheWay) < 1e-8));
     const sources = new Set(found.scores.map(({ source }) => source));
     assert.deepEqual([...sources], ["reference", "pytorch", "untrained"]);
 

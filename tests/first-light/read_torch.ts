@@ -7,9 +7,10 @@ import { join } from "node:path";
 import { readNpz } from "../../src/files/npz.ts";
 import { readBytes } from "../../src/files/read_bytes.ts";
 import { InputError } from "../../src/input_error.ts";
+import { evaluatePolicy } from "../../src/mdp/exact_evaluation.ts";
 import { policyFromTable } from "../../src/mdp/policy.ts";
 import type { TabularMdp } from "../../src/mdp/tabular_mdp.ts";
-import type { MetricRow, Records } from "./records.ts";
+import type { CourseRow, MetricRow, Records } from "./records.ts";
 import { scoreRow } from "./score_row.ts";
 
 /** The part of NAME.json that is read. */
@@ -50,6 +51,22 @@ async function readReport(path: string, fileSha256: string): Promise<TorchReport
   throw new InputError(`${path}: datasetSha256`, `found ${report.datasetSha256}, ${expected}`);
 }
 
+/** Scores the greedy policies that were written on the way. */
+async function courseOf(
+  folder: string,
+  mdp: TabularMdp,
+  key: { readonly model: string; readonly seed: number },
+): Promise<CourseRow[]> {
+  const rows: CourseRow[] = [];
+  for await (const { name } of Deno.readDir(folder)) {
+    const [prefix, step, suffix] = name.split(/-greedy-|\.npz$/);
+    if (prefix !== key.model || suffix !== "") continue;
+    const { survival } = evaluatePolicy(mdp, await table(join(folder, name), mdp));
+    rows.push({ source: "pytorch", ...key, step: Number(step), greedy_survival: survival });
+  }
+  return rows;
+}
+
 /**
  * Reads the models of one seed.
  *
@@ -59,7 +76,7 @@ async function readReport(path: string, fileSha256: string): Promise<TorchReport
  */
 export async function readTorch(folder: string, options: ReadTorchOptions): Promise<Records> {
   const { mdp, models, every, dataset } = options;
-  const metrics: MetricRow[] = [], scores = [];
+  const metrics: MetricRow[] = [], scores = [], course: CourseRow[] = [];
   let report: TorchReport | null = null;
   for (const model of models) {
     report = await readReport(join(folder, `${model}.json`), dataset.file_sha256);
@@ -82,6 +99,7 @@ export async function readTorch(folder: string, options: ReadTorchOptions): Prom
       stochastic: await table(join(folder, `${model}-softmax.npz`), mdp),
       key: { source: "pytorch", model, seed, step: steps },
     }));
+    course.push(...await courseOf(folder, mdp, { model, seed }));
   }
   const { seed, steps, transitions, torch } = report!;
   const run = {
@@ -93,5 +111,5 @@ export async function readTorch(folder: string, options: ReadTorchOptions): Prom
     versions: { torch },
     trainers: [{ device: "cpu", threads: "1" }],
   } as const;
-  return { runs: [run], metrics, scores, course: [] };
+  return { runs: [run], metrics, scores, course };
 }

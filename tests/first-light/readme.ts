@@ -3,6 +3,7 @@
  *
  * @module
  */
+import { meanSd } from "../../src/evaluation/mean_sd.ts";
 import { agreementsOf } from "./agreement.ts";
 import { type Check, devicesIn, type Judgement, type Total } from "./judge.ts";
 import { CLONING, COMPARED, DEVICES, LAST_STEP, SEEDS, SURVIVAL_TOLERANCE } from "./protocol.ts";
@@ -54,7 +55,11 @@ function runRow({ source, seed, steps, transitions, ...run }: RunRecord): string
 }
 
 /** What our devices are called. */
-const NAMES: Readonly<Record<string, string>> = { webgpu: "WebGPU", cpu: "CPU" };
+const NAMES: Readonly<Record<string, string>> = {
+  pytorch: "PyTorch",
+  webgpu: "WebGPU",
+  cpu: "CPU",
+};
 
 function metricsTable(checks: readonly Check[], devices: readonly string[]): string {
   const head = [
@@ -80,6 +85,9 @@ function metricsTable(checks: readonly Check[], devices: readonly string[]): str
     ]),
   );
 }
+
+/** From here on a clone no longer learns much, and its survival only swings. */
+const COURSE_FROM = 5000;
 
 /** Survival needs five digits. */
 const DIGITS = 5;
@@ -133,14 +141,14 @@ ${markdownTable(head, rows)}
 }
 
 function courseTable(course: readonly CourseRow[]): string {
-  const steps = [...new Set(course.map(({ step }) => step))].sort((a, b) => a - b);
+  const steps = [5000, 10_000, 15_000, LAST_STEP];
   const lines = new Map<string, Map<number, number>>();
   for (const { source, model, seed, step, greedy_survival } of course) {
     const line = `${NAMES[source]} | ${model} | ${seed}`;
     lines.set(line, (lines.get(line) ?? new Map()).set(step, greedy_survival));
   }
   return markdownTable(
-    ["device", "model", "seed", ...steps.map((step) => `at ${step}`)],
+    ["training", "model", "seed", ...steps.map((step) => `at ${step}`)],
     [...lines].map(([line, values]) => [
       ...line.split(" | "),
       ...steps.map((step) => shown(values.get(step), DIGITS)),
@@ -172,6 +180,31 @@ function stateOf(device: Device, runs: readonly RunRecord[], total: Total): stri
     pass + fail + open
   } checks ${pass} passed, ${fail} failed,
   ${open} are open; ${narrow.inside} of ${narrow.of} values of metrics are in the narrow ranges (by chance ${expected} would be).`;
+}
+
+/** How often a clone's greedy policy is outside of what is allowed at the end, by source. */
+function cloneSwing(course: readonly CourseRow[], checks: readonly Check[]): string {
+  const { allowed } = checks.find(({ model, check }) =>
+    model === "bc" && check === "greedy_survival"
+  )!;
+  if (!allowed) return "";
+  const rows = course.filter(({ model, step }) => model === "bc" && step >= COURSE_FROM);
+  const of = (source: string) => {
+    const all = rows.filter((row) => row.source === source).map((row) => row.greedy_survival);
+    if (all.length < 2) return [];
+    const { mean, sd } = meanSd(all);
+    const outside = all.filter((value) => value < allowed.low || value > allowed.high).length;
+    return [
+      `- ${NAMES[source]}: ${outside} of ${all.length} outside, mean ${shown(mean, DIGITS)}, ` +
+      `standard deviation ${shown(sd!, DIGITS)}`,
+    ];
+  };
+  return `Clones from step ${COURSE_FROM} on, held against what is allowed at the end (${
+    shownInterval(allowed, DIGITS)
+  }):
+
+${["pytorch", ...DEVICES].flatMap(of).join("\n")}
+`;
 }
 
 /** The checks that a device fails, one line each. */
@@ -293,9 +326,10 @@ ${scoresTable(ofScores, devices)}
 ${agreementSection(metrics, devices)}
 ## On the way
 
-Exact survival of the greedy policies. States whose two best actions are nearly equal flip from one checkpoint to the next, so
-one model's survival swings: compare a clone's with the ${CLONING.greedy} it is allowed.
+Exact survival of the greedy policies. One model's swings from checkpoint to checkpoint, PyTorch's as ours: of one of PyTorch's
+clones every thousandth step was scored (\`--seed 0 --models bc --tables-every 1000\` for \`train_torch.py\`).
 
+${cloneSwing(course, checks)}
 ${courseTable(course)}
 
 ## Files

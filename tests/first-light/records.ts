@@ -76,7 +76,7 @@ export interface Records {
   readonly metrics: readonly MetricRow[];
   /** Scores. */
   readonly scores: readonly ScoreRow[];
-  /** What our trainings scored on the way. */
+  /** What trainings scored on the way. */
   readonly course: readonly CourseRow[];
 }
 

@@ -33,8 +33,8 @@ Deno.test("PyTorch's seeds are whole, and on the data that ours are on", () => {
 });
 
 /**
- * A clone's greedy survival hangs on ties that flip from one checkpoint to the next, so that a seed
- * may fall outside by chance: what is found is on the page. Nothing else may fail.
+ * A clone's greedy survival swings from one checkpoint to the next, PyTorch's as ours, so that a seed
+ * falls outside by chance: what is found is on the page, with how often. Nothing else may fail.
  */
 const LEFT_TO_CHANCE = "bc greedy_survival";
 

@@ -1,14 +1,15 @@
 """The published study's training in PyTorch, on a dataset written by `deno task collect`.
 
     python3 tests/first-light/train_torch.py DATASET.npz --seed 0 --out FOLDER [--steps 20000]
-        [--models cql-0.5,cql-0.1,dqn,bc]
+        [--models cql-0.5,cql-0.1,dqn,bc] [--tables-every 1000]
 
 Trains one model after the other on one thread, with PyTorch's own random numbers for weights and
 batches. Per model it writes into FOLDER
 - NAME.json: means of the metrics over every 100 steps (`step` is the last of them), ms per step,
 - NAME.npz: the final weights under their PyTorch names,
 - NAME-greedy.npz and NAME-softmax.npz: the final policy as an (S,A) table `policy`, for
-  `deno task evaluate --policy table:FILE.npz`.
+  `deno task evaluate --policy table:FILE.npz`,
+- with --tables-every, NAME-greedy-STEP.npz of the greedy policies on the way.
 
 Network: embedding 716 x 256 (normal, sd 0.1), hidden 256 and 256 with ReLU, head of 25 (Xavier
 uniform, zero bias). Batch 256 with replacement, Adam 3e-4 (0.9, 0.999, 1e-8), gradient norm clipped
@@ -103,7 +104,7 @@ def step_of(model, target, optimiser, batch, alpha):
         return torch.stack([value.detach() for value in values])
 
 
-def train(data, name, seed, steps):
+def train(data, name, seed, steps, on_step):
     """Trains one model; returns it, its metrics and ms per step."""
     alpha = {"bc": None, "dqn": 0.0}.get(name)
     if name.startswith("cql-"):
@@ -122,18 +123,25 @@ def train(data, name, seed, steps):
         if step % WINDOW == 0:
             rows.append({"step": step, **dict(zip(METRICS, (sums / WINDOW).tolist()))})
             sums.zero_()
+        on_step(model, step)
     return model, rows, (time.perf_counter() - began) * 1e3 / steps
+
+
+def save_greedy(path, model):
+    """Writes the greedy policy; returns the action values."""
+    with torch.no_grad():
+        q = model(torch.arange(STATES)).double()
+    greedy = np.zeros((STATES, ACTIONS))
+    greedy[np.arange(STATES), q.numpy().argmax(1)] = 1
+    np.savez_compressed(path, policy=greedy)
+    return q
 
 
 def save(folder, name, model, report):
     """Writes weights, policies and metrics of one model."""
     weights = {key: value.numpy() for key, value in model.state_dict().items()}
     np.savez_compressed(folder / f"{name}.npz", **weights)
-    with torch.no_grad():
-        q = model(torch.arange(STATES)).double()
-    greedy = np.zeros((STATES, ACTIONS))
-    greedy[np.arange(STATES), q.numpy().argmax(1)] = 1
-    np.savez_compressed(folder / f"{name}-greedy.npz", policy=greedy)
+    q = save_greedy(folder / f"{name}-greedy.npz", model)
     np.savez_compressed(folder / f"{name}-softmax.npz", policy=torch.softmax(q, 1).numpy())
     (folder / f"{name}.json").write_text(json.dumps(report, indent=1) + "\n")
 
@@ -145,13 +153,19 @@ def main():
     parser.add_argument("--seed", type=int, default=0)
     parser.add_argument("--steps", type=int, default=20_000)
     parser.add_argument("--models", default="cql-0.5,cql-0.1,dqn,bc")
+    parser.add_argument("--tables-every", type=int, default=0)
     options = parser.parse_args()
     torch.set_num_threads(1)
     options.out.mkdir(parents=True, exist_ok=True)
     data = load_dataset(options.dataset)
     sha256 = hashlib.sha256(options.dataset.read_bytes()).hexdigest()
     for name in options.models.split(","):
-        model, rows, milliseconds = train(data, name, options.seed, options.steps)
+
+        def on_step(model, step, name=name):
+            if options.tables_every and step % options.tables_every == 0:
+                save_greedy(options.out / f"{name}-greedy-{step}.npz", model)
+
+        model, rows, milliseconds = train(data, name, options.seed, options.steps, on_step)
         report = {
             "model": name,
             "seed": options.seed,
