@@ -1,0 +1,167 @@
+/**
+ * What a dataset of numbered states comes to: how often each pair and each transition occurs.
+ *
+ * The gradient of a loss over all transitions depends on the data through these numbers alone if the
+ * loss is squared or a cross-entropy. Counts are integers: float32 would lose them above 2^24.
+ *
+ * Shapes: N transitions, S states, A actions, K pairs that occur, T distinct (s,a,s') that go on.
+ *
+ * @module
+ */
+import { type DiscreteDataset, ENDING } from "./dataset.ts";
+
+/** Counts of a dataset. Pair (s,a) is numbered `s * actions + a`. */
+export interface TransitionCounts {
+  /** Number of states S. */
+  readonly states: number;
+  /** Number of actions A. */
+  readonly actions: number;
+  /** Number of transitions N, at most 2^32 - 1. */
+  readonly transitions: number;
+  /** (K) the pairs that occur, ascending. */
+  readonly pair: Uint32Array;
+  /** (K) n(s,a) of each. */
+  readonly count: Uint32Array;
+  /** (K) sum of the rewards. */
+  readonly rewardSum: Float64Array;
+  /** (K) sum of the squared rewards. */
+  readonly rewardSquares: Float64Array;
+  /** (K+1) pair k goes on to the entries from `start[k]` up to, not including, `start[k + 1]`. */
+  readonly start: Uint32Array;
+  /** (T) next state of an entry, ascending within a pair; transitions that terminated have none. */
+  readonly next: Uint16Array;
+  /** (T) how often the pair goes on to it. */
+  readonly nextCount: Uint32Array;
+  /** (T) sum of the rewards on the way to it. */
+  readonly nextRewardSum: Float64Array;
+}
+
+/** One transition, as far as counts depend on it. */
+export interface CountedTransition {
+  /** State before the action. */
+  readonly state: number;
+  /** The action. */
+  readonly action: number;
+  /** Its reward. */
+  readonly reward: number;
+  /** State after the action; not read if the transition terminated. */
+  readonly nextState: number;
+  /** The MDP ended. */
+  readonly terminated: boolean;
+}
+
+/** Takes in transitions one at a time, so that more can be counted than memory would hold. */
+export interface TransitionCounter {
+  /** Counts a transition. */
+  add(transition: CountedTransition): void;
+  /** The counts so far. */
+  counts(): TransitionCounts;
+}
+
+/** A list of numbers that grows. */
+interface Growing<T extends Uint32Array | Float64Array> {
+  values: T;
+}
+
+function grown<T extends Uint32Array | Float64Array>(list: Growing<T>, length: number): T {
+  if (length > list.values.length) {
+    const make = list.values.constructor as new (length: number) => T;
+    const wider = new make(Math.max(1024, 2 * length));
+    wider.set(list.values);
+    list.values = wider;
+  }
+  return list.values;
+}
+
+/**
+ * Starts to count.
+ *
+ * @param sizes Number of states S and of actions A.
+ */
+export function transitionCounter(
+  { states, actions }: { readonly states: number; readonly actions: number },
+): TransitionCounter {
+  const pairCount = new Uint32Array(states * actions);
+  const rewardSum = new Float64Array(states * actions);
+  const rewardSquares = new Float64Array(states * actions);
+  const entryOf = new Map<number, number>();
+  const entryCount: Growing<Uint32Array> = { values: new Uint32Array(0) };
+  const entryReward: Growing<Float64Array> = { values: new Float64Array(0) };
+  let transitions = 0;
+  return {
+    add({ state, action, reward, nextState, terminated }) {
+      const pair = state * actions + action;
+      transitions++;
+      pairCount[pair]++;
+      rewardSum[pair] += reward;
+      rewardSquares[pair] += reward * reward;
+      if (terminated) return;
+      const key = pair * states + nextState;
+      let entry = entryOf.get(key);
+      if (entry === undefined) {
+        entry = entryOf.size;
+        entryOf.set(key, entry);
+      }
+      grown(entryCount, entry + 1)[entry]++;
+      grown(entryReward, entry + 1)[entry] += reward;
+    },
+    counts() {
+      if (transitions >= 2 ** 32) {
+        throw new RangeError(`Cannot count ${transitions} transitions, expected under 2^32`);
+      }
+      const pair = Uint32Array.from(pairCount.keys()).filter((p) => pairCount[p] > 0);
+      const keys = Float64Array.from(entryOf.keys()).sort();
+      const entries = Array.from(keys, (key) => entryOf.get(key)!);
+      const start = new Uint32Array(pair.length + 1);
+      for (let k = 0, at = 0; k < pair.length; k++) {
+        while (at < keys.length && Math.floor(keys[at] / states) === pair[k]) at++;
+        start[k + 1] = at;
+      }
+      return {
+        states,
+        actions,
+        transitions,
+        pair,
+        count: Uint32Array.from(pair, (p) => pairCount[p]),
+        rewardSum: Float64Array.from(pair, (p) => rewardSum[p]),
+        rewardSquares: Float64Array.from(pair, (p) => rewardSquares[p]),
+        start,
+        next: Uint16Array.from(keys, (key) => key % states),
+        nextCount: Uint32Array.from(entries, (entry) => entryCount.values[entry]),
+        nextRewardSum: Float64Array.from(entries, (entry) => entryReward.values[entry]),
+      };
+    },
+  };
+}
+
+/**
+ * Counts a dataset. `terminated` and the reward come from their own arrays; rows that were cut go on.
+ *
+ * @param dataset Transitions between numbered states.
+ */
+export function countTransitions(dataset: DiscreteDataset): TransitionCounts {
+  const counter = transitionCounter(dataset);
+  const { state, action, reward, nextState, ending } = dataset;
+  for (let i = 0; i < action.length; i++) {
+    counter.add({
+      state: state[i],
+      action: action[i],
+      reward: reward[i],
+      nextState: nextState[i],
+      terminated: (ending[i] & ENDING.terminated) !== 0,
+    });
+  }
+  return counter.counts();
+}
+
+/**
+ * The counts of the pairs as a table.
+ *
+ * @param counts The counts.
+ * @returns (S,A) n(s,a), row-major.
+ */
+export function pairTable(counts: TransitionCounts): Uint32Array {
+  const table = new Uint32Array(counts.states * counts.actions);
+  counts.pair.forEach((pair, k) => table[pair] = counts.count[k]);
+  return table;
+}
