@@ -36,11 +36,17 @@ function membersOf(item: Located, structuralKeys: readonly string[] = []): Membe
   return item.value as Members;
 }
 
-/** A config file as located YAML. */
-async function readYaml(path: string, options: ReadConfigOptions): Promise<Located> {
+/** A config file as located YAML; `by` is the place that names it, unless the user does. */
+async function readYaml(
+  path: string,
+  options: ReadConfigOptions,
+  by?: string,
+): Promise<Located> {
   const name = options.shown?.(path) ?? path;
-  const bytes = await Deno.readFile(path).catch((error) => {
-    throw fileError(name, error);
+  const bytes = await Deno.readFile(path).catch((failure) => {
+    const error = fileError(name, failure);
+    if (by === undefined || !(error instanceof InputError)) throw error;
+    throw new InputError(by, `inherit: ${error.message}`);
   });
   let text: string;
   try {
@@ -59,10 +65,8 @@ async function inherited(own: Members, options: ReadConfigOptions): Promise<Memb
   if (typeof parent.value !== "string") {
     throw new InputError(parent.where, `inherit: ${found(parent)}, expected the path of a config`);
   }
-  const members = membersOf(await readYaml(resolve(parent.folder, parent.value), options), [
-    "inherit",
-    "models",
-  ]);
+  const file = await readYaml(resolve(parent.folder, parent.value), options, parent.where);
+  const members = membersOf(file, ["inherit", "models"]);
   const further = members.get("inherit") ?? members.get("models");
   if (!further) return members;
   throw new InputError(

@@ -33,13 +33,13 @@ testTable({
     {
       name: "a file that is not there",
       files: config("inherit: bsae.yaml\nalpha: 0.1\n"),
-      error: "@/bsae.yaml: cannot be read: there is no such file",
+      error: "@/config.yaml:1:10: inherit: @/bsae.yaml: cannot be read: there is no such file",
       mended,
     },
     {
       name: "a folder",
       files: { ...config("inherit: bases\nalpha: 0.1\n"), bases: null },
-      error: "@/bases: cannot be read: is a folder, expected a file",
+      error: "@/config.yaml:1:10: inherit: @/bases: cannot be read: is a folder, expected a file",
       mended,
     },
     {

@@ -271,7 +271,10 @@ Deno.test("a mistake is named with file, line and column; its repair is accepted
 
 Deno.test("what a file inherits must be there and plain", async () => {
   const cases: [text: string, error: RegExp][] = [
-    ["inherit: absent.yaml\n", /^InputError: absent.yaml: cannot be read: there is no such file$/],
+    [
+      "inherit: absent.yaml\n",
+      /^InputError: demo.yaml:1:10: inherit: absent.yaml: cannot be read: there is no such file$/,
+    ],
     ["inherit: [base.yaml]\n", /^InputError: demo.yaml:1:10: inherit: found a list/],
     ["inherit: demo.yaml\n", /^InputError: demo.yaml:1:1: an inherited config must be plain/],
     ["inherit: base.yaml\nmodels: {}\n", /^InputError: demo.yaml:2:9: models: found a mapping/],

@@ -241,6 +241,7 @@ function commands(devices: readonly Device[]): string {
     `--out runs/first-light/${device}-$K --device ${device} --resume`
   );
   return `\`\`\`sh
+mkdir -p runs/first-light
 for K in ${SEEDS.join(" ")}; do
   deno task collect --behaviour clinician --episodes 50000 --seed $K --out runs/first-light/clinician-$K.npz
   python3 tests/first-light/train_torch.py runs/first-light/clinician-$K.npz --seed $K --out runs/first-light/torch-$K
