@@ -67,8 +67,10 @@ export function fullTarget({ group, model, before }: TwinInput): Expectation[] {
     counts!.pair.forEach((pair, k) => values[pair] = own[k]);
     return values;
   });
-  const longest = counts!.start.reduce((most, end, k, starts) =>
-    Math.max(most, k === 0 ? 0 : end - starts[k - 1]), 1);
+  const longest = counts!.start.reduce(
+    (most, end, k, starts) => Math.max(most, k === 0 ? 0 : end - starts[k - 1]),
+    1,
+  );
   return columns.map((values, column) => ({
     buffer: "pair_target",
     from: 2 * model * pairs + column,

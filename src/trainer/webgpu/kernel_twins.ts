@@ -196,7 +196,10 @@ function finishGradient({ group, model, before }: TwinInput): Expectation[] {
       values: Float64Array.of(value),
       tolerance,
       // Rows may cancel: their mean is as exact as the largest of them. A maximum is one of them.
-      size: Math.max(Math.abs(value), ...i >= 1 && i <= 8 && i !== 6 ? column(i - 1).map(Math.abs) : []),
+      size: Math.max(
+        Math.abs(value),
+        ...i >= 1 && i <= 8 && i !== 6 ? column(i - 1).map(Math.abs) : [],
+      ),
     })),
   ];
 }

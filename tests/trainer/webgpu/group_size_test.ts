@@ -32,7 +32,7 @@ const MOST_BYTES = 12e6;
 /** The number of models that share a buffer of 128 MiB, by the size of the seed configuration. */
 function seedCapacity(): number {
   const limits = { bindingBytes: 2 ** 27, textureLayers: 256 };
-  return groupCapacity(SEED_SHAPE, { batch: BATCH, blocks: 3, ...limits });
+  return groupCapacity(SEED_SHAPE, { batch: BATCH, isCloning: false, ...limits });
 }
 
 /** Takes a step of models that all start alike and counts the dispatches that are recorded. */
@@ -121,8 +121,8 @@ Deno.test("groups are of one loss family, in order, and none exceeds what a buff
 for (const variant of VARIANTS) {
   Deno.test(`a model of the seed configuration takes at most 12 MB: ${variant}`, async () => {
     const gpu = await openGpu();
-    const sizes = groupSizes(SEED_SHAPE, { models: 16, batch: BATCH, blocks: 3 });
-    const buffers = groupBuffers(gpu.device, sizes, variant);
+    const sizes = groupSizes(SEED_SHAPE, { models: 16, batch: BATCH, isCloning: false });
+    const buffers = groupBuffers(gpu.device, sizes, { variant });
     gpu.check();
     const each = groupBytes(buffers) / 16;
     assert.ok(each <= MOST_BYTES, `${each} bytes`);
