@@ -75,16 +75,12 @@ function arrange(
   options: TrainerOptions,
   { module, workers }: { module: WebAssembly.Module; workers: number },
 ): Arrangement {
-  const { shape, batch, dataset } = options;
-  if (batch === "full" || !dataset || options.models.some(({ support }) => support)) {
-    throw new RangeError("Cannot train on whole datasets or within their support on the CPU");
-  }
   const shared = sharedMemory();
-  const { layout, description } = describe(shared, { shape, batch, dataset });
+  const { layout, description } = describe(shared, options);
   const bytes = instantiateKernels(module, shared.memory).scratchBytes(description);
   const scratch = Array.from({ length: workers }, () => shared.take(bytes));
   const addresses = options.models.map((model: TrainerModel, m) =>
-    placeModel(shared, layout, { model, state: options.states[m] })
+    placeModel(shared, layout, { model, state: options.states[m], batch: options.batch })
   );
   return { shared, layout, description, scratch, addresses };
 }
