@@ -60,11 +60,11 @@ fn main(@builtin(global_invocation_id) id: vec3u) {
   let allowed = support[model * STATES + batch[fields + 4u * ROWS]];
   var choice = ACTIONS;
   var best = 0.0;
-  for (var j = 0u; j < ACTIONS; j++) {
-    let value = q[chooser + j];
-    if ((allowed >> (j & 31u) & 1u) == 1u && (choice == ACTIONS || value > best)) {
+  for (var a = 0u; a < ACTIONS; a++) {
+    let value = q[chooser + a];
+    if (((allowed >> (a & 31u)) & 1u) == 1u && (choice == ACTIONS || value > best)) {
       best = value;
-      choice = j;
+      choice = a;
     }
   }
   let bellman_target = select(reward + gamma * q[target_next + choice], reward, terminated);

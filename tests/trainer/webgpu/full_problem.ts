@@ -13,9 +13,9 @@ import { model } from "./small_problem.ts";
 
 const TRANSITIONS = 3000;
 
-/** Six actions of 25, often; states 30 to 35 are only gone on to, state 36 never. */
+/** Transitions: six actions of 25, often; states 30 to 35 are only gone on to, state 36 never. */
 const drawn = fixedDataset({ transitions: TRANSITIONS, states: 37, actions: 6 });
-const CROWD: DiscreteDataset = {
+export const CROWD: DiscreteDataset = {
   ...drawn,
   actions: 25,
   state: drawn.state.map((state) => state % 30),
@@ -52,7 +52,7 @@ export function fullModel(
   data: { slice?: { offset: number; count: number }; support?: Uint32Array } = {},
 ): TrainerModel {
   const { slice = { offset: 0, count: TRANSITIONS }, support } = data;
-  return { ...model(seed, changes), counts: countsOf(slice), support };
+  return { ...model(seed, changes), slice, counts: countsOf(slice), support };
 }
 
 /** Models that differ in everything a model may differ in, value-based losses and cloning mixed. */
