@@ -77,6 +77,17 @@ const LOSSES: readonly Mutant[] = [
       "q[target_next + choice]",
       "q[online_next + choice]",
     ],
+    "bellman_loss: `terminated` ignored": [", reward, terminated)", ", reward, false)"],
+    "bellman_loss: the padding takes part in the softmax": [
+      "for (var j = 0u; j < ACTIONS; j++) {",
+      "for (var j = 0u; j < width; j++) {",
+    ],
+  }),
+  ...faultsOf({
+    file: "shaders/bellman_loss.wgsl",
+    test: "tests/trainer/webgpu/support_test.ts",
+    name: "a batch's gradient within the support is the float64 twin's",
+  }, {
     "bellman_loss: any action may be chosen": [
       "support[model * STATES + batch[fields + 4u * ROWS]]",
       "0xffffffffu + 0u * support[0]",
@@ -84,11 +95,6 @@ const LOSSES: readonly Mutant[] = [
     "bellman_loss: the support of the state, not of the next": [
       "batch[fields + 4u * ROWS]]",
       "batch[fields + ROWS]]",
-    ],
-    "bellman_loss: `terminated` ignored": [", reward, terminated)", ", reward, false)"],
-    "bellman_loss: the padding takes part in the softmax": [
-      "for (var j = 0u; j < ACTIONS; j++) {",
-      "for (var j = 0u; j < width; j++) {",
     ],
   }),
   ...faultsOf({ file: "shaders/next_value.wgsl", ...BUFFER }, {
