@@ -13,7 +13,7 @@
 //                                 max Q (without a weight), hit, entropy, var
 //
 // Workgroup y is the model; an invocation owns a row. Rows of states without data are 0.
-// Float64 twin: src/algorithms/full_batch.ts
+// Float64 twin: src/algorithms/full_loss.ts
 
 override STATES: u32;
 override ROWS: u32;

@@ -10,7 +10,7 @@
 //                                 max Q (without a weight), hit, entropy, 0
 //
 // Workgroup y is the model; an invocation owns a row. Rows of states without data are 0.
-// Float64 twin: src/algorithms/full_batch.ts
+// Float64 twin: src/algorithms/full_loss.ts
 
 override STATES: u32;
 override ROWS: u32;

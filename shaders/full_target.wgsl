@@ -16,7 +16,7 @@
 // pair_target  (M,PAIRS)      overwritten: y, var
 //
 // Workgroup y is the model; an invocation owns a pair, state * A + action, and takes its entries in order.
-// Float64 twin: src/algorithms/full_batch.ts
+// Float64 twin: src/algorithms/full_targets.ts
 
 override PAIRS: u32;
 override STATES: u32;

@@ -9,7 +9,7 @@
 // next_value  (M,STATES)     overwritten
 //
 // Workgroup y is the model; an invocation owns a state.
-// Float64 twin: src/algorithms/full_batch.ts
+// Float64 twin: nextValues in src/algorithms/full_batch.ts
 
 override STATES: u32;
 override ROWS: u32;
