@@ -1,15 +1,16 @@
 // CQL and DQN loss of a batch, row by row, and its gradient with respect to Q.
 //
 // y    = r + gamma * (1 - terminated) * Q_target(s', a*), a* = argmax_a Q_online(s', a) (double DQN)
-//        or argmax_a Q_target(s', a); ties to the lowest index.
+//        or argmax_a Q_target(s', a), over the actions a that may be chosen in s'; ties to the lowest index.
 // loss = (Q(s,a) - y)^2 + alpha * (logsumexp_a Q(s,.) - Q(s,a)), meant over the batch.
 // dloss/dQ[j] = (2 (Q(s,a) - y) [j = a] + alpha (softmax_j Q(s,.) - [j = a])) / BATCH.
 //
 // settings      (M,16 + ...)    read; words 0 to 2 of a model: alpha, gamma, double DQN (0 or 1)
 // batch         (M,fields)      read
+// support       (M,STATES)      read; bit a is set where action a may be chosen in a state, all 32 where any may
 // q             (M,3*ROWS,A)    read; blocks: Q_online(s), Q_online(s'), Q_target(s'); A padded to 4*A4
 // gradient      (M,ROWS,A)      overwritten, zero in padded columns and rows
-// row_metrics   (M,ROWS,8)      overwritten: loss, TD, penalty, logsumexp, Q(s,a), max Q, hit, entropy
+// row_metrics   (M,ROWS,9)      overwritten: loss, TD, penalty, logsumexp, Q(s,a), max Q, hit, entropy, 0
 //
 // Workgroup y is the model; an invocation owns a row.
 // Float64 twin: src/algorithms/cql.ts, src/algorithms/bellman_target.ts
@@ -17,6 +18,7 @@
 override BATCH: u32;
 override ROWS: u32;
 override BATCH_STRIDE: u32;
+override STATES: u32;
 override ACTIONS: u32;
 override A4: u32;
 override Q_STRIDE: u32;
@@ -24,9 +26,10 @@ override GRADIENT_STRIDE: u32;
 
 @group(0) @binding(0) var<storage, read> settings: array<f32>;
 @group(0) @binding(1) var<storage, read> batch: array<u32>;
-@group(0) @binding(2) var<storage, read> q: array<f32>;
-@group(0) @binding(3) var<storage, read_write> gradient: array<f32>;
-@group(0) @binding(4) var<storage, read_write> row_metrics: array<f32>;
+@group(0) @binding(2) var<storage, read> support: array<u32>;
+@group(0) @binding(3) var<storage, read> q: array<f32>;
+@group(0) @binding(4) var<storage, read_write> gradient: array<f32>;
+@group(0) @binding(5) var<storage, read_write> row_metrics: array<f32>;
 
 @compute @workgroup_size(64)
 fn main(@builtin(global_invocation_id) id: vec3u) {
@@ -54,13 +57,14 @@ fn main(@builtin(global_invocation_id) id: vec3u) {
   let online_next = model * Q_STRIDE + (ROWS + row) * width;
   let target_next = model * Q_STRIDE + (2u * ROWS + row) * width;
   let chooser = select(target_next, online_next, double_dqn);
-  var choice = 0u;
-  var best = q[chooser];
-  for (var j = 1u; j < ACTIONS; j++) {
-    let value = q[chooser + j];
-    if (value > best) {
+  let allowed = support[model * STATES + batch[fields + 4u * ROWS]];
+  var choice = ACTIONS;
+  var best = 0.0;
+  for (var a = 0u; a < ACTIONS; a++) {
+    let value = q[chooser + a];
+    if (((allowed >> (a & 31u)) & 1u) == 1u && (choice == ACTIONS || value > best)) {
       best = value;
-      choice = j;
+      choice = a;
     }
   }
   let bellman_target = select(reward + gamma * q[target_next + choice], reward, terminated);
@@ -96,7 +100,7 @@ fn main(@builtin(global_invocation_id) id: vec3u) {
     }
     gradient[out + j] = slope / f32(BATCH);
   }
-  let metrics = 8u * (model * ROWS + row);
+  let metrics = 9u * (model * ROWS + row);
   let penalty = log_sum_exp - chosen;
   row_metrics[metrics] = error * error + alpha * penalty;
   row_metrics[metrics + 1u] = error * error;
@@ -106,4 +110,5 @@ fn main(@builtin(global_invocation_id) id: vec3u) {
   row_metrics[metrics + 5u] = top;
   row_metrics[metrics + 6u] = select(0.0, 1.0, greedy == action);
   row_metrics[metrics + 7u] = log_sum_exp - weighted / total;
+  row_metrics[metrics + 8u] = 0.0;
 }

@@ -5,7 +5,7 @@
 // batch         (M,fields)    read
 // q             (M,ROWS,A)    read, A padded to 4*A4
 // gradient      (M,ROWS,A)    overwritten, zero in padded columns and rows
-// row_metrics   (M,ROWS,8)    overwritten: loss, 0, cross-entropy, logsumexp, Q(s,a), max Q, hit, entropy
+// row_metrics   (M,ROWS,9)    overwritten: loss, 0, cross-entropy, logsumexp, Q(s,a), max Q, hit, entropy, 0
 //
 // Workgroup y is the model; an invocation owns a row.
 // Float64 twin: src/algorithms/bc.ts
@@ -66,7 +66,7 @@ fn main(@builtin(global_invocation_id) id: vec3u) {
   }
   let log_sum_exp = top + log(total);
   let chosen = q[own + action];
-  let metrics = 8u * (model * ROWS + row);
+  let metrics = 9u * (model * ROWS + row);
   row_metrics[metrics] = log_sum_exp - chosen;
   row_metrics[metrics + 1u] = 0.0;
   row_metrics[metrics + 2u] = log_sum_exp - chosen;
@@ -75,4 +75,5 @@ fn main(@builtin(global_invocation_id) id: vec3u) {
   row_metrics[metrics + 5u] = top;
   row_metrics[metrics + 6u] = select(0.0, 1.0, greedy == action);
   row_metrics[metrics + 7u] = log_sum_exp - weighted / total;
+  row_metrics[metrics + 8u] = 0.0;
 }

@@ -83,6 +83,72 @@ const LOSSES: readonly Mutant[] = [
       "for (var j = 0u; j < width; j++) {",
     ],
   }),
+  ...faultsOf({
+    file: "shaders/bellman_loss.wgsl",
+    test: "tests/trainer/webgpu/support_test.ts",
+    name: "a batch's gradient within the support is the float64 twin's",
+  }, {
+    "bellman_loss: any action may be chosen": [
+      "support[model * STATES + batch[fields + 4u * ROWS]]",
+      "0xffffffffu + 0u * support[0]",
+    ],
+    "bellman_loss: the support of the state, not of the next": [
+      "batch[fields + 4u * ROWS]]",
+      "batch[fields + ROWS]]",
+    ],
+  }),
+  ...faultsOf({ file: "shaders/next_value.wgsl", ...BUFFER }, {
+    "next_value: any action may be chosen": ["((allowed >> (a & 31u)) & 1u) == 1u", "true"],
+    "next_value: the online network values its choice": [
+      "q[follower + choice]",
+      "q[online + choice]",
+    ],
+  }),
+  ...faultsOf({ file: "shaders/full_target.wgsl", ...BUFFER }, {
+    "full_target: a pair's last entry left out": ["e < end; e++", "e + 1u < end; e++"],
+    "full_target: reward and next value uncorrelated": [
+      "covariance += weights.y * value;",
+      "covariance += 0.0 * weights.y;",
+    ],
+    "full_target: the value ahead as if no transition ended": [
+      "vec2f(own.x + gamma * (live * origin + mean), variance)",
+      "vec2f(own.x + gamma * (origin + mean), variance)",
+    ],
+  }),
+  ...faultsOf({ file: "shaders/full_bellman_loss.wgsl", ...BUFFER }, {
+    "full_bellman_loss: pairs weigh the same": [
+      "let pair_weight = weight[weights + j];",
+      "let pair_weight = select(0.0, state_weight, weight[weights + j] > 0.0);",
+    ],
+    "full_bellman_loss: the softmax without the state's weight": [
+      "state_weight * exp(value - top) / total - pair_weight",
+      "exp(value - top) / total - pair_weight",
+    ],
+    "full_bellman_loss: loss without the targets' variance": [
+      "row_metrics[metrics] = squares + variance",
+      "row_metrics[metrics] = squares",
+    ],
+  }),
+  ...faultsOf({ file: "shaders/full_cloning_loss.wgsl", ...BUFFER }, {
+    "full_cloning_loss: the softmax without the state's weight": [
+      "slope = state_weight * exp(",
+      "slope = exp(",
+    ],
+  }),
+  ...faultsOf({
+    file: "src/trainer/webgpu/full_arrays.ts",
+    test: "tests/trainer/webgpu/full_arrays_test.ts",
+    name: "the device's arrays hold the shares and means of looking at every transition",
+  }, {
+    "full_arrays: shares of the pair's own count": [
+      "= count[k] / transitions;",
+      "= count[k] / visits[state];",
+    ],
+    "full_arrays: the probability of all that goes on is 1": [
+      "nextCount[entry] / count[k];",
+      "nextCount[entry] / counts.nextCount.subarray(start[k], start[k + 1]).reduce((a, b) => a + b);",
+    ],
+  }),
   ...faultsOf({ file: "shaders/cloning_loss.wgsl", ...BUFFER }, {
     "cloning_loss: the mean over the padded rows": ["slope / f32(BATCH)", "slope / f32(ROWS)"],
   }),

@@ -55,8 +55,8 @@ const SETTINGS: readonly Mutant[] = [
   }),
   ...faultsOf({ file: "src/trainer/webgpu/step_program.ts", ...KERNELS }, {
     "step_program: the online network runs for the target network": [
-      'network: "target", outer: 2 * rows',
-      'network: "theta", outer: 2 * rows',
+      'network: "target",',
+      'network: "theta",',
     ],
   }),
   ...faultsOf({ file: "src/trainer/webgpu/operations.ts", ...TEXTURES }, {

@@ -4,6 +4,7 @@
  * @module
  */
 import { createHash } from "node:crypto";
+import { countTransitions } from "../../dataset/transition_counts.ts";
 import type { NetworkShape } from "../../network/shape.ts";
 import { type Gpu, readBack } from "./device.ts";
 import { uploadDataset } from "./device_data.ts";
@@ -22,20 +23,22 @@ function discrete(shape: NetworkShape): NetworkShape {
 
 async function fixedGroup(gpu: Gpu, options: {
   shape: NetworkShape;
-  batch: number;
+  batch: number | "full";
   variant: Variant;
   algorithm: "cql" | "bc";
 }) {
   const { batch, variant, algorithm } = options;
   const shape = discrete(options.shape);
   const states = shape.input.kind === "embedding" ? shape.input.states : 0;
-  const data = uploadDataset(
-    gpu,
-    fixedDataset({ transitions: TRANSITIONS, states, actions: shape.actions }),
-  );
-  const fixed = fixedModels(shape, { algorithms: [algorithm], transitions: TRANSITIONS });
+  const dataset = fixedDataset({ transitions: TRANSITIONS, states, actions: shape.actions });
+  const data = batch === "full" ? null : uploadDataset(gpu, dataset);
+  const fixed = fixedModels(shape, {
+    algorithms: [algorithm],
+    transitions: TRANSITIONS,
+    counts: batch === "full" ? countTransitions(dataset) : undefined,
+  });
   const group = await makeGroup(gpu, { shape, batch, members: [0], ...fixed, data, variant });
-  return { group, free: () => (freeGroup(group), data.transitions.destroy()) };
+  return { group, free: () => (freeGroup(group), data?.transitions.destroy()) };
 }
 
 async function milliseconds(gpu: Gpu, operations: readonly Operation[]): Promise<number> {
@@ -56,7 +59,7 @@ async function milliseconds(gpu: Gpu, operations: readonly Operation[]): Promise
  */
 export async function calibrate(
   gpu: Gpu,
-  options: { shape: NetworkShape; batch: number },
+  options: { shape: NetworkShape; batch: number | "full" },
 ): Promise<{ variant: Variant; times: Record<Variant, number> }> {
   const times = {} as Record<Variant, number>;
   for (const variant of VARIANTS) {
@@ -84,16 +87,23 @@ const HASHED: NetworkShape = {
 };
 
 /**
- * SHA-256 of everything three steps of cql and bc leave on the device: two adapters, drivers or
- * variants with one hash may be expected to train to the same bits.
+ * SHA-256 of everything three steps of cql and bc leave on the device, on batches and on all the data:
+ * two adapters, drivers or variants with one hash may be expected to train to the same bits.
  *
  * @param gpu The device.
  * @param variant The matrix kernels.
  */
 export async function kernelHash(gpu: Gpu, variant: Variant): Promise<string> {
   const hash = createHash("sha256");
-  for (const algorithm of ["cql", "bc"] as const) {
-    const { group, free } = await fixedGroup(gpu, { shape: HASHED, batch: 20, variant, algorithm });
+  const kinds = [
+    { algorithm: "cql", batch: 20, variant },
+    { algorithm: "bc", batch: 20, variant },
+    // What is new in a step on all the data has no variants, and matrix kernels take long to compile.
+    { algorithm: "cql", batch: "full", variant: "buffer" },
+    { algorithm: "bc", batch: "full", variant: "buffer" },
+  ] as const;
+  for (const kind of kinds) {
+    const { group, free } = await fixedGroup(gpu, { shape: HASHED, ...kind });
     scheduleSteps(gpu.device, group, 3);
     const encoder = gpu.device.createCommandEncoder();
     for (let step = 0; step < 3; step++) encode(encoder, group.program);

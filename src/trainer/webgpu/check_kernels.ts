@@ -6,17 +6,12 @@
  *
  * @module
  */
-import type { HyperParameters } from "../../algorithms/hyper_parameters.ts";
-import type { Dataset, DenseDataset, DiscreteDataset } from "../../dataset/dataset.ts";
-import { initialise } from "../../network/initialise.ts";
+import type { Dataset } from "../../dataset/dataset.ts";
 import type { NetworkShape } from "../../network/shape.ts";
-import { pcg4d, STREAM, uniform } from "../../random/pcg4d.ts";
-import type { ModelState, TrainerModel } from "../trainer.ts";
+import { CHECKED_SHAPE, checkedDataset, checkedModel, checkedRuns } from "./checked_step.ts";
 import type { Gpu } from "./device.ts";
 import { uploadDataset } from "./device_data.ts";
 import type { Expectation } from "./expectation.ts";
-import { fixedDataset } from "./fixed_inputs.ts";
-import { METRIC_SUMS } from "./group_buffers.ts";
 import { type GroupSnapshot, snapshotGroup } from "./group_snapshot.ts";
 import { expectKernel } from "./kernel_twins.ts";
 import type { Kernel, Variant } from "./kernels.ts";
@@ -49,102 +44,6 @@ export interface CheckOptions {
   readonly batch?: number;
   /** Variant of the matrix kernels. */
   readonly variant: Variant;
-}
-
-const SMALL: NetworkShape = {
-  input: { kind: "embedding", states: 37, width: 24 },
-  hidden: [40, 24],
-  actions: 25,
-};
-
-/** Observation features of the check with a dense input layer. */
-const FEATURES = 13;
-const TRANSITIONS = 500;
-/** Steps taken before the one that is checked. */
-const STEPS_BEFORE = 4;
-
-/** Settings under which every term of a step shows in float32. */
-const HYPER: HyperParameters = {
-  algorithm: "cql",
-  alpha: 0.7,
-  gamma: 0.9,
-  tau: 0.3,
-  doubleDqn: true,
-  learningRate: 0.02,
-  beta1: 0.8,
-  beta2: 0.95,
-  epsilon: 1e-3,
-  weightDecay: 0.01,
-  maxNorm: 0.1,
-};
-
-const VALUE_LOSSES: readonly Partial<HyperParameters>[] = [
-  {},
-  { doubleDqn: false, alpha: 2, gamma: 0.5, learningRate: 0.01, maxNorm: 1e3, beta1: 0.9 },
-  { algorithm: "dqn", tau: 0.1, weightDecay: 0, maxNorm: Infinity, epsilon: 1e-8, beta2: 0.999 },
-];
-const CLONING: readonly Partial<HyperParameters>[] = [
-  { algorithm: "bc", maxNorm: Infinity },
-  { algorithm: "bc", learningRate: 0.01, weightDecay: 0, maxNorm: 0.2 },
-];
-
-/** Numbers in [-scale, scale) drawn from nothing but counters. */
-function noise(count: number, options: { salt: number; scale: number }): Float32Array {
-  const { salt, scale } = options;
-  return Float32Array.from(
-    { length: count },
-    (_, i) => scale * (2 * uniform(pcg4d(salt, STREAM.shuffle, i, 1)) - 1),
-  );
-}
-
-function checkDataset(shape: NetworkShape): Dataset {
-  const states = shape.input.kind === "embedding" ? shape.input.states : 1;
-  const discrete: DiscreteDataset = {
-    ...fixedDataset({ transitions: TRANSITIONS, states, actions: shape.actions }),
-    reward: noise(TRANSITIONS, { salt: 11, scale: 1 }),
-  };
-  if (shape.input.kind === "embedding") return discrete;
-  const { features } = shape.input;
-  const { action, reward, ending, episode, step, behaviourProbability, actions } = discrete;
-  const rows = (salt: number) => noise(TRANSITIONS * features, { salt, scale: 1 });
-  return {
-    kind: "dense",
-    features,
-    actions,
-    action,
-    reward,
-    ending,
-    episode,
-    step,
-    behaviourProbability,
-    observation: rows(12),
-    nextObservation: rows(13),
-  } satisfies DenseDataset;
-}
-
-/** A model some steps on its way: nothing is 0, target and weights differ. */
-function checkModel(
-  shape: NetworkShape,
-  hyper: HyperParameters,
-  place: number,
-): { model: TrainerModel; state: ModelState } {
-  const parameters = initialise(shape, 21 + place);
-  const count = parameters.length;
-  const moved = noise(count, { salt: 31 + place, scale: 0.05 });
-  const seed = 4_000_000_000 + place;
-  return {
-    model: { seed, hyper, slice: { offset: 17 * place, count: TRANSITIONS - 50 } },
-    state: {
-      step: STEPS_BEFORE,
-      parameters: parameters.map((value, i) => value + moved[i]),
-      target: parameters,
-      firstMoment: noise(count, { salt: 41 + place, scale: 0.01 }),
-      secondMoment: noise(count, { salt: 51 + place, scale: 1e-4 }).map(Math.abs),
-      // The first model's means are fresh.
-      metricSums: new Float32Array(METRIC_SUMS).fill(place === 0 ? 0 : 1.5, 0, 10),
-      divergedAt: null,
-    },
-  };
 }
 
 /** Compares one stretch. */
@@ -251,26 +150,20 @@ async function checkStep(
 }
 
 /**
- * Runs a step of cql, dqn and bc with an embedding, and of cql and dqn with dense features, and
- * compares what every kernel writes with its float64 twin.
+ * Runs a step of cql, dqn and bc with an embedding, of cql and dqn with dense features, and of all three
+ * on whole datasets, and compares what every kernel writes with its float64 twin.
  *
  * @param gpu The device.
  * @param options Sizes and the matrix kernels' variant.
  * @returns One entry for each operation of the steps.
  */
 export async function checkKernels(gpu: Gpu, options: CheckOptions): Promise<KernelCheck[]> {
-  const { shape = SMALL, batch = 20, variant } = options;
-  const dense: NetworkShape = { ...shape, input: { kind: "dense", features: FEATURES } };
-  const runs = [
-    { name: `${shape.input.kind}.value`, shape, losses: VALUE_LOSSES },
-    { name: `${shape.input.kind}.cloning`, shape, losses: CLONING },
-    { name: "dense.value", shape: dense, losses: VALUE_LOSSES },
-  ];
+  const { shape: asked = CHECKED_SHAPE, batch: rows = 20, variant } = options;
   const checks: KernelCheck[] = [];
-  for (const { name, shape, losses } of runs) {
-    const dataset = checkDataset(shape);
-    const data = uploadDataset(gpu, dataset);
-    const built = losses.map((changes, m) => checkModel(shape, { ...HYPER, ...changes }, m));
+  for (const { name, shape, batch, losses } of checkedRuns(asked, rows)) {
+    const dataset = checkedDataset(shape, batch);
+    const data = batch === "full" ? null : uploadDataset(gpu, dataset);
+    const built = losses.map((changes, m) => checkedModel({ shape, batch, dataset, changes }, m));
     const group = await makeGroup(gpu, {
       shape,
       batch,
@@ -282,9 +175,9 @@ export async function checkKernels(gpu: Gpu, options: CheckOptions): Promise<Ker
     });
     checks.push(...await checkStep(gpu, group, { dataset, name }));
     freeGroup(group);
-    data.transitions.destroy();
-    data.observations?.now.destroy();
-    data.observations?.next.destroy();
+    data?.transitions.destroy();
+    data?.observations?.now.destroy();
+    data?.observations?.next.destroy();
   }
   return checks;
 }

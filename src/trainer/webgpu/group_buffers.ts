@@ -5,13 +5,15 @@
  * A group's models share one loss family: the value-based losses (cql, dqn) run three blocks of R rows
  * (Q_online(s), Q_online(s'), Q_target(s')), behaviour cloning runs the first alone. Only the first
  * layer's input and Q hold all three: the target network goes first and leaves its hidden layers in the
- * second block, where the online network then overwrites them.
+ * second block, where the online network then overwrites them. A step on whole datasets runs all states
+ * as its rows, row r is state r whatever the data hold, and two blocks (Q_online and Q_target of them).
  *
  * @module
  */
 import type { NetworkShape } from "../../network/shape.ts";
 import { storageBuffer } from "./device.ts";
 import { type DeviceLayout, deviceLayout, MIRROR_ROW, roundUp, TILE } from "./device_layout.ts";
+import { type FullBuffers, fullBuffers, fullResources } from "./full_buffers.ts";
 import type { Variant } from "./kernels.ts";
 
 /** Steps of bias corrections the device holds. */
@@ -23,6 +25,9 @@ export const SETTINGS = 16;
 /** 32-bit words of progress a model: steps, divergence, clip, bad update. */
 export const PROGRESS = 4;
 
+/** Metrics of a batch row. */
+export const ROW_METRICS = 9;
+
 /** Running sums of metrics a model: steps, eight row metrics, gradient norm, targets' variance, padding. */
 export const METRIC_SUMS = 12;
 
@@ -33,12 +38,18 @@ export const PARTIALS = 2048;
 export interface GroupSizes {
   /** Number of models M. */
   readonly models: number;
-  /** Batch rows B. */
+  /** Whether a step is on whole datasets. */
+  readonly isFull: boolean;
+  /** Number of states S, 0 for a dense input. */
+  readonly states: number;
+  /** Batch rows B; all states of a whole dataset. */
   readonly batch: number;
   /** Batch rows rounded up to the kernels' tile of 16. */
   readonly rows: number;
-  /** Blocks of rows forward: 3 for the value-based losses, 1 for bc. */
-  readonly blocks: 1 | 3;
+  /** Blocks of rows forward: 3 for the value-based losses, 2 on whole datasets, 1 for bc. */
+  readonly blocks: 1 | 2 | 3;
+  /** Blocks of rows that the online network runs, and that the hidden layers hold. */
+  readonly online: 1 | 2;
   /** Places of the parameters. */
   readonly layout: DeviceLayout;
   /** Distance between two models' batches. */
@@ -53,35 +64,49 @@ export interface GroupSizes {
   readonly deltaStride: number;
 }
 
+/** What a group's sizes follow from, beside the network and the number of models. */
+export interface GroupKind {
+  /** Batch rows B, or `full` for all the states of whole datasets. */
+  readonly batch: number | "full";
+  /** Whether the loss is behaviour cloning's. */
+  readonly isCloning: boolean;
+}
+
 /**
  * The sizes of a group.
  *
  * @param shape The network.
- * @param options Models, batch rows and blocks.
+ * @param options Models, batch rows and loss family.
  */
 export function groupSizes(
   shape: NetworkShape,
-  options: { models: number; batch: number; blocks: 1 | 3 },
+  options: GroupKind & { readonly models: number },
 ): GroupSizes {
-  const { models, batch, blocks } = options;
+  const { models, isCloning } = options;
+  const isFull = options.batch === "full";
   const layout = deviceLayout(shape);
-  const rows = roundUp(batch, TILE);
-  const isEmbedding = shape.input.kind === "embedding";
   const states = shape.input.kind === "embedding" ? shape.input.states : 0;
-  const touched = isEmbedding ? rows * layout.features : 0;
+  const batch = options.batch === "full" ? states : options.batch;
+  const blocks = isCloning ? 1 : isFull ? 2 : 3;
+  const online = blocks === 3 ? 2 : 1;
+  const rows = roundUp(batch, TILE);
+  const touched = states > 0 ? rows * layout.features : 0;
   const widths = [layout.features, ...layout.layers.map(({ outputs }) => outputs)];
   return {
     models,
+    isFull,
+    states,
     batch,
     rows,
     blocks,
+    online,
     layout,
     batchStride: 7 * rows + roundUp(states, 4),
     touched,
     gradientStride: roundUp(touched + layout.linearSize, 4),
     activationStrides: widths.map((width, i) => {
       const isHidden = i > 0 && i + 1 < widths.length;
-      const floats = (isHidden ? Math.min(2, blocks) : blocks) * rows * width;
+      const floats = (isHidden ? online : blocks) * rows * width;
       // A mirror copies whole rows from the start of any block: room for one that reaches further.
       return roundUp(floats, MIRROR_ROW) + ((rows * width) % MIRROR_ROW === 0 ? 0 : MIRROR_ROW);
     }),
@@ -95,6 +120,8 @@ export interface GroupBuffers {
   readonly settings: GPUBuffer;
   /** Steps taken, divergence, clip. */
   readonly progress: GPUBuffer;
+  /** (M,S) words of which bit a is set where action a may be chosen in a state. */
+  readonly support: GPUBuffer;
   /** The batch: indices, fields of its transitions, links and slots of equal states. */
   readonly batch: GPUBuffer;
   /** Weights. */
@@ -111,12 +138,14 @@ export interface GroupBuffers {
   readonly activations: readonly GPUBuffer[];
   /** Gradients of layer outputs, alternating: layer i's lies in the one of i's parity. */
   readonly deltas: readonly [GPUBuffer, GPUBuffer];
-  /** Eight metrics of each batch row. */
+  /** {@link ROW_METRICS} metrics of each batch row. */
   readonly rowMetrics: GPUBuffer;
   /** Partial sums of the squared gradient. */
   readonly partials: GPUBuffer;
   /** Running sums of the metrics. */
   readonly metricSums: GPUBuffer;
+  /** Counts of whole datasets, and targets; null where batches are drawn. */
+  readonly full: FullBuffers | null;
   /** Texture mirrors of matrix operands; only the texture variant has them. */
   readonly mirrors: GroupMirrors | null;
 }
@@ -139,19 +168,20 @@ export interface GroupMirrors {
 
 /** Floats of the largest buffer a model needs: what bounds a group. */
 function largestShare(sizes: GroupSizes): number {
-  const { layout, activationStrides, gradientStride } = sizes;
-  return Math.max(layout.stride, gradientStride, ...activationStrides, 2 * SCHEDULE);
+  const { layout, activationStrides, gradientStride, isFull, states } = sizes;
+  const outcome = isFull ? 4 * states * layout.shape.actions : 0;
+  return Math.max(layout.stride, gradientStride, ...activationStrides, 2 * SCHEDULE, outcome);
 }
 
 /**
  * How many models fit a group: those whose largest buffer fits a storage binding.
  *
  * @param shape The network.
- * @param options Batch rows, blocks and the device's limits.
+ * @param options Batch rows, loss family and the device's limits.
  */
 export function groupCapacity(
   shape: NetworkShape,
-  options: { batch: number; blocks: 1 | 3; bindingBytes: number; textureLayers: number },
+  options: GroupKind & { readonly bindingBytes: number; readonly textureLayers: number },
 ): number {
   const share = 4 * largestShare(groupSizes(shape, { ...options, models: 1 }));
   return Math.max(1, Math.min(Math.floor(options.bindingBytes / share), options.textureLayers));
@@ -159,9 +189,9 @@ export function groupCapacity(
 
 /** Makes the mirrors of a group. */
 function groupMirrors(device: GPUDevice, sizes: GroupSizes): GroupMirrors {
-  const { models, rows, blocks, layout } = sizes;
+  const { models, rows, online, layout } = sizes;
   const widths = [layout.features, ...layout.layers.map(({ outputs }) => outputs)];
-  const operand = Math.min(2, blocks) * rows * Math.max(...widths);
+  const operand = online * rows * Math.max(...widths);
   const floats = Math.max(layout.linear, layout.linearSize, operand);
   const make = (label: string) =>
     device.createTexture({
@@ -183,12 +213,12 @@ function groupMirrors(device: GPUDevice, sizes: GroupSizes): GroupMirrors {
  *
  * @param device The device.
  * @param sizes The group's sizes.
- * @param variant Which matrix kernels will read them.
+ * @param options Which matrix kernels will read them, and the entries of its models' counts.
  */
 export function groupBuffers(
   device: GPUDevice,
   sizes: GroupSizes,
-  variant: Variant,
+  { variant, entries = 0 }: { readonly variant: Variant; readonly entries?: number },
 ): GroupBuffers {
   const { models, rows, layout, activationStrides, deltaStride } = sizes;
   const make = (label: string, each: number) =>
@@ -196,6 +226,7 @@ export function groupBuffers(
   return {
     settings: make("settings", SETTINGS + 2 * SCHEDULE),
     progress: make("progress", PROGRESS),
+    support: make("support", Math.max(1, sizes.states)),
     batch: make("batch", sizes.batchStride),
     theta: make("theta", layout.stride),
     target: make("target", layout.stride),
@@ -204,20 +235,22 @@ export function groupBuffers(
     gradient: make("gradient", sizes.gradientStride),
     activations: activationStrides.map((stride, i) => make(`activation.${i}`, stride)),
     deltas: [make("delta.0", deltaStride), make("delta.1", deltaStride)],
-    rowMetrics: make("row_metrics", 8 * rows),
+    rowMetrics: make("row_metrics", ROW_METRICS * rows),
     partials: make("partials", PARTIALS),
     metricSums: make("metric_sums", METRIC_SUMS),
+    full: sizes.isFull ? fullBuffers(device, sizes, entries) : null,
     mirrors: variant === "buffer" ? null : groupMirrors(device, sizes),
   };
 }
 
 /** Every buffer and texture of a group, to count or to free. */
 export function groupResources(buffers: GroupBuffers): (GPUBuffer | GPUTexture)[] {
-  const { activations, deltas, mirrors, ...single } = buffers;
+  const { activations, deltas, full, mirrors, ...single } = buffers;
   return [
     ...Object.values(single),
     ...activations,
     ...deltas,
+    ...(full ? fullResources(full) : []),
     ...(mirrors ? Object.values(mirrors) as GPUTexture[] : []),
   ];
 }

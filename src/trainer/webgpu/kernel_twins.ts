@@ -23,7 +23,8 @@ import {
   sumTolerance,
   type TwinInput,
 } from "./expectation.ts";
-import { METRIC_SUMS, PARTIALS, PROGRESS } from "./group_buffers.ts";
+import { fullLookup, fullLossRows, fullTarget, nextValue } from "./full_twins.ts";
+import { METRIC_SUMS, PARTIALS, PROGRESS, ROW_METRICS } from "./group_buffers.ts";
 import { deviceGradient, numbersOf, wordsOf } from "./group_snapshot.ts";
 import type { Dispatch } from "./kernels.ts";
 import { embeddingGradient, inputGradient, linearForward, weightGradient } from "./linear_twins.ts";
@@ -110,8 +111,9 @@ function loss(input: TwinInput): Expectation[] {
   const { actions } = layout.shape;
   const last = layout.layers.length;
   const width = layout.layers[last - 1].outputs;
-  const { hyper } = group.models[model];
-  const [, , action, reward, , terminated] = [0, 1, 2, 3, 4, 5].map((n) => batchField(input, n));
+  const { hyper, support } = group.models[model];
+  const [, , action, reward, next, terminated] = [0, 1, 2, 3, 4, 5]
+    .map((n) => batchField(input, n));
   const q = (block: number, row: number) => {
     const from = model * activationStrides[last] + (block * rows + row) * width;
     return numbersOf(before, `activation.${last}`, { from, count: actions });
@@ -126,6 +128,7 @@ function loss(input: TwinInput): Expectation[] {
       nextTargetQ: q(2, row),
       nextChoiceQ: q(hyper.doubleDqn ? 1 : 2, row),
       gamma: hyper.gamma,
+      nextAllowed: support && Uint32Array.of(support[next[row]]),
     });
     const report = hyper.algorithm === "bc"
       ? bcLoss({ ...own, target })
@@ -135,15 +138,15 @@ function loss(input: TwinInput): Expectation[] {
     gradient.set(report.qGradient.map((g) => g / batch), row * width);
     const found = stepMetrics({ ...own, target }, report, 0);
     const { tdLoss, cqlPenalty, logsumexp, meanQ, maxQ, accuracy, entropy } = found;
-    metrics.push([found.loss, tdLoss, cqlPenalty, logsumexp, meanQ, maxQ, accuracy, entropy]);
+    metrics.push([found.loss, tdLoss, cqlPenalty, logsumexp, meanQ, maxQ, accuracy, entropy, 0]);
   }
   const delta = `delta.${(last - 1) % 2}`;
   return [
     { buffer: delta, from: model * deltaStride, values: gradient, tolerance: ELEMENTWISE },
     ...metrics[0].map((_, column) => ({
       buffer: "row_metrics",
-      from: 8 * model * rows + column,
-      stride: 8,
+      from: ROW_METRICS * model * rows + column,
+      stride: ROW_METRICS,
       values: Float64Array.from(metrics, (row) => row[column]),
       tolerance: ELEMENTWISE,
     })),
@@ -163,20 +166,24 @@ function partialNorms({ group, model, before }: TwinInput): Expectation[] {
 }
 
 function finishGradient({ group, model, before }: TwinInput): Expectation[] {
-  const { batch, rows } = group.sizes;
+  const { isFull, batch, rows } = group.sizes;
   const { maxNorm } = group.models[model].hyper;
   const norm = gradientNorm(deviceGradient(group.sizes, before, model));
   const clip = clipGradient(Float64Array.of(norm), maxNorm).gradient[0] / norm;
   const progress = wordsOf(before, "progress", { from: PROGRESS * model, count: PROGRESS });
-  const sums = numbersOf(before, "metric_sums", { from: METRIC_SUMS * model, count: 10 });
-  const metrics = numbersOf(before, "row_metrics", { from: 8 * model * rows, count: 8 * batch });
-  const column = (v: number) => metrics.filter((_, i) => i % 8 === v);
+  const sums = numbersOf(before, "metric_sums", { from: METRIC_SUMS * model, count: 11 });
+  const metrics = numbersOf(before, "row_metrics", {
+    from: ROW_METRICS * model * rows,
+    count: ROW_METRICS * batch,
+  });
+  const column = (v: number) => metrics.filter((_, i) => i % ROW_METRICS === v);
   const isFresh = sums[0] === 0;
   sums[0]++;
-  for (let v = 0; v < 8; v++) {
+  for (let v = 0; v < ROW_METRICS; v++) {
     const largest = Math.max(...column(v), isFresh ? -Infinity : sums[6]);
-    const mean = column(v).reduce((sum, value) => sum + value, 0) / batch;
-    sums[v + 1] = v === 5 ? largest : sums[v + 1] + mean;
+    const mean = column(v).reduce((sum, value) => sum + value, 0) / (isFull ? 1 : batch);
+    const place = v === 8 ? 10 : v + 1;
+    sums[place] = v === 5 ? largest : sums[place] + mean;
   }
   sums[9] += norm;
   const tolerance = sumTolerance(rows);
@@ -188,8 +195,11 @@ function finishGradient({ group, model, before }: TwinInput): Expectation[] {
       from: METRIC_SUMS * model + i,
       values: Float64Array.of(value),
       tolerance,
-      // Rows may cancel: their mean is as exact as the largest of them.
-      size: Math.max(Math.abs(value), ...i >= 1 && i <= 8 ? column(i - 1).map(Math.abs) : []),
+      // Rows may cancel: their mean is as exact as the largest of them. A maximum is one of them.
+      size: Math.max(
+        Math.abs(value),
+        ...i >= 1 && i <= 8 && i !== 6 ? column(i - 1).map(Math.abs) : [],
+      ),
     })),
   ];
 }
@@ -229,6 +239,11 @@ const TWINS: Partial<Record<string, (input: TwinInput) => Expectation[]>> = {
   linear_forward: linearForward,
   bellman_loss: loss,
   cloning_loss: loss,
+  full_lookup: fullLookup,
+  next_value: nextValue,
+  full_target: fullTarget,
+  full_bellman_loss: fullLossRows,
+  full_cloning_loss: fullLossRows,
   weight_gradient: weightGradient,
   input_gradient: inputGradient,
   embedding_gradient: embeddingGradient,

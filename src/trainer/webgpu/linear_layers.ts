@@ -157,9 +157,20 @@ async function weightGradient(parts: StepParts, layer: number): Promise<Dispatch
   });
 }
 
+/**
+ * Where the gradient of a layer's input goes. Of a whole dataset, whose row r is state r, that of the
+ * first layer's input is the embedding's.
+ */
+function inputGradientPlace({ sizes, buffers }: StepParts, layer: number) {
+  return layer === 0 && sizes.isFull
+    ? { buffer: buffers.gradient, stride: sizes.gradientStride }
+    : { buffer: buffers.deltas[(layer + 1) % 2], stride: sizes.deltaStride };
+}
+
 async function inputGradient(parts: StepParts, layer: number): Promise<Dispatch> {
   const { device, sizes, buffers } = parts;
-  const { rows, layout, activationStrides, deltaStride } = sizes;
+  const { rows, layout, activationStrides } = sizes;
+  const output = inputGradientPlace(parts, layer);
   const at = operands(parts, layer);
   const { lanes, groups } = tiling(parts, rows, layout.layers[layer].inputs);
   return await makeDispatch(device, `input_gradient_${at.variant}`, {
@@ -172,14 +183,14 @@ async function inputGradient(parts: StepParts, layer: number): Promise<Dispatch>
       ...(buffers.mirrors ? { ROWS: rows } : {}) as Record<string, number>,
       WEIGHT4: at.place.WEIGHT4,
       ACTIVATION_STRIDE4: activationStrides[layer] / 4,
-      OUTPUT_STRIDE4: deltaStride / 4,
+      OUTPUT_STRIDE4: output.stride / 4,
       MASK: Number(layer > 0),
     },
     bindings: [
       at.delta,
       at.network("theta"),
       { buffer: buffers.activations[layer] },
-      { buffer: buffers.deltas[(layer + 1) % 2] },
+      { buffer: output.buffer },
     ],
     workgroups: groups,
   });
@@ -211,7 +222,7 @@ export async function backward(parts: StepParts): Promise<Operation[]> {
     const isInputLearned = layer > 0 || sizes.touched > 0;
     if (isInputLearned) operations.push(await inputGradient(parts, layer));
   }
-  if (sizes.touched > 0) {
+  if (sizes.touched > 0 && !sizes.isFull) {
     operations.push(
       await makeDispatch(device, "embedding_gradient", {
         constants: {

@@ -12,9 +12,10 @@ import { numbersOf } from "./group_snapshot.ts";
 
 /** Rows of a layer's input or output that a network runs over; see `group_buffers.ts`. */
 function blockOf(input: TwinInput, network: string, boundary: number): number {
-  const { rows, layout } = input.group.sizes;
+  const { rows, online, layout } = input.group.sizes;
   if (network === "theta") return 0;
-  return boundary === 0 || boundary === layout.layers.length ? 2 * rows : rows;
+  const isOuter = boundary === 0 || boundary === layout.layers.length;
+  return (isOuter ? online : online - 1) * rows;
 }
 
 /** A layer's weight (inputs,outputs) and bias in the given network. */
@@ -31,11 +32,11 @@ function layerParameters(input: TwinInput, network: string, layer: number) {
 /** Twin of `linear_forward_*`. */
 export function linearForward(input: TwinInput): Expectation[] {
   const { group, model, before } = input;
-  const { rows, blocks, layout, activationStrides } = group.sizes;
+  const { rows, online, layout, activationStrides } = group.sizes;
   const [network, number] = input.part.split(".");
   const layer = Number(number);
   const { inputs, outputs } = layout.layers[layer];
-  const count = network === "theta" ? Math.min(2, blocks) * rows : rows;
+  const count = network === "theta" ? online * rows : rows;
   const from = model * activationStrides[layer] + blockOf(input, network, layer) * inputs;
   const x = numbersOf(before, `activation.${layer}`, { from, count: count * inputs });
   const { weight, bias } = layerParameters(input, network, layer);
@@ -83,7 +84,7 @@ export function weightGradient(input: TwinInput): Expectation[] {
 /** Twin of `input_gradient_*`. */
 export function inputGradient(input: TwinInput): Expectation[] {
   const { group, model, before } = input;
-  const { rows, layout, deltaStride, activationStrides } = group.sizes;
+  const { isFull, rows, layout, deltaStride, gradientStride, activationStrides } = group.sizes;
   const layer = Number(input.part);
   const { inputs, outputs } = layout.layers[layer];
   const dy = outputGradient(input, layer, rows);
@@ -94,8 +95,11 @@ export function inputGradient(input: TwinInput): Expectation[] {
     const x = numbersOf(before, `activation.${layer}`, range);
     for (let i = 0; i < dx.length; i++) if (!(x[i] > 0)) dx[i] = 0;
   }
-  const buffer = `delta.${(layer + 1) % 2}`;
-  return [{ buffer, from: model * deltaStride, values: dx, tolerance: sumTolerance(outputs) }];
+  // Of a whole dataset, row r of the first layer's input is the embedding of state r.
+  const [buffer, stride] = isFull && layer === 0
+    ? ["gradient", gradientStride]
+    : [`delta.${(layer + 1) % 2}`, deltaStride];
+  return [{ buffer, from: model * stride, values: dx, tolerance: sumTolerance(outputs) }];
 }
 
 /** Twin of `embedding_gradient`. */

@@ -33,8 +33,8 @@ export interface StepParts {
   readonly sizes: GroupSizes;
   /** The group's memory. */
   readonly buffers: GroupBuffers;
-  /** The dataset. */
-  readonly data: DeviceData;
+  /** The dataset that batches are drawn from; null for steps on whole datasets. */
+  readonly data: DeviceData | null;
 }
 
 /** Binds buffers in order. */

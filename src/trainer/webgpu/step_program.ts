@@ -1,15 +1,18 @@
 /**
- * A training step as a list of operations, in this order: sample, forward, loss, backward, gradient
- * norm and clip, Adam with Polyak.
+ * A training step as a list of operations, in this order: sample (unless it is on whole datasets),
+ * forward, loss, backward, gradient norm and clip, Adam with Polyak.
  *
  * @module
  */
+import type { DeviceData } from "./device_data.ts";
+import { fullLookup, fullLoss } from "./full_program.ts";
 import { PARTIALS, SCHEDULE } from "./group_buffers.ts";
 import { type Dispatch, makeDispatch } from "./kernels.ts";
 import { backward, forward, type Rows } from "./linear_layers.ts";
 import { buffersOf, mirrorParameters, type Operation, type StepParts } from "./operations.ts";
 
-async function lookUp({ device, sizes, buffers, data }: StepParts): Promise<Dispatch[]> {
+async function lookUp(parts: StepParts, data: DeviceData): Promise<Dispatch[]> {
+  const { device, sizes, buffers } = parts;
   const { models, batch, rows, blocks, layout, batchStride } = sizes;
   const sample = await makeDispatch(device, "sample", {
     constants: { BATCH: batch, ROWS: rows, BATCH_STRIDE: batchStride },
@@ -39,29 +42,32 @@ async function lookUp({ device, sizes, buffers, data }: StepParts): Promise<Disp
   return [sample, lookup];
 }
 
-function loss({ device, sizes, buffers }: StepParts): Promise<Dispatch> {
+async function loss({ device, sizes, buffers }: StepParts): Promise<Dispatch[]> {
   const { batch, rows, models, layout, batchStride, activationStrides, deltaStride } = sizes;
   const last = layout.layers.length - 1;
   const isValue = sizes.blocks === 3;
-  const bindings = buffersOf(
-    buffers.batch,
+  const common = buffersOf(
     buffers.activations[last + 1],
     buffers.deltas[last % 2],
     buffers.rowMetrics,
   );
-  return makeDispatch(device, isValue ? "bellman_loss" : "cloning_loss", {
-    constants: {
-      BATCH: batch,
-      ROWS: rows,
-      BATCH_STRIDE: batchStride,
-      ACTIONS: layout.shape.actions,
-      A4: layout.layers[last].outputs / 4,
-      Q_STRIDE: activationStrides[last + 1],
-      GRADIENT_STRIDE: deltaStride,
-    },
-    bindings: isValue ? [...buffersOf(buffers.settings), ...bindings] : bindings,
+  const constants = {
+    BATCH: batch,
+    ROWS: rows,
+    BATCH_STRIDE: batchStride,
+    ACTIONS: layout.shape.actions,
+    A4: layout.layers[last].outputs / 4,
+    Q_STRIDE: activationStrides[last + 1],
+    GRADIENT_STRIDE: deltaStride,
+  };
+  const dispatch = await makeDispatch(device, isValue ? "bellman_loss" : "cloning_loss", {
+    constants: isValue ? { ...constants, STATES: Math.max(1, sizes.states) } : constants,
+    bindings: isValue
+      ? [...buffersOf(buffers.settings, buffers.batch, buffers.support), ...common]
+      : [...buffersOf(buffers.batch), ...common],
     workgroups: [Math.ceil(rows / 64), models, 1],
   });
+  return [dispatch];
 }
 
 async function finishGradient({ device, sizes, buffers }: StepParts): Promise<Dispatch[]> {
@@ -77,7 +83,7 @@ async function finishGradient({ device, sizes, buffers }: StepParts): Promise<Di
       workgroups: [PARTIALS / 64, models, 1],
     }),
     await makeDispatch(device, "finish_gradient", {
-      constants: { BATCH: batch, ROWS: rows, PARTIALS },
+      constants: { BATCH: batch, ROWS: rows, PARTIALS, MEAN_OVER: sizes.isFull ? 1 : batch },
       bindings: buffersOf(
         buffers.settings,
         buffers.partials,
@@ -147,14 +153,19 @@ async function update(parts: StepParts): Promise<Operation[]> {
  * @returns The operations of one step, in order.
  */
 export async function stepProgram(parts: StepParts): Promise<Operation[]> {
-  const { rows, blocks } = parts.sizes;
-  const target: Rows = { network: "target", outer: 2 * rows, hidden: rows, count: rows };
-  const online: Rows = { network: "theta", outer: 0, hidden: 0, count: Math.min(2, blocks) * rows };
+  const { isFull, rows, blocks, online } = parts.sizes;
+  const ownRows: Rows = { network: "theta", outer: 0, hidden: 0, count: online * rows };
+  const targetRows: Rows = {
+    network: "target",
+    outer: online * rows,
+    hidden: (online - 1) * rows,
+    count: rows,
+  };
   return [
-    ...await lookUp(parts),
-    ...(blocks === 3 ? await forward(parts, target) : []),
-    ...await forward(parts, online),
-    await loss(parts),
+    ...(isFull ? [await fullLookup(parts)] : await lookUp(parts, parts.data!)),
+    ...(blocks > 1 ? await forward(parts, targetRows) : []),
+    ...await forward(parts, ownRows),
+    ...await (isFull ? fullLoss : loss)(parts),
     ...await backward(parts),
     ...await finishGradient(parts),
     ...await update(parts),

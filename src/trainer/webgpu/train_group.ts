@@ -9,6 +9,8 @@ import type { ModelMetrics, ModelState, TrainerModel } from "../trainer.ts";
 import { type Gpu, readBack, type Stretch } from "./device.ts";
 import type { DeviceData } from "./device_data.ts";
 import { fromDevice, toDevice } from "./device_layout.ts";
+import { entryCount, fullArrays } from "./full_arrays.ts";
+import { writeFull } from "./full_buffers.ts";
 import {
   type GroupBuffers,
   groupBuffers,
@@ -62,6 +64,22 @@ function modelSettings({ hyper, seed, slice }: TrainerModel): Uint32Array {
   return words;
 }
 
+/** What choices are made among: every action where a model has no constraint. */
+function allowedActions({ support }: TrainerModel, states: number): Uint32Array {
+  return support ?? new Uint32Array(Math.max(1, states)).fill(0xffffffff);
+}
+
+/** The batch of a step on a whole dataset: row r is state r, and the only one with it. */
+function everyState({ states, rows, batchStride }: GroupSizes): Uint32Array {
+  const fields = new Uint32Array(batchStride);
+  fields.fill(rows, 6 * rows, 7 * rows);
+  for (let state = 0; state < states; state++) {
+    fields[rows + state] = state;
+    fields[7 * rows + state] = state;
+  }
+  return fields;
+}
+
 function checkState(state: ModelState, step: number): void {
   if (state.step !== step) {
     throw new RangeError(`Cannot train together: states at steps ${step} and ${state.step}`);
@@ -72,22 +90,24 @@ function checkState(state: ModelState, step: number): void {
  * Puts a group of models on the device.
  *
  * @param gpu The device.
- * @param options The network, batch rows, the group's models with their states, data and kernel variant.
+ * @param options The network, batch rows, the group's models with their states, kernel variant, and the
+ * data that batches are drawn from.
  */
 export async function makeGroup(gpu: Gpu, options: {
   shape: NetworkShape;
-  batch: number;
+  batch: number | "full";
   members: readonly number[];
   models: readonly TrainerModel[];
   states: readonly ModelState[];
-  data: DeviceData;
+  data: DeviceData | null;
   variant: Variant;
 }): Promise<TrainGroup> {
   const { device } = gpu;
   const { shape, batch, members, models, states, data, variant } = options;
-  const blocks = models[0].hyper.algorithm === "bc" ? 1 : 3;
-  const sizes = groupSizes(shape, { models: models.length, batch, blocks });
-  const buffers = groupBuffers(device, sizes, variant);
+  const isCloning = models[0].hyper.algorithm === "bc";
+  const sizes = groupSizes(shape, { models: models.length, batch, isCloning });
+  const counts = sizes.isFull ? models.map((model) => model.counts!) : [];
+  const buffers = groupBuffers(device, sizes, { variant, entries: entryCount(counts) });
   const write = (buffer: GPUBuffer, word: number, values: Float32Array | Uint32Array) =>
     device.queue.writeBuffer(buffer, 4 * word, values as Float32Array<ArrayBuffer>);
   const { step } = states[0];
@@ -98,6 +118,9 @@ export async function makeGroup(gpu: Gpu, options: {
     write(buffers.settings, SETTINGS * m, modelSettings(model));
     const progress = new Uint32Array([step, state.divergedAt ?? 0, 0, 0]);
     write(buffers.progress, PROGRESS * m, progress);
+    const allowed = allowedActions(model, sizes.states);
+    write(buffers.support, allowed.length * m, allowed);
+    if (sizes.isFull) write(buffers.batch, sizes.batchStride * m, everyState(sizes));
     write(buffers.theta, layout.stride * m, toDevice(layout, state.parameters));
     write(buffers.target, layout.stride * m, toDevice(layout, state.target));
     write(buffers.firstMoment, layout.stride * m, toDevice(layout, state.firstMoment));
@@ -106,6 +129,7 @@ export async function makeGroup(gpu: Gpu, options: {
       write(buffers.metricSums, METRIC_SUMS * m, state.metricSums);
     }
   });
+  if (buffers.full) writeFull(device, buffers.full, fullArrays(counts));
   const program = await stepProgram({ device, sizes, buffers, data });
   gpu.check();
   return { members, models, sizes, buffers, program, step };

@@ -15,6 +15,7 @@ import type {
 import { calibrate, kernelHash } from "./calibrate.ts";
 import { type Gpu, openGpu, readBack } from "./device.ts";
 import { uploadDataset } from "./device_data.ts";
+import { entryCount } from "./full_arrays.ts";
 import { groupCapacity, SCHEDULE } from "./group_buffers.ts";
 import { type Variant, VARIANTS } from "./kernels.ts";
 import { encode } from "./operations.ts";
@@ -31,6 +32,37 @@ import {
 /** Length of a submission in milliseconds: between two, the host hears Ctrl-C and draws progress. */
 const SUBMISSION = 250;
 
+/** Bytes of an entry of a count in its largest buffer, that of probabilities. */
+const ENTRY_BYTES = 8;
+
+/**
+ * Splits models on whole datasets further, so that their counts fit a buffer.
+ *
+ * @param members Models' indices.
+ * @param options All models, and the bytes of the largest buffer.
+ * @throws {InputError} If the counts of a single model do not.
+ */
+function splitByEntries(
+  members: readonly number[],
+  { models, bindingBytes }: { models: readonly TrainerModel[]; bindingBytes: number },
+): number[][] {
+  const bytes = (some: readonly number[]) =>
+    ENTRY_BYTES * entryCount(some.map((m) => models[m].counts!));
+  const groups: number[][] = [[]];
+  for (const m of members) {
+    if (bytes([m]) > bindingBytes) {
+      throw new InputError(
+        "dataset",
+        `${models[m].counts!.next.length} distinct transitions do not fit the adapter's largest ` +
+          `buffer of ${bindingBytes} bytes: expected at most ${bindingBytes / ENTRY_BYTES}`,
+      );
+    }
+    if (bytes([...groups.at(-1)!, m]) > bindingBytes) groups.push([]);
+    groups.at(-1)!.push(m);
+  }
+  return groups;
+}
+
 /**
  * Splits models into groups of one loss family, none larger than a buffer can bind.
  *
@@ -40,7 +72,7 @@ const SUBMISSION = 250;
  */
 export function splitIntoGroups(
   gpu: Gpu,
-  { shape, batch, models }: Pick<TrainerOptions, "shape" | "models"> & { readonly batch: number },
+  { shape, batch, models }: Pick<TrainerOptions, "shape" | "batch" | "models">,
 ): number[][] {
   const { maxStorageBufferBindingSize, maxTextureArrayLayers } = gpu.device.limits;
   const limits = {
@@ -49,11 +81,13 @@ export function splitIntoGroups(
   };
   const isCloning = ({ hyper }: TrainerModel) => hyper.algorithm === "bc";
   const groups: number[][] = [];
-  for (const [blocks, family] of [[3, false], [1, true]] as const) {
+  for (const family of [false, true]) {
     const members = models.flatMap((model, m) => isCloning(model) === family ? [m] : []);
-    const capacity = groupCapacity(shape, { batch, blocks, ...limits });
+    const capacity = groupCapacity(shape, { batch, isCloning: family, ...limits });
+    const hasEntries = batch === "full" && !family;
     for (let at = 0; at < members.length; at += capacity) {
-      groups.push(members.slice(at, at + capacity));
+      const some = members.slice(at, at + capacity);
+      groups.push(...(hasEntries ? splitByEntries(some, { models, ...limits }) : [some]));
     }
   }
   return groups;
@@ -85,12 +119,9 @@ export async function createWebgpuTrainer(options: TrainerOptions): Promise<Webg
   checkTrainerOptions(options);
   const forced = checkVariant(options.kernels);
   const { shape, batch, models, states, dataset } = options;
-  if (batch === "full" || !dataset || models.some(({ support }) => support)) {
-    throw new RangeError("Cannot train on whole datasets or within their support on WebGPU");
-  }
   const gpu = await openGpu();
   const { device } = gpu;
-  const data = uploadDataset(gpu, dataset);
+  const data = batch === "full" ? null : uploadDataset(gpu, dataset!);
   const variant = forced ?? (await calibrate(gpu, { shape, batch })).variant;
   const hash = await kernelHash(gpu, variant);
   const groups: TrainGroup[] = [];

@@ -3,6 +3,7 @@ import { qValues } from "../../../src/network/q_values.ts";
 import { tensorsOf } from "../../../src/network/shape.ts";
 import { createCpuTrainer } from "../../../src/trainer/cpu/cpu_trainer.ts";
 import { freshState } from "../../../src/trainer/fresh_state.ts";
+import { MIXED } from "../webgpu/full_problem.ts";
 import { BATCH, DATASET, model, SHAPE, train } from "../webgpu/small_problem.ts";
 
 const STEPS = 200;
@@ -51,6 +52,31 @@ Deno.test("200 steps on the CPU and on WebGPU lead to the same weights, values a
     for (const name of ["loss", "logsumexp", "meanQ", "maxQ", "gradientNorm", "entropy"] as const) {
       const [here, there] = [metrics[m][name], webgpu.metrics[m][name]];
       assert.ok(Math.abs(here - there) <= 1e-2 * Math.max(0.1, Math.abs(there)), `${m}: ${name}`);
+    }
+  });
+});
+
+Deno.test("50 steps on whole datasets on the CPU and on WebGPU lead to the same weights and metrics", async () => {
+  const models = MIXED.map((each) => ({
+    ...each,
+    hyper: { ...each.hyper, learningRate: 3e-4, tau: 0.005 },
+  }));
+  const webgpu = await train(models, { batch: "full", steps: 50 });
+  const states = models.map(({ seed }) => freshState(SHAPE, seed));
+  const trainer = await createCpuTrainer({ shape: SHAPE, batch: "full", models, states });
+  await trainer.advance(50);
+  const found = await trainer.states();
+  const metrics = await trainer.metrics();
+  trainer.close();
+  found.forEach((state, m) => {
+    for (const tensor of tensorsOf(SHAPE)) {
+      const error = apart(state.parameters, webgpu.states[m].parameters, tensor);
+      assert.ok(error <= 1e-4, `model ${m}: ${tensor.name} ${error} apart`);
+    }
+    for (const name of Object.keys(metrics[m]) as (keyof (typeof metrics)[number])[]) {
+      const [here, there] = [metrics[m][name] ?? 0, webgpu.metrics[m][name] ?? 0];
+      const error = Math.abs(here - there) / Math.max(0.1, Math.abs(there));
+      assert.ok(error <= 1e-4, `model ${m}: ${name} ${here}, ${there}`);
     }
   });
 });

@@ -1,4 +1,5 @@
 import assert from "node:assert/strict";
+import type { TransitionCounts } from "../../../src/dataset/transition_counts.ts";
 import { type NetworkShape, SEED_SHAPE } from "../../../src/network/shape.ts";
 import { freshState } from "../../../src/trainer/fresh_state.ts";
 import type { TrainerModel } from "../../../src/trainer/trainer.ts";
@@ -15,6 +16,7 @@ import {
   createWebgpuTrainer,
   splitIntoGroups,
 } from "../../../src/trainer/webgpu/webgpu_trainer.ts";
+import { fullModel } from "./full_problem.ts";
 import { DATASET, model } from "./small_problem.ts";
 
 const BATCH = 256;
@@ -32,13 +34,13 @@ const MOST_BYTES = 12e6;
 /** The number of models that share a buffer of 128 MiB, by the size of the seed configuration. */
 function seedCapacity(): number {
   const limits = { bindingBytes: 2 ** 27, textureLayers: 256 };
-  return groupCapacity(SEED_SHAPE, { batch: BATCH, blocks: 3, ...limits });
+  return groupCapacity(SEED_SHAPE, { batch: BATCH, isCloning: false, ...limits });
 }
 
 /** Takes a step of models that all start alike and counts the dispatches that are recorded. */
 async function countDispatches(
   models: readonly TrainerModel[],
-  options: { shape: NetworkShape; batch: number; kernels: string },
+  options: { shape: NetworkShape; batch: number | "full"; kernels: string },
 ): Promise<{ groups: number; dispatches: number }> {
   const { shape, batch, kernels } = options;
   const state = freshState(shape, models[0].seed);
@@ -100,6 +102,42 @@ Deno.test("one model more than a group holds is a second group of at most 20 dis
   assert.ok(dispatches <= 2 * MOST_DISPATCHES, `${dispatches} dispatches`);
 });
 
+for (const kernels of VARIANTS) {
+  Deno.test(`a step of 3 models on whole datasets is at most 20 dispatches: ${kernels}`, async () => {
+    const { groups, dispatches } = await countDispatches([0, 1, 2].map((m) => fullModel(m)), {
+      shape: { ...NARROW, input: { kind: "embedding", states: 37, width: 24 } },
+      batch: "full",
+      kernels,
+    });
+    assert.equal(groups, 1);
+    assert.ok(dispatches <= MOST_DISPATCHES, `${dispatches} dispatches`);
+  });
+}
+
+Deno.test("no group's counts exceed what a buffer binds, and models with the same share it", async () => {
+  const gpu = await openGpu();
+  const counts = [7e6, 7e6, 3e6].map((length) => (
+    { next: { length } as Uint16Array } as TransitionCounts
+  ));
+  const own = counts.map((each, m) => ({ ...model(m), counts: each }));
+  const all = [0, 0, 1, 2, 2, 0].map((m) => own[m]);
+  const options = { shape: SEED_SHAPE, batch: "full" } as const;
+  const groups = splitIntoGroups(gpu, { ...options, models: all });
+  assert.deepEqual(groups, [[0, 1, 2], [3, 4, 5]]);
+  const cloning = all.map(({ hyper, ...each }) => ({
+    ...each,
+    hyper: { ...hyper, algorithm: "bc" as const },
+  }));
+  const together = splitIntoGroups(gpu, { ...options, models: cloning });
+  assert.deepEqual(together, [[0, 1, 2, 3, 4, 5]]);
+  const large = { ...model(0), counts: { next: { length: 2e7 } } as unknown as TransitionCounts };
+  assert.throws(
+    () => splitIntoGroups(gpu, { ...options, models: [large] }),
+    /^InputError: dataset: 20000000 distinct transitions do not fit .*: expected at most 16777216$/,
+  );
+  gpu.device.destroy();
+});
+
 Deno.test("groups are of one loss family, in order, and none exceeds what a buffer binds", async () => {
   const gpu = await openGpu();
   const capacity = seedCapacity();
@@ -121,8 +159,8 @@ Deno.test("groups are of one loss family, in order, and none exceeds what a buff
 for (const variant of VARIANTS) {
   Deno.test(`a model of the seed configuration takes at most 12 MB: ${variant}`, async () => {
     const gpu = await openGpu();
-    const sizes = groupSizes(SEED_SHAPE, { models: 16, batch: BATCH, blocks: 3 });
-    const buffers = groupBuffers(gpu.device, sizes, variant);
+    const sizes = groupSizes(SEED_SHAPE, { models: 16, batch: BATCH, isCloning: false });
+    const buffers = groupBuffers(gpu.device, sizes, { variant });
     gpu.check();
     const each = groupBytes(buffers) / 16;
     assert.ok(each <= MOST_BYTES, `${each} bytes`);

@@ -82,6 +82,8 @@ export interface StartOptions {
   readonly states?: readonly ModelState[];
   /** Transitions; {@link DATASET} if left out. */
   readonly dataset?: DiscreteDataset;
+  /** Batch rows, or `full`; {@link BATCH} if left out. */
+  readonly batch?: number | "full";
 }
 
 /**
@@ -94,9 +96,9 @@ export function startTraining(
   models: readonly TrainerModel[],
   options: StartOptions = {},
 ): Promise<WebgpuTrainer> {
-  const { kernels = "buffer", dataset = DATASET } = options;
+  const { kernels = "buffer", dataset = DATASET, batch = BATCH } = options;
   const states = options.states ?? models.map((each) => freshState(SHAPE, each.seed));
-  return createWebgpuTrainer({ shape: SHAPE, batch: BATCH, models, dataset, states, kernels });
+  return createWebgpuTrainer({ shape: SHAPE, batch, models, dataset, states, kernels });
 }
 
 /** What training left: states and metrics of every model. */
@@ -118,14 +120,14 @@ export async function train(
   models: readonly TrainerModel[],
   options: StartOptions & { steps: number },
 ): Promise<Trained> {
-  const { kernels: variant = "buffer", dataset = DATASET, steps } = options;
+  const { kernels: variant = "buffer", dataset = DATASET, batch = BATCH, steps } = options;
   const gpu = await openGpu();
   const data = uploadDataset(gpu, dataset);
   const trained: Trained = { states: [], metrics: [] };
-  for (const members of splitIntoGroups(gpu, { shape: SHAPE, batch: BATCH, models })) {
+  for (const members of splitIntoGroups(gpu, { shape: SHAPE, batch, models })) {
     const own = members.map((m) => models[m]);
     const states = own.map((each) => freshState(SHAPE, each.seed));
-    const parts = { shape: SHAPE, batch: BATCH, members, models: own, states, data, variant };
+    const parts = { shape: SHAPE, batch, members, models: own, states, data, variant };
     const group = await makeGroup(gpu, parts);
     scheduleSteps(gpu.device, group, steps);
     const encoder = gpu.device.createCommandEncoder();

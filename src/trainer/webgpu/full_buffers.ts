@@ -1,0 +1,82 @@
+/**
+ * The buffers of a step on whole datasets: the models' counts, and the targets made of them.
+ *
+ * Shapes: M models, S states, A actions, T entries of all different counts together.
+ *
+ * @module
+ */
+import { storageBuffer } from "./device.ts";
+import type { FullArrays } from "./full_arrays.ts";
+import type { GroupSizes } from "./group_buffers.ts";
+
+/** What the Bellman targets of a group are made of; labels are those of the shaders' bindings. */
+export interface TargetBuffers {
+  /** (M,S*A+1) first entry of each pair. */
+  readonly start: GPUBuffer;
+  /** (M,S*A,4) mean and variance of a pair's rewards, probabilities to go on and to end. */
+  readonly outcome: GPUBuffer;
+  /** (T) next state of each entry. */
+  readonly nextState: GPUBuffer;
+  /** (T,2) an entry's probability, and its part of the covariance of reward and next value. */
+  readonly probability: GPUBuffer;
+  /** (M,S) value of each state as a next state. */
+  readonly nextValue: GPUBuffer;
+  /** (M,S*A,2) target of each pair, and the variance of what it is the mean of. */
+  readonly pairTarget: GPUBuffer;
+}
+
+/** The buffers of a group whose steps are on whole datasets. */
+export interface FullBuffers {
+  /** (M,S,A+1) share of each pair in the transitions, then of the state. */
+  readonly weight: GPUBuffer;
+  /** What targets are made of; null for behaviour cloning. */
+  readonly targets: TargetBuffers | null;
+}
+
+/**
+ * Allocates the buffers, all zero.
+ *
+ * @param device The device.
+ * @param sizes The group's sizes.
+ * @param entries Number of entries T.
+ */
+export function fullBuffers(device: GPUDevice, sizes: GroupSizes, entries: number): FullBuffers {
+  const { models, states, blocks, layout: { shape } } = sizes;
+  const pairs = states * shape.actions;
+  const make = (label: string, floats: number) => storageBuffer(device, { label, floats });
+  return {
+    weight: make("weight", models * (pairs + states)),
+    targets: blocks === 1 ? null : {
+      start: make("start", models * (pairs + 1)),
+      outcome: make("outcome", 4 * models * pairs),
+      nextState: make("next_state", entries),
+      probability: make("probability", 2 * entries),
+      nextValue: make("next_value", models * states),
+      pairTarget: make("pair_target", 2 * models * pairs),
+    },
+  };
+}
+
+/** Every buffer. */
+export function fullResources({ weight, targets }: FullBuffers): GPUBuffer[] {
+  return [weight, ...(targets ? Object.values(targets) as GPUBuffer[] : [])];
+}
+
+/**
+ * Fills the buffers from the models' counts.
+ *
+ * @param device The device.
+ * @param buffers The buffers.
+ * @param arrays What the counts come to.
+ */
+export function writeFull(device: GPUDevice, buffers: FullBuffers, arrays: FullArrays): void {
+  const write = (buffer: GPUBuffer, values: Float32Array | Uint32Array) =>
+    device.queue.writeBuffer(buffer, 0, values as Float32Array<ArrayBuffer>);
+  write(buffers.weight, arrays.weight);
+  const { targets } = buffers;
+  if (!targets) return;
+  write(targets.start, arrays.start);
+  write(targets.outcome, arrays.outcome);
+  write(targets.nextState, arrays.nextState);
+  write(targets.probability, arrays.probability);
+}
