@@ -17,6 +17,7 @@ const LAYERS = [
   "trainer",
   "evaluation",
   "runs",
+  "study",
   "cli",
 ];
 
