@@ -64,6 +64,7 @@ function metricsLine(model: string, step: number, metrics: ModelMetrics): LogLin
     steps: metrics.steps,
     loss: metrics.loss,
     td_loss: metrics.tdLoss,
+    td_variance: metrics.tdVariance,
     cql_penalty: metrics.cqlPenalty,
     logsumexp: metrics.logsumexp,
     mean_q: metrics.meanQ,

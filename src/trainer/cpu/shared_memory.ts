@@ -20,7 +20,7 @@ const MODEL_BYTES = 192;
 /** Words of a model's block. */
 const MODEL = { parameters: 0, step: 4, diverged: 5, sums: 8, settings: 24 } as const;
 
-/** Running sums of metrics a model: steps, eight row metrics, gradient norm, and padding. */
+/** Running sums of metrics a model: steps, eight row metrics, gradient norm, targets' variance, padding. */
 export const METRIC_SUMS = 12;
 
 /** A growing WebAssembly memory from which stretches are taken, never given back. */
