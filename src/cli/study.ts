@@ -22,6 +22,11 @@ import { projectPath, shownPath, userPath } from "./user_path.ts";
 /** Units of the progress bar. */
 const UNITS = 1000;
 
+/** A folder the user named, or one of the project's. */
+function folderOf(named: string | undefined, usual: string): string {
+  return named === undefined ? projectPath(usual) : userPath(named);
+}
+
 /** What sets an experiment apart from the others of its grid, without what is averaged over. */
 function experimentOf({ grid, varied }: StudyRow): string {
   const own = Object.entries(varied).filter(([key]) => key !== "dataset.seed");
@@ -61,7 +66,8 @@ export function studyCommand(create: CreateTrainer): RunnableCommand {
     )
     .argument("<study>", "YAML file, such as configs/study-alpha.yaml")
     .option("--only <grid>", "run this grid of the study alone")
-    .option("--results <folder>", "where results go", "results/study")
+    .option("--results <folder>", "where results go (default: results/study)")
+    .option("--runs <folder>", "where trainings are kept until done (default: runs/study)")
     .addOption(new Option("--device <name>", "what to train on").choices(DEVICES).default("auto"))
     .option(
       "--workers <n>",
@@ -79,10 +85,8 @@ export function studyCommand(create: CreateTrainer): RunnableCommand {
       try {
         const { rows, failures, interrupted } = await withInterrupt((signal) =>
           runStudy(study, {
-            results: options.results === "results/study"
-              ? projectPath(options.results)
-              : userPath(options.results),
-            runs: projectPath("runs/study"),
+            results: folderOf(options.results, "results/study"),
+            runs: folderOf(options.runs, "runs/study"),
             commit: gitCommit(projectPath(".")),
             only,
             workers,

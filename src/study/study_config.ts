@@ -158,6 +158,10 @@ async function cellOf(
     configs = await readConfig(grid.config.path, { overrides, shown });
   } catch (error) {
     if (!(error instanceof InputError)) throw error;
+    const { path, where } = grid.config;
+    if (error.where === (shown?.(path) ?? path)) {
+      throw new InputError(where, `config: ${error.message}`);
+    }
     const at = overrides.findIndex((setting) => error.where === `--set ${setting}`);
     if (at < 0) throw error;
     throw new InputError(changes[at].where, error.message.slice(error.where.length + 2));
