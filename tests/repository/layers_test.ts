@@ -18,6 +18,7 @@ const LAYERS = [
   "evaluation",
   "runs",
   "study",
+  "report",
   "cli",
 ];
 
