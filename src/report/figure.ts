@@ -4,8 +4,11 @@
  * @module
  */
 import { parse, View } from "vega";
-import { compile, type TopLevelSpec } from "vega-lite";
+import { compile, type Config, type TopLevelSpec } from "vega-lite";
 import { THEME } from "./theme.ts";
+
+/** A vega-lite specification with its data. */
+export type FigureSpec = Readonly<Record<string, unknown>>;
 
 /** A figure: what to draw, and what the reader should see in it. */
 export interface Figure {
@@ -13,19 +16,20 @@ export interface Figure {
   readonly name: string;
   /** What to see. */
   readonly caption: string;
-  /** The vega-lite specification with its data. */
-  readonly spec: TopLevelSpec;
+  /** What to draw. */
+  readonly spec: FigureSpec;
 }
 
 /**
  * Draws a figure. Widths of texts are estimated, so that no canvas and no fonts of the machine are
  * needed and the same numbers give the same bytes everywhere.
  *
- * @param spec A vega-lite specification with its data.
+ * @param spec What to draw.
  * @returns The SVG.
  */
-export async function figureSvg(spec: TopLevelSpec): Promise<string> {
-  const { spec: compiled } = compile(spec, { config: THEME });
+export async function figureSvg(spec: FigureSpec): Promise<string> {
+  const lite = spec as unknown as TopLevelSpec;
+  const { spec: compiled } = compile(lite, { config: THEME as Config });
   const view = new View(parse(compiled), { renderer: "none" });
   try {
     return `${await view.toSVG()}\n`;

@@ -3,8 +3,6 @@
  *
  * @module
  */
-import type { Config } from "vega-lite";
-
 /** Colours of Okabe and Ito, "Color Universal Design" (2008), without yellow, which is too light for lines. */
 export const COLOURS = [
   "#0072B2",
@@ -18,8 +16,8 @@ export const COLOURS = [
 
 const FONT = "DejaVu Sans, Verdana, sans-serif";
 
-/** The configuration of every figure. */
-export const THEME: Config = {
+/** The vega-lite configuration of every figure. */
+export const THEME: Readonly<Record<string, unknown>> = {
   background: "white",
   font: FONT,
   padding: 8,

@@ -1,8 +1,7 @@
 import assert from "node:assert/strict";
-import type { TopLevelSpec } from "vega-lite";
-import { figureSvg } from "../../src/report/figure.ts";
+import { type FigureSpec, figureSvg } from "../../src/report/figure.ts";
 
-const spec = (last: number): TopLevelSpec => ({
+const spec = (last: number): FigureSpec => ({
   data: {
     values: [{ x: 1, y: 1, who: "a & b" }, { x: 2, y: 3, who: "c" }, { x: 3, y: last, who: "c" }],
   },
