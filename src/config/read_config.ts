@@ -3,12 +3,17 @@
  *
  * @module
  */
-import { dirname, resolve } from "node:path";
-import { fileError } from "../files/read_bytes.ts";
+import { resolve } from "node:path";
 import { InputError } from "../input_error.ts";
 import { unknownKey } from "./checks.ts";
 import { checkTogether, type Config, CONFIG_CHECKS } from "./config.ts";
-import { found, type Located, type Member, parseLocatedYaml } from "./located_yaml.ts";
+import {
+  found,
+  type Located,
+  type Member,
+  parseLocatedYaml,
+  readLocatedYaml,
+} from "./located_yaml.ts";
 
 /** How to read a config. */
 export interface ReadConfigOptions {
@@ -36,28 +41,6 @@ function membersOf(item: Located, structuralKeys: readonly string[] = []): Membe
   return item.value as Members;
 }
 
-/** A config file as located YAML; `by` is the place that names it, unless the user does. */
-async function readYaml(
-  path: string,
-  options: ReadConfigOptions,
-  by?: string,
-): Promise<Located> {
-  const name = options.shown?.(path) ?? path;
-  const bytes = await Deno.readFile(path).catch((failure) => {
-    const error = fileError(name, failure);
-    if (by === undefined || !(error instanceof InputError)) throw error;
-    throw new InputError(by, `inherit: ${error.message}`);
-  });
-  let text: string;
-  try {
-    text = new TextDecoder("utf-8", { fatal: true }).decode(bytes);
-  } catch {
-    throw new InputError(name, "is no text in UTF-8, expected a YAML file");
-  }
-  const place = (line: number, column: number) => `${name}:${line}:${column}`;
-  return parseLocatedYaml(text, { place, folder: dirname(path) });
-}
-
 /** The members of the file named by `inherit:`, none without it. */
 async function inherited(own: Members, options: ReadConfigOptions): Promise<Members> {
   const parent = own.get("inherit")?.item;
@@ -65,7 +48,10 @@ async function inherited(own: Members, options: ReadConfigOptions): Promise<Memb
   if (typeof parent.value !== "string") {
     throw new InputError(parent.where, `inherit: ${found(parent)}, expected the path of a config`);
   }
-  const file = await readYaml(resolve(parent.folder, parent.value), options, parent.where);
+  const file = await readLocatedYaml(resolve(parent.folder, parent.value), {
+    shown: options.shown,
+    inheritedAt: parent.where,
+  });
   const members = membersOf(file, ["inherit", "models"]);
   const further = members.get("inherit") ?? members.get("models");
   if (!further) return members;
@@ -129,7 +115,7 @@ export async function readConfig(
   path: string,
   options: ReadConfigOptions = {},
 ): Promise<Config[]> {
-  const file = await readYaml(path, options);
+  const file = await readLocatedYaml(path, options);
   const own = membersOf(file, ["inherit", "models"]);
   const base = new Map([...await inherited(own, options), ...own]);
   base.delete("inherit");

@@ -47,6 +47,8 @@ export interface SimulationOptions {
   readonly seed: number;
   /** Number of the first episode (default 0); the others follow. */
   readonly firstEpisode?: number;
+  /** Whether the i-th episode is the first one of seed + i instead of a further one of the seed. */
+  readonly seedEach?: boolean;
   /** What an inadmissible action does (default `mean`). */
   readonly inadmissible?: InadmissibleHandling;
   /** Steps after which an episode is cut, 1 to 65536 (default). */
@@ -128,7 +130,7 @@ interface Simulation {
   readonly mdp: TabularMdp;
   readonly sampler: MdpSampler;
   readonly policy: PolicySampler;
-  readonly seed: number;
+  seed: number;
   readonly inadmissible: InadmissibleHandling;
   readonly draw: Quad;
 }
@@ -223,13 +225,15 @@ export function simulate(
   options: SimulationOptions,
 ): SimulationSummary {
   const { episodes, firstEpisode = 0, maxSteps = DEFAULT_MAX_STEPS, onTransition } = options;
+  const { seed, seedEach = false } = options;
   const simulation = prepare(mdp, policy, options);
   const { live, actions, admissible } = mdp;
   const transition = newTransition();
   let transitions = 0, survived = 0, truncated = 0, inadmissible = 0, lengthSquares = 0;
   for (let episode = firstEpisode; episode < firstEpisode + episodes; episode++) {
-    transition.episode = episode;
-    let state = drawStart(simulation, episode);
+    transition.episode = seedEach ? 0 : episode;
+    if (seedEach) simulation.seed = (seed + episode) >>> 0;
+    let state = drawStart(simulation, transition.episode);
     let step = 0;
     while (state < live && step < maxSteps) {
       transition.step = step++;

@@ -5,6 +5,7 @@
  */
 import { meanSd } from "../evaluation/mean_sd.ts";
 import { networkPolicy } from "../evaluation/network_policy.ts";
+import { publishedScore } from "../evaluation/published_protocol.ts";
 import { type PolicyScore, type ScoreOptions, scorePolicy } from "../evaluation/policy_score.ts";
 import type { TabularMdp } from "../mdp/tabular_mdp.ts";
 import { deployedNetwork, type ModelCheckpoint } from "./model_checkpoint.ts";
@@ -17,6 +18,8 @@ export interface ModelScore extends PolicyScore {
   readonly config: string;
   /** Steps its weights have taken. */
   readonly step: number;
+  /** Survival under the published protocol, in episodes whose seeds begin with the model's. */
+  readonly published: number;
   /** Step at which it diverged, or null; its score is then that of its last finite checkpoint. */
   readonly diverged_at: number | null;
 }
@@ -51,6 +54,7 @@ export function scoreModel(
     seed,
     config: config.name,
     step: state.step,
+    published: publishedScore(mdp, probabilities, { seed, inadmissible: options.inadmissible }),
     diverged_at: state.divergedAt,
   };
 }

@@ -125,8 +125,8 @@ function score({ mdp }: RunContext, name: string, kept: ModelCheckpoint): ModelS
 
 /** A model's score as a line of the log. */
 function evaluationLine(step: number, result: ModelScore): LogLine {
-  const { policy: model, survival, length, discounted_return, diverged_at } = result;
-  return { step, model, survival, length, discounted_return, diverged_at };
+  const { policy: model, survival, length, discounted_return, published, diverged_at } = result;
+  return { step, model, survival, length, discounted_return, published, diverged_at };
 }
 
 /** What is to be done with the models' states. */

@@ -17,6 +17,8 @@ const LAYERS = [
   "trainer",
   "evaluation",
   "runs",
+  "study",
+  "report",
   "cli",
 ];
 

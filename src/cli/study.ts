@@ -1,0 +1,113 @@
+/**
+ * `deno task study`: runs the experiments of a study that are not in its results yet.
+ *
+ * @module
+ */
+import { Command, Option } from "@commander-js/extra-typings";
+import { meanSd } from "../evaluation/mean_sd.ts";
+import { InputError } from "../input_error.ts";
+import { gitCommit } from "../study/git_commit.ts";
+import { runStudy } from "../study/run_study.ts";
+import { readStudy } from "../study/study_config.ts";
+import type { StudyRow } from "../study/study_rows.ts";
+import { createTrainer, DEVICES } from "../trainer/create_trainer.ts";
+import { integerFlag } from "./flags.ts";
+import { Interrupted, withInterrupt } from "./interrupt.ts";
+import { startProgress } from "./progress.ts";
+import { Failure, runCommand, type RunnableCommand } from "./run_command.ts";
+import { table } from "./table.ts";
+import type { CreateTrainer } from "./train_visibly.ts";
+import { projectPath, shownPath, userPath } from "./user_path.ts";
+
+/** Units of the progress bar. */
+const UNITS = 1000;
+
+/** A folder the user named, or one of the project's. */
+function folderOf(named: string | undefined, usual: string): string {
+  return named === undefined ? projectPath(usual) : userPath(named);
+}
+
+/** What sets an experiment apart from the others of its grid, without what is averaged over. */
+function experimentOf({ grid, varied }: StudyRow): string {
+  const own = Object.entries(varied).filter(([key]) => key !== "dataset.seed");
+  return [grid, ...own.map(([key, value]) => `${key}=${JSON.stringify(value)}`)].join(" ");
+}
+
+/** Results for reading: a line an experiment, over datasets and seeds. */
+function studyTable(rows: readonly StudyRow[]): string {
+  const experiments = Map.groupBy(rows, experimentOf);
+  return table(
+    [
+      { title: "experiment" },
+      ...["runs", "mean survival", "sd", "least", "greatest"].map((title) => ({
+        title,
+        align: "right" as const,
+      })),
+    ],
+    [...experiments].map(([name, own]) => {
+      const values = own.map((row) => row.survival);
+      const { mean, sd } = meanSd(values);
+      const extremes = [Math.min(...values), Math.max(...values)].map((value) => value.toFixed(4));
+      return [name, String(own.length), mean.toFixed(4), sd?.toFixed(4) ?? "-", ...extremes];
+    }),
+  );
+}
+
+/**
+ * Builds the command.
+ *
+ * @param create Makes the trainer.
+ */
+export function studyCommand(create: CreateTrainer): RunnableCommand {
+  return new Command("study")
+    .description(
+      "Trains every experiment of a study that its results lack, and scores it exactly. " +
+        "Interrupted or killed, it goes on where it was; a run is never computed twice.",
+    )
+    .argument("<study>", "YAML file, such as configs/study-alpha.yaml")
+    .option("--only <grid>", "run this grid of the study alone")
+    .option("--results <folder>", "where results go (default: results/study)")
+    .option("--runs <folder>", "where trainings are kept until done (default: runs/study)")
+    .addOption(new Option("--device <name>", "what to train on").choices(DEVICES).default("auto"))
+    .option(
+      "--workers <n>",
+      "workers of the CPU trainer (default: one a core)",
+      integerFlag("--workers", { min: 1, max: 1024 }),
+    )
+    .option("--json", "print the rows as JSON")
+    .action(async (file, options) => {
+      const { only, device, workers } = options;
+      const study = await readStudy(userPath(file), { shown: shownPath });
+      if (only !== undefined && !study.grids.includes(only)) {
+        throw new InputError("--only", `found ${only}, expected ${study.grids.join(" or ")}`);
+      }
+      const progress = startProgress(`study ${study.name}`, UNITS);
+      try {
+        const { rows, failures, interrupted } = await withInterrupt((signal) =>
+          runStudy(study, {
+            results: folderOf(options.results, "results/study"),
+            runs: folderOf(options.runs, "runs/study"),
+            commit: gitCommit(projectPath(".")),
+            only,
+            workers,
+            createTrainer: (trainerOptions) => create(device, trainerOptions),
+            signal,
+            onProgress: (share) => progress.update(Math.floor(UNITS * share)),
+            onNote: (line) => progress.log(line),
+          })
+        );
+        if (interrupted) {
+          throw new Interrupted("Interrupted: the same command goes on from the last checkpoint");
+        }
+        progress.close();
+        console.log(options.json ? JSON.stringify(rows, null, 2) : studyTable(rows));
+        if (failures.length > 0) {
+          throw new Failure(`${failures.length} of the trainings failed: ${failures.join("; ")}`);
+        }
+      } finally {
+        progress.close();
+      }
+    });
+}
+
+if (import.meta.main) await runCommand(studyCommand(createTrainer));

@@ -1,0 +1,37 @@
+/**
+ * The commit of the code that runs, read from the repository's files.
+ *
+ * @module
+ */
+import { readFileSync } from "node:fs";
+import { join, resolve } from "node:path";
+
+/** A small text file, or null if there is none to read. */
+function readText(path: string): string | null {
+  try {
+    return readFileSync(path, "utf8").trim();
+  } catch {
+    // Absent, a folder, or outside of what the task may read, as a linked working tree's files are.
+    return null;
+  }
+}
+
+/**
+ * Finds the commit that is checked out; it says nothing of changes that are not committed.
+ *
+ * @param project The project's folder.
+ * @returns 40 hexadecimal digits, or null where there is no repository to read.
+ */
+export function gitCommit(project: string): string | null {
+  const link = /^gitdir: (.+)$/.exec(readText(join(project, ".git")) ?? "");
+  const folder = link ? resolve(project, link[1]) : join(project, ".git");
+  const head = readText(join(folder, "HEAD"));
+  const ref = /^ref: (.+)$/.exec(head ?? "")?.[1];
+  if (ref === undefined) return head;
+  const shared = readText(join(folder, "commondir"));
+  const common = shared === null ? folder : resolve(folder, shared);
+  const direct = readText(join(common, ref));
+  if (direct !== null) return direct;
+  const packed = readText(join(common, "packed-refs"))?.split("\n");
+  return packed?.find((line) => line.endsWith(` ${ref}`))?.split(" ")[0] ?? null;
+}

@@ -1,0 +1,223 @@
+/**
+ * Runs a study: every run once, however often it is interrupted.
+ *
+ * @module
+ */
+import { createHash } from "node:crypto";
+import { join } from "node:path";
+import type { Config } from "../config/config.ts";
+import { countPairs } from "../dataset/statistics.ts";
+import { networkPolicy } from "../evaluation/network_policy.ts";
+import { policyReport } from "../evaluation/policy_report.ts";
+import type { CourseEvaluation } from "../evaluation/published_protocol.ts";
+import { latestCheckpoints } from "../runs/checkpoint_folder.ts";
+import { type LogLine, readLines } from "../runs/json_lines.ts";
+import { readManifest } from "../runs/manifest.ts";
+import { deployedNetwork } from "../runs/model_checkpoint.ts";
+import type { RunEvaluation } from "../runs/run_evaluation.ts";
+import { loadRunData, type RunData } from "../runs/run_data.ts";
+import { runPaths } from "../runs/run_folder.ts";
+import { planRun, type RunPlan } from "../runs/run_plan.ts";
+import { trainRun, type TrainRunOptions } from "../runs/train_run.ts";
+import type { Study } from "./study_config.ts";
+import {
+  policyLetters,
+  readRows,
+  type RunResult,
+  type StudyRow,
+  studyRow,
+  writeRows,
+} from "./study_rows.ts";
+import { type RunSources, type StudyRun, studyRuns, trainings, workOf } from "./study_runs.ts";
+
+/** States of ICU-Sepsis, to weigh runs against each other; others need not be weighed well. */
+const STATES = 716;
+
+/** How to run a study. */
+export interface RunStudyOptions
+  extends Pick<TrainRunOptions, "workers" | "createTrainer" | "signal" | "onNote"> {
+  /** Where the results go; results of other studies beside it are taken over. */
+  readonly results: string;
+  /** Folder of the runs being trained; a finished one is removed. */
+  readonly runs: string;
+  /** Commit of the code. */
+  readonly commit: string | null;
+  /** Runs this grid alone (default: all). */
+  readonly only?: string;
+  /** Called with the share of the work done, 0 to 1. */
+  readonly onProgress?: (share: number) => void;
+}
+
+/** How a study ended. */
+export interface StudyOutcome {
+  /** The results so far, in the study's order. */
+  readonly rows: readonly StudyRow[];
+  /** Runs that failed, each with the reason in a line. */
+  readonly failures: readonly string[];
+  /** Whether the signal stopped it. */
+  readonly interrupted: boolean;
+}
+
+/** Finds the checksums of what configs learn from, each once. */
+function sourceFinder(): (config: Config) => Promise<RunSources> {
+  const known = new Map<string, Promise<RunSources>>();
+  return (config) => {
+    const key = JSON.stringify([config.dataset, config.mdp, config.inadmissible]);
+    const find = async () => {
+      const { mdp, datasets } = await loadRunData(planRun([config]));
+      return { mdp: mdp.sha256, dataset: datasets[0].sha256 };
+    };
+    if (!known.has(key)) known.set(key, find());
+    return known.get(key)!;
+  };
+}
+
+/** Everything known of runs from the results in a folder. */
+async function knownResults(folder: string): Promise<Map<string, RunResult>> {
+  const known = new Map<string, RunResult>();
+  try {
+    for await (const { name } of Deno.readDir(folder)) {
+      if (!name.endsWith(".jsonl")) continue;
+      for (const row of await readRows(join(folder, name))) {
+        const { grid: _, varied: __, seed: ___, key, config: ____, ...result } = row;
+        known.set(key, result);
+      }
+    }
+  } catch (error) {
+    if (!(error instanceof Deno.errors.NotFound)) throw error;
+  }
+  return known;
+}
+
+/** The runs of a training as one run of models named by their keys. */
+function planOf(training: readonly StudyRun[]): RunPlan {
+  return planRun(training.map(({ key, cell, seed }) => ({
+    ...cell.config,
+    name: `run-${key}`,
+    seeds: [seed],
+    checkpoint_every: Math.min(cell.config.checkpoint_every, cell.config.evaluate_every),
+  })));
+}
+
+/** Where a training is kept until it is done. */
+function folderOf(runs: string, training: readonly StudyRun[]): string {
+  const keys = training.map(({ key }) => key).join(" ");
+  return join(runs, createHash("sha256").update(keys).digest("hex").slice(0, 16));
+}
+
+/** The lines of one model's evaluations. */
+function courseOf(lines: readonly LogLine[], model: string): CourseEvaluation[] {
+  return lines.filter((line) => line.model === model).map((line) => ({
+    step: line.step,
+    survival: line.survival as number,
+    published: line.published as number,
+  }));
+}
+
+/** What the models of a finished training came to. */
+async function resultsOf(
+  plan: RunPlan,
+  training: {
+    readonly folder: string;
+    readonly data: RunData;
+    readonly evaluation: RunEvaluation;
+    readonly commit: string | null;
+  },
+): Promise<RunResult[]> {
+  const { folder, data, evaluation, commit } = training;
+  const paths = runPaths(folder);
+  const { mdp } = data;
+  const manifest = await readManifest(paths.manifest);
+  const lines = await readLines(paths.evaluations);
+  const checkpoints = await latestCheckpoints(paths, plan);
+  return checkpoints.map((checkpoint, i) => {
+    const { state, config } = checkpoint;
+    const { name } = plan.models[i];
+    const { gamma, inadmissible } = config;
+    const { dataset, sha256 } = data.datasets[data.datasetOf[i]];
+    const probabilities = networkPolicy(mdp, deployedNetwork(checkpoint), name);
+    const { policy: _, gamma: __, ...scores } = policyReport(
+      mdp,
+      { policy: name, probabilities },
+      { gamma, inadmissible, counts: countPairs(dataset) },
+    );
+    return {
+      ...scores,
+      fallback: evaluation.models[i].fallback ?? null,
+      diverged_at: state.divergedAt,
+      policy: policyLetters(probabilities, mdp),
+      course: courseOf(lines, name),
+      transitions: dataset.action.length,
+      dataset_sha256: sha256,
+      trainer: manifest.trainers.at(-1)!,
+      versions: manifest.versions,
+      commit,
+    };
+  });
+}
+
+/**
+ * Runs what is missing of a study. Results are written after every training; a training that was
+ * interrupted goes on from its last checkpoint.
+ *
+ * @param study The study.
+ * @param options Where results and runs are, what trains, the signal that stops.
+ * @throws {InputError} If a dataset, MDP or results file is damaged.
+ */
+export async function runStudy(study: Study, options: RunStudyOptions): Promise<StudyOutcome> {
+  const { results, runs: folder, signal, onProgress, onNote } = options;
+  const path = join(results, `${study.name}.jsonl`);
+  const known = await knownResults(results);
+  const runs = await studyRuns(study, sourceFinder());
+  const rows = () =>
+    runs.flatMap((run) => known.has(run.key) ? [studyRow(run, known.get(run.key)!)] : []);
+  const wanted = runs.filter(({ cell }) => (options.only ?? cell.grid) === cell.grid);
+  const works = new Map(wanted.map(({ key, cell }) => [key, workOf(cell.config, STATES)]));
+  const total = [...works.values()].reduce((sum, work) => sum + work, 0);
+  const failures: string[] = [];
+  let done = 0;
+  const report = (extra = 0) => onProgress?.((done + extra) / total);
+  const outcome = (interrupted: boolean) => ({ rows: rows(), failures, interrupted });
+
+  await Deno.mkdir(results, { recursive: true });
+  await writeRows(path, rows());
+  for (const all of trainings(wanted, study.modelsTogether)) {
+    const training = all.filter(({ key }) => !known.has(key));
+    const work = training.reduce((sum, { key }) => sum + works.get(key)!, 0);
+    done += all.reduce((sum, { key }) => sum + works.get(key)!, 0) - work;
+    report();
+    if (training.length === 0) continue;
+    const plan = planOf(training);
+    const runFolder = folderOf(folder, training);
+    try {
+      const { evaluation, data } = await trainRun(plan, {
+        folder: runFolder,
+        resume: true,
+        workers: options.workers,
+        createTrainer: options.createTrainer,
+        signal,
+        onNote,
+        onProgress: (step) => report(work * step / plan.settings.steps),
+      });
+      if (evaluation === null) return outcome(true);
+      const found = await resultsOf(plan, {
+        folder: runFolder,
+        data,
+        evaluation,
+        commit: options.commit,
+      });
+      training.forEach(({ key }, i) => known.set(key, found[i]));
+      await writeRows(path, rows());
+      await Deno.remove(runFolder, { recursive: true });
+    } catch (error) {
+      const names = training.map(({ cell, seed }) =>
+        `${cell.grid} ${JSON.stringify(cell.varied)} seed ${seed}`
+      );
+      failures.push(`${names.join(", ")}: ${(error as Error).message}`);
+      onNote?.(failures.at(-1)!);
+    }
+    done += work;
+    report();
+  }
+  return outcome(false);
+}

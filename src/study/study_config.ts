@@ -1,0 +1,208 @@
+/**
+ * What a study's YAML says: grids of experiments, each a config whose keys are varied.
+ *
+ * ```yaml
+ * format: 1
+ * name: alpha            # names the results
+ * models_together: 14    # models of one size that are trained as one run
+ * grids:
+ *   - name: minibatch
+ *     config: cql.yaml   # relative to the study's file
+ *     set: { steps: 50000 }
+ *     vary:              # every combination; the last key changes fastest
+ *       alpha: [0, 0.1]
+ *       dataset.seed: [0, 1, 2]
+ *     seeds: [0, 1]
+ * ```
+ *
+ * @module
+ */
+import { resolve } from "node:path";
+import { type Check, integer, listOf, record, refuse, setOf, text } from "../config/checks.ts";
+import type { Config } from "../config/config.ts";
+import { found, type Located, readLocatedYaml } from "../config/located_yaml.ts";
+import { readConfig } from "../config/read_config.ts";
+import { InputError } from "../input_error.ts";
+
+/** The newest format of studies this version reads. */
+export const STUDY_FORMAT = 1;
+
+/** A value that a grid varies or sets. */
+export type GridValue = null | boolean | number | string | readonly GridValue[] | {
+  readonly [key: string]: GridValue;
+};
+
+/** One experiment of a grid. */
+export interface Cell {
+  /** Name of its grid. */
+  readonly grid: string;
+  /** What sets it apart within the grid: key and value of each key that is varied. */
+  readonly varied: Readonly<Record<string, GridValue>>;
+  /** The experiment, every key with a value. */
+  readonly config: Config;
+}
+
+/** A study. */
+export interface Study {
+  /** Names its results. */
+  readonly name: string;
+  /** Names of its grids, in order. */
+  readonly grids: readonly string[];
+  /** Most models trained as one run. */
+  readonly modelsTogether: number;
+  /** Every experiment, grids in order. */
+  readonly cells: readonly Cell[];
+}
+
+/** A key with a value, and the place of the value. */
+interface Setting {
+  readonly key: string;
+  readonly value: GridValue;
+  readonly where: string;
+}
+
+interface Grid {
+  readonly name: string;
+  readonly config: { readonly path: string; readonly where: string };
+  readonly set: readonly Setting[];
+  readonly vary: readonly { readonly key: string; readonly values: readonly Setting[] }[];
+  readonly seeds: readonly number[];
+}
+
+/** A located value without its places. */
+function plain(item: Located): GridValue {
+  if (Array.isArray(item.value)) return item.value.map(plain);
+  if (item.value instanceof Map) {
+    return Object.fromEntries([...item.value].map(([key, member]) => [key, plain(member.item)]));
+  }
+  return item.value as GridValue;
+}
+
+const settings: Check<readonly Setting[]> = (item, key) => {
+  if (!(item.value instanceof Map)) return refuse(item, key, "a mapping of keys to values");
+  return [...item.value].map(([name, { item: value }]) => ({
+    key: name,
+    value: plain(value),
+    where: value.where,
+  }));
+};
+
+const variations: Check<Grid["vary"]> = (item, key) => {
+  if (!(item.value instanceof Map)) return refuse(item, key, "a mapping of keys to lists");
+  return [...item.value].map(([name, { item: list }]) => {
+    if (!Array.isArray(list.value) || list.value.length === 0) {
+      return refuse(list, `${key}.${name}`, "a list of at least one value");
+    }
+    const values: Setting[] = list.value.map((one: Located) => ({
+      key: name,
+      value: plain(one),
+      where: one.where,
+    }));
+    const texts = values.map(({ value }) => JSON.stringify(value));
+    const twice = texts.findIndex((one, i) => texts.indexOf(one) !== i);
+    if (twice >= 0) {
+      throw new InputError(
+        values[twice].where,
+        `${key}.${name}: found ${texts[twice]} twice, expected different values`,
+      );
+    }
+    return { key: name, values };
+  });
+};
+
+const NAME = text(/^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$/, "up to 64 letters, digits, dots, - and _");
+
+const file: Check<Grid["config"]> = (item, key) => {
+  if (typeof item.value !== "string") return refuse(item, key, "the path of a config");
+  return { path: resolve(item.folder, item.value), where: item.where };
+};
+
+const studyFile = record<
+  { format: number; name: string; models_together: number; grids: readonly Grid[] }
+>({
+  format: (item, key) =>
+    item.value === STUDY_FORMAT ? STUDY_FORMAT : refuse(
+      item,
+      key,
+      `${STUDY_FORMAT}, the format this version reads`,
+    ),
+  name: NAME,
+  models_together: integer({ min: 1, max: 1024 }),
+  grids: listOf(record<Grid>({
+    name: NAME,
+    config: file,
+    set: settings,
+    vary: variations,
+    seeds: setOf(integer({ min: 0, max: 2 ** 32 - 1 })),
+  })),
+});
+
+/** Every combination of one setting of each list, the last list changing fastest. */
+function combinations(lists: readonly (readonly Setting[])[]): Setting[][] {
+  return lists.reduce<Setting[][]>(
+    (heads, list) => heads.flatMap((head) => list.map((one) => [...head, one])),
+    [[]],
+  );
+}
+
+/** The experiment of one combination. */
+async function cellOf(
+  grid: Grid,
+  combination: readonly Setting[],
+  shown?: (path: string) => string,
+): Promise<Cell> {
+  const changes = [...grid.set, ...combination];
+  const overrides = changes.map(({ key, value }) => `${key}=${JSON.stringify(value)}`);
+  let configs: Config[];
+  try {
+    configs = await readConfig(grid.config.path, { overrides, shown });
+  } catch (error) {
+    if (!(error instanceof InputError)) throw error;
+    const { path, where } = grid.config;
+    if (error.where === (shown?.(path) ?? path)) {
+      throw new InputError(where, `config: ${error.message}`);
+    }
+    const at = overrides.findIndex((setting) => error.where === `--set ${setting}`);
+    if (at < 0) throw error;
+    throw new InputError(changes[at].where, error.message.slice(error.where.length + 2));
+  }
+  if (configs.length !== 1) {
+    const expected = "expected a config of one experiment";
+    throw new InputError(grid.config.where, `found ${configs.length} experiments, ${expected}`);
+  }
+  return {
+    grid: grid.name,
+    varied: Object.fromEntries(combination.map(({ key, value }) => [key, value])),
+    config: { ...configs[0], seeds: grid.seeds },
+  };
+}
+
+/**
+ * Reads a study.
+ *
+ * @param path The YAML file.
+ * @param options `shown` words a file's path in messages (default: as it is).
+ * @throws {InputError} Naming file, line and column.
+ */
+export async function readStudy(
+  path: string,
+  { shown }: { readonly shown?: (path: string) => string } = {},
+): Promise<Study> {
+  const item = await readLocatedYaml(path, { shown });
+  if (!(item.value instanceof Map)) {
+    throw new InputError(item.where, `${found(item)}, expected a mapping of keys to values`);
+  }
+  const { name, models_together, grids } = studyFile(item, "study");
+  const names = grids.map((grid) => grid.name);
+  const twice = names.find((one, i) => names.indexOf(one) !== i);
+  if (twice !== undefined) {
+    throw new InputError(item.where, `grids: found ${twice} twice, expected different names`);
+  }
+  const cells: Cell[] = [];
+  for (const grid of grids) {
+    for (const combination of combinations(grid.vary.map(({ values }) => values))) {
+      cells.push(await cellOf(grid, combination, shown));
+    }
+  }
+  return { name, grids: names, modelsTogether: models_together, cells };
+}

@@ -1,0 +1,114 @@
+import assert from "node:assert/strict";
+import { join } from "node:path";
+import { evaluatePolicy } from "../../src/mdp/exact_evaluation.ts";
+import { loadMdp } from "../../src/mdp/load_mdp.ts";
+import { pcg4d, uniform } from "../../src/random/pcg4d.ts";
+import { exists } from "../../src/runs/run_folder.ts";
+import { runStudy } from "../../src/study/run_study.ts";
+import { readStudy } from "../../src/study/study_config.ts";
+import { policyFromLetters, policyLetters, readRows } from "../../src/study/study_rows.ts";
+import { createCpuTrainer } from "../../src/trainer/cpu/cpu_trainer.ts";
+import { outcomeOf, spawn } from "../cli/spawn.ts";
+
+const STUDY = "tests/study/tiny_study.yaml";
+const mdp = await loadMdp();
+
+/** Does something with a temporary folder. */
+async function withFolder(work: (folder: string) => Promise<void>): Promise<void> {
+  const folder = await Deno.makeTempDir();
+  try {
+    await work(folder);
+  } finally {
+    await Deno.remove(folder, { recursive: true });
+  }
+}
+
+/** Starts or goes on with the study, with results and runs in a folder. */
+function study(folder: string, ...flags: string[]): Deno.ChildProcess {
+  const places = ["--results", join(folder, "results"), "--runs", join(folder, "runs")];
+  return spawn("src/cli/study.ts", [STUDY, ...places, "--device", "cpu", ...flags]);
+}
+
+Deno.test("a study killed at three random moments ends in the results of an uninterrupted one", async () => {
+  await withFolder(async (parent) => {
+    const whole = join(parent, "whole");
+    const begun = performance.now();
+    const { code, err, out } = await outcomeOf(study(whole));
+    const time = performance.now() - begun;
+    assert.equal(code, 0, err);
+    assert.match(out, /^alpha alpha=0 +4 +0\.7\d+ +0\.\d+ +0\.7\d+ +0\.\d+$/m);
+    const path = "results/tiny.jsonl";
+    const expected = await Deno.readTextFile(join(whole, path));
+    assert.equal(expected.split("\n").length, 1 + 10);
+    assert.deepEqual(await Array.fromAsync(Deno.readDir(join(whole, "runs"))), []);
+
+    const folder = join(parent, "killed");
+    for (let kill = 0; kill < 3; kill++) {
+      const child = study(folder);
+      const wait = time * (0.35 + 0.4 * uniform(pcg4d(3, 1, kill, 0)));
+      const timer = setTimeout(() => child.kill("SIGKILL"), wait);
+      const { signal } = await child.output();
+      clearTimeout(timer);
+      if (kill === 0) assert.equal(signal, "SIGKILL");
+    }
+    const ended = await outcomeOf(study(folder));
+    assert.equal(ended.code, 0, ended.err);
+    assert.equal(await Deno.readTextFile(join(folder, path)), expected);
+
+    const again = await outcomeOf(study(folder));
+    assert.deepEqual([again.code, again.out], [0, ended.out]);
+    assert.equal(await exists(join(folder, "runs", "study")), false);
+  });
+});
+
+Deno.test("a row's policy has the row's scores, and its course ends in them", async () => {
+  await withFolder(async (folder) => {
+    const tiny = await readStudy(STUDY);
+    const { rows } = await runStudy(tiny, {
+      results: join(folder, "results"),
+      runs: join(folder, "runs"),
+      only: "rate",
+      commit: null,
+      createTrainer: createCpuTrainer,
+    });
+    assert.equal(rows.length, 3, "two runs of the grid, one of which stands in the other grid too");
+    for (const row of rows) {
+      const policy = policyFromLetters(row.policy, mdp);
+      assert.equal(policyLetters(policy, mdp), row.policy);
+      assert.equal(evaluatePolicy(mdp, policy).survival, row.survival);
+      assert.deepEqual(row.course.map(({ step }) => step), [500, 1000, 1500]);
+      assert.equal(row.course.at(-1)!.survival, row.survival);
+      assert.equal(row.trainer.device, "cpu");
+      assert.equal(row.transitions > 0 && row.dataset_sha256.length === 64, true);
+    }
+    assert.deepEqual(await readRows(join(folder, "results", "tiny.jsonl")), rows);
+  });
+});
+
+Deno.test("a training that fails is reported, the others are finished", async () => {
+  await withFolder(async (folder) => {
+    const tiny = await readStudy(STUDY);
+    let trainers = 0;
+    const { rows, failures } = await runStudy(tiny, {
+      results: join(folder, "results"),
+      runs: join(folder, "runs"),
+      commit: null,
+      createTrainer: async (options) => {
+        const trainer = await createCpuTrainer(options);
+        if (++trainers !== 2) return trainer;
+        return { ...trainer, advance: () => Promise.reject(new Error("the device is gone")) };
+      },
+    });
+    assert.equal(failures.length, 1);
+    assert.match(failures[0], /^alpha .*"dataset.seed":1.* seed 1, .*: the device is gone$/);
+    assert.equal(rows.length, 10 - 4, "three runs failed, one of which stands in two grids");
+  });
+});
+
+Deno.test("results that are damaged are refused with file and line", async () => {
+  await withFolder(async (folder) => {
+    const path = join(folder, "a.jsonl");
+    await Deno.writeTextFile(path, '{"format":1,"key":"k"}\n{"format":9,"key":"k"}\n');
+    await assert.rejects(readRows(path), /a\.jsonl:2: expected a JSON object of format 1$/);
+  });
+});

@@ -1,0 +1,126 @@
+import assert from "node:assert/strict";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { readStudy } from "../../src/study/study_config.ts";
+import { runKey, studyRuns, trainings } from "../../src/study/study_runs.ts";
+
+const STUDY = fileURLToPath(new URL("tiny_study.yaml", import.meta.url));
+const CONFIG = fileURLToPath(new URL("tiny_config.yaml", import.meta.url));
+const SOURCES = { mdp: "m", dataset: "d" };
+const text = (await Deno.readTextFile(STUDY)).replaceAll("tiny_config.yaml", CONFIG);
+
+async function readText(changed: string): Promise<unknown> {
+  const folder = await Deno.makeTempDir();
+  const path = join(folder, "study.yaml");
+  await Deno.writeTextFile(path, changed);
+  try {
+    return await readStudy(path, { shown: (file) => file === path ? "study.yaml" : file });
+  } finally {
+    await Deno.remove(folder, { recursive: true });
+  }
+}
+
+Deno.test("a grid holds every combination, the last key changing fastest", async () => {
+  const { name, modelsTogether, grids, cells } = await readStudy(STUDY);
+  assert.deepEqual([name, modelsTogether, grids], ["tiny", 3, ["alpha", "rate"]]);
+  assert.deepEqual(
+    cells.map(({ grid, varied }) => [grid, ...Object.values(varied)]),
+    [
+      ["alpha", 0, 0],
+      ["alpha", 0, 1],
+      ["alpha", 0.5, 0],
+      ["alpha", 0.5, 1],
+      ["rate", 3e-4],
+      ["rate", 1e-2],
+    ],
+  );
+  const { config } = cells[1];
+  assert.deepEqual(config.dataset, { behaviour: "clinician", episodes: 30, seed: 1 });
+  assert.deepEqual([config.alpha, config.seeds], [0, [0, 1]]);
+});
+
+Deno.test("runs of equal content have one key and are trained once, in trainings of at most so many", async () => {
+  const study = await readStudy(STUDY);
+  const runs = await studyRuns(
+    study,
+    ({ dataset }) => Promise.resolve({ mdp: "m", dataset: JSON.stringify(dataset) }),
+  );
+  assert.equal(runs.length, 10);
+  const [alpha, rate] = [runs[4], runs[8]];
+  assert.deepEqual([alpha.cell.varied.alpha, rate.cell.varied.learning_rate], [0.5, 3e-4]);
+  assert.equal(alpha.key, rate.key);
+  const shared = trainings(runs, study.modelsTogether);
+  assert.deepEqual(shared.map((training) => training.length), [3, 3, 3]);
+  assert.equal(new Set(shared.flat().map(({ key }) => key)).size, 9);
+});
+
+Deno.test("a key depends on what a model learns from, not on names", async () => {
+  const { cells: [{ config }] } = await readStudy(STUDY);
+  const key = runKey(config, 0, SOURCES);
+  assert.equal(runKey({ ...config, name: "other", checkpoint_every: 7 }, 0, SOURCES), key);
+  const others = [
+    runKey({ ...config, alpha: 1 }, 0, SOURCES),
+    runKey(config, 1, SOURCES),
+    runKey(config, 0, { ...SOURCES, dataset: "e" }),
+    runKey(config, 0, { ...SOURCES, mdp: "n" }),
+    runKey({ ...config, steps: 1 }, 0, SOURCES),
+  ];
+  assert.equal(new Set([key, ...others]).size, 6);
+});
+
+const MISTAKES: readonly (readonly [name: string, from: string, to: string, error: RegExp])[] = [
+  ["an unknown key", "name: tiny", "nmae: tiny", /^study.yaml:3:1: found the unknown key "nmae"/],
+  [
+    "a newer format",
+    "format: 1",
+    "format: 2",
+    /^study.yaml:2:9: study.format: found 2, expected 1/,
+  ],
+  [
+    "no grids",
+    text.slice(text.indexOf("grids:")),
+    "grids: []\n",
+    /:5:8: study.grids: found an empty/,
+  ],
+  [
+    "a key of no config",
+    "alpha: [0",
+    "alhpa: [0",
+    /^study.yaml:10:15: found the unknown key "alhpa"/,
+  ],
+  ["a value out of range", "[0, 0.5]", "[0, -1]", /^study.yaml:10:18: alpha: found -1, expected/],
+  [
+    "a value twice",
+    "[0, 0.5]",
+    "[0, 0]",
+    /^study.yaml:10:18: study.grids.vary.alpha: found 0 twice/,
+  ],
+  [
+    "no list",
+    "[0, 0.5]",
+    "0.5",
+    /^study.yaml:10:14: study.grids.vary.alpha: found 0.5, expected a list/,
+  ],
+  ["a grid twice", "name: rate", "name: alpha", /^study.yaml:2:1: grids: found alpha twice/],
+  [
+    "a config that is not there",
+    CONFIG,
+    "gone.yaml",
+    /^study.yaml:7:13: config: .*gone.yaml: cannot be read: there is no such file$/,
+  ],
+];
+
+Deno.test("a mistake is named with file, line and column", async (t) => {
+  for (const [name, from, to, error] of MISTAKES) {
+    await t.step(name, async () => {
+      assert.ok(text.includes(from), from);
+      await assert.rejects(readText(text.replace(from, to)), {
+        name: "InputError",
+        message: error,
+      });
+    });
+  }
+  await t.step("and without it the study is read", async () => {
+    await readText(text);
+  });
+});
