@@ -3,6 +3,7 @@
  *
  * @module
  */
+import { CPU_MUTANTS } from "./cpu_mutants.ts";
 import { KERNEL_MUTANTS } from "./kernel_mutants.ts";
 import type { Mutant } from "./mutant.ts";
 import { TRAINER_MUTANTS } from "./trainer_mutants.ts";
@@ -15,4 +16,5 @@ export const MUTANTS: readonly Mutant[] = [
   ...KERNEL_MUTANTS,
   ...UPDATE_MUTANTS,
   ...TRAINER_MUTANTS,
+  ...CPU_MUTANTS,
 ];
