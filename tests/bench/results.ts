@@ -1,8 +1,9 @@
 /**
- * What `results/bench/webgpu.json` holds.
+ * What `results/bench/bench.json` holds.
  *
  * @module
  */
+import type { CpuStepReport } from "../../src/trainer/cpu/benchmark.ts";
 import type { KernelsReport, StepReport } from "../../src/trainer/webgpu/benchmark.ts";
 
 /** Where the benchmarks ran. Results of two places are never mixed. */
@@ -33,6 +34,26 @@ export interface Pairs {
   readonly pairs: readonly (readonly [number, number])[];
 }
 
+/** One trainer in a round in which all take their turn. */
+export interface Contender {
+  /** What it is, in words. */
+  readonly name: string;
+  /** (rounds) milliseconds a step of one model. */
+  readonly ms_per_model_step: readonly number[];
+}
+
+/** What was found on the CPU. */
+export interface CpuFound {
+  /** One model on one worker, and two on two. */
+  readonly steps: readonly CpuStepReport[];
+  /** One model on one worker, and two on two, in turn. */
+  readonly workers: Pairs;
+  /** The first again, the engine told not to check the bounds of loads; null if it would not run. */
+  readonly unchecked: CpuStepReport | null;
+  /** 10^6 floating-point operations of the matrix products of a step, each state once. */
+  readonly mflop_done: number;
+}
+
 /** The sections; any may be missing until it was timed here. */
 export interface Sections {
   /** The step for each M. */
@@ -49,6 +70,14 @@ export interface Sections {
       readonly checked: number;
     }
   >;
+  /** The CPU trainer. */
+  readonly cpu: Section<CpuFound>;
+  /** This trainer and its peers, in rounds; ours on one worker first. */
+  readonly side_by_side: Section<{
+    readonly contenders: readonly Contender[];
+    /** Peers that could not be started, and why. */
+    readonly absent: readonly { readonly name: string; readonly reason: string }[];
+  }>;
 }
 
 /** The whole file. */

@@ -1,6 +1,7 @@
 /**
  * Runs the benchmarks and writes `results/bench/`: `deno task bench:all [SECTION...]`, by default all of
- * steps, kernels, episodes and peer. The other sections stay as they were if the machine is the same.
+ * cpu, side_by_side, steps, kernels, episodes and peer. The other sections stay as they were if the machine is the
+ * same. PyTorch is that of the interpreter named by TORCH_PYTHON (default: python3).
  *
  * @module
  */
@@ -12,37 +13,20 @@ import {
 } from "../../src/trainer/webgpu/benchmark.ts";
 import { openGpu } from "../../src/trainer/webgpu/device.ts";
 import { stepBenchmark } from "../../src/trainer/webgpu/step_benchmark.ts";
+import { cpuSection, sideBySideSection } from "./cpu_sections.ts";
+import { inPairs } from "./in_pairs.ts";
 import { withOtherLoad } from "./other_load.ts";
-import type { Machine, Pairs, Results, Sections } from "./results.ts";
+import type { Machine, Results, Sections } from "./results.ts";
 import { tfjsBenchmark } from "./tfjs_benchmark.ts";
 import { writeUp } from "./write_up.ts";
 
 const FOLDER = new URL("../../results/bench/", import.meta.url);
 const MODELS = [1, 4, 16];
 const EPISODES = 50_000;
-const PAIRS = 7;
 const TFJS_STEPS = 2;
 /** Share of the cores' time that others may take before a section should be timed again. */
 const QUIET = 0.1;
 const driver = Deno.env.get("ADAPTER_DRIVER") || "unknown";
-
-/** Times two things in turn; who goes first changes from pair to pair. */
-async function inPairs(
-  first: () => Promise<number>,
-  second: () => Promise<number>,
-): Promise<Pairs> {
-  const pairs: [number, number][] = [];
-  while (pairs.length < PAIRS) {
-    if (pairs.length % 2 === 0) {
-      const one = await first();
-      pairs.push([one, await second()]);
-    } else {
-      const two = await second();
-      pairs.push([await first(), two]);
-    }
-  }
-  return { pairs };
-}
 
 /** Something for each number of models. */
 async function forModels<T>(
@@ -58,6 +42,8 @@ async function forModels<T>(
 
 /** What is timed in each section. Everything that only prepares a section's pairs comes before. */
 const SECTIONS = {
+  cpu: cpuSection,
+  side_by_side: sideBySideSection,
   steps: async () => {
     const { result, otherLoad } = await withOtherLoad(() => forModels(5, measureStep));
     return { other_load: otherLoad, found: result };
@@ -125,7 +111,7 @@ async function machine(): Promise<Machine> {
 async function earlier(here: Machine): Promise<Results> {
   try {
     const results = JSON.parse(
-      await Deno.readTextFile(new URL("webgpu.json", FOLDER)),
+      await Deno.readTextFile(new URL("bench.json", FOLDER)),
     );
     return JSON.stringify(results.machine) === JSON.stringify(here) ? results : { machine: here };
   } catch (error) {
@@ -148,7 +134,7 @@ for (const name of names) {
   }
   await Deno.mkdir(FOLDER, { recursive: true });
   await Deno.writeTextFile(
-    new URL("webgpu.json", FOLDER),
+    new URL("bench.json", FOLDER),
     `${JSON.stringify(results, null, 2)}\n`,
   );
   await Deno.writeTextFile(new URL("README.md", FOLDER), writeUp(results));

@@ -1,12 +1,15 @@
 /**
  * Times TensorFlow.js at the training step of the published configuration.
  *
- * `deno task peer --backend webgpu --repeats 5`
+ * `deno task peer --backend webgpu --repeats 5`, or `--serve`: it is told on standard input how many steps
+ * to time, as `peer_process.ts` does.
  *
  * @module
  */
+import process from "node:process";
+import { createInterface } from "node:readline";
 import { parseArgs } from "node:util";
-import { tfjsBenchmark } from "./tfjs_benchmark.ts";
+import { type TfjsBenchmark, tfjsBenchmark } from "./tfjs_benchmark.ts";
 
 /** Reads the flags. */
 function flags() {
@@ -17,6 +20,7 @@ function flags() {
       episodes: { type: "string", default: "50000" },
       repeats: { type: "string", default: "5" },
       steps: { type: "string", default: "20" },
+      serve: { type: "boolean", default: false },
     },
   });
   const { backend } = values;
@@ -35,23 +39,43 @@ function flags() {
     episodes: whole("episodes"),
     repeats: whole("repeats"),
     steps: whole("steps"),
+    serve: values.serve,
   } as const;
 }
 
-const { backend, episodes, repeats, steps } = flags();
-const benchmark = await tfjsBenchmark({ backend, episodes });
-const times: number[] = [];
-while (times.length < repeats) times.push(await benchmark.time(steps));
-times.sort((a, b) => a - b);
-console.log(JSON.stringify({
-  library: benchmark.library,
-  backend,
-  adapter: backend === "webgpu" ? (await navigator.gpu.requestAdapter())?.info.description : "cpu",
-  ms_per_step: times[Math.floor(times.length / 2)],
-  best_ms_per_step: times[0],
-  worst_ms_per_step: times.at(-1),
-  repeats,
-  steps,
-  update_error: benchmark.updateError,
-  checked_steps: benchmark.checkedSteps,
-}));
+/** Times steps as often as standard input asks. */
+async function serve({ library, time }: TfjsBenchmark): Promise<void> {
+  console.log(JSON.stringify({ library }));
+  for await (const line of createInterface({ input: process.stdin })) {
+    const ms_per_step = await time(Number(line));
+    const { user, system } = process.cpuUsage();
+    console.log(JSON.stringify({ ms_per_step, cpu_ms: (user + system) / 1000 }));
+  }
+}
+
+/** Times samples of steps and prints a summary. */
+async function summarise(
+  benchmark: TfjsBenchmark,
+  { backend, repeats, steps }: ReturnType<typeof flags>,
+): Promise<void> {
+  const times: number[] = [];
+  while (times.length < repeats) times.push(await benchmark.time(steps));
+  times.sort((a, b) => a - b);
+  const webgpu = backend === "webgpu";
+  console.log(JSON.stringify({
+    library: benchmark.library,
+    backend,
+    adapter: webgpu ? (await navigator.gpu.requestAdapter())?.info.description : "cpu",
+    ms_per_step: times[Math.floor(times.length / 2)],
+    best_ms_per_step: times[0],
+    worst_ms_per_step: times.at(-1),
+    repeats,
+    steps,
+    update_error: benchmark.updateError,
+    checked_steps: benchmark.checkedSteps,
+  }));
+}
+
+const options = flags();
+const benchmark = await tfjsBenchmark(options);
+await (options.serve ? serve(benchmark) : summarise(benchmark, options));

@@ -5,28 +5,9 @@
  */
 import { isMatrixKernel } from "../../src/trainer/webgpu/step_profile.ts";
 import { median } from "../../src/trainer/webgpu/timing.ts";
+import { load, markdownTable, percent, ratios } from "./markdown.ts";
 import type { Pairs, Results, Sections } from "./results.ts";
-
-const percent = (share: number) => `${(100 * share).toFixed(1)} %`;
-
-/** A Markdown table, numbers to the right of the first column. */
-function markdownTable(
-  head: readonly string[],
-  rows: readonly (readonly string[])[],
-): string {
-  const line = (cells: readonly string[]) => `| ${cells.join(" | ")} |`;
-  const rule = head.map((_, i) => i === 0 ? "---" : "---:");
-  return [line(head), line(rule), ...rows.map(line)].join("\n");
-}
-
-/** How busy the machine was otherwise. */
-const load = ({ other_load }: { other_load: number }) =>
-  `Other programs took ${percent(other_load)} of the cores' time meanwhile.`;
-
-/** Second by first, pair by pair, sorted. */
-function ratios({ pairs }: Pairs): number[] {
-  return pairs.map(([first, second]) => second / first).sort((a, b) => a - b);
-}
+import { cpuText, sideBySideText } from "./write_up_cpu.ts";
 
 /** Medians of first and second. */
 function medians({ pairs }: Pairs): [number, number] {
@@ -46,7 +27,7 @@ function steps(section: Sections["steps"]): string {
     report.fma_gflops.toFixed(2),
     percent(report.gflops / report.fma_gflops),
   ]);
-  return `## The step
+  return `## The step on WebGPU
 
 One model's CQL step (716-256-256-25, 256 rows, 352 MFLOP in its linear layers) among M trained
 together on 50,000 clinician episodes. A sample is a submission of at least half a second divided by
@@ -117,7 +98,7 @@ function kernels(section: Sections["kernels"]): string {
       (report) => report.calibration_ms.texture.toFixed(2),
     ),
   ];
-  return `## By kernel
+  return `## WebGPU by kernel
 
 Milliseconds of a model-step, each kernel timed on its own over and over with a pass a dispatch, without
 the wait for the device; matrix kernels in bold. \`mirror\` are copies of operands into textures. The
@@ -180,7 +161,7 @@ export function writeUp(results: Results): string {
   const parts = [
     `# Benchmarks
 
-Made by \`deno task bench:all\` from [webgpu.json](webgpu.json), which it writes too.
+Made by \`deno task bench:all\` from [bench.json](bench.json), which it writes too.
 
 ${
       markdownTable(["where", ""], [
@@ -190,6 +171,8 @@ ${
         ["Deno", machine.deno],
       ]).replace("---:", "---")
     }`,
+    results.cpu && cpuText(results.cpu),
+    results.side_by_side && sideBySideText(results.side_by_side),
     results.steps && steps(results.steps),
     results.kernels && kernels(results.kernels),
     results.episodes && episodes(results.episodes),

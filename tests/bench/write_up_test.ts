@@ -4,11 +4,11 @@ import { writeUp } from "./write_up.ts";
 
 const FOLDER = new URL("../../results/bench/", import.meta.url);
 
-Deno.test("results/bench/README.md says what webgpu.json holds, every section of it", async () => {
-  const results: Results = JSON.parse(await Deno.readTextFile(new URL("webgpu.json", FOLDER)));
+Deno.test("results/bench/README.md says what bench.json holds, every section of it", async () => {
+  const results: Results = JSON.parse(await Deno.readTextFile(new URL("bench.json", FOLDER)));
   assert.deepEqual(
     Object.keys(results).sort(),
-    ["episodes", "kernels", "machine", "peer", "steps"],
+    ["cpu", "episodes", "kernels", "machine", "peer", "side_by_side", "steps"],
   );
   assert.equal(await Deno.readTextFile(new URL("README.md", FOLDER)), writeUp(results));
 });
@@ -22,4 +22,23 @@ Deno.test("pairs are summed up by their medians and ratios, second by first", ()
   assert.match(text, /medians\s20\.00 and 20\.00 ms, ratio of the medians 1\.000/);
   assert.match(text, /pairs 0\.500 to 2\.000/);
   assert.match(text, /Other programs took 25\.0 % of the cores' time/);
+});
+
+Deno.test("contenders are held to the first, round by round; who is absent is said", () => {
+  const machine = { cpu: "a processor", cores: 2, adapter: "an adapter", driver: "1.0", deno: "2" };
+  const text = writeUp({
+    machine,
+    side_by_side: {
+      other_load: 0,
+      found: {
+        contenders: [
+          { name: "ours", ms_per_model_step: [5, 10, 5] },
+          { name: "theirs", ms_per_model_step: [10, 10, 15] },
+        ],
+        absent: [{ name: "a snake", reason: "there is no program snake" }],
+      },
+    },
+  });
+  assert.match(text, /\| theirs \| 10\.00 \| 1\.00 \| 2\.00 \| 3\.00 \| 0\.50 \|/);
+  assert.match(text, /Left out: a snake \(there is no program snake\)\./);
 });

@@ -8,9 +8,11 @@ import asc from "assemblyscript/asc";
 
 const FOLDER = new URL("../../src/trainer/cpu/", import.meta.url);
 
+// Unoptimised: V8 optimises what it runs, and AssemblyScript's optimiser nests the multiply-adds of a sum
+// into each other, which costs registers and leaves nothing to do side by side.
 const COMMON = [
   "kernels/index.ts",
-  "-O3",
+  "-O0",
   "--noAssert",
   "--runtime",
   "stub",

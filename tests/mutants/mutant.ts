@@ -116,24 +116,36 @@ function cell(text: string): string {
   return short.replaceAll("|", "\\|").replaceAll(/\s+/g, " ").slice(0, 200);
 }
 
+/** How a mutant fared, as a row of the report. */
+function reportRow({ mutant, line, killed, message }: Outcome): string {
+  const place = `\`${mutant.file}:${line}\``;
+  const test = `\`${mutant.test}\`: ${cell(mutant.name)}`;
+  const verdict = killed ? "killed" : "**survived**";
+  return `| ${cell(mutant.fault)} | ${place} | ${test} | ${verdict} | ${cell(message)} |`;
+}
+
 /**
- * Writes the report.
+ * Writes the report: new rows for the mutants just tried, old ones for the rest of the table.
  *
- * @param outcomes One for each mutant.
+ * @param outcomes How mutants fared.
+ * @param options `mutants`, the whole table, in the report's order; `before`, the report so far.
  * @returns Markdown.
  */
-export function mutantReport(outcomes: readonly Outcome[]): string {
-  const killed = outcomes.filter((outcome) => outcome.killed).length;
-  const rows = outcomes.map(({ mutant, line, killed, message }) => {
-    const place = `\`${mutant.file}:${line}\``;
-    const test = `\`${mutant.test}\`: ${cell(mutant.name)}`;
-    const verdict = killed ? "killed" : "**survived**";
-    return `| ${cell(mutant.fault)} | ${place} | ${test} | ${verdict} | ${cell(message)} |`;
-  });
+export function mutantReport(
+  outcomes: readonly Outcome[],
+  options: { mutants: readonly Mutant[]; before?: string },
+): string {
+  const { mutants, before = "" } = options;
+  const fresh = new Map(outcomes.map((outcome) => [outcome.mutant.fault, reportRow(outcome)]));
+  const old = before.split("\n").filter((line) => line.startsWith("| "));
+  const rows = mutants.flatMap(({ fault }) =>
+    fresh.get(fault) ?? old.find((row) => row.startsWith(`| ${cell(fault)} |`)) ?? []
+  );
+  const killed = rows.filter((row) => row.includes(" | killed | ")).length;
   return [
     "# Faults put in on purpose, and the tests that notice",
     "",
-    `${killed} of ${outcomes.length} killed. Made by \`deno task mutants\`, which first sees every`,
+    `${killed} of ${mutants.length} killed. Made by \`deno task mutants\`, which first sees every`,
     "named test pass without the fault.",
     "",
     "| fault | place | test | verdict | the test's complaint |",

@@ -49,10 +49,29 @@ Deno.test("a fault that does not compile is not noticed by a test", () => {
 
 Deno.test("the report tells the killed from the survivors", () => {
   const outcome = { mutant: MUTANT, line: 2, message: "a | b" };
-  const report = mutantReport([{ ...outcome, killed: true }, { ...outcome, killed: false }]);
+  const other = { ...outcome, mutant: { ...MUTANT, fault: "-" }, killed: false };
+  const report = mutantReport([{ ...outcome, killed: true }, other], {
+    mutants: [MUTANT, other.mutant],
+  });
   assert.match(report, /^1 of 2 killed/m);
   assert.match(report, /^\| \+ \| `a\.ts:2` \| `t`: n \| killed \| a \\\| b \|$/m);
   assert.match(report, /\*\*survived\*\*/);
+});
+
+Deno.test("mutants that were not run again keep their rows, and those of the table alone", () => {
+  const outcome = { mutant: MUTANT, line: 2, message: "m", killed: true };
+  const of = (fault: string) => ({ ...outcome, mutant: { ...MUTANT, fault } });
+  const mutants = ["a", "b", "c"].map((fault) => of(fault).mutant);
+  const before = mutantReport([of("gone"), of("a"), of("b")], {
+    mutants: [of("gone").mutant, ...mutants],
+  });
+  const report = mutantReport([{ ...of("b"), line: 7, killed: false }], { mutants, before });
+  const rows = report.split("\n").filter((line) => line.startsWith("| ")).slice(2);
+  assert.deepEqual(rows.map((row) => row.split(" | ").slice(0, 2)), [["| a", "`a.ts:2`"], [
+    "| b",
+    "`a.ts:7`",
+  ]]);
+  assert.match(report, /^1 of 3 killed/m);
 });
 
 Deno.test("every fault of the table has its place and changes something", async () => {

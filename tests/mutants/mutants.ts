@@ -3,6 +3,7 @@
  *
  * @module
  */
+import { CPU_MUTANTS } from "./cpu_mutants.ts";
 import { FULL_MUTANTS } from "./full_mutants.ts";
 import { KERNEL_MUTANTS } from "./kernel_mutants.ts";
 import type { Mutant } from "./mutant.ts";
@@ -17,4 +18,5 @@ export const MUTANTS: readonly Mutant[] = [
   ...UPDATE_MUTANTS,
   ...FULL_MUTANTS,
   ...TRAINER_MUTANTS,
+  ...CPU_MUTANTS,
 ];

@@ -2,7 +2,8 @@
  * `deno task mutants [TEXT]`: puts every fault of the table (or those whose description holds TEXT)
  * into a copy of the project, one at a time, and runs the test that must notice.
  *
- * Writes `results/mutants.md` if all were run. Exit code 1 if a mutant survives.
+ * Faults of the CPU trainer's kernels are compiled into the copy. Brings `results/mutants.md` up to
+ * date. Exit code 1 if a mutant survives.
  *
  * @module
  */
@@ -20,6 +21,8 @@ import { MUTANTS } from "./mutants.ts";
 const ROOT = fileURLToPath(new URL("../../", import.meta.url));
 const COPY = `${ROOT}runs/mutants`;
 const REPORT = `${ROOT}results/mutants.md`;
+const KERNELS = "src/trainer/cpu/kernels/";
+const BUILT = ["src/trainer/cpu/kernels.wasm", "src/trainer/cpu/kernels_plain.wasm"];
 const COPIED = ["src", "shaders", "configs", "data", "tests", "deno.json", "deno.lock"];
 
 /** Copies a file or folder. */
@@ -40,14 +43,34 @@ async function runTest({ test, name }: Mutant) {
   return readVerdict([stdout, stderr].map((bytes) => new TextDecoder().decode(bytes)).join("\n"));
 }
 
+/** Compiles the CPU trainer's kernels in the copy; returns what went wrong, or nothing. */
+async function buildKernels(): Promise<string> {
+  const { success, stderr } = await new Deno.Command("deno", {
+    args: [
+      ...["run", "-q", "--no-prompt", "--config", "tests/kernels/deno.json", "-P=kernels"],
+      "tests/kernels/build.ts",
+    ],
+    cwd: COPY,
+    env: { NO_COLOR: "1" },
+  }).output();
+  return success ? "" : new TextDecoder().decode(stderr).trim().split("\n")[0];
+}
+
 /** Puts the fault in, runs the test, takes the fault out. */
 async function tryMutant(mutant: Mutant): Promise<Outcome> {
   const path = `${COPY}/${mutant.file}`;
   const original = await Deno.readTextFile(path);
   const { code, line } = applyMutant(original, mutant);
+  const compiled = mutant.file.startsWith(KERNELS);
   await Deno.writeTextFile(path, code);
-  const verdict = await runTest(mutant);
+  const trouble = compiled ? await buildKernels() : "";
+  const verdict = trouble ? { passed: 0, failed: 0, message: trouble } : await runTest(mutant);
   await Deno.writeTextFile(path, original);
+  if (compiled) {
+    for (const name of BUILT) {
+      await Deno.copyFile(`${ROOT}${name}`, `${COPY}/${name}`);
+    }
+  }
   const killed = isKilled(verdict);
   const { passed, failed, message } = verdict;
   const counts = `${passed} passed, ${failed} failed`;
@@ -81,7 +104,8 @@ for (const mutant of wanted) {
   console.error(`${outcome.killed ? "killed  " : "SURVIVED"} ${mutant.fault}: ${outcome.message}`);
 }
 await Deno.remove(COPY, { recursive: true });
-if (wanted.length === MUTANTS.length) await Deno.writeTextFile(REPORT, mutantReport(outcomes));
+const before = await Deno.readTextFile(REPORT);
+await Deno.writeTextFile(REPORT, mutantReport(outcomes, { mutants: MUTANTS, before }));
 const survivors = outcomes.filter(({ killed }) => !killed).length;
 console.log(`${outcomes.length - survivors} of ${outcomes.length} mutants killed`);
 Deno.exit(survivors === 0 ? 0 : 1);

@@ -84,41 +84,68 @@ async function profileOf(
   })).sort((a, b) => b.share - a.share);
 }
 
+/** A trainer whose steps are timed. */
+export interface CpuStepBenchmark {
+  /** The trainer. */
+  readonly trainer: CpuTrainer;
+  /** Steps in a stretch of half a second. */
+  readonly steps: number;
+  /**
+   * Times a stretch.
+   *
+   * @returns Milliseconds by steps and models.
+   */
+  time(): Promise<number>;
+}
+
 /**
- * Times the CQL step of the published configuration.
+ * Makes a trainer of M models on clinician episodes collected on the spot, and warms it up.
  *
- * @param options What to time.
+ * @param options Models, workers, episodes, kernels.
  */
-export async function measureCpuStep(options: CpuBenchmarkOptions): Promise<CpuStepReport> {
-  const { models, episodes, repeats, onProgress } = options;
+export async function cpuStepBenchmark(
+  options: Pick<CpuBenchmarkOptions, "models" | "workers" | "episodes" | "kernels">,
+): Promise<CpuStepBenchmark> {
+  const { models, workers, episodes, kernels } = options;
   const mdp = await loadMdp();
   const dataset = collect(mdp, mdp.clinician, { episodes, seed: 0 });
   const trainer = await createCpuTrainer({
     shape: SEED_SHAPE,
     batch: SEED_BATCH,
     dataset,
-    kernels: options.kernels,
-    workers: options.workers,
+    kernels,
+    workers,
     ...fixedModels(SEED_SHAPE, {
       algorithms: new Array(models).fill("cql"),
       transitions: dataset.action.length,
     }),
   });
+  const time = async (steps: number) => {
+    const start = performance.now();
+    await trainer.advance(steps);
+    return (performance.now() - start) / steps;
+  };
+  await time(50);
+  const steps = Math.ceil(STRETCH / await time(20));
+  return { trainer, steps, time: async () => await time(steps) / models };
+}
+
+/**
+ * Times the CQL step of the published configuration.
+ *
+ * @param options What to time.
+ */
+export async function measureCpuStep(options: CpuBenchmarkOptions): Promise<CpuStepReport> {
+  const { models, repeats, onProgress } = options;
+  const { trainer, steps, time } = await cpuStepBenchmark(options);
   try {
     const measureCeiling = await ceiling(trainer.info.kernels);
-    const time = async (steps: number) => {
-      const start = performance.now();
-      await trainer.advance(steps);
-      return (performance.now() - start) / steps;
-    };
-    await time(50);
-    const steps = Math.ceil(STRETCH / await time(20));
     const operations = stepOperations(SEED_SHAPE, SEED_BATCH);
     const times: number[] = [];
     const ceilings: number[] = [];
     while (times.length < repeats) {
       ceilings.push(measureCeiling());
-      times.push(await time(steps) / models);
+      times.push(await time());
       onProgress?.(times.length / (repeats + 1));
     }
     const profile = await profileOf(trainer, { steps, models });

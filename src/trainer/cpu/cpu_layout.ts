@@ -13,7 +13,7 @@ import { layerWidths, type NetworkShape, parameterCount, tensorsOf } from "../..
 /** Outputs in a panel; widths are padded to a multiple of it. */
 const PANEL = 8;
 
-/** Floats behind a panel; `kernels/matrix.ts` agrees. */
+/** Floats behind a panel; `kernels/panels.ts` agrees. */
 const PANEL_PADDING = 16;
 
 /** One linear layer; sizes and offsets in floats. */

@@ -29,6 +29,12 @@ import { startWorkers } from "./worker_pool.ts";
 /** How long a worker works before it hears of Ctrl-C, in milliseconds. */
 const CHUNK = 100;
 
+/** Milliseconds a worker may take no step before it is taken for dead, beside what a step needs. */
+const PATIENCE = 60_000;
+
+/** Floating-point operations a millisecond of a core that is hardly alive. */
+const SLOWEST = 1e5;
+
 /** A CPU trainer with its insides in reach, for tests and benchmarks. */
 export interface CpuTrainer extends Trainer {
   /** Number of workers. */
@@ -39,6 +45,8 @@ export interface CpuTrainer extends Trainer {
   setProfiling(on: boolean): void;
   /** Makes a worker fail as soon as it is not busy. */
   failWorker(worker: number): void;
+  /** Ends a worker's thread in the middle of its work, without a word. */
+  killWorker(worker: number): void;
 }
 
 function metricsOf(shared: SharedMemory, address: number): ModelMetrics {
@@ -85,20 +93,30 @@ function arrange(
   return { shared, layout, description, scratch, addresses };
 }
 
+/** Most rows of a step. */
+function rowsOf({ batch, models }: TrainerOptions): number {
+  return batch === "full" ? models[0].counts!.states : batch;
+}
+
 /**
  * Makes a trainer on the CPU.
  *
  * @param options What to train, on how many workers; `kernels` forces a build.
+ * @param patience Milliseconds a worker may take no step (default: a minute and a step's time).
  * @throws {InputError} If the build is unknown or everything together does not fit 4 GiB.
  */
-export async function createCpuTrainer(options: TrainerOptions): Promise<CpuTrainer> {
+export async function createCpuTrainer(
+  options: TrainerOptions,
+  { patience }: { patience?: number } = {},
+): Promise<CpuTrainer> {
   checkTrainerOptions(options);
   const { models } = options;
   const { build, module } = await compileKernels(options.kernels);
   const cores = navigator.hardwareConcurrency;
   const workers = Math.min(models.length, options.workers ?? cores);
   const { shared, layout, description, scratch, addresses } = arrange(options, { module, workers });
-  const pool = startWorkers(workers);
+  const longestStep = 10 * rowsOf(options) * layout.linearSize / SLOWEST;
+  const pool = startWorkers(workers, patience ?? PATIENCE + longestStep);
   const hash = kernelHash(module);
   await Promise.all(
     scratch.map((own, w) =>
@@ -122,14 +140,17 @@ export async function createCpuTrainer(options: TrainerOptions): Promise<CpuTrai
     worker: number,
     job: { model: number; from: number; steps: number },
   ): Promise<void> {
-    const { milliseconds, parts } = await pool.ask(worker, {
+    const model = addresses[job.model];
+    const request = {
       kind: "job",
-      model: addresses[job.model],
+      model,
       hyper: hypers[job.model],
       from: step + job.from,
       steps: job.steps,
       profile: isProfiled,
-    });
+    } as const;
+    const taken = () => modelProgress(shared, model).step;
+    const { milliseconds, parts } = await pool.ask(worker, request, taken);
     stepMilliseconds = milliseconds / job.steps;
     parts.forEach((time, part) => profile[STEP_PARTS[part]] += time);
   }
@@ -176,6 +197,7 @@ export async function createCpuTrainer(options: TrainerOptions): Promise<CpuTrai
       for (const part of STEP_PARTS) profile[part] = 0;
     },
     failWorker: (worker) => pool.fail(worker),
+    killWorker: (worker) => pool.kill(worker),
     close: () => pool.close(),
   };
 }

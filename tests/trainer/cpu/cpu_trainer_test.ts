@@ -173,6 +173,33 @@ Deno.test("a model that diverges says when and is frozen; the others go on as if
   });
 });
 
+Deno.test("an update that is not finite freezes its model at once, though its loss was finite", async () => {
+  const [cql] = MODELS;
+  const drawn = sampleIndices({ ...cql, step: 0, batch: BATCH });
+  const seen = new Set(Array.from(drawn).flatMap((i) => [DATASET.state[i], DATASET.nextState[i]]));
+  const unseen = Array.from({ length: 37 }, (_, s) => s).find((s) => !seen.has(s))!;
+  const at = 24 * unseen + 5;
+  const faults: Record<string, (state: ModelState) => void> = {
+    // Adam moves the weight by infinity.
+    weight: ({ firstMoment }) => firstMoment[at] = 3e38,
+    // The target is further from the weight than a float32 can tell.
+    target: ({ parameters, target }) => [parameters[at], target[at]] = [3e38, -3e38],
+    "second moment": ({ secondMoment }) => secondMoment[at] = Infinity,
+    nothing: () => {},
+  };
+  for (const build of BUILDS) {
+    for (const [name, spoil] of Object.entries(faults)) {
+      const state = freshState(SHAPE, cql.seed);
+      spoil(state);
+      const options = { shape: SHAPE, batch: BATCH, dataset: DATASET, model: cql, state };
+      const solo = await soloModel(build, options);
+      solo.step();
+      assert.ok(Number.isFinite(solo.sums()[1]), `${build}, ${name}: loss`);
+      assert.equal(solo.state().divergedAt, name === "nothing" ? null : 1, `${build}, ${name}`);
+    }
+  }
+});
+
 Deno.test("the signal stops all models at one step, before the last", async () => {
   await withTrainer(MODELS, { workers: 2 }, async (trainer) => {
     const controller = new AbortController();

@@ -5,6 +5,7 @@ import { createCpuTrainer } from "../../../src/trainer/cpu/cpu_trainer.ts";
 import { freshState } from "../../../src/trainer/fresh_state.ts";
 import { MIXED } from "../webgpu/full_problem.ts";
 import { BATCH, DATASET, model, SHAPE, train } from "../webgpu/small_problem.ts";
+import { relativeDistance } from "./relative_distance.ts";
 
 const STEPS = 200;
 
@@ -14,16 +15,6 @@ const MODELS = [
   model(3, { algorithm: "bc", weightDecay: 1e-2, maxNorm: Infinity }),
   model(4, { doubleDqn: false, alpha: 3, maxNorm: 0.1 }, { offset: 100, count: 50 }),
 ].map((each) => ({ ...each, hyper: { ...each.hyper, learningRate: 3e-4, tau: 0.005 } }));
-
-/** norm(a - b) / norm(b) of a stretch. */
-function apart(a: Float32Array, b: Float32Array, at: { offset: number; size: number }): number {
-  let difference = 0, size = 0;
-  for (let i = at.offset; i < at.offset + at.size; i++) {
-    difference += (a[i] - b[i]) ** 2;
-    size += b[i] ** 2;
-  }
-  return Math.sqrt(difference / size);
-}
 
 Deno.test("200 steps on the CPU and on WebGPU lead to the same weights, values and metrics", async () => {
   const webgpu = await train(MODELS, { steps: STEPS });
@@ -41,7 +32,7 @@ Deno.test("200 steps on the CPU and on WebGPU lead to the same weights, values a
   const inputs = Uint16Array.from({ length: 37 }, (_, s) => s);
   states.forEach((state, m) => {
     for (const tensor of tensorsOf(SHAPE)) {
-      const found = apart(state.parameters, webgpu.states[m].parameters, tensor);
+      const found = relativeDistance(state.parameters, webgpu.states[m].parameters, tensor);
       assert.ok(found <= 5e-3, `model ${m}: ${tensor.name} ${found} apart`);
     }
     const q = qValues(SHAPE, state.parameters, inputs);
@@ -70,7 +61,7 @@ Deno.test("50 steps on whole datasets on the CPU and on WebGPU lead to the same 
   trainer.close();
   found.forEach((state, m) => {
     for (const tensor of tensorsOf(SHAPE)) {
-      const error = apart(state.parameters, webgpu.states[m].parameters, tensor);
+      const error = relativeDistance(state.parameters, webgpu.states[m].parameters, tensor);
       assert.ok(error <= 1e-4, `model ${m}: ${tensor.name} ${error} apart`);
     }
     for (const name of Object.keys(metrics[m]) as (keyof (typeof metrics)[number])[]) {

@@ -5,6 +5,8 @@
 
 import { draw, gather, gatherAll, gradientRow, onlineRows, ownRows, targetRows } from "./draw";
 import { fullLossAndGradient } from "./full_loss";
+import { inputGradient, PANEL_ROWS, rowPanels } from "./input_gradient";
+import { linearForward, TILE_ROWS } from "./linear_forward";
 import {
   chosenQ,
   entropy,
@@ -17,10 +19,10 @@ import {
   tdLoss,
   tdVariance,
 } from "./loss";
-import { inputGradient, linearForward, weightGradient } from "./matrix";
 import {
   biasAt,
   deltaDistance,
+  deltaPanels,
   deltaRows,
   drawn,
   features,
@@ -41,6 +43,7 @@ import {
 } from "./scratch";
 import { isFiniteFloat } from "./simd";
 import { prepareUpdate, squaredNorm, update } from "./update";
+import { weightGradient } from "./weight_gradient";
 
 export { configure, scratchBytes } from "./scratch";
 export { fmaRate } from "./fma_rate";
@@ -66,7 +69,7 @@ function after(part: i32): void {
 /** Runs a network over `rows` rows of inputs; its values go to `values`. */
 function forward(parameters: usize, from: usize, values: usize, rows: i32): void {
   const weights = parameters + (<usize> linear << 2);
-  const padded = (rows + 3) & ~3;
+  const padded = (rows + TILE_ROWS - 1) / TILE_ROWS * TILE_ROWS;
   let x = from;
   for (let layer = 0; layer < layers; layer++) {
     const isLast = layer + 1 == layers;
@@ -92,7 +95,7 @@ function forward(parameters: usize, from: usize, values: usize, rows: i32): void
 /** Gradients of all layers, from that of Q; that of the embedding's rows ends in `deltaRows(1)`. */
 function backward(theta: usize): void {
   const weights = theta + (<usize> linear << 2);
-  const padded = (ownRows + 1) & ~1;
+  const padded = (ownRows + PANEL_ROWS - 1) / PANEL_ROWS * PANEL_ROWS;
   for (let layer = layers - 1; layer >= 0; layer--) {
     const x = layer > 0 ? outputRows(layer - 1) : inputRows;
     const dy = deltaRows(layer);
@@ -112,17 +115,18 @@ function backward(theta: usize): void {
     );
     after(3);
     if (layer == 0 && states == 0) break;
+    rowPanels(dy, deltaDistance, padded, outputs, deltaPanels);
     inputGradient(
-      dy,
-      deltaDistance,
+      deltaPanels,
       padded,
       inputs,
       outputs,
       weights + weightAt(layer),
-      layer > 0 ? x : 0,
+      x,
       distance,
       deltaRows(layer + 1),
       deltaDistance,
+      layer > 0,
     );
     after(4);
   }

@@ -7,6 +7,9 @@
 const HEAD: usize = 16;
 const LAYER: usize = 4;
 
+/** Rows behind those of a batch, for tiles that are not full. */
+const SPARE: i32 = 8;
+
 let description: usize = 0;
 
 /** Batch rows; with whole datasets the most rows there may be, S. */
@@ -43,30 +46,32 @@ export let rowOf: usize = 0;
 export let nextRowOf: usize = 0;
 /** (B) u32 row of s' among the target network's rows; DEAD where the MDP ended. */
 export let targetRowOf: usize = 0;
-/** (2B + 4) u32 batch rows that share an online row. */
+/** (2B + 8) u32 batch rows that share an online row. */
 export let copies: usize = 0;
 /** (S) u32 row of a state among the online network's; stale unless that row is of the state. */
 export let slot: usize = 0;
 /** (S) u32 the same for the target network. */
 export let targetSlot: usize = 0;
-/** (2B + 4) u32 state of each online row. */
+/** (2B + 8) u32 state of each online row. */
 export let rowState: usize = 0;
-/** (B + 4) u32 state of each target row. */
+/** (B + 8) u32 state of each target row. */
 export let targetRowState: usize = 0;
-/** (2B + 4,features) the online network's inputs. */
+/** (2B + 8,features) the online network's inputs. */
 export let inputRows: usize = 0;
-/** (B + 4,features) the target network's inputs. */
+/** (B + 8,features) the target network's inputs. */
 export let targetInputRows: usize = 0;
-/** (B + 4,A) the target network's Q(s',.). */
+/** (B + 8,A) the target network's Q(s',.). */
 export let targetQRows: usize = 0;
 /** (B) f32 V of each row, with whole datasets. */
 export let aheadValue: usize = 0;
 /** (linearSize) gradient of the linear layers. */
 export let gradient: usize = 0;
-/** (L) addresses of each layer's (2B + 4,N) output rows, Q last. */
+/** (L) addresses of each layer's (2B + 8,N) output rows, Q last. */
 let outputs: usize = 0;
-/** (2) addresses of (B + 4,widest) gradient rows, taking turns. */
+/** (2) addresses of (B + 8,widest) gradient rows, taking turns. */
 let deltas: usize = 0;
+/** (B + 8,widest) gradient rows of a layer in panels of 8 rows. */
+export let deltaPanels: usize = 0;
 /** Bytes between gradient rows. */
 export let deltaDistance: usize = 0;
 
@@ -128,8 +133,8 @@ export function deltaRows(layer: i32): usize {
 /** Lays out a worker's memory from `start`; returns its end. Writes addresses only if asked. */
 function layOut(start: usize, write: bool): usize {
   end = start;
-  const once = batch + 4;
-  const twice = 2 * batch + 4;
+  const once = batch + SPARE;
+  const twice = 2 * batch + SPARE;
   drawn = take(<usize> once << 2);
   rowOf = take(<usize> once << 2);
   nextRowOf = take(<usize> once << 2);
@@ -153,6 +158,7 @@ function layOut(start: usize, write: bool): usize {
     const rows = takeRows(twice, width);
     if (write) store<u32>(outputs + (<usize> layer << 2), <u32> rows);
   }
+  deltaPanels = take(<usize> once * widest << 2);
   deltaDistance = rowDistance(widest);
   for (let parity: usize = 0; parity < 2; parity++) {
     const rows = takeRows(once, widest);

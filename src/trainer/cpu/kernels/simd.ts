@@ -8,24 +8,6 @@ export function madd(a: v128, b: v128, c: v128): v128 {
   return f32x4.add(f32x4.mul(a, b), c);
 }
 
-/** The four sums of four vectors: [sum a, sum b, sum c, sum d]. */
-// @ts-ignore: decorator
-@inline
-export function sums(a: v128, b: v128, c: v128, d: v128): v128 {
-  const ab = f32x4.add(
-    v128.shuffle<f32>(a, b, 0, 4, 1, 5),
-    v128.shuffle<f32>(a, b, 2, 6, 3, 7),
-  );
-  const cd = f32x4.add(
-    v128.shuffle<f32>(c, d, 0, 4, 1, 5),
-    v128.shuffle<f32>(c, d, 2, 6, 3, 7),
-  );
-  return f32x4.add(
-    v128.shuffle<f32>(ab, cd, 0, 1, 4, 5),
-    v128.shuffle<f32>(ab, cd, 2, 3, 6, 7),
-  );
-}
-
 /** exp(x) for x <= 0, within two units in the last place; NaN stays NaN (Cephes' polynomial). */
 // @ts-ignore: decorator
 @inline
@@ -46,14 +28,6 @@ export function expOfNegative(x: v128): v128 {
     23,
   );
   return f32x4.mul(p, power);
-}
-
-/** All bits set in lanes that are not finite: the exponent bits are all ones. */
-// @ts-ignore: decorator
-@inline
-export function notFinite(x: v128): v128 {
-  const exponent = i32x4.splat(0x7f800000);
-  return i32x4.eq(v128.and(x, exponent), exponent);
 }
 
 /** Whether a float is finite. */

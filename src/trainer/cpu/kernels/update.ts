@@ -4,7 +4,7 @@
 // theta -= scale * m / (sqrt(v) * root + epsilon);  target += tau * (theta - target) with the new theta.
 // Float64 twins: src/network/twin/clip.ts, src/network/twin/adam.ts, src/network/twin/polyak.ts
 
-import { notFinite } from "./simd";
+import { madd } from "./simd";
 
 /** Floats added up in float32 before the sum goes on in float64. */
 const BLOCK: usize = 4096;
@@ -73,7 +73,9 @@ export function update(
   const scales = f32x4.splat(scale), roots = f32x4.splat(root);
   const epsilons = f32x4.splat(epsilon), taus = f32x4.splat(tau);
   const follows = tau > 0;
-  let bad = i32x4.splat(0);
+  // Stays 0 while all that is added times 0 is finite; a moment m that is not shows in theta.
+  const zero = f32x4.splat(0);
+  let sum = zero;
   const bytes = floats << 2;
   for (let i: usize = 0; i < bytes; i += 16) {
     const before = v128.load(theta + i);
@@ -89,13 +91,13 @@ export function update(
     v128.store(first + i, m);
     v128.store(second + i, v);
     v128.store(theta + i, after);
-    bad = v128.or(bad, v128.or(notFinite(after), v128.or(notFinite(m), notFinite(v))));
+    sum = madd(after, zero, madd(v, zero, sum));
     if (follows) {
       let follower = v128.load(target + i);
       follower = f32x4.add(follower, f32x4.mul(taus, f32x4.sub(after, follower)));
       v128.store(target + i, follower);
-      bad = v128.or(bad, notFinite(follower));
+      sum = madd(follower, zero, sum);
     }
   }
-  return !v128.any_true(bad);
+  return !v128.any_true(sum);
 }

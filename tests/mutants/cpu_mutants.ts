@@ -1,0 +1,128 @@
+/**
+ * Faults of the CPU trainer's WebAssembly kernels.
+ *
+ * @module
+ */
+import { faultsOf, type Mutant } from "./mutant.ts";
+
+const KERNELS = "src/trainer/cpu/kernels";
+const GOLDEN = "tests/golden/cpu_golden_test.ts";
+const TRAINER = "tests/trainer/cpu/cpu_trainer_test.ts";
+const against = (build: string, name: string) => ({
+  test: GOLDEN,
+  name: `golden: CPU (${build}) against PyTorch, ${name}`,
+});
+const CQL = against("relaxed", "embedding-cql");
+const BC = against("relaxed", "embedding-bc");
+const CLIPPED = against("plain", "embedding-cql-max-norm-0.45");
+const SINGLE = against("plain", "dense-cql-single-dqn");
+const ONCE = {
+  test: TRAINER,
+  name: "states computed once give the gradient of all rows, which the twin computes one by one",
+};
+const DRAWS = {
+  test: TRAINER,
+  name: "every model draws the transitions of its seed, slice and step",
+};
+const FREEZES = {
+  test: TRAINER,
+  name: "an update that is not finite freezes its model at once, though its loss was finite",
+};
+
+/** Everything from the draw to Polyak, each built anew. */
+export const CPU_MUTANTS: readonly Mutant[] = [
+  ...faultsOf({ file: `${KERNELS}/random.ts`, ...DRAWS }, {
+    "cpu: the remainder instead of the product's upper half": [
+      "return <u32> ((high + low) >> 32);",
+      "return x % n;",
+    ],
+  }),
+  ...faultsOf({ file: `${KERNELS}/draw.ts`, ...DRAWS }, {
+    "cpu: a batch never holds the slice's last transition": [
+      "drawBelow(seed, step, b, count)",
+      "drawBelow(seed, step, b, count - 1)",
+    ],
+  }),
+  ...faultsOf({ file: `${KERNELS}/draw.ts`, ...ONCE }, {
+    "cpu: a stale row taken for the state's": [
+      "if (<i32> known < onlineRows && load<u32>(rowState + (<usize> known << 2)) == state) return known;",
+      "if (<i32> known < onlineRows) return known;",
+    ],
+    "cpu: a state's copies in the batch not counted": [
+      "store<u32>(shared, load<u32>(shared) + 1);",
+      "store<u32>(shared, 1);",
+    ],
+    "cpu: `terminated` ignored": [
+      "const isLive = (load<u8>(dataEnding + index) & 1) == 0;",
+      "const isLive = true;",
+    ],
+  }),
+  ...faultsOf({ file: `${KERNELS}/loss.ts`, ...CQL }, {
+    "cpu: no double DQN": [
+      "const chooser = isDouble",
+      "const chooser = isDouble && batch < 0",
+    ],
+    "cpu: half the Bellman error's gradient": ["(2 * error - weight)", "(error - weight)"],
+  }),
+  ...faultsOf({ file: `${KERNELS}/index.ts`, ...SINGLE }, {
+    "cpu: the online network values the next action": [
+      "forward(target, targetInputRows, targetQRows, targetRows);",
+      "forward(theta, targetInputRows, targetQRows, targetRows);",
+    ],
+  }),
+  ...faultsOf({ file: `${KERNELS}/index.ts`, ...ONCE }, {
+    "cpu: rows beyond the last whole tile left out": [
+      "(rows + TILE_ROWS - 1) / TILE_ROWS * TILE_ROWS",
+      "rows / TILE_ROWS * TILE_ROWS",
+    ],
+  }),
+  ...faultsOf({ file: `${KERNELS}/index.ts`, ...FREEZES }, {
+    "cpu: a bad update is not looked at": [
+      "if (!updateAll(model)) store<u32>(model, taken + 1, 20);",
+      "updateAll(model);",
+    ],
+  }),
+  ...faultsOf({ file: `${KERNELS}/update.ts`, ...FREEZES }, {
+    "cpu: a target that is not finite goes on": ["sum = madd(follower, zero, sum);", ""],
+    "cpu: a second moment that is not finite goes on": ["madd(v, zero, sum)", "sum"],
+  }),
+  ...faultsOf({ file: `${KERNELS}/input_gradient.ts`, ...ONCE }, {
+    "cpu: the gradient passes a ReLU that is shut": [
+      "v128.store(to, v128.and(value, f32x4.gt(v128.load(x), floor)));",
+      "v128.store(to, v128.and(value, f32x4.ge(v128.load(x), floor)));",
+    ],
+  }),
+  ...faultsOf({ file: `${KERNELS}/weight_gradient.ts`, ...ONCE }, {
+    "cpu: the bias gradient without its first row": [
+      "for (let d = dy; d < end; d += dyDistance) {",
+      "for (let d = dy + dyDistance; d < end; d += dyDistance) {",
+    ],
+  }),
+  ...faultsOf({ file: `${KERNELS}/update.ts`, ...CLIPPED }, {
+    "cpu: no clip": ["min<f32>(1, largest / (norm + <f32> 1e-6)) : 1;", "1 : 1;"],
+    "cpu: the clip also enlarges": [
+      "min<f32>(1, largest / (norm + <f32> 1e-6))",
+      "largest / (norm + <f32> 1e-6)",
+    ],
+  }),
+  ...faultsOf({ file: `${KERNELS}/update.ts`, ...BC }, {
+    "cpu: no weight decay": [
+      "let g = f32x4.mul(decays, before);",
+      "let g = f32x4.mul(f32x4.splat(0), before);",
+    ],
+  }),
+  ...faultsOf({ file: `${KERNELS}/update.ts`, ...CQL }, {
+    "cpu: Polyak before Adam": [
+      "f32x4.mul(taus, f32x4.sub(after, follower))",
+      "f32x4.mul(taus, f32x4.sub(before, follower))",
+    ],
+    "cpu: the second moment decays with beta1": [
+      "beta2 = load<f32>(settings, 24);",
+      "beta2 = load<f32>(settings, 16);",
+    ],
+    "cpu: epsilon inside the root": [
+      "f32x4.add(f32x4.mul(f32x4.sqrt(v), roots), epsilons)",
+      "f32x4.mul(f32x4.sqrt(f32x4.add(v, epsilons)), roots)",
+    ],
+  }),
+];
