@@ -11,12 +11,15 @@ const LAYERS = [
   "files",
   "mdp",
   "dataset",
+  "tabular",
   "network",
   "algorithms",
   "config",
   "trainer",
   "evaluation",
   "runs",
+  "selection",
+  "studies",
   "cli",
 ];
 
