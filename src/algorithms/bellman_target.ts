@@ -2,12 +2,14 @@
  * Bellman targets: y = r + gamma Q'(s', a*), or r where the MDP ended.
  *
  * a* is the target network's greedy action (Mnih et al., Nature 2015) or, with double DQN, the online
- * network's (van Hasselt, Guez and Silver, AAAI 2016). Rows that were cut rather than ended bootstrap.
+ * network's (van Hasselt, Guez and Silver, AAAI 2016), among the actions that may be chosen in s'. Rows
+ * that were cut rather than ended bootstrap.
  *
  * Shapes: B batch rows, A actions.
  *
  * @module
  */
+import { argmaxAllowed } from "../dataset/support_constraint.ts";
 import { greedyAction } from "../network/action_row.ts";
 
 /** What Bellman targets are made of. */
@@ -22,6 +24,8 @@ export interface BellmanInput {
   readonly nextChoiceQ: Float64Array;
   /** Discount factor. */
   readonly gamma: number;
+  /** (B) bit a is set where action a may be chosen in s'; all may be if left out. */
+  readonly nextAllowed?: Uint32Array;
 }
 
 /**
@@ -30,11 +34,12 @@ export interface BellmanInput {
  * @returns (B).
  */
 export function bellmanTargets(input: BellmanInput): Float64Array {
-  const { reward, terminated, nextTargetQ, nextChoiceQ, gamma } = input;
+  const { reward, terminated, nextTargetQ, nextChoiceQ, gamma, nextAllowed } = input;
   const actions = nextTargetQ.length / reward.length;
   return Float64Array.from(reward, (r, row) => {
     if (terminated[row]) return r;
-    const choice = greedyAction(nextChoiceQ.subarray(row * actions, (row + 1) * actions));
+    const values = nextChoiceQ.subarray(row * actions, (row + 1) * actions);
+    const choice = nextAllowed ? argmaxAllowed(values, nextAllowed[row]) : greedyAction(values);
     return r + gamma * nextTargetQ[row * actions + choice];
   });
 }

@@ -7,6 +7,19 @@
 /** The losses a trainer knows. DQN is CQL with alpha 0. */
 export type Algorithm = "cql" | "dqn" | "bc";
 
+/** How the learning rate falls after the warm-up. */
+export type LearningRateDecay = "none" | "cosine" | "linear";
+
+/** How the learning rate changes over the steps. */
+export interface LearningRateSchedule {
+  /** Steps over which the rate rises linearly to its full value, at least 0 and under `steps`. */
+  readonly warmUp: number;
+  /** How it falls from there. */
+  readonly decay: LearningRateDecay;
+  /** Steps of the whole training: a decay would come to 0 in the step after the last. */
+  readonly steps: number;
+}
+
 /** Hyper-parameters of one model. Models trained together may differ in all of them. */
 export interface HyperParameters {
   /** Which loss. */
@@ -19,8 +32,10 @@ export interface HyperParameters {
   readonly tau: number;
   /** Whether the online network chooses the action the target network values. */
   readonly doubleDqn: boolean;
-  /** Adam's learning rate. */
+  /** Adam's learning rate, the largest one if there is a schedule. */
   readonly learningRate: number;
+  /** How the learning rate changes over the steps; constant if left out. */
+  readonly schedule?: LearningRateSchedule;
   /** Adam's decay of the first moment. */
   readonly beta1: number;
   /** Adam's decay of the second moment. */

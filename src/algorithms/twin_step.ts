@@ -21,6 +21,7 @@ import { bellmanTargets } from "./bellman_target.ts";
 import { cqlLoss } from "./cql.ts";
 import { dqnLoss } from "./dqn.ts";
 import type { HyperParameters } from "./hyper_parameters.ts";
+import { learningRateAt } from "./learning_rate.ts";
 import type { LossInput, LossReport } from "./loss.ts";
 import { type StepMetrics, stepMetrics } from "./step_metrics.ts";
 
@@ -66,6 +67,8 @@ export interface TwinStepInput {
   readonly batch: Batch;
   /** The model's hyper-parameters. */
   readonly hyper: HyperParameters;
+  /** (S) bit a is set where action a may be chosen in a state; all may be if left out. */
+  readonly support?: Uint32Array;
 }
 
 /**
@@ -86,13 +89,16 @@ export function startTwin(shape: NetworkShape, parameters: Parameters): TwinStat
 }
 
 /** (B) Bellman targets of a batch. */
-function targetsOf(model: TwinState, { batch, hyper }: TwinStepInput): Float64Array {
+function targetsOf(model: TwinState, step: TwinStepInput): Float64Array {
+  const { batch, hyper, support } = step;
   const nextTargetQ = qValues(model.shape, model.target, batch.nextInputs);
   const nextChoiceQ = hyper.doubleDqn
     ? qValues(model.shape, model.parameters, batch.nextInputs)
     : nextTargetQ;
-  const { reward, terminated } = batch;
-  return bellmanTargets({ reward, terminated, nextTargetQ, nextChoiceQ, gamma: hyper.gamma });
+  const { reward, terminated, nextInputs } = batch;
+  const nextAllowed = support && Uint32Array.from(nextInputs, (state) => support[state]);
+  const { gamma } = hyper;
+  return bellmanTargets({ reward, terminated, nextTargetQ, nextChoiceQ, gamma, nextAllowed });
 }
 
 /** The loss the hyper-parameters ask for. */
@@ -125,6 +131,33 @@ export function twinGradient(model: TwinState, step: TwinStepInput): TwinGradien
   return { gradient, report, input };
 }
 
+/** What an update did to a gradient. */
+export interface TwinUpdate {
+  /** (P) gradient after the clip, before weight decay. */
+  readonly clippedGradient: Float64Array;
+  /** Norm of the whole gradient before the clip. */
+  readonly norm: number;
+}
+
+/**
+ * Clips a gradient and updates weights, moments and target network by it.
+ *
+ * @param model The model; changed.
+ * @param rawGradient (P) gradient.
+ * @param hyper The model's hyper-parameters.
+ */
+export function updateTwin(
+  model: TwinState,
+  rawGradient: Float64Array,
+  hyper: HyperParameters,
+): TwinUpdate {
+  const { gradient, norm } = clipGradient(rawGradient, hyper.maxNorm);
+  const step = ++model.step;
+  adamStep(model, { ...hyper, learningRate: learningRateAt(hyper, step), gradient, step });
+  if (hyper.algorithm !== "bc") polyakUpdate(model.target, model.parameters, hyper.tau);
+  return { clippedGradient: gradient, norm };
+}
+
 /**
  * Takes one training step.
  *
@@ -132,11 +165,7 @@ export function twinGradient(model: TwinState, step: TwinStepInput): TwinGradien
  * @param step Batch and hyper-parameters.
  */
 export function twinStep(model: TwinState, step: TwinStepInput): StepReport {
-  const { hyper } = step;
   const { gradient: rawGradient, report, input } = twinGradient(model, step);
-  const { gradient, norm } = clipGradient(rawGradient, hyper.maxNorm);
-  model.step++;
-  adamStep(model, { ...hyper, gradient, step: model.step });
-  if (hyper.algorithm !== "bc") polyakUpdate(model.target, model.parameters, hyper.tau);
-  return { metrics: stepMetrics(input, report, norm), rawGradient, clippedGradient: gradient };
+  const { clippedGradient, norm } = updateTwin(model, rawGradient, step.hyper);
+  return { metrics: stepMetrics(input, report, norm), rawGradient, clippedGradient };
 }

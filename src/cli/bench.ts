@@ -10,6 +10,7 @@ import { benchmarkSimulator } from "../mdp/simulator_benchmark.ts";
 import { type CpuStepReport, measureCpuStep } from "../trainer/cpu/benchmark.ts";
 import { BUILDS } from "../trainer/cpu/kernels.ts";
 import { DEVICES } from "../trainer/create_trainer.ts";
+import { measureFull } from "../trainer/full_benchmark.ts";
 import {
   type BenchmarkOptions,
   type BenchmarkPlace,
@@ -20,6 +21,7 @@ import {
 } from "../trainer/webgpu/benchmark.ts";
 import { type Variant, VARIANTS } from "../trainer/webgpu/kernels.ts";
 import { median } from "../trainer/webgpu/timing.ts";
+import { FULL_SIZES, fullTable, sizeList } from "./bench_full.ts";
 import { integerFlag } from "./flags.ts";
 import { startProgress } from "./progress.ts";
 import { runCommand, type RunnableCommand } from "./run_command.ts";
@@ -140,10 +142,10 @@ async function visibly<T>(
 export const benchCommand: RunnableCommand = new Command("bench")
   .description(
     "Times the CQL training step of the published configuration (716-256-256-25, 256 rows), its " +
-      "kernels one by one, or the simulator on one core.",
+      "kernels one by one, the simulator on one core, or steps on whole datasets as they grow.",
   )
   .addArgument(
-    new Argument("[what]", "what to time").choices(["step", "simulate", "kernels"])
+    new Argument("[what]", "what to time").choices(["step", "simulate", "kernels", "full"])
       .default("step" as const),
   )
   .addOption(
@@ -171,6 +173,11 @@ export const benchCommand: RunnableCommand = new Command("bench")
     50_000,
   )
   .option(
+    "--transitions <list>",
+    `sizes of the whole datasets of full (default: ${FULL_SIZES})`,
+    sizeList,
+  )
+  .option(
     "--repeats <r>",
     "samples of each time",
     integerFlag("--repeats", { min: 1, max: 10_000 }),
@@ -186,11 +193,22 @@ export const benchCommand: RunnableCommand = new Command("bench")
   .action(async (what, { episodes, repeats, json, ...flags }) => {
     const print = <T>(report: T, shown: (report: T) => string) =>
       console.log(json ? JSON.stringify(report, null, 2) : shown(report));
-    if (what === "simulate") {
+    if (what !== "full" && flags.transitions !== undefined) {
+      throw new InputError("--transitions", `has no meaning for ${what}`);
+    }
+    if (what === "simulate" || what === "full") {
       for (const flag of ["device", "models", "kernels", "workers"] as const) {
-        if (flags[flag] === undefined) continue;
-        throw new InputError(`--${flag}`, "has no meaning for simulate");
+        if (flags[flag] === undefined || (what === "full" && flag === "device")) continue;
+        throw new InputError(`--${flag}`, `has no meaning for ${what}`);
       }
+    }
+    if (what === "full") {
+      const { device = "auto", transitions = FULL_SIZES } = flags;
+      const measure = (onProgress: BenchmarkOptions["onProgress"]) =>
+        measureFull({ transitions, device, repeats, onProgress });
+      return print(await visibly("timing whole datasets", measure), fullTable);
+    }
+    if (what === "simulate") {
       return print(
         await simulatorReport({ episodes, repeats }),
         (report) =>

@@ -15,13 +15,13 @@ import type { DiscreteDataset } from "../dataset/dataset.ts";
 import { datasetChecksum } from "../dataset/dataset_arrays.ts";
 import { saveDataset } from "../dataset/dataset_file.ts";
 import { type DatasetStatistics, datasetStatistics } from "../dataset/statistics.ts";
-import { actionValues } from "../evaluation/network_policy.ts";
+import { allowedValues } from "../evaluation/network_policy.ts";
 import { checkWritable } from "../files/atomic_write.ts";
 import { InputError } from "../input_error.ts";
 import { loadMdp } from "../mdp/load_mdp.ts";
 import { DEFAULT_MAX_STEPS } from "../mdp/simulator.ts";
 import { INADMISSIBLE_HANDLINGS, type TabularMdp } from "../mdp/tabular_mdp.ts";
-import { readCheckpoint } from "../runs/model_checkpoint.ts";
+import { deployedNetwork, readCheckpoint } from "../runs/model_checkpoint.ts";
 import { Interrupted, withInterrupt } from "./interrupt.ts";
 import { integerFlag, numberFlag, seedFlag } from "./flags.ts";
 import { startProgress } from "./progress.ts";
@@ -58,10 +58,10 @@ function checkFlags(flags: BehaviourFlags): void {
   }
 }
 
-/** (S,A) action values of a trained model. */
+/** (S,A) action values of a trained model; those of actions it may not choose are the lowest. */
 async function checkpointValues(mdp: TabularMdp, file: string): Promise<Float64Array> {
-  const { shape, state } = await readCheckpoint(userPath(file), file);
-  return actionValues(mdp, { shape, parameters: state.parameters }, file);
+  const checkpoint = await readCheckpoint(userPath(file), file);
+  return allowedValues(mdp, deployedNetwork(checkpoint), file);
 }
 
 /** The behaviour in words, such as `clinician, epsilon 0.1`. */

@@ -35,7 +35,8 @@ export function scoreTable(scores: readonly PolicyScore[]): string {
 }
 
 /**
- * What is to be said below the table of a run's models: means over seeds, diverged models.
+ * What is to be said below the table of a run's models: means over seeds, steps without support,
+ * diverged models.
  *
  * @param models The models' scores.
  * @returns Lines, possibly none.
@@ -48,6 +49,16 @@ export function runNotes(models: readonly ModelScore[]): string[] {
     if (sd === null) continue;
     const spread = `sd ${sd.toFixed(4)}, ${values.length} seeds`;
     notes.push(`${config}: mean survival ${mean.toFixed(4)} (${spread})`);
+  }
+  for (const { policy, fallback } of models) {
+    if (!fallback) continue;
+    const [empty, unseen] = [fallback.empty, fallback.unseen].map((share) =>
+      `${(100 * share).toFixed(2)}%`
+    );
+    notes.push(
+      `${policy}: ${empty} of its steps in states without a supported action, ${unseen} in states ` +
+        "the data never show",
+    );
   }
   for (const { policy, diverged_at, step } of models) {
     if (diverged_at === null) continue;

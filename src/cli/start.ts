@@ -12,6 +12,7 @@ import { type PolicyReport, policyReport } from "../evaluation/policy_report.ts"
 import { evaluatePolicy } from "../mdp/exact_evaluation.ts";
 import { clinicianPolicy, optimalPolicy, randomPolicy } from "../mdp/policies.ts";
 import { latestCheckpoints } from "../runs/checkpoint_folder.ts";
+import { deployedNetwork } from "../runs/model_checkpoint.ts";
 import type { RunData } from "../runs/run_data.ts";
 import { runPaths } from "../runs/run_folder.ts";
 import { planRun, type RunPlan } from "../runs/run_plan.ts";
@@ -54,9 +55,10 @@ function referenceRows({ mdp, datasets }: RunData, plan: RunPlan): TourRow[] {
 async function modelRows(data: RunData, plan: RunPlan, folder: string): Promise<TourRow[]> {
   const { mdp } = data;
   const checkpoints = await latestCheckpoints(runPaths(folder), plan);
-  return checkpoints.map(({ shape, state, config }, i) => {
+  return checkpoints.map((checkpoint, i) => {
+    const { state, config } = checkpoint;
     const { gamma, inadmissible } = config;
-    const probabilities = networkPolicy(mdp, { shape, parameters: state.parameters }, config.name);
+    const probabilities = networkPolicy(mdp, deployedNetwork(checkpoint), config.name);
     const counts = countPairs(data.datasets[data.datasetOf[i]].dataset);
     const valued = config.algorithm !== "bc";
     const ceiling = () => evaluatePolicy(mdp, optimalPolicy(mdp, { gamma }), { inadmissible });

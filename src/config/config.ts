@@ -4,7 +4,13 @@
  * @module
  */
 import { resolve } from "node:path";
-import type { Algorithm, HyperParameters } from "../algorithms/hyper_parameters.ts";
+import type {
+  Algorithm,
+  HyperParameters,
+  LearningRateDecay,
+} from "../algorithms/hyper_parameters.ts";
+import type { SupportRule } from "../dataset/support_constraint.ts";
+import { InputError } from "../input_error.ts";
 import type { NetworkShape } from "../network/shape.ts";
 import {
   boolean,
@@ -21,8 +27,8 @@ import {
   text,
 } from "./checks.ts";
 
-/** The newest format of configs this version reads and the one it writes. */
-export const CONFIG_FORMAT = 1;
+/** The format of configs this version reads and writes. */
+export const CONFIG_FORMAT = 2;
 
 /** Logged care to train on: collected on the spot, or a file. */
 export type DatasetConfig =
@@ -55,8 +61,12 @@ export interface Config {
   readonly tau: number;
   /** Whether the online network chooses the action the target network values. */
   readonly double_dqn: boolean;
-  /** Adam's learning rate. */
+  /** Adam's learning rate, after the warm-up and before any decay. */
   readonly learning_rate: number;
+  /** Steps over which the learning rate rises from 0, fewer than `steps`. */
+  readonly warm_up_steps: number;
+  /** How the learning rate falls from the warm-up to the last step. */
+  readonly learning_rate_decay: LearningRateDecay;
   /** Adam's decay of the first moment. */
   readonly beta1: number;
   /** Adam's decay of the second moment. */
@@ -67,10 +77,14 @@ export interface Config {
   readonly weight_decay: number;
   /** Largest norm of the gradient; null for no clip. */
   readonly max_norm: number | null;
-  /** Rows in a batch. */
-  readonly batch: number;
-  /** Steps to train. */
+  /** Rows in a batch, or `full`: all transitions at every step. */
+  readonly batch: number | "full";
+  /** Steps to train; the weights after the last are the result. */
   readonly steps: number;
+  /** Which actions may be chosen in targets and by the policy; null for all. */
+  readonly support: SupportRule | null;
+  /** Which network the policy is greedy with. */
+  readonly policy_network: "online" | "target";
   /** Features a state is embedded to. */
   readonly embedding: number;
   /** Widths of the hidden layers. */
@@ -118,14 +132,43 @@ const file = record({ path });
 const dataset: Check<DatasetConfig> = (item, key) =>
   item.value instanceof Map && item.value.has("path") ? file(item, key) : collected(item, key);
 
+const ROWS = integer({ min: 1, max: 65_536 });
+
+const batch: Check<number | "full"> = (item, key) => {
+  if (item.value === "full") return "full";
+  if (typeof item.value === "string") refuse(item, key, "full or a whole number");
+  return ROWS(item, key);
+};
+
+const SHARE = number({ min: 1e-9, max: 1 });
+
+/** Forms of a support rule by the one key each has. */
+const SUPPORT_RULES: Readonly<Record<string, Check<SupportRule>>> = {
+  count: record({ count: integer({ min: 1, max: 2 ** 32 - 1 }) }),
+  share: record({ share: SHARE }),
+  relative: record({ relative: SHARE }),
+};
+
+const support: Check<SupportRule> = (item, key) => {
+  const [form, ...more] = item.value instanceof Map ? item.value.keys() : [];
+  if (more.length > 0 || !Object.hasOwn(SUPPORT_RULES, String(form))) {
+    refuse(item, key, "null, {count: k}, {share: p} or {relative: t}");
+  }
+  return SUPPORT_RULES[form](item, key);
+};
+
+/** What a config of the first format lacks. */
+const ADDED =
+  "which asks for support, policy_network, warm_up_steps and learning_rate_decay too: " +
+  "see configs/cql.yaml";
+
 /** What every key of a config must hold. */
 export const CONFIG_CHECKS: Checks<Config> = {
-  format: (item, key) =>
-    item.value === CONFIG_FORMAT ? CONFIG_FORMAT : refuse(
-      item,
-      key,
-      `${CONFIG_FORMAT}, the format this version reads`,
-    ),
+  format: (item, key) => {
+    if (item.value === CONFIG_FORMAT) return CONFIG_FORMAT;
+    const expected = item.value === 1 ? ADDED : "the format this version reads";
+    return refuse(item, key, `${CONFIG_FORMAT}, ${expected}`);
+  },
   name: text(/^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$/, "up to 64 letters, digits, dots, - and _"),
   algorithm: oneOf("cql", "dqn", "bc"),
   alpha: number({ min: 0, max: 1e6 }),
@@ -133,13 +176,17 @@ export const CONFIG_CHECKS: Checks<Config> = {
   tau: number(PROBABILITY),
   double_dqn: boolean(),
   learning_rate: number({ min: 0, max: 1 }),
+  warm_up_steps: integer({ min: 0, max: 2 ** 31 - 1 }),
+  learning_rate_decay: oneOf("none", "cosine", "linear"),
   beta1: number({ ...PROBABILITY, below: true }),
   beta2: number({ ...PROBABILITY, below: true }),
   epsilon: number({ min: 1e-30, max: 1 }),
   weight_decay: number({ min: 0, max: 1e6 }),
   max_norm: nullable(number({ min: 1e-30, max: 1e30 })),
-  batch: integer({ min: 1, max: 65_536 }),
+  batch,
   steps: STEPS,
+  support: nullable(support),
+  policy_network: oneOf("online", "target"),
   embedding: WIDTH,
   hidden: listOf(WIDTH),
   seeds: setOf(SEED),
@@ -152,6 +199,33 @@ export const CONFIG_CHECKS: Checks<Config> = {
   on_divergence: oneOf("fail", "continue"),
   inadmissible: oneOf("mean", "terminate"),
 };
+
+/**
+ * Refuses values that are right by themselves and wrong together.
+ *
+ * @param config A config whose every value was checked.
+ * @param place Where the value of a key stands.
+ * @throws {InputError} At the first contradiction.
+ */
+export function checkTogether(config: Config, place: (key: keyof Config) => string): void {
+  const { algorithm, support, policy_network, warm_up_steps, steps } = config;
+  const wrong = (key: keyof Config, words: string): never => {
+    throw new InputError(place(key), `${key}: ${words}`);
+  };
+  if (warm_up_steps >= steps) {
+    wrong("warm_up_steps", `found ${warm_up_steps}, expected fewer than the ${steps} steps`);
+  }
+  if (algorithm !== "bc") return;
+  if (support !== null) {
+    wrong("support", "found a rule, expected null with algorithm bc, which values no actions");
+  }
+  if (policy_network === "target") {
+    wrong(
+      "policy_network",
+      'found "target", expected online with algorithm bc, which trains no other',
+    );
+  }
+}
 
 /** Keys that all models of one run must agree on. */
 export const RUN_KEYS = [
@@ -177,6 +251,11 @@ export function hyperParametersOf(config: Config): HyperParameters {
     tau: config.tau,
     doubleDqn: config.double_dqn,
     learningRate: config.learning_rate,
+    schedule: {
+      warmUp: config.warm_up_steps,
+      decay: config.learning_rate_decay,
+      steps: config.steps,
+    },
     beta1: config.beta1,
     beta2: config.beta2,
     epsilon: config.epsilon,

@@ -7,7 +7,7 @@ import { dirname, resolve } from "node:path";
 import { fileError } from "../files/read_bytes.ts";
 import { InputError } from "../input_error.ts";
 import { unknownKey } from "./checks.ts";
-import { type Config, CONFIG_CHECKS } from "./config.ts";
+import { checkTogether, type Config, CONFIG_CHECKS } from "./config.ts";
 import { found, type Located, type Member, parseLocatedYaml } from "./located_yaml.ts";
 
 /** How to read a config. */
@@ -107,6 +107,7 @@ function checked(members: Members, where: string): Config {
     if (!member) throw new InputError(where, `the key "${key}" is missing`);
     config[key] = CONFIG_CHECKS[key](member.item, key);
   }
+  checkTogether(config as Config, (key) => members.get(key)!.item.where);
   return config as Config;
 }
 

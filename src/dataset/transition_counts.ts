@@ -9,6 +9,7 @@
  * @module
  */
 import { type DiscreteDataset, ENDING } from "./dataset.ts";
+import { tripleIndex } from "./triple_index.ts";
 
 /** Counts of a dataset. Pair (s,a) is numbered `s * actions + a`. */
 export interface TransitionCounts {
@@ -58,21 +59,6 @@ export interface TransitionCounter {
   counts(): TransitionCounts;
 }
 
-/** A list of numbers that grows. */
-interface Growing<T extends Uint32Array | Float64Array> {
-  values: T;
-}
-
-function grown<T extends Uint32Array | Float64Array>(list: Growing<T>, length: number): T {
-  if (length > list.values.length) {
-    const make = list.values.constructor as new (length: number) => T;
-    const wider = new make(Math.max(1024, 2 * length));
-    wider.set(list.values);
-    list.values = wider;
-  }
-  return list.values;
-}
-
 /**
  * Starts to count.
  *
@@ -84,10 +70,20 @@ export function transitionCounter(
   const pairCount = new Uint32Array(states * actions);
   const rewardSum = new Float64Array(states * actions);
   const rewardSquares = new Float64Array(states * actions);
-  const entryOf = new Map<number, number>();
-  const entryCount: Growing<Uint32Array> = { values: new Uint32Array(0) };
-  const entryReward: Growing<Float64Array> = { values: new Float64Array(0) };
+  const triples = tripleIndex();
+  let entryCount = new Uint32Array(1024);
+  let entryReward = new Float64Array(1024);
   let transitions = 0;
+
+  /** Doubles the room for entries. */
+  function grow(): void {
+    const [counted, rewarded] = [entryCount, entryReward];
+    entryCount = new Uint32Array(2 * counted.length);
+    entryReward = new Float64Array(2 * rewarded.length);
+    entryCount.set(counted);
+    entryReward.set(rewarded);
+  }
+
   return {
     add({ state, action, reward, nextState, terminated }) {
       const pair = state * actions + action;
@@ -96,25 +92,22 @@ export function transitionCounter(
       rewardSum[pair] += reward;
       rewardSquares[pair] += reward * reward;
       if (terminated) return;
-      const key = pair * states + nextState;
-      let entry = entryOf.get(key);
-      if (entry === undefined) {
-        entry = entryOf.size;
-        entryOf.set(key, entry);
-      }
-      grown(entryCount, entry + 1)[entry]++;
-      grown(entryReward, entry + 1)[entry] += reward;
+      const entry = triples.entryOf(pair, nextState);
+      if (entry >= entryCount.length) grow();
+      entryCount[entry]++;
+      if (reward !== 0) entryReward[entry] += reward;
     },
     counts() {
       if (transitions >= 2 ** 32) {
         throw new RangeError(`Cannot count ${transitions} transitions, expected under 2^32`);
       }
       const pair = Uint32Array.from(pairCount.keys()).filter((p) => pairCount[p] > 0);
-      const keys = Float64Array.from(entryOf.keys()).sort();
-      const entries = Array.from(keys, (key) => entryOf.get(key)!);
+      const entries = Uint32Array.from({ length: triples.size }, (_, entry) => entry).sort(
+        (a, b) => triples.pairOf(a) - triples.pairOf(b) || triples.nextOf(a) - triples.nextOf(b),
+      );
       const start = new Uint32Array(pair.length + 1);
       for (let k = 0, at = 0; k < pair.length; k++) {
-        while (at < keys.length && Math.floor(keys[at] / states) === pair[k]) at++;
+        while (at < entries.length && triples.pairOf(entries[at]) === pair[k]) at++;
         start[k + 1] = at;
       }
       return {
@@ -126,9 +119,9 @@ export function transitionCounter(
         rewardSum: Float64Array.from(pair, (p) => rewardSum[p]),
         rewardSquares: Float64Array.from(pair, (p) => rewardSquares[p]),
         start,
-        next: Uint16Array.from(keys, (key) => key % states),
-        nextCount: Uint32Array.from(entries, (entry) => entryCount.values[entry]),
-        nextRewardSum: Float64Array.from(entries, (entry) => entryReward.values[entry]),
+        next: Uint16Array.from(entries, (entry) => triples.nextOf(entry)),
+        nextCount: Uint32Array.from(entries, (entry) => entryCount[entry]),
+        nextRewardSum: Float64Array.from(entries, (entry) => entryReward[entry]),
       };
     },
   };

@@ -1,12 +1,13 @@
 /**
- * The policy of a trained network: in every state the action it values most.
+ * The policy of a trained network: in every state the action it values most, of those that may be chosen.
  *
  * Shapes: S states, A actions, P parameters.
  *
  * @module
  */
+import { argmaxAllowed } from "../dataset/support_constraint.ts";
 import { InputError } from "../input_error.ts";
-import { greedyPolicy } from "../mdp/policies.ts";
+import { deterministicPolicy, greedyPolicy } from "../mdp/policies.ts";
 import type { TabularMdp } from "../mdp/tabular_mdp.ts";
 import { qValues } from "../network/q_values.ts";
 import type { NetworkShape } from "../network/shape.ts";
@@ -17,6 +18,8 @@ export interface TrainedNetwork {
   readonly shape: NetworkShape;
   /** (P) weights. */
   readonly parameters: Float32Array;
+  /** (S) bit a is set where action a may be chosen in a state; all may be if left out. */
+  readonly allowed?: Uint32Array;
 }
 
 /**
@@ -47,7 +50,31 @@ export function actionValues(
 }
 
 /**
- * A network's greedy policy; ties go to the lowest index.
+ * Action values for policies made of them: those of actions that may not be chosen are the lowest
+ * number there is, so that a greedy policy never takes them and a softmax gives them probability 0.
+ *
+ * @param mdp The process.
+ * @param network The network.
+ * @param where The network's file, for errors.
+ * @returns (S,A)
+ * @throws {InputError} As {@link actionValues}.
+ */
+export function allowedValues(
+  mdp: TabularMdp,
+  network: TrainedNetwork,
+  where: string,
+): Float64Array {
+  const values = actionValues(mdp, network, where);
+  const { allowed } = network;
+  if (!allowed) return values;
+  return values.map((value, pair) => {
+    const bit = allowed[Math.floor(pair / mdp.actions)] >>> pair % mdp.actions & 1;
+    return bit === 1 ? value : -Number.MAX_VALUE;
+  });
+}
+
+/**
+ * A network's greedy policy among the actions that may be chosen; ties go to the lowest index.
  *
  * @param mdp The process.
  * @param network The network.
@@ -60,5 +87,13 @@ export function networkPolicy(
   network: TrainedNetwork,
   where: string,
 ): Float64Array {
-  return greedyPolicy(mdp, actionValues(mdp, network, where));
+  const values = actionValues(mdp, network, where);
+  const { allowed } = network;
+  if (!allowed) return greedyPolicy(mdp, values);
+  const { actions } = mdp;
+  const action = Array.from(
+    { length: mdp.live },
+    (_, s) => argmaxAllowed(values.subarray(s * actions, (s + 1) * actions), allowed[s]),
+  );
+  return deterministicPolicy(mdp, action);
 }

@@ -3,9 +3,18 @@
  *
  * @module
  */
+import { FALLBACK } from "../dataset/support_constraint.ts";
 import { evaluatePolicy } from "../mdp/exact_evaluation.ts";
 import type { InadmissibleHandling, TabularMdp } from "../mdp/tabular_mdp.ts";
 import { type SimulatedScore, simulatedScore } from "./simulated_score.ts";
+
+/** Shares of a policy's steps, by exact occupancy, that no rule of support chose; keys as in JSON output. */
+export interface FallbackShares {
+  /** Steps in states where the rule supports no action: the state's most frequent one is taken. */
+  readonly empty: number;
+  /** Steps in states the data never show: the data's most frequent action is taken. */
+  readonly unseen: number;
+}
 
 /** A policy's score; keys as in JSON output. */
 export interface PolicyScore {
@@ -21,6 +30,8 @@ export interface PolicyScore {
   readonly gamma: number;
   /** What an inadmissible action does. */
   readonly inadmissible: InadmissibleHandling;
+  /** Where the policy fell back, if it is bound to a support. */
+  readonly fallback?: FallbackShares;
   /** Survival in simulated episodes, where asked for. */
   readonly simulated?: SimulatedScore;
 }
@@ -35,16 +46,29 @@ export interface ScoreOptions {
   readonly simulation?: { readonly episodes: number; readonly seed: number };
 }
 
+/** The shares of a policy's steps in states of each kind. */
+function fallbackShares(occupancy: Float64Array, kinds: Uint8Array): FallbackShares {
+  const steps = [0, 0, 0];
+  occupancy.forEach((visits, state) => steps[kinds[state]] += visits);
+  const all = steps[0] + steps[1] + steps[2];
+  return { empty: steps[FALLBACK.empty] / all, unseen: steps[FALLBACK.unseen] / all };
+}
+
 /**
  * Scores a policy.
  *
  * @param mdp The process.
- * @param named The policy (S,A) and its name.
+ * @param named The policy (S,A), its name and, if it is bound to a support, where that fell back:
+ * (S) of `FALLBACK`.
  * @param options Discount, handling of inadmissible actions, simulation.
  */
 export function scorePolicy(
   mdp: TabularMdp,
-  named: { readonly policy: string; readonly probabilities: Float64Array },
+  named: {
+    readonly policy: string;
+    readonly probabilities: Float64Array;
+    readonly fallback?: Uint8Array;
+  },
   options: ScoreOptions,
 ): PolicyScore {
   const { gamma, inadmissible, simulation } = options;
@@ -56,6 +80,7 @@ export function scorePolicy(
     discounted_return: exact.discountedReturn,
     gamma,
     inadmissible,
+    ...(named.fallback && { fallback: fallbackShares(exact.occupancy, named.fallback) }),
     ...(simulation && {
       simulated: simulatedScore(mdp, named.probabilities, { ...simulation, inadmissible }),
     }),

@@ -2,13 +2,15 @@
  * One model's checkpoint: a safetensors file that PyTorch users can load weights from.
  *
  * Tensors: weights under their PyTorch names; the target network under `target.`, Adam's moments
- * under `exp_avg.` and `exp_avg_sq.`; `metric_sums` for the unread part of the metrics. Metadata:
- * format, step, diverged_at, seed, network and config, so that a file alone can be evaluated.
+ * under `exp_avg.` and `exp_avg_sq.`; `metric_sums` for the unread part of the metrics; with a support
+ * `support.allowed` and `support.fallback`, so that the policy needs no dataset. Metadata: format, step, diverged_at, seed, network and config, so that a file alone can be evaluated.
  *
  * @module
  */
 import type { Config } from "../config/config.ts";
 import { parseConfig } from "../config/read_config.ts";
+import { FALLBACK, type Support } from "../dataset/support_constraint.ts";
+import type { TrainedNetwork } from "../evaluation/network_policy.ts";
 import { readBytes } from "../files/read_bytes.ts";
 import { decodeSafetensors, encodeSafetensors, type Tensor } from "../files/safetensors.ts";
 import { InputError } from "../input_error.ts";
@@ -26,9 +28,24 @@ export interface ModelCheckpoint {
   readonly seed: number;
   /** The experiment the model belongs to. */
   readonly config: Config;
+  /** The actions its policy may choose, where its config constrains them. */
+  readonly support?: Support;
+}
+
+/**
+ * The network that a model's policy is greedy with, and the actions it may choose.
+ *
+ * @param checkpoint The model.
+ */
+export function deployedNetwork(checkpoint: ModelCheckpoint): TrainedNetwork {
+  const { shape, state, config, support } = checkpoint;
+  const parameters = config.policy_network === "target" ? state.target : state.parameters;
+  return { shape, parameters, allowed: support?.allowed };
 }
 
 const METRIC_SUMS = "metric_sums";
+const ALLOWED = "support.allowed";
+const FALLBACKS = "support.fallback";
 
 /** Prefix of each flat vector's tensors. */
 const PREFIXES = [
@@ -45,7 +62,7 @@ const PREFIXES = [
  * @returns The file's bytes.
  */
 export function encodeCheckpoint(checkpoint: ModelCheckpoint): Uint8Array {
-  const { state, shape, seed, config } = checkpoint;
+  const { state, shape, seed, config, support } = checkpoint;
   const tensors = new Map<string, Tensor>();
   for (const [field, prefix] of PREFIXES) {
     for (const { name, shape: sizes, offset, size } of tensorsOf(shape)) {
@@ -55,6 +72,11 @@ export function encodeCheckpoint(checkpoint: ModelCheckpoint): Uint8Array {
   }
   const { metricSums } = state;
   tensors.set(METRIC_SUMS, { shape: [metricSums.length], data: metricSums });
+  if (support) {
+    const { allowed, fallback } = support;
+    tensors.set(ALLOWED, { shape: [allowed.length], data: allowed });
+    tensors.set(FALLBACKS, { shape: [fallback.length], data: fallback });
+  }
   return encodeSafetensors(tensors, {
     format: String(RUN_FORMAT),
     step: String(state.step),
@@ -65,21 +87,47 @@ export function encodeCheckpoint(checkpoint: ModelCheckpoint): Uint8Array {
   });
 }
 
-/** Takes a float32 tensor of a given shape. */
-function take(tensors: Map<string, Tensor>, name: string, expected: {
+/** Element types by the name the format has for them. */
+const TYPES = { F32: Float32Array, U32: Uint32Array, U8: Uint8Array } as const;
+
+/** Takes a tensor of a given shape and type. */
+function take<T extends keyof typeof TYPES>(tensors: Map<string, Tensor>, name: string, expected: {
   readonly shape: readonly number[] | null;
+  readonly type: T;
   readonly where: string;
-}): Float32Array {
+}): InstanceType<typeof TYPES[T]> {
   const place = `${expected.where}: ${name}`;
   const tensor = tensors.get(name);
   if (!tensor) throw new InputError(place, "tensor is missing");
   const { shape, data } = tensor;
-  if (!(data instanceof Float32Array)) throw new InputError(place, "expected type F32");
+  if (!(data instanceof TYPES[expected.type])) {
+    throw new InputError(place, `expected type ${expected.type}`);
+  }
   if (expected.shape && String(expected.shape) !== String(shape)) {
     throw new InputError(place, `shape (${shape}), expected (${expected.shape})`);
   }
   tensors.delete(name);
-  return data;
+  return data as InstanceType<typeof TYPES[T]>;
+}
+
+/** Takes the actions a policy may choose. */
+function takeSupport(
+  tensors: Map<string, Tensor>,
+  { input, actions }: NetworkShape,
+  where: string,
+): Support {
+  const shape = [input.kind === "embedding" ? input.states : 0];
+  const allowed = take(tensors, ALLOWED, { shape, type: "U32", where });
+  const fallback = take(tensors, FALLBACKS, { shape, type: "U8", where });
+  const wrong = allowed.findIndex((bits) => bits === 0 || (actions < 32 && bits >>> actions !== 0));
+  if (wrong >= 0) {
+    const found = `${where}: ${ALLOWED}[${wrong}]`;
+    throw new InputError(found, `${allowed[wrong]}, expected bits of the ${actions} actions`);
+  }
+  const unknown = fallback.findIndex((kind) => kind > FALLBACK.unseen);
+  if (unknown < 0) return { allowed, fallback };
+  const found = `${where}: ${FALLBACKS}[${unknown}]`;
+  throw new InputError(found, `${fallback[unknown]}, expected 0 to ${FALLBACK.unseen}`);
 }
 
 /** Whether a value can be a network's sizes. */
@@ -114,11 +162,13 @@ function decodeCheckpoint(bytes: Uint8Array<ArrayBuffer>, where: string): ModelC
   const vectors = PREFIXES.map(([field, prefix]) => {
     const vector = new Float32Array(parameterCount(shape));
     for (const { name, shape: sizes, offset } of tensorsOf(shape)) {
-      vector.set(take(tensors, prefix + name, { shape: sizes, where }), offset);
+      vector.set(take(tensors, prefix + name, { shape: sizes, type: "F32", where }), offset);
     }
     return [field, vector] as const;
   });
-  const metricSums = take(tensors, METRIC_SUMS, { shape: null, where });
+  const metricSums = take(tensors, METRIC_SUMS, { shape: null, type: "F32", where });
+  const config = parseConfig(metadata.config ?? "", `${where}: config`);
+  const support = config.support === null ? undefined : takeSupport(tensors, shape, where);
   const [unknown] = tensors.keys();
   if (unknown !== undefined) {
     throw new InputError(`${where}: ${unknown}`, "found an unknown tensor");
@@ -127,7 +177,8 @@ function decodeCheckpoint(bytes: Uint8Array<ArrayBuffer>, where: string): ModelC
   return {
     shape,
     seed: count("seed"),
-    config: parseConfig(metadata.config ?? "", `${where}: config`),
+    config,
+    support,
     state: {
       ...flat,
       metricSums,

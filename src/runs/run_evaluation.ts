@@ -7,7 +7,7 @@ import { meanSd } from "../evaluation/mean_sd.ts";
 import { networkPolicy } from "../evaluation/network_policy.ts";
 import { type PolicyScore, type ScoreOptions, scorePolicy } from "../evaluation/policy_score.ts";
 import type { TabularMdp } from "../mdp/tabular_mdp.ts";
-import type { ModelCheckpoint } from "./model_checkpoint.ts";
+import { deployedNetwork, type ModelCheckpoint } from "./model_checkpoint.ts";
 
 /** The score of one model; keys as in the file. */
 export interface ModelScore extends PolicyScore {
@@ -43,11 +43,11 @@ export function scoreModel(
   checkpoint: ModelCheckpoint,
   options: ScoreOptions & { readonly name: string },
 ): ModelScore {
-  const { shape, state, seed, config } = checkpoint;
-  const network = { shape, parameters: state.parameters };
-  const probabilities = networkPolicy(mdp, network, options.name);
+  const { state, seed, config, support } = checkpoint;
+  const { name: policy } = options;
+  const probabilities = networkPolicy(mdp, deployedNetwork(checkpoint), policy);
   return {
-    ...scorePolicy(mdp, { policy: options.name, probabilities }, options),
+    ...scorePolicy(mdp, { policy, probabilities, fallback: support?.fallback }, options),
     seed,
     config: config.name,
     step: state.step,

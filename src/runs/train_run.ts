@@ -18,6 +18,7 @@ import {
 } from "./manifest.ts";
 import { loadRunData, type RunData } from "./run_data.ts";
 import type { RunEvaluation } from "./run_evaluation.ts";
+import { modelData } from "./model_data.ts";
 import { exists, lockRun, type RunPaths, runPaths } from "./run_folder.ts";
 import type { RunPlan } from "./run_plan.ts";
 import { finishRun, type RunContext, trainingLoop } from "./training_loop.ts";
@@ -97,15 +98,19 @@ export async function trainRun(plan: RunPlan, options: TrainRunOptions): Promise
   const old = await oldManifest(paths, data);
   const shape = networkShapeOf(plan.settings, data.mdp);
   const position = await openRun(paths, plan, shape);
+  const { batch } = plan.settings;
+  const own = modelData(plan, data);
   const trainer = await options.createTrainer({
     shape,
-    batch: plan.settings.batch,
+    batch,
     models: plan.models.map(({ seed, config }, i) => ({
       seed,
       hyper: hyperParametersOf(config),
       slice: data.slices[i],
+      counts: own[i].counts,
+      support: own[i].support?.allowed,
     })),
-    dataset: data.whole,
+    dataset: batch === "full" ? undefined : data.whole,
     states: position.states,
     previousDevice: old?.trainers.at(-1)?.device,
     workers: options.workers,
@@ -116,7 +121,9 @@ export async function trainRun(plan: RunPlan, options: TrainRunOptions): Promise
     await claimFolder(paths, plan);
     const fresh = newManifest(plan, data, trainer.info);
     await recordTrainer({ path: paths.manifest, old, fresh, onNote: options.onNote });
-    const context: RunContext = { ...options, paths, plan, shape, mdp: data.mdp, trainer };
+    const supports = own.map(({ support }) => support);
+    const { mdp } = data;
+    const context: RunContext = { ...options, paths, plan, shape, supports, mdp, trainer };
     const step = await trainingLoop(context, position);
     const evaluation = step === plan.settings.steps ? await finishRun(context) : null;
     return { step, evaluation, data };

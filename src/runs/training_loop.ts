@@ -5,6 +5,7 @@
  *
  * @module
  */
+import type { Support } from "../dataset/support_constraint.ts";
 import type { TabularMdp } from "../mdp/tabular_mdp.ts";
 import type { NetworkShape } from "../network/shape.ts";
 import type { ModelMetrics, ModelState, Trainer } from "../trainer/trainer.ts";
@@ -34,6 +35,8 @@ export interface RunContext {
   readonly plan: RunPlan;
   /** The models' network. */
   readonly shape: NetworkShape;
+  /** (M) the actions each model's policy may choose, where its config constrains them. */
+  readonly supports: readonly (Support | undefined)[];
   /** What the models are scored in. */
   readonly mdp: TabularMdp;
   /** What trains them. */
@@ -64,6 +67,7 @@ function metricsLine(model: string, step: number, metrics: ModelMetrics): LogLin
     steps: metrics.steps,
     loss: metrics.loss,
     td_loss: metrics.tdLoss,
+    td_variance: metrics.tdVariance,
     cql_penalty: metrics.cqlPenalty,
     logsumexp: metrics.logsumexp,
     mean_q: metrics.meanQ,
@@ -85,12 +89,13 @@ async function log({ paths, plan, trainer }: RunContext, step: number): Promise<
 
 /** A model as it is kept: a diverged one with the weights of its last finite checkpoint. */
 async function keptModel(
-  { paths, plan, shape }: RunContext,
+  { paths, plan, shape, supports }: RunContext,
   model: number,
   state: ModelState,
 ): Promise<ModelCheckpoint> {
   const { seed, config } = plan.models[model];
-  if (state.divergedAt === null) return { state, shape, seed, config };
+  const support = supports[model];
+  if (state.divergedAt === null) return { state, shape, seed, config, support };
   const last = (await checkpointSteps(paths.checkpoints)).at(-1)!;
   const finite = await readModel(plan, model, stepFolder(paths.checkpoints, last));
   const { metricSums, divergedAt } = state;

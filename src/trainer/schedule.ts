@@ -1,23 +1,25 @@
 /**
- * Adam's bias corrections, from float64 on the host: no device has to raise anything to a power.
+ * Learning rates and Adam's bias corrections, from float64 on the host: no device has to raise
+ * anything to a power or take a cosine.
  *
  * @module
  */
 import type { HyperParameters } from "../algorithms/hyper_parameters.ts";
+import { learningRateAt } from "../algorithms/learning_rate.ts";
 
 /**
  * The two factors of Adam's step t (Kingma and Ba 2015, arXiv 1412.6980, algorithm 1).
  *
  * @param hyper The model's hyper-parameters.
  * @param step The step t, from 1.
- * @returns `scale` = rate / (1 - beta1^t) and `root` = 1 / sqrt(1 - beta2^t).
+ * @returns `scale` = rate(t) / (1 - beta1^t) and `root` = 1 / sqrt(1 - beta2^t).
  */
 export function biasCorrections(
   hyper: HyperParameters,
   step: number,
 ): { scale: number; root: number } {
   return {
-    scale: hyper.learningRate / (1 - hyper.beta1 ** step),
+    scale: learningRateAt(hyper, step) / (1 - hyper.beta1 ** step),
     root: 1 / Math.sqrt(1 - hyper.beta2 ** step),
   };
 }

@@ -7,6 +7,7 @@
  */
 import type { HyperParameters } from "../algorithms/hyper_parameters.ts";
 import type { Dataset } from "../dataset/dataset.ts";
+import type { TransitionCounts } from "../dataset/transition_counts.ts";
 import type { NetworkShape } from "../network/shape.ts";
 
 /** One of the models a trainer trains. */
@@ -15,8 +16,16 @@ export interface TrainerModel {
   readonly seed: number;
   /** The model's own hyper-parameters. */
   readonly hyper: HyperParameters;
-  /** The contiguous transitions the model samples from, with replacement. */
+  /** The contiguous transitions the model samples from, with replacement; not read if `batch` is `full`. */
   readonly slice: { readonly offset: number; readonly count: number };
+  /** What the model's own transitions come to: needed, and read, if `batch` is `full`. */
+  readonly counts?: TransitionCounts;
+  /**
+   * (S) bit a is set where action a may be chosen in a state: governs the greedy action inside the
+   * target, with the online or the target network, never the logsumexp. Every action may be chosen if
+   * left out; refused for observations.
+   */
+  readonly support?: Uint32Array;
 }
 
 /** Everything a model's training depends on at a step: what a checkpoint holds. */
@@ -45,8 +54,13 @@ export interface ModelMetrics {
   steps: number;
   /** The whole loss. */
   loss: number;
-  /** Mean squared Bellman error (0 for bc). */
+  /** Mean squared Bellman error (0 for bc), of a whole dataset too the mean over its transitions. */
   tdLoss: number;
+  /**
+   * The part of `loss` and `tdLoss` that no weights can take away from a whole dataset: the mean of
+   * Var(r + gamma V(s') | s,a). 0 for minibatches, whose loss has it inside, and for bc.
+   */
+  tdVariance: number;
   /** Mean of logsumexp_a Q(s,a) - Q(s,a_data), before alpha; for bc the cross-entropy, its loss. */
   cqlPenalty: number;
   /** Mean of logsumexp_a Q(s,a). */
@@ -69,12 +83,12 @@ export interface ModelMetrics {
 export interface TrainerOptions {
   /** Sizes of the network, the same for all models. */
   readonly shape: NetworkShape;
-  /** Rows in a batch B. */
-  readonly batch: number;
+  /** Rows in a batch B, or `full`: every step is on all the transitions, by the models' counts. */
+  readonly batch: number | "full";
   /** The M models. */
   readonly models: readonly TrainerModel[];
-  /** Transitions all the slices point into. */
-  readonly dataset: Dataset;
+  /** Transitions all the slices point into; needed, and read, unless `batch` is `full`. */
+  readonly dataset?: Dataset;
   /** (M) states to start from: fresh ones or those of a checkpoint. */
   readonly states: readonly ModelState[];
   /** Kernel variant to use; without it a calibration (WebGPU) or the engine (CPU) decides. */

@@ -126,7 +126,7 @@ export const POLICY: NpyArray = npyArray(
 );
 
 /** Every key of a config, each on a line of its own; trains in milliseconds. */
-export const CONFIG = `format: 1
+export const CONFIG = `format: 2
 name: demo
 algorithm: cql
 alpha: 0.5
@@ -152,6 +152,10 @@ checkpoint_every: 1
 kernels: null
 on_divergence: continue
 inadmissible: mean
+support: null
+policy_network: online
+warm_up_steps: 0
+learning_rate_decay: none
 `;
 
 /** The config with the line of one key replaced; null leaves it out. */

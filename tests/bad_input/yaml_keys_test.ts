@@ -8,9 +8,15 @@ const mended = { files: config(CONFIG) };
 const VALUES: [key: string, bad: string, error: string, good: string][] = [
   [
     "format",
+    "3",
+    "@/config.yaml:1:9: format: found 3, expected 2, the format this version reads",
     "2",
-    "@/config.yaml:1:9: format: found 2, expected 1, the format this version reads",
+  ],
+  [
+    "format",
     "1",
+    "@/config.yaml:1:9: format: found 1, expected 2, which asks for support, policy_network, warm_up_steps and learning_rate_decay too: see configs/cql.yaml",
+    "2",
   ],
   [
     "name",
@@ -153,6 +159,48 @@ const VALUES: [key: string, bad: string, error: string, good: string][] = [
     '@/config.yaml:26:15: inadmissible: found "raise", expected mean or terminate',
     "terminate",
   ],
+  [
+    "batch",
+    "whole",
+    '@/config.yaml:14:8: batch: found "whole", expected full or a whole number',
+    "full",
+  ],
+  [
+    "support",
+    "30",
+    "@/config.yaml:27:10: support: found 30, expected null, {count: k}, {share: p} or {relative: t}",
+    "{ count: 30 }",
+  ],
+  [
+    "support",
+    "{ count: 3, share: 0.1 }",
+    "@/config.yaml:27:10: support: found a mapping, expected null, {count: k}, {share: p} or {relative: t}",
+    "{ share: 0.1 }",
+  ],
+  [
+    "support",
+    "{ relative: 0 }",
+    "@/config.yaml:27:22: support.relative: found 0, expected a number from 1e-9 to 1",
+    "{ relative: 0.3 }",
+  ],
+  [
+    "policy_network",
+    "slow",
+    '@/config.yaml:28:17: policy_network: found "slow", expected online or target',
+    "target",
+  ],
+  [
+    "warm_up_steps",
+    "2",
+    "@/config.yaml:29:16: warm_up_steps: found 2, expected fewer than the 2 steps",
+    "1",
+  ],
+  [
+    "learning_rate_decay",
+    "step",
+    '@/config.yaml:30:22: learning_rate_decay: found "step", expected none or cosine or linear',
+    "cosine",
+  ],
 ];
 
 const values: BadCase[] = VALUES.map(([key, bad, error, good]) => ({
@@ -173,7 +221,7 @@ testTable({
       name: "a key nobody knows",
       files: config(configWith("alpha", "alhpa: 0.5")),
       error:
-        '@/config.yaml:4:1: found the unknown key "alhpa", expected one of the keys inherit, models, format, name, algorithm, alpha, gamma, tau, double_dqn, learning_rate, beta1, beta2, epsilon, weight_decay, max_norm, batch, steps, embedding, hidden, seeds, mdp, dataset, log_every, evaluate_every, checkpoint_every, kernels, on_divergence, inadmissible',
+        '@/config.yaml:4:1: found the unknown key "alhpa", expected one of the keys inherit, models, format, name, algorithm, alpha, gamma, tau, double_dqn, learning_rate, warm_up_steps, learning_rate_decay, beta1, beta2, epsilon, weight_decay, max_norm, batch, steps, support, policy_network, embedding, hidden, seeds, mdp, dataset, log_every, evaluate_every, checkpoint_every, kernels, on_divergence, inadmissible',
       mended,
       spawned: true,
     },
@@ -184,16 +232,30 @@ testTable({
       mended,
     },
     {
+      name: "a support for cloning",
+      files: config(`${CONFIG}models: [{ algorithm: bc, support: { count: 2 } }]\n`),
+      error: "@/config.yaml:31:36: support: found a rule, expected null with algorithm bc, " +
+        "which values no actions",
+      mended: { files: config(`${CONFIG}models: [{ algorithm: bc, batch: full }]\n`) },
+    },
+    {
+      name: "cloning with a target network",
+      files: config(`${CONFIG}models: [{ algorithm: bc, policy_network: target }]\n`),
+      error: '@/config.yaml:31:43: policy_network: found "target", expected online with ' +
+        "algorithm bc, which trains no other",
+      mended: { files: config(`${CONFIG}models: [{ algorithm: dqn, policy_network: target }]\n`) },
+    },
+    {
       name: "models that are none",
       files: config(`${CONFIG}models: 3\n`),
-      error: "@/config.yaml:27:9: models: found 3, expected a list of mappings",
+      error: "@/config.yaml:31:9: models: found 3, expected a list of mappings",
       mended: { files: config(`${CONFIG}models: [{ name: a }, { name: b }]\n`) },
     },
     {
       name: "a key of a model that nobody knows",
       files: config(`${CONFIG}models:\n  - { name: a }\n  - { name: b, alhpa: 1 }\n`),
       error:
-        '@/config.yaml:29:16: found the unknown key "alhpa", expected one of the keys format, name, algorithm, alpha, gamma, tau, double_dqn, learning_rate, beta1, beta2, epsilon, weight_decay, max_norm, batch, steps, embedding, hidden, seeds, mdp, dataset, log_every, evaluate_every, checkpoint_every, kernels, on_divergence, inadmissible',
+        '@/config.yaml:33:16: found the unknown key "alhpa", expected one of the keys format, name, algorithm, alpha, gamma, tau, double_dqn, learning_rate, warm_up_steps, learning_rate_decay, beta1, beta2, epsilon, weight_decay, max_norm, batch, steps, support, policy_network, embedding, hidden, seeds, mdp, dataset, log_every, evaluate_every, checkpoint_every, kernels, on_divergence, inadmissible',
       mended: { files: config(`${CONFIG}models:\n  - { name: a }\n  - { name: b, alpha: 1 }\n`) },
     },
     {

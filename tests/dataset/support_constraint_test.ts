@@ -1,4 +1,7 @@
 import assert from "node:assert/strict";
+import { collect } from "../../src/dataset/collect.ts";
+import { countPairs } from "../../src/dataset/statistics.ts";
+import { loadMdp } from "../../src/mdp/load_mdp.ts";
 import { argmaxAllowed, FALLBACK, supportOf } from "../../src/dataset/support_constraint.ts";
 
 /** Three states, four actions; the last state is never seen. The dataset's most frequent action is 1. */
@@ -41,4 +44,16 @@ Deno.test("the best allowed action, the lowest of equals", () => {
   assert.equal(argmaxAllowed([5, 1, 1, 4], 0b0110), 1);
   assert.equal(argmaxAllowed([5, 1, 2, 4], 0b1110), 3);
   assert.equal(argmaxAllowed([-5, -1, -2, -4], 0b0101), 2);
+});
+
+Deno.test("5,000 clinician episodes at k = 30 fall back in more than half of the 713 live states", async () => {
+  const mdp = await loadMdp();
+  const fallbacks = [0, 1].map((seed) => {
+    const counts = countPairs(collect(mdp, mdp.clinician, { episodes: 5000, seed }));
+    const live = supportOf(counts, mdp.actions, { count: 30 }).fallback.subarray(0, mdp.live);
+    return [FALLBACK.empty, FALLBACK.unseen].map((kind) =>
+      live.filter((one) => one === kind).length
+    );
+  });
+  assert.deepEqual(fallbacks, [[390, 2], [398, 1]]);
 });

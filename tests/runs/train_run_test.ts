@@ -301,9 +301,9 @@ const REFUSED: readonly {
     spoil: async (folder) => {
       const path = join(folder, "config.yaml");
       const text = await Deno.readTextFile(path);
-      await Deno.writeTextFile(path, text.replace("format: 1", "format: 2"));
+      await Deno.writeTextFile(path, text.replace("format: 2", "format: 3"));
     },
-    error: /config\.yaml:2:13: format: found 2, expected 1, the format this version reads/,
+    error: /config\.yaml:2:13: format: found 3, expected 2, the format this version reads/,
   },
   {
     name: "metrics of a newer format",

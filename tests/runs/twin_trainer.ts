@@ -3,8 +3,10 @@
  *
  * @module
  */
+import { fullStep } from "../../src/algorithms/full_batch.ts";
 import { type TwinState, twinStep } from "../../src/algorithms/twin_step.ts";
 import type { StepMetrics } from "../../src/algorithms/step_metrics.ts";
+import type { FullStepMetrics } from "../../src/algorithms/full_loss.ts";
 import { sampleBatch } from "../../src/network/sample_batch.ts";
 import type {
   ModelMetrics,
@@ -18,6 +20,7 @@ import type {
 const METRICS = [
   "loss",
   "tdLoss",
+  "tdVariance",
   "cqlPenalty",
   "logsumexp",
   "meanQ",
@@ -25,7 +28,7 @@ const METRICS = [
   "accuracy",
   "entropy",
   "maxQ",
-] as const satisfies readonly (keyof StepMetrics)[];
+] as const satisfies readonly (keyof FullStepMetrics)[];
 
 /** What a test may change about the trainer. */
 export interface TwinTrainerOptions {
@@ -50,9 +53,10 @@ function emptySums(): Float32Array {
   return sums;
 }
 
-function addMetrics(sums: Float32Array, metrics: StepMetrics): void {
+function addMetrics(sums: Float32Array, metrics: StepMetrics & Partial<FullStepMetrics>): void {
   METRICS.forEach((name, i) => {
-    sums[i] = name === "maxQ" ? Math.max(sums[i], metrics[name]) : sums[i] + metrics[name];
+    const value = metrics[name] ?? 0;
+    sums[i] = name === "maxQ" ? Math.max(sums[i], value) : sums[i] + value;
   });
   sums[METRICS.length]++;
 }
@@ -91,10 +95,15 @@ export function createTwinTrainer(
     const state = states[model];
     if (state.divergedAt !== null) return;
     changes.beforeStep?.(state, model);
-    const { seed, hyper, slice } = models[model];
+    const { seed, hyper, slice, counts, support } = models[model];
     const twin = widened(state, shape);
-    const rows = sampleBatch(dataset, { seed, step: state.step, batch, slice });
-    const { metrics } = twinStep(twin, { batch: rows, hyper });
+    const { metrics } = batch === "full"
+      ? fullStep(twin, { counts: counts!, hyper, support })
+      : twinStep(twin, {
+        batch: sampleBatch(dataset!, { seed, step: state.step, batch, slice }),
+        hyper,
+        support,
+      });
     state.step = twin.step;
     for (const name of VECTORS) state[name].set(twin[name]);
     addMetrics(state.metricSums, metrics);

@@ -4,6 +4,7 @@
  * @module
  */
 import type { HyperParameters } from "../../algorithms/hyper_parameters.ts";
+import { checkTrainerOptions } from "../check_options.ts";
 import type {
   ModelMetrics,
   ModelState,
@@ -40,18 +41,6 @@ export interface CpuTrainer extends Trainer {
   failWorker(worker: number): void;
 }
 
-function checkStates({ models, states }: TrainerOptions): void {
-  if (states.length !== models.length) {
-    throw new RangeError(`Cannot train ${models.length} models from ${states.length} states`);
-  }
-  const other = states.find(({ step }) => step !== states[0].step);
-  if (other) {
-    throw new RangeError(
-      `Cannot train together: states at steps ${states[0].step} and ${other.step}`,
-    );
-  }
-}
-
 function metricsOf(shared: SharedMemory, address: number): ModelMetrics {
   const { step, divergedAt, sums } = modelProgress(shared, address);
   const steps = sums[0];
@@ -61,6 +50,7 @@ function metricsOf(shared: SharedMemory, address: number): ModelMetrics {
     steps,
     loss: mean(1),
     tdLoss: mean(2),
+    tdVariance: mean(10),
     cqlPenalty: mean(3),
     logsumexp: mean(4),
     meanQ: mean(5),
@@ -90,7 +80,7 @@ function arrange(
   const bytes = instantiateKernels(module, shared.memory).scratchBytes(description);
   const scratch = Array.from({ length: workers }, () => shared.take(bytes));
   const addresses = options.models.map((model: TrainerModel, m) =>
-    placeModel(shared, layout, { model, state: options.states[m] })
+    placeModel(shared, layout, { model, state: options.states[m], batch: options.batch })
   );
   return { shared, layout, description, scratch, addresses };
 }
@@ -102,7 +92,7 @@ function arrange(
  * @throws {InputError} If the build is unknown or everything together does not fit 4 GiB.
  */
 export async function createCpuTrainer(options: TrainerOptions): Promise<CpuTrainer> {
-  checkStates(options);
+  checkTrainerOptions(options);
   const { models } = options;
   const { build, module } = await compileKernels(options.kernels);
   const cores = navigator.hardwareConcurrency;

@@ -4,6 +4,7 @@
  * @module
  */
 import { createHash } from "node:crypto";
+import { countTransitions } from "../../dataset/transition_counts.ts";
 import type { NetworkShape } from "../../network/shape.ts";
 import { biasCorrections } from "../schedule.ts";
 import { fixedDataset, fixedModels } from "../webgpu/fixed_inputs.ts";
@@ -19,37 +20,45 @@ const HASHED: NetworkShape = {
   actions: 25,
 };
 
+/** Actions that may be chosen: a different two in every state. */
+const SUPPORT = Uint32Array.from({ length: 37 }, (_, s) => 1 << s % 25 | 1 << (3 * s + 1) % 25);
+
 /**
- * SHA-256 of all that three steps of cql and bc leave: machines and builds with one hash may be
- * expected to train to the same bits.
+ * SHA-256 of all that three steps of cql and bc leave, on batches and on the whole dataset: machines
+ * and builds with one hash may be expected to train to the same bits.
  *
  * @param module The compiled kernels.
  */
 export function kernelHash(module: WebAssembly.Module): string {
-  const shared = sharedMemory();
-  const { layout, description } = describe(shared, {
-    shape: HASHED,
-    batch: 20,
-    dataset: fixedDataset({ transitions: TRANSITIONS, states: 37, actions: 25 }),
-  });
-  const kernels = instantiateKernels(module, shared.memory);
-  kernels.configure(description, shared.take(kernels.scratchBytes(description)));
+  const dataset = fixedDataset({ transitions: TRANSITIONS, states: 37, actions: 25 });
+  const counts = countTransitions(dataset);
   const { models, states } = fixedModels(HASHED, {
     algorithms: ["cql", "bc"],
     transitions: TRANSITIONS,
   });
   const hash = createHash("sha256");
-  models.forEach((model, m) => {
-    const address = placeModel(shared, layout, { model, state: states[m] });
-    for (let step = 1; step <= 3; step++) {
-      const { scale, root } = biasCorrections(model.hyper, step);
-      kernels.step(address, scale, root);
-    }
-    const state = readModelState(shared, layout, address);
-    const { parameters, target, firstMoment, secondMoment, metricSums } = state;
-    for (const vector of [parameters, target, firstMoment, secondMoment, metricSums]) {
-      hash.update(new Uint8Array(vector.buffer, vector.byteOffset, vector.byteLength));
-    }
-  });
+  for (const batch of [20, "full"] as const) {
+    const shared = sharedMemory();
+    const { layout, description } = describe(shared, { shape: HASHED, batch, dataset });
+    const kernels = instantiateKernels(module, shared.memory);
+    kernels.configure(description, shared.take(kernels.scratchBytes(description)));
+    models.forEach((model, m) => {
+      const full = batch === "full" ? { counts, support: SUPPORT } : {};
+      const address = placeModel(shared, layout, {
+        model: { ...model, ...full },
+        state: states[m],
+        batch,
+      });
+      for (let step = 1; step <= 3; step++) {
+        const { scale, root } = biasCorrections(model.hyper, step);
+        kernels.step(address, scale, root);
+      }
+      const state = readModelState(shared, layout, address);
+      const { parameters, target, firstMoment, secondMoment, metricSums } = state;
+      for (const vector of [parameters, target, firstMoment, secondMoment, metricSums]) {
+        hash.update(new Uint8Array(vector.buffer, vector.byteOffset, vector.byteLength));
+      }
+    });
+  }
   return hash.digest("hex");
 }

@@ -5,8 +5,8 @@
  */
 import { type Dataset } from "../../dataset/dataset.ts";
 import { InputError } from "../../input_error.ts";
-import type { NetworkShape } from "../../network/shape.ts";
-import type { ModelState, TrainerModel } from "../trainer.ts";
+import type { ModelState, TrainerModel, TrainerOptions } from "../trainer.ts";
+import { placeCounts } from "./place_counts.ts";
 import { type CpuLayout, cpuLayout, fromCpu, toCpu } from "./cpu_layout.ts";
 
 const PAGE = 65536;
@@ -20,7 +20,7 @@ const MODEL_BYTES = 192;
 /** Words of a model's block. */
 const MODEL = { parameters: 0, step: 4, diverged: 5, sums: 8, settings: 24 } as const;
 
-/** Running sums of metrics a model: steps, eight row metrics, gradient norm, and padding. */
+/** Running sums of metrics a model: steps, eight row metrics, gradient norm, targets' variance, padding. */
 export const METRIC_SUMS = 12;
 
 /** A growing WebAssembly memory from which stretches are taken, never given back. */
@@ -29,8 +29,12 @@ export interface SharedMemory {
   readonly memory: WebAssembly.Memory;
   /** Takes zeroed bytes; returns their address, a multiple of 64. */
   take(bytes: number): number;
+  /** The address that `place` gave when it was first asked for these values. */
+  once(values: object, place: () => number): number;
   /** Writes numbers at an address. */
   write(address: number, values: Float32Array | Uint32Array | Uint16Array | Uint8Array): void;
+  /** Takes memory for numbers and writes them; returns their address. */
+  put(values: Float32Array | Uint32Array | Uint16Array | Uint8Array): number;
   /** A view of float32 numbers. */
   floats(address: number, length: number): Float32Array;
   /** A view of 32-bit words. */
@@ -45,7 +49,8 @@ export interface SharedMemory {
 export function sharedMemory(): SharedMemory {
   const memory = new WebAssembly.Memory({ initial: 1, maximum: MOST_PAGES, shared: true });
   let end = PAGE;
-  return {
+  const placed = new Map<object, number>();
+  const shared: SharedMemory = {
     memory,
     take(bytes) {
       const address = end;
@@ -61,13 +66,24 @@ export function sharedMemory(): SharedMemory {
       if (missing > 0) memory.grow(missing);
       return address;
     },
+    once(values, place) {
+      const address = placed.get(values) ?? place();
+      placed.set(values, address);
+      return address;
+    },
     write(address, values) {
       const bytes = new Uint8Array(values.buffer, values.byteOffset, values.byteLength);
       new Uint8Array(memory.buffer, address, bytes.length).set(bytes);
     },
+    put(values) {
+      const address = shared.take(values.byteLength);
+      shared.write(address, values);
+      return address;
+    },
     floats: (address, length) => new Float32Array(memory.buffer, address, length),
     words: (address, length) => new Uint32Array(memory.buffer, address, length),
   };
+  return shared;
 }
 
 /** Copies rows of features, each padded by zeros. */
@@ -86,23 +102,12 @@ function writeRows(
 }
 
 /**
- * Writes network and dataset, for all instances of the kernels.
+ * Writes a dataset's arrays.
  *
- * @param shared The memory.
- * @param options The network, batch rows and transitions.
- * @returns Where the parameters lie and the address of the description.
+ * @returns Addresses of s, s', action, ending and reward.
  */
-export function describe(
-  shared: SharedMemory,
-  options: { shape: NetworkShape; batch: number; dataset: Dataset },
-): { layout: CpuLayout; description: number } {
-  const { shape, batch, dataset } = options;
-  const layout = cpuLayout(shape);
-  const put = (values: Float32Array | Uint16Array | Uint8Array) => {
-    const address = shared.take(values.byteLength);
-    shared.write(address, values);
-    return address;
-  };
+function placeDataset(shared: SharedMemory, layout: CpuLayout, dataset: Dataset): number[] {
+  const put = (values: Float32Array | Uint16Array | Uint8Array) => shared.put(values);
   const rows = (values: Float32Array, features: number) =>
     writeRows(shared, values, { features, padded: layout.features });
   const [state, next] = dataset.kind === "discrete"
@@ -111,19 +116,32 @@ export function describe(
       rows(dataset.observation, dataset.features),
       rows(dataset.nextObservation, dataset.features),
     ];
+  return [state, next, put(dataset.action), put(dataset.ending), put(dataset.reward)];
+}
+
+/**
+ * Writes network and dataset, for all instances of the kernels.
+ *
+ * @param shared The memory.
+ * @param options The network, batch rows and transitions; those are not read if `batch` is `full`.
+ * @returns Where the parameters lie and the address of the description.
+ */
+export function describe(
+  shared: SharedMemory,
+  options: Pick<TrainerOptions, "shape" | "batch" | "dataset">,
+): { layout: CpuLayout; description: number } {
+  const { shape, batch } = options;
+  const layout = cpuLayout(shape);
+  const states = shape.input.kind === "embedding" ? shape.input.states : 0;
   const head = [
-    batch,
-    shape.input.kind === "embedding" ? shape.input.states : 0,
+    batch === "full" ? states : batch,
+    states,
     layout.features,
     shape.actions,
     layout.layers.length,
     layout.linear,
     layout.linearSize,
-    state,
-    next,
-    put(dataset.action),
-    put(dataset.ending),
-    put(dataset.reward),
+    ...(batch === "full" ? [] : placeDataset(shared, layout, options.dataset!)),
   ];
   const layers = layout.layers.flatMap((l) => [l.inputs, l.outputs, l.weight, l.bias]);
   const words = new Uint32Array(16 + layers.length);
@@ -134,7 +152,7 @@ export function describe(
   return { layout, description };
 }
 
-/** The settings of a model, as the kernels read them. */
+/** The settings of a model, as the kernels read them: words 15 and 16 are for addresses. */
 function modelSettings({ hyper, seed, slice }: TrainerModel): Uint32Array {
   const isValue = hyper.algorithm !== "bc";
   const weight = { cql: hyper.alpha, dqn: 0, bc: 1 }[hyper.algorithm];
@@ -154,6 +172,8 @@ function modelSettings({ hyper, seed, slice }: TrainerModel): Uint32Array {
     0,
     0,
     0,
+    0,
+    0,
   );
   const words = new Uint32Array(floats.buffer);
   words.set([seed, slice.offset, slice.count], 12);
@@ -165,25 +185,30 @@ function modelSettings({ hyper, seed, slice }: TrainerModel): Uint32Array {
  *
  * @param shared The memory.
  * @param layout Where the parameters lie.
- * @param options The model and the state to start from.
+ * @param options The model, the state to start from, and batch rows or `full`.
  * @returns The model's address.
  */
 export function placeModel(
   shared: SharedMemory,
   layout: CpuLayout,
-  options: { model: TrainerModel; state: ModelState },
+  options: { model: TrainerModel; state: ModelState; batch: TrainerOptions["batch"] },
 ): number {
-  const { model, state } = options;
+  const { model, state, batch } = options;
+  const { counts, support } = model;
   const { parameters, target, firstMoment, secondMoment, metricSums } = state;
   const vectors = [parameters, target, firstMoment, secondMoment].map((vector) => {
     const address = shared.take(4 * layout.size);
     shared.write(address, toCpu(layout, vector));
     return address;
   });
+  const data = batch === "full" ? shared.once(counts!, () => placeCounts(shared, counts!)) : 0;
+  const mask = support ? shared.once(support, () => shared.put(support)) : 0;
   const address = shared.take(MODEL_BYTES);
   const words = shared.words(address, MODEL_BYTES / 4);
   words.set([...vectors, state.step, state.divergedAt ?? 0]);
-  words.set(modelSettings(model), MODEL.settings);
+  const settings = modelSettings(model);
+  settings.set([data, mask], 15);
+  words.set(settings, MODEL.settings);
   shared.floats(address, MODEL_BYTES / 4).set(metricSums, MODEL.sums);
   return address;
 }

@@ -23,7 +23,7 @@ export const SETTINGS = 16;
 /** 32-bit words of progress a model: steps, divergence, clip, bad update. */
 export const PROGRESS = 4;
 
-/** Running sums of metrics a model: steps, eight row metrics, gradient norm, and padding. */
+/** Running sums of metrics a model: steps, eight row metrics, gradient norm, targets' variance, padding. */
 export const METRIC_SUMS = 12;
 
 /** Partial sums of a model's squared gradient. */

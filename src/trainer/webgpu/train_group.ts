@@ -168,6 +168,7 @@ export function groupMetrics(group: TrainGroup, parts: readonly ArrayBuffer[]): 
       steps,
       loss: mean(1),
       tdLoss: mean(2),
+      tdVariance: mean(10),
       cqlPenalty: mean(3),
       logsumexp: mean(4),
       meanQ: mean(5),

@@ -4,6 +4,7 @@
  * @module
  */
 import { InputError } from "../../input_error.ts";
+import { checkTrainerOptions } from "../check_options.ts";
 import type {
   ModelMetrics,
   ModelState,
@@ -39,7 +40,7 @@ const SUBMISSION = 250;
  */
 export function splitIntoGroups(
   gpu: Gpu,
-  { shape, batch, models }: Pick<TrainerOptions, "shape" | "batch" | "models">,
+  { shape, batch, models }: Pick<TrainerOptions, "shape" | "models"> & { readonly batch: number },
 ): number[][] {
   const { maxStorageBufferBindingSize, maxTextureArrayLayers } = gpu.device.limits;
   const limits = {
@@ -81,15 +82,19 @@ function checkVariant(kernels: string | undefined): Variant | undefined {
  * @throws {InputError} If there is no adapter, the dataset does not fit it or the variant is unknown.
  */
 export async function createWebgpuTrainer(options: TrainerOptions): Promise<WebgpuTrainer> {
+  checkTrainerOptions(options);
   const forced = checkVariant(options.kernels);
-  const { shape, batch, models, states } = options;
+  const { shape, batch, models, states, dataset } = options;
+  if (batch === "full" || !dataset || models.some(({ support }) => support)) {
+    throw new RangeError("Cannot train on whole datasets or within their support on WebGPU");
+  }
   const gpu = await openGpu();
   const { device } = gpu;
-  const data = uploadDataset(gpu, options.dataset);
+  const data = uploadDataset(gpu, dataset);
   const variant = forced ?? (await calibrate(gpu, { shape, batch })).variant;
   const hash = await kernelHash(gpu, variant);
   const groups: TrainGroup[] = [];
-  for (const members of splitIntoGroups(gpu, options)) {
+  for (const members of splitIntoGroups(gpu, { shape, batch, models })) {
     groups.push(
       await makeGroup(gpu, {
         shape,

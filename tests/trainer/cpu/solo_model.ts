@@ -58,8 +58,8 @@ export interface SoloModel {
  */
 export async function soloModel(build: Build, options: {
   shape: NetworkShape;
-  batch: number;
-  dataset: Dataset;
+  batch: number | "full";
+  dataset?: Dataset;
   model: TrainerModel;
   state: ModelState;
 }): Promise<SoloModel> {
@@ -87,7 +87,8 @@ export async function soloModel(build: Build, options: {
       return fromCpu(layout, padded);
     },
     sums: () => modelProgress(shared, address).sums.slice(),
-    drawn: () => shared.words(kernels.lastDraw(), options.batch).slice(),
+    drawn: () =>
+      shared.words(kernels.lastDraw(), options.batch === "full" ? 0 : options.batch).slice(),
     rows: () => [0, 1, 2].map((which) => kernels.lastRows(which)),
   };
 }

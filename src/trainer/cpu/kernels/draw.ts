@@ -1,4 +1,5 @@
-// Draws a batch with replacement and finds the rows that must be computed: each state once.
+// Draws a batch with replacement and finds the rows that must be computed: each state once. Of a whole
+// dataset nothing is drawn, and its rows are all its states.
 //
 // Twin: src/network/sample_batch.ts
 
@@ -12,6 +13,9 @@ import {
   DEAD,
   drawn,
   features,
+  fullOwnRows,
+  fullRows,
+  fullState,
   inputRows,
   nextRowOf,
   rowDistance,
@@ -128,6 +132,23 @@ export function gather(theta: usize, target: usize, isValue: bool, isDouble: boo
       }
       store<u32>(targetRowOf + at, row);
     }
+  }
+}
+
+/** Finds the rows of the whole dataset in use; arguments as of `gather`. */
+export function gatherAll(theta: usize, target: usize, isValue: bool, isDouble: bool): void {
+  ownRows = fullOwnRows;
+  onlineRows = isValue && isDouble ? fullRows : fullOwnRows;
+  targetRows = isValue ? fullRows : 0;
+  for (let row = 0; row < fullRows; row++) {
+    const state = <u32> load<u16>(fullState + (<usize> row << 1));
+    const at = <usize> state * features << 2;
+    if (row < onlineRows) {
+      store<u32>(slot + (<usize> state << 2), row);
+      store<u32>(rowState + (<usize> row << 2), state);
+      look(theta + at, inputRows, row);
+    }
+    if (row < targetRows) look(target + at, targetInputRows, row);
   }
 }
 

@@ -1,9 +1,10 @@
-// One training step of one model, from the draw to Polyak; everything lies in the memory of scratch.ts.
+// One training step of one model, on a batch from the draw to Polyak or on a whole dataset; everything lies in the memory of scratch.ts.
 //
 // A model is described by MODEL words at `model` (src/trainer/cpu/shared_memory.ts).
-// Float64 twin: src/algorithms/twin_step.ts
+// Float64 twins: src/algorithms/twin_step.ts, src/algorithms/full_batch.ts
 
-import { draw, gather, gradientRow, onlineRows, ownRows, targetRows } from "./draw";
+import { draw, gather, gatherAll, gradientRow, onlineRows, ownRows, targetRows } from "./draw";
+import { fullLossAndGradient } from "./full_loss";
 import {
   chosenQ,
   entropy,
@@ -14,6 +15,7 @@ import {
   maxQ,
   penalty,
   tdLoss,
+  tdVariance,
 } from "./loss";
 import { inputGradient, linearForward, weightGradient } from "./matrix";
 import {
@@ -34,6 +36,7 @@ import {
   states,
   targetInputRows,
   targetQRows,
+  useDataset,
   weightAt,
 } from "./scratch";
 import { isFiniteFloat } from "./simd";
@@ -159,7 +162,7 @@ function updateAll(model: usize): bool {
   return isFinite && good;
 }
 
-/** Adds a batch to the metric sums (12): steps, the eight row metrics, gradient norm. */
+/** Adds a batch to the metric sums (12): steps, the eight row metrics, gradient norm, targets' variance. */
 function addMetrics(sums: usize, norm: f32): void {
   const fresh = load<f32>(sums) == 0;
   store<f32>(sums, load<f32>(sums) + 1);
@@ -172,6 +175,7 @@ function addMetrics(sums: usize, norm: f32): void {
   store<f32>(sums, load<f32>(sums, 28) + <f32> hits, 28);
   store<f32>(sums, load<f32>(sums, 32) + <f32> entropy, 32);
   store<f32>(sums, load<f32>(sums, 36) + norm, 36);
+  store<f32>(sums, load<f32>(sums, 40) + <f32> tdVariance, 40);
 }
 
 /**
@@ -188,13 +192,23 @@ export function step(model: usize, rate: f32, root: f32): void {
   if (load<u32>(model, 20) != 0) return;
   const isDouble = load<f32>(settings, 8) != 0;
   const isValue = load<f32>(settings, 44) != 0;
-  draw(load<u32>(settings, 48), taken, load<u32>(settings, 52), load<u32>(settings, 56));
-  gather(theta, target, isValue, isDouble);
+  const dataset = <usize> load<u32>(settings, 60);
+  const support = <usize> load<u32>(settings, 64);
+  if (dataset != 0) {
+    useDataset(dataset);
+    gatherAll(theta, target, isValue, isDouble);
+  } else {
+    draw(load<u32>(settings, 48), taken, load<u32>(settings, 52), load<u32>(settings, 56));
+    gather(theta, target, isValue, isDouble);
+  }
   after(0);
   forward(target, targetInputRows, targetQRows, targetRows);
   forward(theta, inputRows, outputRows(layers - 1), onlineRows);
   after(1);
-  lossAndGradient(load<f32>(settings), load<f32>(settings, 4), isValue, isDouble);
+  const weight = load<f32>(settings);
+  const gamma = load<f32>(settings, 4);
+  if (dataset != 0) fullLossAndGradient(weight, gamma, isValue, isDouble, support);
+  else lossAndGradient(weight, gamma, isValue, isDouble, support);
   after(2);
   backward(theta);
   const squares = <f32> gradientNorm();

@@ -24,6 +24,7 @@ import {
   rowOf,
   targetQRows,
   targetRowOf,
+  targetRowState,
 } from "./scratch";
 import { expOfNegative } from "./simd";
 
@@ -36,6 +37,38 @@ export let chosenQ: f64 = 0;
 export let maxQ: f32 = 0;
 export let hits: f64 = 0;
 export let entropy: f64 = 0;
+/** The part of `tdLoss` that is the targets' own variance: of whole datasets only. */
+export let tdVariance: f64 = 0;
+
+/** Starts new means. */
+export function startMeans(): void {
+  loss = 0;
+  tdLoss = 0;
+  tdVariance = 0;
+  penalty = 0;
+  logSumExp = 0;
+  chosenQ = 0;
+  hits = 0;
+  entropy = 0;
+}
+
+/** Sets the means that `softmaxRows` does not, from means over a whole dataset. */
+export function setMeans(
+  weight: f32,
+  td: f64,
+  variance: f64,
+  logSum: f64,
+  chosen: f64,
+  share: f64,
+): void {
+  tdVariance = variance;
+  tdLoss = td + variance;
+  logSumExp = logSum;
+  chosenQ = chosen;
+  hits = share;
+  penalty = logSum - chosen;
+  loss = tdLoss + weight * penalty;
+}
 
 /** The action of largest value, ties to the lowest index. */
 function greedy(q: usize): i32 {
@@ -51,18 +84,37 @@ function greedy(q: usize): i32 {
   return best;
 }
 
+/** The allowed action of largest value, ties to the lowest index. */
+function greedyAllowed(q: usize, allowed: u32): i32 {
+  let best = -1;
+  let top: f32 = 0;
+  for (let a = 0; a < actions; a++) {
+    const value = load<f32>(q + (<usize> a << 2));
+    if ((allowed >> a & 1) != 0 && (best < 0 || value > top)) {
+      top = value;
+      best = a;
+    }
+  }
+  return best;
+}
+
+/** The action chosen in a state: among those that `support` (S u32) allows, or all if it is 0. */
+export function chosenAction(q: usize, support: usize, state: u32): i32 {
+  return support == 0 ? greedy(q) : greedyAllowed(q, load<u32>(support + (<usize> state << 2)));
+}
+
 /** Value of an action in a row. */
 // @ts-ignore: decorator
 @inline
-function valueAt(row: usize, action: i32): f32 {
+export function valueAt(row: usize, action: i32): f32 {
   return load<f32>(row + (<usize> action << 2));
 }
 
 /**
  * Writes weight c_s softmax Q(s,.) / B into the gradient rows, and adds up the row metrics that need
- * no action.
+ * no action. `shares` holds c_s (f32) of each row; 0 for the copies in the batch. B is `rows`.
  */
-function softmaxRows(weight: f32): void {
+export function softmaxRows(weight: f32, shares: usize, rows: f32): void {
   const columns = layerOutputs(layers - 1);
   const q = outputRows(layers - 1);
   const qDistance = rowDistance(columns);
@@ -71,7 +123,7 @@ function softmaxRows(weight: f32): void {
     const at = <usize> row << 2;
     const values = q + <usize> row * qDistance;
     const out = gradient + <usize> row * deltaDistance;
-    const count = <f32> load<u32>(copies + at);
+    const count = shares == 0 ? <f32> load<u32>(copies + at) : load<f32>(shares + at);
     const best = greedy(values);
     const top = valueAt(values, best);
     const tops = f32x4.splat(top);
@@ -86,7 +138,7 @@ function softmaxRows(weight: f32): void {
       total += e;
       weighted += <f64> e * (valueAt(values, j) - top);
     }
-    const scale = f32x4.splat(weight * count / (total * <f32> batch));
+    const scale = f32x4.splat(weight * count / (total * rows));
     for (let j = 0; j < columns; j += 4) {
       const place = <usize> j << 2;
       v128.store(out + place, f32x4.mul(v128.load(out + place), scale));
@@ -102,7 +154,13 @@ function softmaxRows(weight: f32): void {
 }
 
 /** y of a batch row. */
-function bellmanTarget(b: usize, index: usize, gamma: f32, isDouble: bool): f32 {
+function bellmanTarget(
+  b: usize,
+  index: usize,
+  gamma: f32,
+  isDouble: bool,
+  support: usize,
+): f32 {
   const reward = load<f32>(dataReward + (index << 2));
   const row = load<u32>(targetRowOf + b);
   if (row == DEAD) return reward;
@@ -111,19 +169,20 @@ function bellmanTarget(b: usize, index: usize, gamma: f32, isDouble: bool): f32 
   const chooser = isDouble
     ? outputRows(layers - 1) + <usize> load<u32>(nextRowOf + b) * distance
     : next;
-  return reward + gamma * valueAt(next, greedy(chooser));
+  const state = load<u32>(targetRowState + (<usize> row << 2));
+  return reward + gamma * valueAt(next, chosenAction(chooser, support, state));
 }
 
 /** The loss, its metrics and its gradient with respect to Q. */
-export function lossAndGradient(weight: f32, gamma: f32, isValue: bool, isDouble: bool): void {
-  loss = 0;
-  tdLoss = 0;
-  penalty = 0;
-  logSumExp = 0;
-  chosenQ = 0;
-  hits = 0;
-  entropy = 0;
-  softmaxRows(weight);
+export function lossAndGradient(
+  weight: f32,
+  gamma: f32,
+  isValue: bool,
+  isDouble: bool,
+  support: usize,
+): void {
+  startMeans();
+  softmaxRows(weight, 0, <f32> batch);
   const columns = layerOutputs(layers - 1);
   const facts = <usize> columns << 2;
   const q = outputRows(layers - 1);
@@ -135,7 +194,7 @@ export function lossAndGradient(weight: f32, gamma: f32, isValue: bool, isDouble
     const row = <usize> load<u32>(rowOf + b);
     const action = <i32> load<u8>(dataAction + index);
     const chosen = valueAt(q + row * qDistance, action);
-    const error = isValue ? chosen - bellmanTarget(b, index, gamma, isDouble) : 0;
+    const error = isValue ? chosen - bellmanTarget(b, index, gamma, isDouble, support) : 0;
     const out = gradient + row * deltaDistance;
     const place = out + (<usize> action << 2);
     store<f32>(place, load<f32>(place) + (2 * error - weight) / <f32> batch);
