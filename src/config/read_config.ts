@@ -3,12 +3,12 @@
  *
  * @module
  */
-import { dirname, resolve } from "node:path";
-import { fileError } from "../files/read_bytes.ts";
+import { resolve } from "node:path";
 import { InputError } from "../input_error.ts";
 import { unknownKey } from "./checks.ts";
 import { checkTogether, type Config, CONFIG_CHECKS } from "./config.ts";
 import { found, type Located, type Member, parseLocatedYaml } from "./located_yaml.ts";
+import { readYaml } from "./read_yaml.ts";
 
 /** How to read a config. */
 export interface ReadConfigOptions {
@@ -34,22 +34,6 @@ function membersOf(item: Located, structuralKeys: readonly string[] = []): Membe
     if (!known.includes(key)) throw new InputError(member.where, unknownKey(key, known));
   }
   return item.value as Members;
-}
-
-/** A config file as located YAML. */
-async function readYaml(path: string, options: ReadConfigOptions): Promise<Located> {
-  const name = options.shown?.(path) ?? path;
-  const bytes = await Deno.readFile(path).catch((error) => {
-    throw fileError(name, error);
-  });
-  let text: string;
-  try {
-    text = new TextDecoder("utf-8", { fatal: true }).decode(bytes);
-  } catch {
-    throw new InputError(name, "is no text in UTF-8, expected a YAML file");
-  }
-  const place = (line: number, column: number) => `${name}:${line}:${column}`;
-  return parseLocatedYaml(text, { place, folder: dirname(path) });
 }
 
 /** The members of the file named by `inherit:`, none without it. */

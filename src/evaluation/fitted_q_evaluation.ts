@@ -30,6 +30,8 @@ export interface FittedQEvaluation {
   readonly standardError: number | null;
   /** Probability that an episode comes to a pair the held-out data never show, which ends it there. */
   readonly unseen: number;
+  /** (S) the policy's discounted visits to each state before it is lost. */
+  readonly visits: Float64Array;
   /** (E) what each episode adds: the estimate's error is about their mean's. */
   readonly influence: Float64Array;
 }
@@ -100,6 +102,7 @@ export function fittedQEvaluation(
     value: dot(data.initial, value),
     standardError: sd === null ? null : sd / Math.sqrt(influence.length),
     unseen: dot(data.initial, solveRows(chain, chain.lost, 1)),
+    visits,
     influence,
   };
 }

@@ -9,18 +9,10 @@ import { countTransitions, type TransitionCounts } from "../dataset/transition_c
 import { evaluatePolicy } from "../mdp/exact_evaluation.ts";
 import type { TabularMdp } from "../mdp/tabular_mdp.ts";
 import type { Prior } from "../tabular/shrunk_value_iteration.ts";
-import { planTabular, type TabularMethod } from "../tabular/tabular_method.ts";
+import { type NamedMethod, planTabular } from "../tabular/tabular_method.ts";
 
 /** Episodes of a dataset. */
 export const SIZES = [5_000, 50_000] as const;
-
-/** A planner with a name for tables. */
-export interface NamedMethod {
-  /** Short name, unique. */
-  readonly name: string;
-  /** Planner and parameters. */
-  readonly method: TabularMethod;
-}
 
 const SEEN = { count: 1 } as const;
 

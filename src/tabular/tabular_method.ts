@@ -58,6 +58,14 @@ export type TabularMethod =
   }
   | { readonly method: "cloning"; readonly gamma: number };
 
+/** A planner with a name. */
+export interface NamedMethod {
+  /** Short name, unique among those it is compared with. */
+  readonly name: string;
+  /** Planner and parameters. */
+  readonly method: TabularMethod;
+}
+
 /**
  * Plans.
  *
