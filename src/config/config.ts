@@ -120,7 +120,8 @@ const collected = record({
   seed: SEED,
 });
 
-const path: Check<string> = (item, key) => {
+/** The path of a file, relative to the folder of the config, made absolute. */
+export const path: Check<string> = (item, key): string => {
   if (typeof item.value !== "string" || item.value === "") {
     return refuse(item, key, "the path of a file");
   }
@@ -149,7 +150,8 @@ const SUPPORT_RULES: Readonly<Record<string, Check<SupportRule>>> = {
   relative: record({ relative: SHARE }),
 };
 
-const support: Check<SupportRule> = (item, key) => {
+/** A support rule: one of its three forms. */
+export const support: Check<SupportRule> = (item, key): SupportRule => {
   const [form, ...more] = item.value instanceof Map ? item.value.keys() : [];
   if (more.length > 0 || !Object.hasOwn(SUPPORT_RULES, String(form))) {
     refuse(item, key, "null, {count: k}, {share: p} or {relative: t}");

@@ -3,9 +3,7 @@
  *
  * @module
  */
-import { dirname } from "node:path";
 import { isMap, isScalar, isSeq, LineCounter, type Node, parseDocument } from "yaml";
-import { fileError } from "../files/read_bytes.ts";
 import { InputError } from "../input_error.ts";
 
 /** A key of a mapping with its value. */
@@ -117,33 +115,4 @@ export function parseLocatedYaml(text: string, origin: YamlOrigin): Located {
     throw new InputError(where, "found an alias or a tag, expected a plain value");
   };
   return locate(document.contents, 0);
-}
-
-/**
- * Reads a file of one YAML document.
- *
- * @param path The file.
- * @param options `shown` words its path in messages (default: as it is); `inheritedAt` is the place that
- * names the file, unless the user does.
- * @throws {InputError} If the file cannot be read, or at the first mistake.
- */
-export async function readLocatedYaml(
-  path: string,
-  options: { readonly shown?: (path: string) => string; readonly inheritedAt?: string } = {},
-): Promise<Located> {
-  const { shown, inheritedAt } = options;
-  const name = shown?.(path) ?? path;
-  const bytes = await Deno.readFile(path).catch((failure) => {
-    const error = fileError(name, failure);
-    if (inheritedAt === undefined || !(error instanceof InputError)) throw error;
-    throw new InputError(inheritedAt, `inherit: ${error.message}`);
-  });
-  let text: string;
-  try {
-    text = new TextDecoder("utf-8", { fatal: true }).decode(bytes);
-  } catch {
-    throw new InputError(name, "is no text in UTF-8, expected a YAML file");
-  }
-  const place = (line: number, column: number) => `${name}:${line}:${column}`;
-  return parseLocatedYaml(text, { place, folder: dirname(path) });
 }

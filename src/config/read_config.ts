@@ -7,13 +7,8 @@ import { resolve } from "node:path";
 import { InputError } from "../input_error.ts";
 import { unknownKey } from "./checks.ts";
 import { checkTogether, type Config, CONFIG_CHECKS } from "./config.ts";
-import {
-  found,
-  type Located,
-  type Member,
-  parseLocatedYaml,
-  readLocatedYaml,
-} from "./located_yaml.ts";
+import { found, type Located, type Member, parseLocatedYaml } from "./located_yaml.ts";
+import { readYaml } from "./read_yaml.ts";
 
 /** How to read a config. */
 export interface ReadConfigOptions {
@@ -48,7 +43,7 @@ async function inherited(own: Members, options: ReadConfigOptions): Promise<Memb
   if (typeof parent.value !== "string") {
     throw new InputError(parent.where, `inherit: ${found(parent)}, expected the path of a config`);
   }
-  const file = await readLocatedYaml(resolve(parent.folder, parent.value), {
+  const file = await readYaml(resolve(parent.folder, parent.value), {
     shown: options.shown,
     inheritedAt: parent.where,
   });
@@ -115,7 +110,7 @@ export async function readConfig(
   path: string,
   options: ReadConfigOptions = {},
 ): Promise<Config[]> {
-  const file = await readLocatedYaml(path, options);
+  const file = await readYaml(path, options);
   const own = membersOf(file, ["inherit", "models"]);
   const base = new Map([...await inherited(own, options), ...own]);
   base.delete("inherit");

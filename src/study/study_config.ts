@@ -20,8 +20,9 @@
 import { resolve } from "node:path";
 import { type Check, integer, listOf, record, refuse, setOf, text } from "../config/checks.ts";
 import type { Config } from "../config/config.ts";
-import { found, type Located, readLocatedYaml } from "../config/located_yaml.ts";
+import { found, type Located } from "../config/located_yaml.ts";
 import { readConfig } from "../config/read_config.ts";
+import { readYaml } from "../config/read_yaml.ts";
 import { InputError } from "../input_error.ts";
 
 /** The newest format of studies this version reads. */
@@ -188,7 +189,7 @@ export async function readStudy(
   path: string,
   { shown }: { readonly shown?: (path: string) => string } = {},
 ): Promise<Study> {
-  const item = await readLocatedYaml(path, { shown });
+  const item = await readYaml(path, { shown });
   if (!(item.value instanceof Map)) {
     throw new InputError(item.where, `${found(item)}, expected a mapping of keys to values`);
   }

@@ -1,0 +1,125 @@
+/**
+ * `deno task select`: chooses a policy by held-out data alone. The task's permissions deny the MDP file.
+ *
+ * @module
+ */
+import { basename } from "node:path";
+import { Command, Option } from "@commander-js/extra-typings";
+import { checkIcuSepsisDataset } from "../dataset/check_dataset.ts";
+import type { DiscreteDataset } from "../dataset/dataset.ts";
+import { loadDataset } from "../dataset/dataset_file.ts";
+import { openPolicyStore } from "../selection/policy_store.ts";
+import { selectPolicy } from "../selection/select_policy.ts";
+import { readSelectionConfig } from "../selection/selection_config.ts";
+import { type RecordedCandidate, writeSelection } from "../selection/selection_file.ts";
+import { createTrainer, DEVICES } from "../trainer/create_trainer.ts";
+import { integerFlag } from "./flags.ts";
+import { Interrupted, withInterrupt } from "./interrupt.ts";
+import { startProgress } from "./progress.ts";
+import { runCommand, type RunnableCommand } from "./run_command.ts";
+import { newRunFolder } from "./run_names.ts";
+import { table } from "./table.ts";
+import { shownPath, userPath } from "./user_path.ts";
+
+const CANDIDATE_COLUMNS = [
+  { title: "candidate" },
+  ...["estimate", "error", "unseen", "support", "WIS", "ESS", "largest"]
+    .map((title) => ({ title, align: "right" as const })),
+  { title: "" },
+];
+
+/** A candidate for reading. */
+function candidateRow(
+  one: RecordedCandidate,
+  { chosen, tied }: { readonly chosen: string; readonly tied: readonly string[] },
+): string[] {
+  const { importance_sampling: weighted, value, standard_error: error } = one;
+  const wis = weighted === null ? ["-", "-", "-"] : [
+    weighted.refused || weighted.value === null ? "refused" : weighted.value.toFixed(4),
+    weighted.effective_episodes.toFixed(1),
+    `${(100 * weighted.largest_share).toFixed(1)}%`,
+  ];
+  return [
+    one.name,
+    value === null ? "diverged" : value.toFixed(4),
+    error === null ? "-" : error.toFixed(4),
+    `${(100 * one.unseen).toFixed(1)}%`,
+    one.support.toFixed(1),
+    ...wis,
+    one.name === chosen ? "chosen" : tied.includes(one.name) ? "tied" : "",
+  ];
+}
+
+/** A dataset that can come from ICU-Sepsis. */
+async function loadIcuSepsisDataset(path: string): Promise<DiscreteDataset> {
+  const dataset = await loadDataset(path);
+  checkIcuSepsisDataset(dataset, path);
+  return dataset;
+}
+
+/** The command. */
+export const selectCommand: RunnableCommand = new Command("select")
+  .description(
+    "Chooses a policy without the truth: trains the config's candidates without a part of the " +
+      "data, estimates on that part what they are worth, chooses by the config's rule and trains " +
+      "the chosen one on everything. The folder then holds selection.json and the policy.",
+  )
+  .argument("<config>", "a YAML file, such as configs/select-tabular.yaml")
+  .option("--dataset <file>", "select on this .npz instead of the config's dataset")
+  .option("--out <folder>", "where to write, below runs/ or results/ (default: below runs/)")
+  .addOption(
+    new Option("--retrain <which>", "which candidates to train again on everything")
+      .choices(["chosen", "all"]).default("chosen" as const),
+  )
+  .addOption(new Option("--device <name>", "what to train on").choices(DEVICES).default("cpu"))
+  .option(
+    "--workers <n>",
+    "workers of the CPU trainer, and networks trained together (default: one a core)",
+    integerFlag("--workers", { min: 1, max: 1024 }),
+  )
+  .option("--json", "print selection.json's content")
+  .action(async (file, { dataset: flag, out, retrain, device, workers, json }) => {
+    const dataset = flag === undefined ? undefined : userPath(flag);
+    const config = await readSelectionConfig(userPath(file), { shown: shownPath, dataset });
+    const data = await loadIcuSepsisDataset(config.dataset);
+    const folder = out === undefined
+      ? await newRunFolder(basename(file).replace(/\.ya?ml$/, ""))
+      : userPath(out);
+    const together = workers ?? navigator.hardwareConcurrency;
+    const networks = config.networks?.models.length ?? 0;
+    const store = await openPolicyStore(`${folder}/trained`);
+    const progress = startProgress(
+      "training networks",
+      networks * config.split.parts_with_networks,
+    );
+    try {
+      const selection = await withInterrupt(async (signal) => {
+        try {
+          return await selectPolicy(config, data, {
+            retrain,
+            training: {
+              createTrainer: (options) => createTrainer(device, { ...options, workers }),
+              together,
+              store,
+              signal,
+              onProgress: (done) => progress.update(done),
+            },
+          });
+        } catch (error) {
+          const again = `go on with --out ${shownPath(folder)}`;
+          throw signal.aborted ? new Interrupted(`Interrupted: ${again}`) : error;
+        }
+      });
+      const recorded = await writeSelection(folder, selection, { config, actions: data.actions });
+      if (json) console.log(JSON.stringify(recorded, null, 2));
+      else {
+        const rows = recorded.candidates.map((one) => candidateRow(one, recorded));
+        console.log(table(CANDIDATE_COLUMNS, rows));
+        console.log(`\nChosen: ${recorded.chosen}, in ${shownPath(`${folder}/selection.json`)}`);
+      }
+    } finally {
+      progress.close();
+    }
+  });
+
+if (import.meta.main) await runCommand(selectCommand);

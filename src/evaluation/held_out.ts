@@ -1,0 +1,40 @@
+/**
+ * Episodes kept from training, in the forms that off-policy estimators want.
+ *
+ * Shapes: S states, E episodes.
+ *
+ * @module
+ */
+import type { DiscreteDataset } from "../dataset/dataset.ts";
+import { episodeStarts } from "../dataset/episodes.ts";
+import { countTransitions } from "../dataset/transition_counts.ts";
+import { type EmpiricalMdp, empiricalMdp } from "../tabular/empirical_mdp.ts";
+
+/** Held-out episodes. */
+export interface HeldOut {
+  /** The transitions. */
+  readonly dataset: DiscreteDataset;
+  /** (E+1) first row of each episode, then their number. */
+  readonly starts: Uint32Array;
+  /** The MDP that the episodes look like. */
+  readonly mdp: EmpiricalMdp;
+  /** (S) share of the episodes that begin in each state. */
+  readonly initial: Float64Array;
+}
+
+/**
+ * Prepares held-out episodes.
+ *
+ * @param dataset Whole episodes.
+ * @throws {RangeError} If there is none.
+ */
+export function heldOut(dataset: DiscreteDataset): HeldOut {
+  const starts = episodeStarts(dataset);
+  const episodes = starts.length - 1;
+  if (episodes === 0) {
+    throw new RangeError("Cannot evaluate on held-out data: there are no episodes");
+  }
+  const initial = new Float64Array(dataset.states);
+  for (let e = 0; e < episodes; e++) initial[dataset.state[starts[e]]] += 1 / episodes;
+  return { dataset, starts, mdp: empiricalMdp(countTransitions(dataset)), initial };
+}

@@ -1,0 +1,66 @@
+/**
+ * A mean over datasets, each with several initialisations, and how sure it is.
+ *
+ * Davison and Hinkley, "Bootstrap Methods and their Application", 1997, section 3.8: datasets are drawn with
+ * replacement, then within each its own initialisations.
+ *
+ * @module
+ */
+import { below, pcg4d, type Quad, STREAM } from "../random/pcg4d.ts";
+import type { Interval } from "./wilson.ts";
+
+/** A mean with its 95% interval. */
+export interface BootstrapMean extends Interval {
+  /** Mean over the datasets of each one's mean. */
+  readonly mean: number;
+}
+
+function meanOf(values: ArrayLike<number>): number {
+  let sum = 0;
+  for (let i = 0; i < values.length; i++) sum += values[i];
+  return sum / values.length;
+}
+
+/** Quantile of sorted values, linear between two of them. */
+function quantile(sorted: Float64Array, share: number): number {
+  const place = share * (sorted.length - 1);
+  const low = Math.floor(place);
+  const high = Math.min(low + 1, sorted.length - 1);
+  return sorted[low] + (place - low) * (sorted[high] - sorted[low]);
+}
+
+/**
+ * The mean and its percentile interval.
+ *
+ * @param values For each dataset the scores of its initialisations; for a difference between two methods,
+ * the differences on each dataset.
+ * @param options Number of `resamples` and `seed` of the draws.
+ * @throws {RangeError} If there is no dataset, or one has no score.
+ */
+export function twoLevelBootstrap(
+  values: readonly (readonly number[])[],
+  options: { readonly resamples: number; readonly seed: number },
+): BootstrapMean {
+  const { resamples, seed } = options;
+  if (values.length === 0 || values.some((one) => one.length === 0)) {
+    throw new RangeError("Cannot resample: found no scores of a dataset, expected at least one");
+  }
+  const draw: Quad = [0, 0, 0, 0];
+  const means = Float64Array.from({ length: resamples }, (_, resample) => {
+    let index = 0;
+    const pick = (n: number) => below(pcg4d(seed, STREAM.shuffle, resample, index++, draw), n);
+    let sum = 0;
+    for (let d = 0; d < values.length; d++) {
+      const own = values[pick(values.length)];
+      let ownSum = 0;
+      for (let i = 0; i < own.length; i++) ownSum += own[pick(own.length)];
+      sum += ownSum / own.length;
+    }
+    return sum / values.length;
+  }).sort();
+  return {
+    mean: meanOf(values.map(meanOf)),
+    low: quantile(means, 0.025),
+    high: quantile(means, 0.975),
+  };
+}

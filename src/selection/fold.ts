@@ -1,0 +1,58 @@
+/**
+ * Parts of a dataset's episodes: each is scored on by what was trained on the others.
+ *
+ * @module
+ */
+import { type DiscreteDataset, ENDING } from "../dataset/dataset.ts";
+import { splitByEpisode } from "../dataset/episodes.ts";
+import { transitionCounter, type TransitionCounts } from "../dataset/transition_counts.ts";
+import { type HeldOut, heldOut } from "../evaluation/held_out.ts";
+
+/** What one part is scored with. */
+export interface Fold {
+  /** Counts of all other parts: what candidates are trained on. */
+  readonly training: TransitionCounts;
+  /** The part itself. */
+  readonly heldOut: HeldOut;
+}
+
+/**
+ * Counts several datasets as one.
+ *
+ * @param datasets At least one, all of the same sizes.
+ */
+export function countTogether(datasets: readonly DiscreteDataset[]): TransitionCounts {
+  const counter = transitionCounter(datasets[0]);
+  for (const { state, action, reward, nextState, ending } of datasets) {
+    for (let i = 0; i < action.length; i++) {
+      counter.add({
+        state: state[i],
+        action: action[i],
+        reward: reward[i],
+        nextState: nextState[i],
+        terminated: (ending[i] & ENDING.terminated) !== 0,
+      });
+    }
+  }
+  return counter.counts();
+}
+
+/**
+ * Splits a dataset into parts of whole episodes.
+ *
+ * @param dataset The dataset.
+ * @param options Number of `parts`, `seed` of the split, `used`, how many of the parts are scored on.
+ * @throws {RangeError} If a part would hold no episode.
+ */
+export function foldsOf(
+  dataset: DiscreteDataset,
+  options: { readonly parts: number; readonly seed: number; readonly used: number },
+): Fold[] {
+  const { parts, seed, used } = options;
+  const shares = Array<number>(parts).fill(1 / parts);
+  const split = splitByEpisode(dataset, { shares, seed }) as DiscreteDataset[];
+  return split.slice(0, used).map((part, f) => ({
+    training: countTogether(split.filter((_, other) => other !== f)),
+    heldOut: heldOut(part),
+  }));
+}

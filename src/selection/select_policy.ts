@@ -1,0 +1,71 @@
+/**
+ * Selection without the truth: candidates are trained without a part of the data, scored on it, one is
+ * chosen by the rule, and trained again on everything.
+ *
+ * Shapes: S states, A actions.
+ *
+ * @module
+ */
+import type { DiscreteDataset } from "../dataset/dataset.ts";
+import { datasetChecksum } from "../dataset/dataset_arrays.ts";
+import { countTransitions } from "../dataset/transition_counts.ts";
+import { InputError } from "../input_error.ts";
+import { type CandidateScore, scoreCandidate } from "./candidate_score.ts";
+import { type CandidatePolicies, candidatePolicies } from "./candidates.ts";
+import { foldsOf } from "./fold.ts";
+import { type Choice, choose } from "./rule.ts";
+import type { SelectionConfig } from "./selection_config.ts";
+import type { NetworkTraining } from "./train_networks.ts";
+
+/** What a selection comes to. */
+export interface Selection extends Choice {
+  /** SHA-256 of the dataset's arrays. */
+  readonly datasetSha256: string;
+  /** Parts the candidates were scored on. */
+  readonly usedParts: number;
+  /** Scores of the candidates, in the config's order. */
+  readonly scores: readonly CandidateScore[];
+  /** Policies trained on everything: of the chosen candidate, or of all. */
+  readonly policies: CandidatePolicies;
+}
+
+/**
+ * Selects.
+ *
+ * @param config Candidates, split and rule.
+ * @param dataset The data; nothing else is known.
+ * @param options How networks are trained; `retrain` says whether the chosen candidate alone (default) or
+ * all of them are trained again on everything.
+ * @throws {InputError} If every candidate diverged, or there are fewer episodes than parts.
+ */
+export async function selectPolicy(
+  config: SelectionConfig,
+  dataset: DiscreteDataset,
+  options: { readonly training: NetworkTraining; readonly retrain?: "chosen" | "all" },
+): Promise<Selection> {
+  const { training, retrain = "chosen" } = options;
+  const { split, gamma, rule } = config;
+  const datasetSha256 = datasetChecksum(dataset);
+  const usedParts = config.networks === null ? split.parts : split.parts_with_networks;
+  if (dataset.episode[dataset.episode.length - 1] + 1 < split.parts) {
+    throw new InputError(
+      config.dataset,
+      `fewer episodes than the ${split.parts} parts of the split`,
+    );
+  }
+  const folds = foldsOf(dataset, { parts: split.parts, seed: split.seed, used: usedParts });
+  const named = folds.map(({ training: counts }, f) => ({
+    data: `${datasetSha256} without part ${f} of ${split.parts}, seed ${split.seed}`,
+    counts,
+  }));
+  const parted = await candidatePolicies(config, named, { training });
+  const scores = Array.from(
+    parted,
+    ([name, policies]) => scoreCandidate(name, folds, { policies, gamma }),
+  );
+  const choice = choose(scores, rule);
+  const whole = [{ data: datasetSha256, counts: countTransitions(dataset) }];
+  const only = retrain === "all" ? undefined : [choice.chosen];
+  const policies = await candidatePolicies(config, whole, { training, only });
+  return { ...choice, datasetSha256, usedParts, scores, policies };
+}

@@ -1,0 +1,39 @@
+/**
+ * Rows of a study that is long: kept as they come, so that a stopped study goes on where it was.
+ *
+ * @module
+ */
+import { dirname } from "node:path";
+
+/** A store of rows in a file of JSON lines. */
+export interface RowStore<Row> {
+  /** Rows of a key, from the file or made now and added to it. */
+  rows(key: string, make: () => Row[] | Promise<Row[]>): Promise<Row[]>;
+}
+
+/**
+ * Opens a store; a last line that was cut off is dropped.
+ *
+ * @param path The file, made if it is not there.
+ */
+export async function openRowStore<Row>(path: string): Promise<RowStore<Row>> {
+  await Deno.mkdir(dirname(path), { recursive: true });
+  const known = new Map<string, Row[]>();
+  const text = await Deno.readTextFile(path).catch(() => "");
+  const whole = text.slice(0, text.lastIndexOf("\n") + 1);
+  for (const line of whole.split("\n").filter(Boolean)) {
+    const { key, rows } = JSON.parse(line) as { key: string; rows: Row[] };
+    known.set(key, rows);
+  }
+  if (whole !== text) await Deno.writeTextFile(path, whole);
+  return {
+    async rows(key, make) {
+      const old = known.get(key);
+      if (old) return old;
+      const rows = await make();
+      known.set(key, rows);
+      await Deno.writeTextFile(path, JSON.stringify({ key, rows }) + "\n", { append: true });
+      return rows;
+    },
+  };
+}

@@ -1,0 +1,102 @@
+/**
+ * The tabular methods over many datasets: what each survives, exactly, and how badly it can go.
+ *
+ * @module
+ */
+import { behaviourPolicy } from "../dataset/behaviour_policy.ts";
+import { collect } from "../dataset/collect.ts";
+import { countTransitions, type TransitionCounts } from "../dataset/transition_counts.ts";
+import { evaluatePolicy } from "../mdp/exact_evaluation.ts";
+import type { TabularMdp } from "../mdp/tabular_mdp.ts";
+import type { Prior } from "../tabular/shrunk_value_iteration.ts";
+import { type NamedMethod, planTabular } from "../tabular/tabular_method.ts";
+
+/** Episodes of a dataset. */
+export const SIZES = [5_000, 50_000] as const;
+
+const SEEN = { count: 1 } as const;
+
+const supported = (count: number, gamma = 1): NamedMethod => ({
+  name: `value-iteration k=${count}${gamma === 1 ? "" : ` gamma=${gamma}`}`,
+  method: { method: "value-iteration", gamma, support: { count } },
+});
+
+const pessimistic = (penalty: number, gamma = 1): NamedMethod => ({
+  name: `pessimistic c=${penalty}${gamma === 1 ? "" : ` gamma=${gamma}`}`,
+  method: { method: "pessimistic", gamma, support: SEEN, penalty },
+});
+
+const shrunk = (prior: Prior, weight: number, gamma = 1): NamedMethod => ({
+  name: `shrunk ${prior} m=${weight}${gamma === 1 ? "" : ` gamma=${gamma}`}`,
+  method: { method: "shrunk", gamma, support: SEEN, prior, weight },
+});
+
+const safe = (count: number): NamedMethod => ({
+  name: `spibb N=${count}`,
+  method: { method: "spibb", gamma: 1, count },
+});
+
+const conservative = (alpha: number): NamedMethod => ({
+  name: `cql alpha=${alpha} gamma=0.99`,
+  method: { method: "cql", gamma: 0.99, support: SEEN, alpha },
+});
+
+/** The methods of the study. */
+export const STUDY_METHODS: readonly NamedMethod[] = [
+  { name: "cloning", method: { method: "cloning", gamma: 1 } },
+  ...[1, 10, 20, 30, 50].map((count) => supported(count)),
+  supported(30, 0.99),
+  {
+    name: "value-iteration t=0.3",
+    method: { method: "value-iteration", gamma: 1, support: { relative: 0.3 } },
+  },
+  ...[0.1, 0.2, 0.5].map((penalty) => pessimistic(penalty)),
+  pessimistic(0.2, 0.99),
+  ...[20, 80].map((weight) => shrunk("state-mean", weight)),
+  ...[20, 80].map((weight) => shrunk("behaviour", weight)),
+  shrunk("behaviour", 80, 0.99),
+  ...[20, 80].map((weight) => shrunk("global", weight)),
+  ...[10, 20, 50].map(safe),
+  ...[0.01, 0.03, 0.1, 0.5].map(conservative),
+];
+
+/** Counts of one of the study's datasets: clinicians' care. */
+export function clinicianCounts(
+  mdp: TabularMdp,
+  { episodes, seed }: { readonly episodes: number; readonly seed: number },
+): TransitionCounts {
+  const policy = behaviourPolicy(mdp, { behaviour: "clinician" });
+  return countTransitions(collect(mdp, policy, { episodes, seed }));
+}
+
+/** One method on one dataset; keys as in the table. */
+export interface TabularRow {
+  /** Episodes of the dataset. */
+  readonly episodes: number;
+  /** Seed of the dataset. */
+  readonly seed: number;
+  /** The method's name. */
+  readonly method: string;
+  /** Exact survival of its policy. */
+  readonly survival: number;
+}
+
+/**
+ * Plans with every method on one dataset and scores the policies exactly.
+ *
+ * @param mdp ICU-Sepsis.
+ * @param dataset Episodes and seed.
+ * @param methods The methods (default: the study's).
+ */
+export function tabularRows(
+  mdp: TabularMdp,
+  dataset: { readonly episodes: number; readonly seed: number },
+  methods: readonly NamedMethod[] = STUDY_METHODS,
+): TabularRow[] {
+  const counts = clinicianCounts(mdp, dataset);
+  return methods.map(({ name, method }) => ({
+    ...dataset,
+    method: name,
+    survival: evaluatePolicy(mdp, planTabular(counts, method).policy).survival,
+  }));
+}
