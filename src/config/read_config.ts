@@ -36,8 +36,17 @@ function membersOf(item: Located, structuralKeys: readonly string[] = []): Membe
   return item.value as Members;
 }
 
-/** A config file as located YAML. */
-async function readYaml(path: string, options: ReadConfigOptions): Promise<Located> {
+/**
+ * Reads a config file as located YAML.
+ *
+ * @param path The file.
+ * @param options How to word paths.
+ * @throws {InputError} If it cannot be read or is no YAML.
+ */
+export async function readYaml(
+  path: string,
+  options: Pick<ReadConfigOptions, "shown"> = {},
+): Promise<Located> {
   const name = options.shown?.(path) ?? path;
   const bytes = await Deno.readFile(path).catch((error) => {
     throw fileError(name, error);
