@@ -20,7 +20,7 @@ import {
 } from "./checks.ts";
 import { unknownKey } from "./checks.ts";
 import { found, type Located } from "./located_yaml.ts";
-import { readYaml, type ReadConfigOptions } from "./read_config.ts";
+import { type ReadConfigOptions, readYaml } from "./read_config.ts";
 
 /** The newest format this version reads. */
 export const ACTIVE_FORMAT = 1;

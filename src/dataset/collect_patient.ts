@@ -5,7 +5,7 @@
  *
  * @module
  */
-import { CELLS, cellOf } from "../mdp/synthetic_patient/cells.ts";
+import { cellOf, CELLS } from "../mdp/synthetic_patient/cells.ts";
 import { clinicianAction, clinicianProbability } from "../mdp/synthetic_patient/clinician.ts";
 import { ACTIONS, FEATURES } from "../mdp/synthetic_patient/patient.ts";
 import { OUTCOME, simulatePatient } from "../mdp/synthetic_patient/simulate_patient.ts";

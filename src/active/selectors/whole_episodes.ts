@@ -4,7 +4,13 @@
  *
  * @module
  */
-import { type Choice, rowNumbers, type Selection, type Selector, uncertaintyOf } from "./selector.ts";
+import {
+  type Choice,
+  rowNumbers,
+  type Selection,
+  type Selector,
+  uncertaintyOf,
+} from "./selector.ts";
 
 /** Buys what is left of episodes, those that score highest first. */
 function buyEpisodes(

@@ -140,17 +140,20 @@ function transitionsOf(grid: Grid): Transitions {
   });
   const actions = Array.from({ length: ACTIONS }, (_, action) => action);
   const vitals = actions.map((action) =>
-    Array.from({ length: m }, (_, s) =>
-      VITALS.map(({ sd }, vital) =>
-        banded(Array.from({ length: n }, (_, node) => {
-          const value = grid.axes[vital][node];
-          const severity = grid.axes[SEVERITY][s];
-          return hatWeights(grid, vital, {
-            mean: vitalMean(vital, { value, severity, action }),
-            sd,
-          });
-        }))
-      ))
+    Array.from(
+      { length: m },
+      (_, s) =>
+        VITALS.map(({ sd }, vital) =>
+          banded(Array.from({ length: n }, (_, node) => {
+            const value = grid.axes[vital][node];
+            const severity = grid.axes[SEVERITY][s];
+            return hatWeights(grid, vital, {
+              mean: vitalMean(vital, { value, severity, action }),
+              sd,
+            });
+          }))
+        ),
+    )
   );
   const severity = actions.map((action) => {
     const rows: Float64Array[] = [];
