@@ -41,7 +41,7 @@ function supported(
  * @param environment Sizes, discount, bounds.
  */
 export function tableLearner(learner: TableLearner, environment: Environment): Learner {
-  const { states, actions, gamma, bounds } = environment;
+  const { states, gamma, bounds } = environment;
   const unknown = new Float64Array(states).fill(learner.unknown);
   return {
     train(jobs, { data, seed }) {

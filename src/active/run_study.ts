@@ -70,7 +70,9 @@ async function readPart(path: string): Promise<StudyPart | null> {
 async function runParts(
   missing: readonly (number | null)[],
   config: ActiveConfig,
-  options: RunStudyOptions & { readonly keep: (seed: number | null, part: StudyPart) => Promise<void> },
+  options: RunStudyOptions & {
+    readonly keep: (seed: number | null, part: StudyPart) => Promise<void>;
+  },
 ): Promise<void> {
   const { signal, keep } = options;
   const queue = [...missing];

@@ -16,6 +16,7 @@ const LAYERS = [
   "config",
   "trainer",
   "evaluation",
+  "active",
   "runs",
   "cli",
 ];
