@@ -108,6 +108,8 @@ export interface DatasetRun {
   readonly environment: Environment;
   /** What learns. */
   readonly learner: Learner;
+  /** Called with the rows of every purchase. */
+  readonly onPurchase?: (strategy: StrategyName, rows: readonly number[]) => void;
 }
 
 /**
@@ -143,6 +145,7 @@ export async function runDataset(run: DatasetRun, seed: number): Promise<StudyRo
     const selection = { open, bought, count, seed, round, uncertainty, look, optimal };
     const choice: Choice = selector.choose(selection);
     arm.ledger.buy(choice.rows);
+    run.onPurchase?.(arm.strategy, choice.rows);
     const { rows, weights = rows.map(() => (size - spent) / count) } = choice;
     arm.purchases.push([...weights]);
   };

@@ -46,28 +46,39 @@ export interface Table {
   readonly v: Float64Array;
 }
 
-/** The rows grouped by pair, those without weight left out. */
+/** The rows grouped by pair (a counting sort), those without weight left out. */
 function grouped(rows: BoughtRows, options: TableOptions) {
-  const { actions, weight } = options;
+  const { states, actions, gamma, weight } = options;
+  const counts = new Uint32Array(states * actions + 1);
   const pairOf = (i: number) => rows.state[i] * actions + rows.action[i];
-  const order = Uint32Array.from(rows.row.keys())
-    .filter((i) => (weight?.[i] ?? 1) > 0)
-    .sort((i, j) => pairOf(i) - pairOf(j) || i - j);
+  const kept = rows.row.map((_, i) => i).filter((i) => weight === null || weight[i] > 0);
+  for (const i of kept) counts[pairOf(i)]++;
   const pairs: number[] = [];
   const start: number[] = [];
-  order.forEach((i, k) => {
-    if (k > 0 && pairOf(i) === pairs.at(-1)) return;
-    pairs.push(pairOf(i));
-    start.push(k);
+  let total = 0;
+  counts.forEach((count, pair) => {
+    counts[pair] = total;
+    if (count === 0) return;
+    pairs.push(pair);
+    start.push(total);
+    total += count;
   });
-  start.push(order.length);
+  start.push(total);
+  const order = new Uint32Array(total);
+  for (const i of kept) order[counts[pairOf(i)]++] = i;
+  const weights = Float64Array.from(order, (i) => weight === null ? 1 : weight[i]);
   return {
     pairs: Uint32Array.from(pairs),
     start: Uint32Array.from(start),
     reward: Float64Array.from(order, (i) => rows.reward[i]),
     next: Uint16Array.from(order, (i) => rows.nextState[i]),
-    discount: Float64Array.from(order, (i) => rows.terminated[i] ? 0 : options.gamma),
-    weight: Float64Array.from(order, (i) => weight?.[i] ?? 1),
+    discount: Float64Array.from(order, (i) => rows.terminated[i] ? 0 : gamma),
+    weight: weights,
+    sum: Float64Array.from(pairs, (_, p) => {
+      let sum = 0;
+      for (let k = start[p]; k < start[p + 1]; k++) sum += weights[k];
+      return sum;
+    }),
   };
 }
 
@@ -80,7 +91,7 @@ function grouped(rows: BoughtRows, options: TableOptions) {
 export function trainTable(rows: BoughtRows, options: TableOptions): Table {
   const { states, actions, sweeps, rate, unknown } = options;
   const { lower, upper } = options.bounds;
-  const { pairs, start, reward, next, discount, weight } = grouped(rows, options);
+  const { pairs, start, reward, next, discount, weight, sum } = grouped(rows, options);
   const q = new Float64Array(states * actions).fill(NaN);
   const v = unknown.slice();
   const known = new Set<number>();
@@ -91,13 +102,12 @@ export function trainTable(rows: BoughtRows, options: TableOptions): Table {
   for (const state of known) v[state] = lower;
   for (let sweep = 0; sweep < sweeps; sweep++) {
     for (let p = 0; p < pairs.length; p++) {
-      let sum = 0, weights = 0;
+      let targets = 0;
       for (let k = start[p]; k < start[p + 1]; k++) {
         const target = reward[k] + discount[k] * v[next[k]];
-        sum += weight[k] * (target < lower ? lower : target > upper ? upper : target);
-        weights += weight[k];
+        targets += weight[k] * (target < lower ? lower : target > upper ? upper : target);
       }
-      q[pairs[p]] += rate * (sum / weights - q[pairs[p]]);
+      q[pairs[p]] += rate * (targets / sum[p] - q[pairs[p]]);
     }
     for (const state of known) {
       let best = -Infinity;

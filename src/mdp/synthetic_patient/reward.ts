@@ -14,15 +14,15 @@ import { strain } from "./dynamics.ts";
 import { SEVERITY, VARIABLES } from "./patient.ts";
 
 /** Reward of a point of severity that is lost. */
-export const IMPROVEMENT = 0.05;
+export const IMPROVEMENT: number = 0.05;
 /** Reward of recovery. */
-export const RECOVERY = 1;
+export const RECOVERY: number = 1;
 /** Reward of death. */
-export const DEATH = -1;
+export const DEATH: number = -1;
 /** (A) cost of a step of each action. */
 export const COST: readonly number[] = [0, 0.01, 0.03, 0.005];
 /** Largest charge for risk in a step. */
-export const RISK = 0.05;
+export const RISK: number = 0.05;
 
 /** The charge for risk of a state. */
 export function risk(x: ArrayLike<number>): number {
