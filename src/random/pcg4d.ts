@@ -22,6 +22,14 @@ export const STREAM = {
   transition: 4,
   /** Splits, bootstraps and other host-side shuffles. */
   shuffle: 5,
+  /** Noise and endings of the synthetic patient: (seed, patient, episode, step). */
+  patient: 16,
+  /** Choices of rows to buy: (seed, select, round, row). */
+  select: 17,
+  /** Bootstrap weights of tabular ensembles: (seed, resample, member, row). */
+  resample: 18,
+  /** Prior values of tabular ensembles: (seed, prior, member, pair). */
+  prior: 19,
 } as const;
 
 /** Four unsigned 32-bit integers. */

@@ -1,0 +1,147 @@
+/**
+ * The page of all studies in Markdown, made from their summaries alone.
+ *
+ * @module
+ */
+import type { StudySummary } from "./study_summary.ts";
+import { areaRows, curveRows } from "./study_text.ts";
+import { verdictsOf } from "./verdicts.ts";
+
+/** A Markdown table; all but the first column to the right. */
+function markdown(heads: readonly string[], rows: readonly (readonly string[])[]): string {
+  const line = (cells: readonly string[]) => `| ${cells.join(" | ")} |`;
+  const rule = heads.map((_, i) => i === 0 ? "---" : "---:");
+  return [heads, rule, ...rows].map(line).join("\n");
+}
+
+const INTRODUCTION = `# Which logged data are worth training on
+
+A learner may buy transitions of a logged dataset. It sees states, actions and episode numbers of all of
+them; rewards and next states only of what it bought. A strategy says what to buy next; a policy is then
+learned offline, from scratch, from what was bought, with as many training steps for every strategy and
+budget, and scored. All strategies begin with the same rows bought at random. Studies, all with
+\`deno task active configs/active-*.yaml\`, which also rebuilds this page:
+
+Value is the expected discounted return (or, exactly, the probability of survival where the study says
+so). Agreement is the share of all logged actions that the policy takes too. Intervals are 95%: Student's
+t over the datasets, paired where differences are shown. The primary measure is the area under the
+value-budget curve, every doubling of the budget counting alike; its p-values are corrected by Holm over
+the strategies (the oracle, which knows the truth, is shown and not tested).
+
+| strategy | what it buys |
+| --- | --- |
+| random | rows at random: the baseline |
+| uncertainty | the rows whose Q-value an ensemble is least sure of: the published text's strategy |
+| uncertainty-counts | the rows of the pairs of state and action bought least |
+| uncertainty-weighted | uncertain rows more often, trained on with importance weights (priority sampling) |
+| uncertainty-density | uncertain rows, as many of each state as there are in the data |
+| diversity | the row farthest from all bought |
+| episodes | whole episodes at random |
+| episodes-uncertainty | whole episodes, the most uncertain first |
+| oracle | rows with the optimal policy's action, which it knows |
+| cloned | nothing: does what clinicians did most often in each state, which is seen for nothing |
+| full | everything |
+`;
+
+/** How near the planner comes to the process. */
+function refinementSection({ references }: StudySummary): string[] {
+  if (references.refinement.length === 0) return [];
+  return [
+    "",
+    "The near-optimal policy, planned on grids of rising fineness; its value is that in simulation, and " +
+    "what it changes by from grid to grid is its grid error:",
+    "",
+    markdown(
+      ["intervals of a vital", "nodes", "planned value", "simulated value", "change"],
+      references.refinement.map((row) => [
+        String(row.intervals),
+        String(row.nodes),
+        row.planned.toFixed(4),
+        `${row.simulated.toFixed(4)} ± ${(1.96 * row.error).toFixed(4)}`,
+        row.change === null
+          ? ""
+          : `${row.change.toFixed(4)} ± ${(1.96 * row.change_error!).toFixed(4)}`,
+      ]),
+    ),
+  ];
+}
+
+/** A study's section. */
+function section(summary: StudySummary): string {
+  const { config, references, curves } = summary;
+  const single = (strategy: string) => curves.find((curve) => curve.strategy === strategy)!;
+  const [cloned, full] = [single("cloned"), single("full")];
+  const heads = (first: string) => [first, ...config.budgets.map(String)];
+  const afterFirst = (text: string, budget: number) => budget === config.budgets[0] ? "0" : text;
+  return [
+    `## ${config.title}`,
+    "",
+    `\`deno task active configs/active-${config.name}.yaml\`: ${config.datasets.count} datasets of ` +
+    `${
+      Math.round(summary.transitions)
+    } transitions on average, ${config.rounds} purchases between two ` +
+    `budgets. The parts took ${Math.round(summary.seconds)} seconds of workers' time.`,
+    "",
+    ...verdictsOf(summary).map(({ question, answer }) => `- **${question}** ${answer}.`),
+    "",
+    markdown(
+      ["known policies", "value"],
+      [
+        ...references.scores.map(({ policy, value, error }) => [
+          policy,
+          error === 0 ? value.toFixed(4) : `${value.toFixed(4)} ± ${(1.96 * error).toFixed(4)}`,
+        ]),
+        [
+          "cloned (agreement " + cloned.agreement.mean.toFixed(3) + ")",
+          cloned.value.mean.toFixed(4),
+        ],
+        ["full (agreement " + full.agreement.mean.toFixed(3) + ")", full.value.mean.toFixed(4)],
+      ],
+    ),
+    ...refinementSection(summary),
+    "",
+    markdown(
+      ["area", "mean", "less random's", "Holm", "smaller in"],
+      areaRows(summary),
+    ),
+    "",
+    markdown(heads("value"), curveRows(summary, ({ value }) => value.mean.toFixed(4))),
+    "",
+    markdown(
+      heads("value less random's"),
+      curveRows(summary, ({ difference, budget }) =>
+        difference === null ? "" : afterFirst(
+          `${difference.mean.toFixed(4)} [${difference.low.toFixed(4)}, ${
+            difference.high.toFixed(4)
+          }]`,
+          budget,
+        )).slice(1),
+    ),
+    "",
+    markdown(
+      heads("datasets below random (clearly so)"),
+      curveRows(
+        summary,
+        ({ below, clearly_below, budget }) =>
+          below === null ? "" : afterFirst(`${below} (${clearly_below})`, budget),
+      ).slice(1),
+    ),
+    "",
+    markdown(heads("agreement"), curveRows(summary, ({ agreement }) => agreement.mean.toFixed(3))),
+    "",
+    markdown(heads("pairs bought"), curveRows(summary, ({ pairs }) => pairs.toFixed(0))),
+    "",
+  ].join("\n");
+}
+
+/**
+ * The page.
+ *
+ * @param summaries All studies.
+ */
+export function studyPage(summaries: readonly StudySummary[]): string {
+  const list = summaries.map(({ config }) => `- \`${config.name}\`: ${config.title}`).join("\n");
+  const [first, ...rest] = INTRODUCTION.split("rebuilds this page:\n");
+  const introduction = `${first}rebuilds this page:\n\n${list}\n${rest.join("")}`;
+  return [introduction, ...summaries.map(section)].join("\n");
+}

@@ -1,0 +1,67 @@
+/**
+ * `deno task active`: studies which logged data are worth training on, and writes what came out.
+ *
+ * @module
+ */
+import { Command } from "@commander-js/extra-typings";
+import { studyPage } from "../active/study_page.ts";
+import { readSummaries, writeStudy } from "../active/study_results.ts";
+import { runStudy, studySize } from "../active/run_study.ts";
+import { studyTables } from "../active/study_text.ts";
+import { readActiveConfig } from "../config/active_config.ts";
+import { writeFileAtomic } from "../files/atomic_write.ts";
+import { integerFlag } from "./flags.ts";
+import { Interrupted, withInterrupt } from "./interrupt.ts";
+import { startProgress } from "./progress.ts";
+import { runCommand, type RunnableCommand } from "./run_command.ts";
+import { projectPath, shownPath, userPath } from "./user_path.ts";
+
+/** The command. */
+export const activeCommand: RunnableCommand = new Command("active")
+  .description(
+    "Runs studies of active offline learning: strategies buy logged transitions within a budget, a " +
+      "policy is learned from what was bought, and its value is compared with that of random buying.",
+  )
+  .argument("<configs...>", "studies, such as configs/active-patient.yaml")
+  .option("--out <folder>", "where results go (default: results/active)")
+  .option("--parts <folder>", "where finished parts are kept (default: runs/active)")
+  .option(
+    "--workers <n>",
+    "datasets worked on at once (default: one a core)",
+    integerFlag("--workers", { min: 1, max: 1024 }),
+  )
+  .action(async (paths, { out, parts, workers = navigator.hardwareConcurrency }) => {
+    const results = out === undefined ? projectPath("results/active") : userPath(out);
+    const folder = parts === undefined ? projectPath("runs/active") : userPath(parts);
+    const configs = [];
+    for (const path of paths) {
+      configs.push(await readActiveConfig(userPath(path), { shown: shownPath }));
+    }
+    for (const config of configs) {
+      const size = studySize(config);
+      const progress = startProgress(`study ${config.name}`, size);
+      try {
+        const result = await withInterrupt((signal) =>
+          runStudy(config, {
+            folder,
+            workers,
+            signal,
+            onProgress: (done) => progress.update(done),
+          }).catch((error) => {
+            if (!signal.aborted) throw error;
+            throw new Interrupted("Interrupted: finished datasets are kept, go on with the same");
+          })
+        );
+        const summary = await writeStudy(results, config, result);
+        progress.close();
+        console.log(studyTables(summary));
+      } finally {
+        progress.close();
+      }
+    }
+    const page = studyPage(await readSummaries(results));
+    await writeFileAtomic(`${results}/README.md`, new TextEncoder().encode(page));
+    console.error(`The results are in ${shownPath(results)}`);
+  });
+
+if (import.meta.main) await runCommand(activeCommand);
