@@ -92,22 +92,36 @@ interface SlopeRow {
   readonly weight: Float64Array;
 }
 
-/** How a state's value moves with the values of all states. */
-function slopeRow({ mdp, states, gamma }: System, s: number, chosen: number): SlopeRow {
-  const slope = conservativeSlope(states[s], chosen);
-  const dense = new Float64Array(mdp.states);
-  states[s].pairs.forEach((pair, i) => {
+/** How a state's value moves with the values of all states; `dense` is (S) zeros, and left so. */
+function slopeRow(
+  { mdp, states, gamma }: System,
+  { state, chosen }: { readonly state: number; readonly chosen: number },
+  dense: Float64Array,
+): SlopeRow {
+  const slope = conservativeSlope(states[state], chosen);
+  const touched: number[] = [];
+  states[state].pairs.forEach((pair, i) => {
     for (let k = mdp.start[pair]; k < mdp.start[pair + 1]; k++) {
-      dense[mdp.next[k]] += gamma * slope[i] * mdp.probability[k];
+      const next = mdp.next[k];
+      if (dense[next] === 0) touched.push(next);
+      dense[next] += gamma * slope[i] * mdp.probability[k];
     }
   });
-  const next = Uint16Array.from(dense.keys()).filter((t) => dense[t] > 0);
-  return { next, weight: Float64Array.from(next, (t) => dense[t]) };
+  const row = {
+    next: Uint16Array.from(touched),
+    weight: Float64Array.from(touched, (next) => dense[next]),
+  };
+  for (const next of touched) dense[next] = 0;
+  return row;
 }
 
 /** Solves move = gap + J move, to a thousandth of the gap: Newton's next iteration does the rest. */
 function newtonMove(system: System, choice: Int16Array, gap: Float64Array): Float64Array {
-  const rows = system.states.map((_, s) => choice[s] < 0 ? null : slopeRow(system, s, choice[s]));
+  const dense = new Float64Array(gap.length);
+  const rows = system.states.map((_, state) => {
+    const chosen = choice[state];
+    return chosen < 0 ? null : slopeRow(system, { state, chosen }, dense);
+  });
   const move = new Float64Array(gap.length);
   const largest = gap.reduce((most, g) => Math.max(most, Math.abs(g)), 0);
   const rest = Math.max(REST / 10, largest / 1000);
