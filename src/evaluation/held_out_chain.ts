@@ -85,6 +85,7 @@ export function heldOutChain(mdp: EmpiricalMdp, policy: Float64Array): HeldOutCh
   const weight: number[] = [];
   const reward = new Float64Array(states);
   const lost = new Float64Array(states);
+  const placeOf = new Int32Array(states).fill(-1); // Entry of each next state in the row being made.
   for (let s = 0; s < states; s++) {
     for (let pair = s * actions; pair < (s + 1) * actions; pair++) {
       const p = policy[pair];
@@ -92,8 +93,13 @@ export function heldOutChain(mdp: EmpiricalMdp, policy: Float64Array): HeldOutCh
       if (mdp.count[pair] === 0) lost[s] += p;
       reward[s] += p * mdp.reward[pair];
       for (let k = mdp.start[pair]; k < mdp.start[pair + 1]; k++) {
-        next.push(mdp.next[k]);
-        weight.push(p * mdp.probability[k]);
+        const to = mdp.next[k];
+        if (placeOf[to] < start[s]) {
+          placeOf[to] = next.length;
+          next.push(to);
+          weight.push(0);
+        }
+        weight[placeOf[to]] += p * mdp.probability[k];
       }
     }
     start[s + 1] = next.length;

@@ -6,7 +6,7 @@
  * @module
  */
 import { pairTable } from "../dataset/transition_counts.ts";
-import { fittedQEvaluation } from "../evaluation/fitted_q_evaluation.ts";
+import { fittedQEvaluation, fittedValue } from "../evaluation/fitted_q_evaluation.ts";
 import { meanSd } from "../evaluation/mean_sd.ts";
 import { smoothedPolicy } from "../evaluation/smoothed_policy.ts";
 import {
@@ -92,8 +92,8 @@ export function scoreCandidate(name: string, folds: readonly Fold[], options: {
   const { gamma, priorWeight } = options;
   const policies = options.policies.filter((policy) => policy !== null);
   if (policies.length < folds.length) return diverged(name);
-  const strict = folds.map(({ heldOut }, f) => fittedQEvaluation(heldOut, policies[f], { gamma }));
-  const found = priorWeight === 0 ? strict : folds.map(({ heldOut }, f) => {
+  const strict = folds.map(({ heldOut }, f) => fittedValue(heldOut, policies[f], { gamma }));
+  const found = folds.map(({ heldOut }, f) => {
     const smoothed = smoothedPolicy(heldOut.mdp, policies[f], priorWeight);
     return fittedQEvaluation(heldOut, smoothed, { gamma });
   });
