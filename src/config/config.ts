@@ -121,7 +121,7 @@ const collected = record({
 });
 
 /** The path of a file, relative to the folder of the config, made absolute. */
-export const path: Check<string> = (item, key) => {
+export const path: Check<string> = (item, key): string => {
   if (typeof item.value !== "string" || item.value === "") {
     return refuse(item, key, "the path of a file");
   }
@@ -151,7 +151,7 @@ const SUPPORT_RULES: Readonly<Record<string, Check<SupportRule>>> = {
 };
 
 /** A support rule: one of its three forms. */
-export const support: Check<SupportRule> = (item, key) => {
+export const support: Check<SupportRule> = (item, key): SupportRule => {
   const [form, ...more] = item.value instanceof Map ? item.value.keys() : [];
   if (more.length > 0 || !Object.hasOwn(SUPPORT_RULES, String(form))) {
     refuse(item, key, "null, {count: k}, {share: p} or {relative: t}");

@@ -35,7 +35,7 @@ const FORMS: Forms = {
 };
 
 /** A method, its parameters and its name. */
-export const namedMethod: Check<NamedMethod> = (item, key) => {
+export const namedMethod: Check<NamedMethod> = (item, key): NamedMethod => {
   const known = item.value instanceof Map ? item.value.get("method")?.item : undefined;
   const which = oneOf(...TABULAR_METHODS);
   if (!known) {
