@@ -23,7 +23,7 @@ import { shownPath, userPath } from "./user_path.ts";
 
 const CANDIDATE_COLUMNS = [
   { title: "candidate" },
-  ...["estimate", "error", "unseen", "support", "WIS", "ESS", "largest"]
+  ...["estimate", "error", "strict", "unseen", "support", "WIS", "ESS", "largest"]
     .map((title) => ({ title, align: "right" as const })),
   { title: "" },
 ];
@@ -43,6 +43,7 @@ function candidateRow(
     one.name,
     value === null ? "diverged" : value.toFixed(4),
     error === null ? "-" : error.toFixed(4),
+    one.strict === null ? "-" : one.strict.toFixed(4),
     `${(100 * one.unseen).toFixed(1)}%`,
     one.support.toFixed(1),
     ...wis,

@@ -23,13 +23,17 @@ import { type HeldOutChain, heldOutChain, transposed } from "./held_out_chain.ts
 import { meanSd } from "./mean_sd.ts";
 
 /** What held-out data say a policy is worth. */
-export interface FittedQEvaluation {
+export interface FittedValue {
   /** Estimated return. */
   readonly value: number;
-  /** Its standard error, episodes being independent; null for a single episode. */
-  readonly standardError: number | null;
   /** Probability that an episode comes to a pair the held-out data never show, which ends it there. */
   readonly unseen: number;
+}
+
+/** The same, and how sure it is. */
+export interface FittedQEvaluation extends FittedValue {
+  /** Its standard error, episodes being independent; null for a single episode. */
+  readonly standardError: number | null;
   /** (S) the policy's discounted visits to each state before it is lost. */
   readonly visits: Float64Array;
   /** (E) what each episode adds: the estimate's error is about their mean's. */
@@ -45,7 +49,7 @@ function solveRows({ start, next, weight }: Rows, b: Float64Array, gamma: number
     let sum = 0;
     for (let k = start[s]; k < start[s + 1]; k++) sum += weight[k] * x[next[k]];
     return b[s] + gamma * sum;
-  });
+  }, { rest: 1e-13 });
   return x;
 }
 
@@ -78,6 +82,26 @@ function influenceOf(data: HeldOut, known: {
     }
     return sum;
   });
+}
+
+/**
+ * Evaluates a policy on held-out data, without the error.
+ *
+ * @param data The episodes.
+ * @param policy (S,A) probabilities of the actions.
+ * @param options `gamma`, discount of the return, 0 to 1.
+ * @throws {RangeError} If the values do not settle.
+ */
+export function fittedValue(
+  data: HeldOut,
+  policy: Float64Array,
+  { gamma }: { readonly gamma: number },
+): FittedValue {
+  const chain = heldOutChain(data.mdp, policy);
+  return {
+    value: dot(data.initial, solveRows(chain, chain.reward, gamma)),
+    unseen: chain.lost.some((p) => p > 0) ? dot(data.initial, solveRows(chain, chain.lost, 1)) : 0,
+  };
 }
 
 /**

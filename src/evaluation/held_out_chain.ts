@@ -6,17 +6,10 @@
  * @module
  */
 import type { EmpiricalMdp } from "../tabular/empirical_mdp.ts";
+import { type PolicyRows, policyRows } from "../tabular/policy_rows.ts";
 
 /** A chain over the states; what leaves a row has ended, or is at a pair the data never show. */
-export interface HeldOutChain {
-  /** (S+1) row s holds the entries from `start[s]` up to, not including, `start[s + 1]`. */
-  readonly start: Uint32Array;
-  /** (T) next state of an entry. */
-  readonly next: Uint16Array;
-  /** (T) its probability. */
-  readonly weight: Float64Array;
-  /** (S) expected reward of a step. */
-  readonly reward: Float64Array;
+export interface HeldOutChain extends PolicyRows {
   /** (S) probability that the step is unseen; 1 where the data never end. */
   readonly lost: Float64Array;
 }
@@ -79,32 +72,11 @@ function cutOff(chain: HeldOutChain): HeldOutChain {
  * @param policy (S,A) probabilities of the actions.
  */
 export function heldOutChain(mdp: EmpiricalMdp, policy: Float64Array): HeldOutChain {
-  const { states, actions } = mdp;
-  const start = new Uint32Array(states + 1);
-  const next: number[] = [];
-  const weight: number[] = [];
-  const reward = new Float64Array(states);
-  const lost = new Float64Array(states);
-  for (let s = 0; s < states; s++) {
-    for (let pair = s * actions; pair < (s + 1) * actions; pair++) {
-      const p = policy[pair];
-      if (p === 0) continue;
-      if (mdp.count[pair] === 0) lost[s] += p;
-      reward[s] += p * mdp.reward[pair];
-      for (let k = mdp.start[pair]; k < mdp.start[pair + 1]; k++) {
-        next.push(mdp.next[k]);
-        weight.push(p * mdp.probability[k]);
-      }
-    }
-    start[s + 1] = next.length;
-  }
-  return cutOff({
-    start,
-    next: Uint16Array.from(next),
-    weight: Float64Array.from(weight),
-    reward,
-    lost,
+  const lost = new Float64Array(mdp.states);
+  policy.forEach((p, pair) => {
+    if (mdp.count[pair] === 0) lost[Math.floor(pair / mdp.actions)] += p;
   });
+  return cutOff({ ...policyRows(mdp, policy), lost });
 }
 
 /**

@@ -6,8 +6,9 @@
  * @module
  */
 import { pairTable } from "../dataset/transition_counts.ts";
-import { fittedQEvaluation } from "../evaluation/fitted_q_evaluation.ts";
+import { fittedQEvaluation, fittedValue } from "../evaluation/fitted_q_evaluation.ts";
 import { meanSd } from "../evaluation/mean_sd.ts";
+import { smoothedPolicy } from "../evaluation/smoothed_policy.ts";
 import {
   type WeightedImportanceSampling,
   weightedImportanceSampling,
@@ -24,6 +25,8 @@ export interface CandidateScore {
   readonly standardError: number | null;
   /** Estimate on each part. */
   readonly parts: readonly number[];
+  /** Mean estimate with unseen pairs worth 0, whatever the weight of the prior. */
+  readonly strict: number;
   /** Mean probability that an episode comes to a pair that its part never shows. */
   readonly unseen: number;
   /** Geometric mean over the policy's steps of n(s,a) in training (an unseen pair counts as 1/2). */
@@ -65,6 +68,7 @@ function diverged(name: string): CandidateScore {
     value: -Infinity,
     standardError: null,
     parts: [],
+    strict: -Infinity,
     unseen: 1,
     support: 0,
     importance: null,
@@ -78,16 +82,21 @@ function diverged(name: string): CandidateScore {
  * @param name Its name.
  * @param folds The parts.
  * @param options `policies`, for each part the (S,A) policy trained without it, null if that diverged;
- * `gamma`, discount of the return.
+ * `gamma`, discount of the return; `priorWeight`, transitions that the state's behaviour row is worth.
  */
 export function scoreCandidate(name: string, folds: readonly Fold[], options: {
   readonly policies: readonly (Float64Array | null)[];
   readonly gamma: number;
+  readonly priorWeight: number;
 }): CandidateScore {
-  const { gamma } = options;
+  const { gamma, priorWeight } = options;
   const policies = options.policies.filter((policy) => policy !== null);
   if (policies.length < folds.length) return diverged(name);
-  const found = folds.map((fold, f) => fittedQEvaluation(fold.heldOut, policies[f], { gamma }));
+  const strict = folds.map(({ heldOut }, f) => fittedValue(heldOut, policies[f], { gamma }));
+  const found = folds.map(({ heldOut }, f) => {
+    const smoothed = smoothedPolicy(heldOut.mdp, policies[f], priorWeight);
+    return fittedQEvaluation(heldOut, smoothed, { gamma });
+  });
   const influence = Float64Array.from(found.flatMap((one) => Array.from(one.influence)));
   const logs = folds.map((fold, f) =>
     logSupport(fold, { policy: policies[f], visits: found[f].visits })
@@ -97,7 +106,8 @@ export function scoreCandidate(name: string, folds: readonly Fold[], options: {
     value: mean(found.map(({ value }) => value)),
     standardError: errorOf(influence),
     parts: found.map(({ value }) => value),
-    unseen: mean(found.map(({ unseen }) => unseen)),
+    strict: mean(strict.map(({ value }) => value)),
+    unseen: mean(strict.map(({ unseen }) => unseen)),
     support: Math.exp(mean(logs)),
     importance: weightedImportanceSampling(folds[0].heldOut, policies[0], { gamma }),
     influence,

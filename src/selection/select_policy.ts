@@ -44,7 +44,7 @@ export async function selectPolicy(
   options: { readonly training: NetworkTraining; readonly retrain?: "chosen" | "all" },
 ): Promise<Selection> {
   const { training, retrain = "chosen" } = options;
-  const { split, gamma, rule } = config;
+  const { split, estimate: { gamma, prior_weight: priorWeight }, rule } = config;
   const datasetSha256 = datasetChecksum(dataset);
   const usedParts = config.networks === null ? split.parts : split.parts_with_networks;
   if (dataset.episode[dataset.episode.length - 1] + 1 < split.parts) {
@@ -61,7 +61,7 @@ export async function selectPolicy(
   const parted = await candidatePolicies(config, named, { training });
   const scores = Array.from(
     parted,
-    ([name, policies]) => scoreCandidate(name, folds, { policies, gamma }),
+    ([name, policies]) => scoreCandidate(name, folds, { policies, gamma, priorWeight }),
   );
   const choice = choose(scores, rule);
   const whole = [{ data: datasetSha256, counts: countTransitions(dataset) }];

@@ -33,6 +33,14 @@ export interface SplitConfig {
   readonly seed: number;
 }
 
+/** What held-out data are asked. */
+export interface EstimateConfig {
+  /** Discount of the return that is estimated; 1 is survival. */
+  readonly gamma: number;
+  /** Transitions that a state's behaviour row is worth in each held-out row; 0: an unseen pair is worth 0. */
+  readonly prior_weight: number;
+}
+
 /** How one is chosen: the highest mean estimate; among those tied with it the best supported one. */
 export interface RuleConfig {
   /** A candidate ties with the highest if it is less than so many standard errors of their difference below. */
@@ -43,8 +51,8 @@ export interface RuleConfig {
 export interface SelectionConfig {
   /** The dataset, an `.npz` file. */
   readonly dataset: string;
-  /** Discount of the return that is estimated; 1 is survival. */
-  readonly gamma: number;
+  /** The estimate. */
+  readonly estimate: EstimateConfig;
   /** The split. */
   readonly split: SplitConfig;
   /** The rule. */
@@ -71,7 +79,10 @@ interface FileKeys extends Omit<SelectionConfig, "networks"> {
 const CHECKS: Checks<FileKeys> = {
   format,
   dataset: path,
-  gamma: number({ min: 0, max: 1 }),
+  estimate: record({
+    gamma: number({ min: 0, max: 1 }),
+    prior_weight: number({ min: 0, max: 1e6 }),
+  }),
   split: record({
     parts: integer({ min: 2, max: 100 }),
     parts_with_networks: integer({ min: 1, max: 100 }),

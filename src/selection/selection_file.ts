@@ -26,6 +26,8 @@ export interface RecordedCandidate {
   readonly standard_error: number | null;
   /** Estimate on each part. */
   readonly parts: readonly number[];
+  /** Mean estimate with unseen pairs worth 0. */
+  readonly strict: number | null;
   /** Probability that an episode comes to a pair its part never shows. */
   readonly unseen: number;
   /** Geometric mean over the policy's steps of n(s,a) in training. */
@@ -79,12 +81,14 @@ function contentHash(content: RecordedSelection): string {
 }
 
 function recordedCandidate(score: CandidateScore): RecordedCandidate {
-  const { name, value, standardError, parts, unseen, support, importance } = score;
+  const { name, value, standardError, parts, strict, unseen, support, importance } = score;
+  const finite = (estimate: number) => Number.isFinite(estimate) ? estimate : null;
   return {
     name,
-    value: Number.isFinite(value) ? value : null,
+    value: finite(value),
     standard_error: standardError,
     parts,
+    strict: finite(strict),
     unseen,
     support,
     importance_sampling: importance && {

@@ -6,10 +6,10 @@
 import { behaviourPolicy } from "../dataset/behaviour_policy.ts";
 import { collect } from "../dataset/collect.ts";
 import { countTransitions, type TransitionCounts } from "../dataset/transition_counts.ts";
-import { evaluatePolicy } from "../mdp/exact_evaluation.ts";
 import type { TabularMdp } from "../mdp/tabular_mdp.ts";
 import type { Prior } from "../tabular/shrunk_value_iteration.ts";
 import { type NamedMethod, planTabular } from "../tabular/tabular_method.ts";
+import { exactSurvival } from "./exact_survival.ts";
 
 /** Episodes of a dataset. */
 export const SIZES = [5_000, 50_000] as const;
@@ -94,9 +94,10 @@ export function tabularRows(
   methods: readonly NamedMethod[] = STUDY_METHODS,
 ): TabularRow[] {
   const counts = clinicianCounts(mdp, dataset);
+  const survival = exactSurvival(mdp);
   return methods.map(({ name, method }) => ({
     ...dataset,
     method: name,
-    survival: evaluatePolicy(mdp, planTabular(counts, method).policy).survival,
+    survival: survival(planTabular(counts, method).policy),
   }));
 }

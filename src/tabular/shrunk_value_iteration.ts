@@ -14,7 +14,8 @@
  * @module
  */
 import type { SupportRule } from "../dataset/support_constraint.ts";
-import { backup, type EmpiricalMdp, type Lookahead } from "./empirical_mdp.ts";
+import type { EmpiricalMdp, Lookahead } from "./empirical_mdp.ts";
+import { policyRows } from "./policy_rows.ts";
 import { supportedValueIteration } from "./supported_value_iteration.ts";
 import type { TabularPlan } from "./tabular_plan.ts";
 
@@ -30,19 +31,26 @@ interface PriorBackup {
   onChange(state: number, change: number): void;
 }
 
-/** Prior rows that are weighted means of a state's own rows; computed once for each update. */
-function ownRows(mdp: EmpiricalMdp, prior: Prior): PriorBackup {
+/** Weights of a state's own pairs in its prior row. */
+function ownWeights(mdp: EmpiricalMdp, prior: Prior): Float64Array {
   const { actions, count } = mdp;
+  const weights = Float64Array.from(count, (n) => prior === "behaviour" ? n : Math.sign(n));
+  for (let first = 0; first < weights.length; first += actions) {
+    const row = weights.subarray(first, first + actions);
+    const sum = row.reduce((a, b) => a + b, 0);
+    for (let a = 0; a < actions && sum > 0; a++) row[a] /= sum;
+  }
+  return weights;
+}
+
+/** Prior rows that are weighted means of a state's own rows, which are those of a policy. */
+function ownRows(mdp: EmpiricalMdp, prior: Prior): PriorBackup {
+  const { start, next, weight, reward } = policyRows(mdp, ownWeights(mdp, prior));
   return {
-    value(state, lookahead) {
-      let sum = 0, total = 0;
-      for (let pair = state * actions; pair < (state + 1) * actions; pair++) {
-        if (count[pair] === 0) continue;
-        const weight = prior === "behaviour" ? count[pair] : 1;
-        sum += weight * backup(mdp, pair, lookahead);
-        total += weight;
-      }
-      return sum / total;
+    value(state, { gamma, value }) {
+      let sum = 0;
+      for (let k = start[state]; k < start[state + 1]; k++) sum += weight[k] * value[next[k]];
+      return reward[state] + gamma * sum;
     },
     onChange() {},
   };

@@ -15,7 +15,7 @@
  * How it is solved: a state's Q follows from its y as in `conservative_state.ts`. That map is
  * monotone and its Jacobian a stochastic matrix, so it never stretches a difference: with
  * gamma below 1 there is one solution. Newton's iterations on V find it, each a linear system
- * swept to rest, until V moves no more. At gamma 1 there may be none: the penalty pays up to
+ * swept to rest, with shorter steps where a whole one would overshoot. At gamma 1 there may be none: the penalty pays up to
  * alpha / 2 a step for common actions, and where the data rarely end nothing ever takes that back.
  *
  * Shapes: S states, A actions.
@@ -32,7 +32,7 @@ import { backup, empiricalBehaviour, type EmpiricalMdp } from "./empirical_mdp.t
 import { deterministicTable, sweepToRest, type TabularPlan } from "./tabular_plan.ts";
 
 /** Newton's iterations on V after which there is no solution. */
-const MAX_ROUNDS = 60;
+const MAX_ROUNDS = 1000;
 /** Sweeps of one linear system after which it has none. */
 const MAX_SWEEPS = 20_000;
 /** Largest move of a value at rest, relative to the largest. */
@@ -92,25 +92,39 @@ interface SlopeRow {
   readonly weight: Float64Array;
 }
 
-/** How a state's value moves with the values of all states. */
-function slopeRow({ mdp, states, gamma }: System, s: number, chosen: number): SlopeRow {
-  const slope = conservativeSlope(states[s], chosen);
-  const dense = new Float64Array(mdp.states);
-  states[s].pairs.forEach((pair, i) => {
+/** How a state's value moves with the values of all states; `dense` is (S) zeros, and left so. */
+function slopeRow(
+  { mdp, states, gamma }: System,
+  { state, chosen }: { readonly state: number; readonly chosen: number },
+  dense: Float64Array,
+): SlopeRow {
+  const slope = conservativeSlope(states[state], chosen);
+  const touched: number[] = [];
+  states[state].pairs.forEach((pair, i) => {
     for (let k = mdp.start[pair]; k < mdp.start[pair + 1]; k++) {
-      dense[mdp.next[k]] += gamma * slope[i] * mdp.probability[k];
+      const weight = gamma * slope[i] * mdp.probability[k];
+      if (weight === 0) continue;
+      if (dense[mdp.next[k]] === 0) touched.push(mdp.next[k]);
+      dense[mdp.next[k]] += weight;
     }
   });
-  const next = Uint16Array.from(dense.keys()).filter((t) => dense[t] > 0);
-  return { next, weight: Float64Array.from(next, (t) => dense[t]) };
+  const row = {
+    next: Uint16Array.from(touched),
+    weight: Float64Array.from(touched, (next) => dense[next]),
+  };
+  for (const next of touched) dense[next] = 0;
+  return row;
 }
 
 /** Solves move = gap + J move, to a thousandth of the gap: Newton's next iteration does the rest. */
 function newtonMove(system: System, choice: Int16Array, gap: Float64Array): Float64Array {
-  const rows = system.states.map((_, s) => choice[s] < 0 ? null : slopeRow(system, s, choice[s]));
+  const dense = new Float64Array(gap.length);
+  const rows = system.states.map((_, state) => {
+    const chosen = choice[state];
+    return chosen < 0 ? null : slopeRow(system, { state, chosen }, dense);
+  });
   const move = new Float64Array(gap.length);
-  const largest = gap.reduce((most, g) => Math.max(most, Math.abs(g)), 0);
-  const rest = Math.max(REST / 10, largest / 1000);
+  const rest = Math.max(REST / 10, largest(gap) / 1000);
   sweepToRest(move, (s) => {
     const row = rows[s];
     if (row === null) return 0;
@@ -119,6 +133,38 @@ function newtonMove(system: System, choice: Int16Array, gap: Float64Array): Floa
     return sum;
   }, { rest, maxSweeps: MAX_SWEEPS });
   return move;
+}
+
+/** Values with what follows from them. */
+interface Point {
+  /** (S) value of each state. */
+  readonly value: Float64Array;
+  /** (S) index of its choice. */
+  readonly choice: Int16Array;
+  /** (S) how far the choice's Q is from the value. */
+  readonly gap: Float64Array;
+  /** Largest size of a gap. */
+  readonly size: number;
+}
+
+function largest(values: Float64Array): number {
+  return values.reduce((most, value) => Math.max(most, Math.abs(value)), 0);
+}
+
+function pointAt(system: System, value: Float64Array): Point {
+  const choice = solveStates(system, value);
+  const gap = value.map((v, s) => choice[s] < 0 ? 0 : system.states[s].q[choice[s]] - v);
+  return { value, choice, gap, size: largest(gap) };
+}
+
+/** From the point at which the states stand: Newton's move, shortened until gaps shrink; where they do not, the plain sweep, which never widens them. */
+function nextPoint(system: System, point: Point): Point {
+  const move = newtonMove(system, point.choice, point.gap);
+  for (let share = 1; share > 0.1; share /= 2) {
+    const next = pointAt(system, point.value.map((v, s) => v + share * move[s]));
+    if (next.size < (1 - share / 4) * point.size) return next;
+  }
+  return pointAt(system, point.value.map((v, s) => v + point.gap[s]));
 }
 
 /**
@@ -137,15 +183,13 @@ export function tabularCql(
   if (!(alpha >= 0 && alpha < Infinity)) throw new RangeError(`Cannot plan: alpha is ${alpha}`);
   const support = supportOf(mdp.count, mdp.actions, options.support);
   const system: System = { mdp, states: seenStates(mdp), support, gamma, alpha };
-  const value = new Float64Array(mdp.states);
+  let point = pointAt(system, new Float64Array(mdp.states));
   for (let rounds = 1; rounds <= MAX_ROUNDS; rounds++) {
-    const choice = solveStates(system, value);
-    const gap = value.map((v, s) => choice[s] < 0 ? 0 : system.states[s].q[choice[s]] - v);
-    const scale = value.reduce((most, v) => Math.max(most, Math.abs(v)), 1);
-    if (gap.every((g) => Math.abs(g) <= REST * scale)) {
-      return planOf(system, { choice, value, sweeps: rounds });
+    const scale = largest(point.value);
+    if (point.size <= REST * Math.max(1, scale)) {
+      return planOf(system, { ...point, sweeps: rounds });
     }
-    newtonMove(system, choice, gap).forEach((move, s) => value[s] += move);
+    point = nextPoint(system, point);
   }
   throw new RangeError(`Cannot plan: CQL's values still move after ${MAX_ROUNDS} rounds`);
 }

@@ -19,7 +19,7 @@ export interface TabularPlan {
 }
 
 /** Values that move by no more than this, relative to the largest, are at rest unless said otherwise. */
-const REST = 1e-14;
+const REST = 1e-13;
 
 /** Sweeps after which planning gives up unless said otherwise: far more than any data of episodes that end need. */
 const MAX_SWEEPS = 100_000;
@@ -31,16 +31,18 @@ const MAX_SWEEPS = 100_000;
  *
  * @param value (S) the values, updated in place.
  * @param update A state's new value.
- * @param options `rest`, the largest move at rest (default 1e-14); `maxSweeps` (default 100,000).
+ * @param options `rest`, the largest move at rest (default 1e-13); `maxSweeps` (default 100,000); `between` is called
+ * between two sweeps and may bring the values nearer to rest by cheaper means.
  * @returns Sweeps taken.
  * @throws {RangeError} If the values do not settle.
  */
 export function sweepToRest(
   value: Float64Array,
   update: (state: number) => number,
-  { rest = REST, maxSweeps = MAX_SWEEPS }: {
+  { rest = REST, maxSweeps = MAX_SWEEPS, between }: {
     readonly rest?: number;
     readonly maxSweeps?: number;
+    readonly between?: () => void;
   } = {},
 ): number {
   for (let sweeps = 1; sweeps <= maxSweeps; sweeps++) {
@@ -53,6 +55,7 @@ export function sweepToRest(
       value[s] = fresh;
     }
     if (change <= rest * largest) return sweeps;
+    between?.();
   }
   throw new RangeError(`Cannot plan: values still move after ${maxSweeps} sweeps`);
 }

@@ -67,6 +67,12 @@ Deno.test("files reads and writes anywhere but in the program", () =>
     refused: [...ALWAYS_REFUSED, { name: "run", command: "deno" }, { name: "sys" }],
   }));
 
+Deno.test("a selection reads all but the MDP and writes runs and results", () =>
+  check("select", {
+    granted: [read(OUTSIDE), read("src"), write("runs"), write("results")],
+    refused: [...ALWAYS_REFUSED, read("data/icu_sepsis.npz"), write("data"), write(OUTSIDE)],
+  }));
+
 Deno.test("set-up may start deno and apt-get and write nothing", () =>
   check("setup", {
     granted: [read("src"), { name: "run", command: "deno" }],

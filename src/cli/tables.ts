@@ -1,0 +1,104 @@
+/**
+ * `deno task tables`: rebuilds the tables of a study, from rows that are kept as they come.
+ *
+ * @module
+ */
+import { Argument, Command } from "@commander-js/extra-typings";
+import { loadMdp } from "../mdp/load_mdp.ts";
+import type { TabularMdp } from "../mdp/tabular_mdp.ts";
+import { openPolicyStore } from "../selection/policy_store.ts";
+import { readSelectionConfig } from "../selection/selection_config.ts";
+import { type DecompositionRow, decompositionRows } from "../studies/decomposition.ts";
+import { openRowStore } from "../studies/row_store.ts";
+import { selectionFiles } from "../studies/selection_report.ts";
+import { type SelectionRow, selectionRows } from "../studies/selection_study.ts";
+import { tabularFiles } from "../studies/tabular_report.ts";
+import { SIZES, type TabularRow, tabularRows } from "../studies/tabular_study.ts";
+import { createTrainer } from "../trainer/create_trainer.ts";
+import { type Progress, startProgress } from "./progress.ts";
+import { runCommand, type RunnableCommand } from "./run_command.ts";
+import { projectPath } from "./user_path.ts";
+
+/** Dataset seeds: development's, and those kept for the verdict. */
+const SEEDS = {
+  tabular: Array.from({ length: 50 }, (_, i) => i),
+  decomposition: Array.from({ length: 20 }, (_, i) => i),
+  selection: Array.from({ length: 20 }, (_, i) => 1000 + i),
+};
+
+/** A dataset of a study. */
+interface Dataset {
+  readonly episodes: number;
+  readonly seed: number;
+}
+
+/** Rows of every dataset, kept in a file as they come. */
+async function allRows<Row>(
+  name: string,
+  seeds: readonly number[],
+  rowsOf: (dataset: Dataset) => Row[] | Promise<Row[]>,
+): Promise<Row[]> {
+  const store = await openRowStore<Row>(projectPath(`runs/tables/${name}.jsonl`));
+  const datasets = SIZES.flatMap((episodes) => seeds.map((seed) => ({ episodes, seed })));
+  const progress: Progress = startProgress(name, datasets.length);
+  try {
+    const rows: Row[] = [];
+    for (const [i, dataset] of datasets.entries()) {
+      progress.update(i);
+      const key = `${dataset.episodes}-${dataset.seed}`;
+      rows.push(...await store.rows(key, () => rowsOf(dataset)));
+    }
+    return rows;
+  } finally {
+    progress.close();
+  }
+}
+
+async function write(name: string, files: Readonly<Record<string, string>>): Promise<void> {
+  const folder = projectPath(`results/${name}`);
+  await Deno.mkdir(folder, { recursive: true });
+  for (const [file, text] of Object.entries(files)) {
+    await Deno.writeTextFile(`${folder}/${file}`, text);
+  }
+  console.log(`results/${name}: ${Object.keys(files).join(", ")}`);
+}
+
+/** Studies by name. */
+const STUDIES: Readonly<Record<string, (mdp: TabularMdp) => Promise<void>>> = {
+  async tabular(mdp) {
+    const rows = await allRows<TabularRow>("tabular", SEEDS.tabular, (dataset) => {
+      return tabularRows(mdp, dataset);
+    });
+    const stages = await allRows<DecompositionRow>(
+      "decomposition",
+      SEEDS.decomposition,
+      (dataset) => decompositionRows(mdp, dataset),
+    );
+    await write("tabular", tabularFiles(rows, stages));
+  },
+  async selection(mdp) {
+    const file = "configs/select-tabular.yaml";
+    const config = await readSelectionConfig(projectPath(file));
+    const training = {
+      createTrainer: createTrainer.bind(null, "cpu"),
+      together: navigator.hardwareConcurrency,
+      store: await openPolicyStore(projectPath("runs/tables/trained")),
+    };
+    const rows = await allRows<SelectionRow>("selection", SEEDS.selection, (dataset) => {
+      return selectionRows(mdp, config, { ...dataset, training });
+    });
+    const task = "deno task tables selection";
+    await write("selection", selectionFiles(rows, { config: file, task }));
+  },
+};
+
+/** The command. */
+export const tablesCommand: RunnableCommand = new Command("tables")
+  .description(
+    "Rebuilds a study's tables in results/. Rows are kept in runs/tables/ as they come, so a " +
+      "stopped study goes on where it was.",
+  )
+  .addArgument(new Argument("<study>", "which one").choices(Object.keys(STUDIES)))
+  .action(async (study) => await STUDIES[study](await loadMdp()));
+
+if (import.meta.main) await runCommand(tablesCommand);

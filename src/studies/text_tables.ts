@@ -1,0 +1,44 @@
+/**
+ * Tables of studies as text: CSV for programs, Markdown for readers.
+ *
+ * @module
+ */
+
+/** A cell. */
+export type Cell = string | number | boolean;
+
+/** A number with six digits after the point, anything else as it is. */
+function shown(cell: Cell): string {
+  return typeof cell === "number" && !Number.isInteger(cell) ? cell.toFixed(6) : String(cell);
+}
+
+/**
+ * Rows as CSV, with a heading.
+ *
+ * @param rows At least one; all with the same keys, whose cells hold neither commas nor quotes.
+ */
+export function csvText(rows: readonly object[]): string {
+  const lines = rows.map((row) => Object.values(row).map(shown).join(","));
+  return [Object.keys(rows[0]).join(","), ...lines].join("\n") + "\n";
+}
+
+/**
+ * A table in Markdown.
+ *
+ * @param head Headings.
+ * @param rows Cells.
+ */
+export function markdownTable(
+  head: readonly string[],
+  rows: readonly (readonly string[])[],
+): string {
+  const line = (cells: readonly string[]) => `| ${cells.join(" | ")} |`;
+  return [line(head), line(head.map(() => "---")), ...rows.map(line)].join("\n");
+}
+
+/** A mean with its interval, four digits each. */
+export function withInterval(
+  { mean, low, high }: { readonly mean: number; readonly low: number; readonly high: number },
+): string {
+  return `${mean.toFixed(4)} (${low.toFixed(4)} to ${high.toFixed(4)})`;
+}

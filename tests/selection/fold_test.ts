@@ -1,0 +1,47 @@
+import assert from "node:assert/strict";
+import { behaviourPolicy } from "../../src/dataset/behaviour_policy.ts";
+import { collect } from "../../src/dataset/collect.ts";
+import { countTransitions, pairTable } from "../../src/dataset/transition_counts.ts";
+import { scoreCandidate } from "../../src/selection/candidate_score.ts";
+import { countTogether, foldsOf } from "../../src/selection/fold.ts";
+import { evaluatePolicy } from "../../src/mdp/exact_evaluation.ts";
+import { randomSpec, randomTable, tinyMdp } from "../mdp/tiny_mdp.ts";
+
+const MDP = tinyMdp({ ...randomSpec(11), reward: undefined });
+const RANDOM = behaviourPolicy(MDP, { behaviour: "random" });
+const ASKED = { gamma: 1, priorWeight: 0 };
+const DATA = collect(MDP, RANDOM, { episodes: 500, seed: 3 });
+
+Deno.test("parts hold every episode once, and each is trained on without itself", () => {
+  const whole = pairTable(countTransitions(DATA));
+  const folds = foldsOf(DATA, { parts: 5, seed: 0, used: 5 });
+  assert.equal(folds.reduce((sum, { heldOut }) => sum + heldOut.starts.length - 1, 0), 500);
+  for (const { training, heldOut } of folds) {
+    assert.equal(heldOut.starts.length - 1, 100);
+    const rest = pairTable(training);
+    assert.deepEqual(whole.map((n, pair) => n - rest[pair]), heldOut.mdp.count);
+  }
+  assert.equal(foldsOf(DATA, { parts: 5, seed: 0, used: 1 }).length, 1);
+  assert.deepEqual(countTogether([DATA]), countTransitions(DATA));
+});
+
+Deno.test("a candidate's score is the mean over the parts, near the truth; support is a mean count", () => {
+  const folds = foldsOf(DATA, { parts: 5, seed: 0, used: 5 });
+  const policy = randomTable(MDP, 1);
+  const policies = folds.map(() => policy);
+  const score = scoreCandidate("one", folds, { policies, ...ASKED });
+  const mean = score.parts.reduce((a, b) => a + b) / 5;
+  assert.ok(Math.abs(score.value - mean) < 1e-15);
+  const error = score.value - evaluatePolicy(MDP, policy).survival;
+  assert.ok(Math.abs(error) < 4 * score.standardError!, `${error}, ${score.standardError}`);
+  assert.equal(score.influence.length, 500);
+  const seen = Array.from(pairTable(folds[0].training)).filter((n) => n > 0);
+  assert.ok(score.support > Math.min(...seen) && score.support < Math.max(...seen));
+  assert.equal(score.strict, score.value);
+  const prior = scoreCandidate("one", folds, { policies, gamma: 1, priorWeight: 1e9 });
+  const survived = DATA.reward.reduce((a, b) => a + b, 0) / 500;
+  assert.ok(Math.abs(prior.value - survived) < 1e-6, "an endless prior is not the behaviour");
+  assert.equal(prior.strict, score.value);
+  const none = scoreCandidate("none", folds, { policies: [...policies.slice(1), null], ...ASKED });
+  assert.equal(none.value, -Infinity);
+});
