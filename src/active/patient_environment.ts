@@ -90,10 +90,12 @@ function refine(
  *
  * @param environment Episodes, horizon, discount.
  * @param evaluation How policies are simulated.
+ * @param options Whether an oracle has to be told the optimal actions (which takes a plan).
  */
 export function patientEnvironment(
   environment: StudyEnvironment,
   evaluation: StudyEvaluation,
+  { hasOracle }: { readonly hasOracle: boolean },
 ): Environment {
   const { gamma, episodes, horizon } = environment;
   const score = (policy: PatientPolicy): StudyScore =>
@@ -115,7 +117,7 @@ export function patientEnvironment(
       const logged = collectPatient({ episodes, seed, horizon });
       const rows = patientCells(logged);
       const count = rows.action.length;
-      oracle ??= planPolicy(planPatient({ intervals: ORACLE_INTERVALS, gamma }));
+      if (hasOracle) oracle ??= planPolicy(planPatient({ intervals: ORACLE_INTERVALS, gamma }));
       const x = new Float64Array(FEATURES);
       const optimal = new Uint8Array(count);
       const features = new Float64Array(count * FEATURES);
@@ -128,7 +130,7 @@ export function patientEnvironment(
         x.set(logged.observation.subarray(i * FEATURES, (i + 1) * FEATURES));
         observation.set(scaled(x, out), i * FEATURES);
         features.set(out, i * FEATURES);
-        optimal[i] = oracle(x, () => 0) === rows.action[i] ? 1 : 0;
+        optimal[i] = oracle && oracle(x, () => 0) === rows.action[i] ? 1 : 0;
       }
       const group = Uint32Array.from({ length: count }, (_, i) => i);
       return {

@@ -17,7 +17,9 @@ import { studyMdp, tabularEnvironment } from "./tabular_environment.ts";
 export async function studyParts(config: ActiveConfig): Promise<DatasetRun> {
   const { kind } = config.environment;
   const environment = kind === "patient"
-    ? patientEnvironment(config.environment, config.evaluation!)
+    ? patientEnvironment(config.environment, config.evaluation!, {
+      hasOracle: config.strategies.includes("oracle"),
+    })
     : tabularEnvironment(config.environment, await studyMdp(kind));
   const learner = config.learner.kind === "table"
     ? tableLearner(config.learner, environment)

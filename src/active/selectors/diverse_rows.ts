@@ -11,22 +11,51 @@
  */
 import { type RowLook, rowNumbers, rowsLeft, type Selection, type Selector } from "./selector.ts";
 
-/** Squared distances to the nearest group bought, which shrink as more is bought. */
-function lower(
-  nearest: Float64Array,
-  look: RowLook,
-  { action, group }: { readonly action: Uint8Array; readonly group: number },
-): void {
+/** Groups with rows left, and how far each is from all that was bought. */
+interface Frontier {
+  readonly look: RowLook;
+  /** (G) action of each group. */
+  readonly action: Uint8Array;
+  /** (G) rows bought of each group. */
+  readonly owned: Uint32Array;
+  /** (G) squared distance to the nearest group bought. */
+  readonly nearest: Float64Array;
+  /** Groups with rows left, the first `count`, in any order. */
+  readonly open: Uint32Array;
+  count: number;
+}
+
+/** Shrinks the distances by a group that was just bought for the first time. */
+function lower({ look, action, nearest, open, count }: Frontier, group: number): void {
   const { features } = look;
   const width = features.length / nearest.length;
-  for (let g = 0; g < nearest.length; g++) {
+  const own = features.subarray(group * width, (group + 1) * width);
+  for (let i = 0; i < count; i++) {
+    const g = open[i];
+    const before = nearest[g];
     let sum = action[g] === action[group] ? 0 : 1;
-    for (let d = 0; d < width && sum < nearest[g]; d++) {
-      const difference = features[g * width + d] - features[group * width + d];
+    for (let d = 0, at = g * width; d < width && sum < before; d++, at++) {
+      const difference = features[at] - own[d];
       sum += difference * difference;
     }
-    if (sum < nearest[g]) nearest[g] = sum;
+    if (sum < before) nearest[g] = sum;
   }
+}
+
+/** Place of the farthest group; of equally far ones that bought least, then the lowest. */
+function farthest({ nearest, owned, open, count }: Frontier): number {
+  let at = 0;
+  let most = nearest[open[0]];
+  for (let i = 1; i < count; i++) {
+    const g = open[i];
+    if (nearest[g] < most) continue;
+    const best = open[at];
+    if (nearest[g] > most || owned[g] < owned[best] || (owned[g] === owned[best] && g < best)) {
+      at = i;
+      most = nearest[g];
+    }
+  }
+  return at;
 }
 
 /** The groups' actions, rows left (in random order) and number of rows bought. */
@@ -68,25 +97,23 @@ export const diverseRows: Selector = {
       remembered.set(bought, memory);
     }
     const { nearest, counted } = memory;
+    const open = Uint32Array.from(left.keys()).filter((group) => left[group].length > 0);
+    // Distances of groups without rows left are never asked for again.
+    const frontier: Frontier = { look, action, owned, nearest, open, count: open.length };
     const take = (group: number) => {
       if (counted[group]) return;
       counted[group] = 1;
-      lower(nearest, look, { action, group });
+      lower(frontier, group);
     };
     owned.forEach((n, group) => n > 0 && take(group));
     const rows: number[] = [];
     while (rows.length < count) {
-      let best = -1;
-      for (let g = 0; g < owned.length; g++) {
-        if (left[g].length === 0) continue;
-        if (
-          best < 0 || nearest[g] > nearest[best] ||
-          (nearest[g] === nearest[best] && owned[g] < owned[best])
-        ) best = g;
-      }
-      rows.push(left[best].pop()!);
-      owned[best]++;
-      take(best);
+      const at = farthest(frontier);
+      const group = open[at];
+      rows.push(left[group].pop()!);
+      owned[group]++;
+      if (left[group].length === 0) open[at] = open[--frontier.count];
+      take(group);
     }
     return { rows };
   },

@@ -1,0 +1,61 @@
+import assert from "node:assert/strict";
+import { join } from "node:path";
+import { runStudy, studySize } from "../../src/active/run_study.ts";
+import { readRowsCsv, rowsCsv, writeStudy } from "../../src/active/study_results.ts";
+import { InputError } from "../../src/input_error.ts";
+import { SMALL_CONTROL } from "./small_study.ts";
+
+/** Runs something in a temporary folder. */
+async function inFolder(work: (folder: string) => Promise<void>): Promise<void> {
+  const folder = await Deno.makeTempDir();
+  try {
+    await work(folder);
+  } finally {
+    await Deno.remove(folder, { recursive: true });
+  }
+}
+
+/** The files of a study's results. */
+async function resultsOf(folder: string): Promise<string[]> {
+  const names = ["rows.csv", "curves.csv"].map((name) => join(folder, "small", name));
+  return await Promise.all(names.map((name) => Deno.readTextFile(name)));
+}
+
+Deno.test("a study stopped after each part ends in the same bytes, on any number of workers", () =>
+  inFolder(async (folder) => {
+    const whole = await runStudy(SMALL_CONTROL, { folder: join(folder, "whole"), workers: 2 });
+    await writeStudy(join(folder, "a"), SMALL_CONTROL, whole);
+    const parts = join(folder, "stopped");
+    for (let stop = 1; stop < studySize(SMALL_CONTROL); stop++) {
+      const controller = new AbortController();
+      const onProgress = (done: number) => done === stop && controller.abort();
+      await assert.rejects(
+        runStudy(SMALL_CONTROL, {
+          folder: parts,
+          workers: 1,
+          signal: controller.signal,
+          onProgress,
+        }),
+      );
+    }
+    const begun: number[] = [];
+    const rest = await runStudy(SMALL_CONTROL, {
+      folder: parts,
+      workers: 1,
+      onProgress: (done) => begun.push(done),
+    });
+    assert.deepEqual(begun, [3, 4]);
+    assert.deepEqual(rest.rows, whole.rows);
+    await writeStudy(join(folder, "b"), SMALL_CONTROL, rest);
+    assert.deepEqual(await resultsOf(join(folder, "b")), await resultsOf(join(folder, "a")));
+    assert.deepEqual(readRowsCsv(rowsCsv(whole.rows)), whole.rows);
+  }));
+
+Deno.test("a failing part and a damaged one are said in one line", () =>
+  inFolder(async (folder) => {
+    const tooMuch = { ...SMALL_CONTROL, budgets: [100, 50_000] };
+    await assert.rejects(runStudy(tooMuch, { folder, workers: 1 }), /^Error: Cannot buy 50000/);
+    const [parts] = await Array.fromAsync(Deno.readDir(folder));
+    await Deno.writeTextFile(join(folder, parts.name, "dataset-701.json"), "{");
+    await assert.rejects(runStudy(tooMuch, { folder, workers: 1 }), InputError);
+  }));
