@@ -9,7 +9,7 @@ import { type DiscreteDataset, ENDING } from "../../src/dataset/dataset.ts";
 import { below, pcg4d, STREAM, uniform } from "../../src/random/pcg4d.ts";
 import { type NetworkShape, parameterCount } from "../../src/network/shape.ts";
 
-/** Number of states; actions are taken in those below 9, and 11 and 12 are never met. */
+/** Number of states; actions are taken in some below 9, others are only gone on to, 10 and 12 never met. */
 const STATES = 13;
 const ACTIONS = 4;
 const TRANSITIONS = 800;
@@ -35,7 +35,10 @@ export const FULL_DATASET: DiscreteDataset = {
   states: STATES,
   actions: ACTIONS,
   state: Uint16Array.from({ length: TRANSITIONS }, (_, i) => draw(1, i, 3) * draw(2, i, 5)),
-  nextState: Uint16Array.from({ length: TRANSITIONS }, (_, i) => draw(3, i, 11)),
+  nextState: Uint16Array.from(
+    { length: TRANSITIONS },
+    (_, i) => 1 + draw(3, i, 3) * draw(11, i, 6),
+  ),
   action: Uint8Array.from(
     { length: TRANSITIONS },
     (_, i) => Math.min(draw(4, i, 4), draw(5, i, 4)),

@@ -1,9 +1,23 @@
+import { decodeSafetensors, type Tensor } from "../../src/files/safetensors.ts";
 import { testTable } from "./bad_input.ts";
 import { mdpFile } from "./good_input.ts";
 import { CHECKPOINT_BYTES, checkpointWith } from "./trained_run.ts";
 
 const file = (bytes: Uint8Array) => ({ "model.safetensors": bytes });
 const mended = { files: file(CHECKPOINT_BYTES) };
+
+/** The checkpoint as one under a support, then edited. */
+function supported(edit: (tensors: Map<string, Tensor>) => void = () => {}): Uint8Array {
+  const { metadata } = decodeSafetensors(CHECKPOINT_BYTES.slice(), "checkpoint");
+  return checkpointWith({
+    metadata: { config: metadata.config.replace('"support":null', '"support":{"count":1}') },
+    tensors(all) {
+      all.set("support.allowed", { shape: [5], data: Uint32Array.of(1, 2, 3, 1, 1) });
+      all.set("support.fallback", { shape: [5], data: Uint8Array.of(0, 1, 0, 2, 2) });
+      edit(all);
+    },
+  });
+}
 const COLLECT = "--mdp @/mdp.npz --episodes 3 --out @/data.npz --behaviour greedy --checkpoint";
 
 testTable({
@@ -90,6 +104,32 @@ testTable({
       ),
       error: "@/model.safetensors: its action values are not all finite: the model diverged",
       mended,
+    },
+    {
+      name: "no tensor of the actions its config constrains",
+      files: file(supported((all) => all.delete("support.allowed"))),
+      error: "@/model.safetensors: support.allowed: tensor is missing",
+      mended: { files: file(supported()) },
+    },
+    {
+      name: "actions the network does not have",
+      files: file(
+        supported((all) =>
+          all.set("support.allowed", { shape: [5], data: Uint32Array.of(1, 2, 3, 4, 1) })
+        ),
+      ),
+      error: "@/model.safetensors: support.allowed[3]: 4, expected bits of the 2 actions",
+      mended: { files: file(supported()) },
+    },
+    {
+      name: "a fallback of no kind",
+      files: file(
+        supported((all) =>
+          all.set("support.fallback", { shape: [5], data: Uint8Array.of(0, 3, 0, 0, 0) })
+        ),
+      ),
+      error: "@/model.safetensors: support.fallback[1]: 3, expected 0 to 2",
+      mended: { files: file(supported()) },
     },
     {
       name: "a step that is no number",

@@ -3,6 +3,7 @@
  *
  * @module
  */
+import { FULL_MUTANTS } from "./full_mutants.ts";
 import { KERNEL_MUTANTS } from "./kernel_mutants.ts";
 import type { Mutant } from "./mutant.ts";
 import { TRAINER_MUTANTS } from "./trainer_mutants.ts";
@@ -14,5 +15,6 @@ export const MUTANTS: readonly Mutant[] = [
   ...TWIN_MUTANTS,
   ...KERNEL_MUTANTS,
   ...UPDATE_MUTANTS,
+  ...FULL_MUTANTS,
   ...TRAINER_MUTANTS,
 ];
