@@ -63,6 +63,20 @@ async function write(name: string, files: Readonly<Record<string, string>>): Pro
   console.log(`results/${name}: ${Object.keys(files).join(", ")}`);
 }
 
+/** The selection study of a config; networks are kept as they are trained. */
+async function selection(mdp: TabularMdp, name: string, file: string): Promise<void> {
+  const config = await readSelectionConfig(projectPath(file));
+  const training = {
+    createTrainer: createTrainer.bind(null, "cpu"),
+    together: navigator.hardwareConcurrency,
+    store: await openPolicyStore(projectPath("runs/tables/trained")),
+  };
+  const rows = await allRows<SelectionRow>(name, SEEDS.selection, (dataset) => {
+    return selectionRows(mdp, config, { ...dataset, training });
+  });
+  await write(name, selectionFiles(rows, { config: file, task: `deno task tables ${name}` }));
+}
+
 /** Studies by name. */
 const STUDIES: Readonly<Record<string, (mdp: TabularMdp) => Promise<void>>> = {
   async tabular(mdp) {
@@ -76,20 +90,8 @@ const STUDIES: Readonly<Record<string, (mdp: TabularMdp) => Promise<void>>> = {
     );
     await write("tabular", tabularFiles(rows, stages));
   },
-  async selection(mdp) {
-    const file = "configs/select-tabular.yaml";
-    const config = await readSelectionConfig(projectPath(file));
-    const training = {
-      createTrainer: createTrainer.bind(null, "cpu"),
-      together: navigator.hardwareConcurrency,
-      store: await openPolicyStore(projectPath("runs/tables/trained")),
-    };
-    const rows = await allRows<SelectionRow>("selection", SEEDS.selection, (dataset) => {
-      return selectionRows(mdp, config, { ...dataset, training });
-    });
-    const task = "deno task tables selection";
-    await write("selection", selectionFiles(rows, { config: file, task }));
-  },
+  "selection": (mdp) => selection(mdp, "selection", "configs/select-tabular.yaml"),
+  "selection-networks": (mdp) => selection(mdp, "selection-networks", "configs/select.yaml"),
 };
 
 /** The command. */
