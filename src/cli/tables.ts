@@ -34,8 +34,7 @@ interface Dataset {
 
 /** Rows of every dataset, kept in a file as they come. */
 async function allRows<Row>(
-  name: string,
-  seeds: readonly number[],
+  { name, seeds }: { readonly name: string; readonly seeds: readonly number[] },
   rowsOf: (dataset: Dataset) => Row[] | Promise<Row[]>,
 ): Promise<Row[]> {
   const store = await openRowStore<Row>(projectPath(`runs/tables/${name}.jsonl`));
@@ -63,33 +62,39 @@ async function write(name: string, files: Readonly<Record<string, string>>): Pro
   console.log(`results/${name}: ${Object.keys(files).join(", ")}`);
 }
 
+/** The selection study of a config; networks are kept as they are trained. */
+async function selection(
+  mdp: TabularMdp,
+  { name, file }: { readonly name: string; readonly file: string },
+): Promise<void> {
+  const config = await readSelectionConfig(projectPath(file));
+  const training = {
+    createTrainer: createTrainer.bind(null, "cpu"),
+    together: navigator.hardwareConcurrency,
+    store: await openPolicyStore(projectPath("runs/tables/trained")),
+  };
+  const rows = await allRows<SelectionRow>({ name, seeds: SEEDS.selection }, (dataset) => {
+    return selectionRows(mdp, config, { ...dataset, training });
+  });
+  await write(name, selectionFiles(rows, { config: file, task: `deno task tables ${name}` }));
+}
+
 /** Studies by name. */
 const STUDIES: Readonly<Record<string, (mdp: TabularMdp) => Promise<void>>> = {
   async tabular(mdp) {
-    const rows = await allRows<TabularRow>("tabular", SEEDS.tabular, (dataset) => {
-      return tabularRows(mdp, dataset);
-    });
+    const rows = await allRows<TabularRow>(
+      { name: "tabular", seeds: SEEDS.tabular },
+      (dataset) => tabularRows(mdp, dataset),
+    );
     const stages = await allRows<DecompositionRow>(
-      "decomposition",
-      SEEDS.decomposition,
+      { name: "decomposition", seeds: SEEDS.decomposition },
       (dataset) => decompositionRows(mdp, dataset),
     );
     await write("tabular", tabularFiles(rows, stages));
   },
-  async selection(mdp) {
-    const file = "configs/select-tabular.yaml";
-    const config = await readSelectionConfig(projectPath(file));
-    const training = {
-      createTrainer: createTrainer.bind(null, "cpu"),
-      together: navigator.hardwareConcurrency,
-      store: await openPolicyStore(projectPath("runs/tables/trained")),
-    };
-    const rows = await allRows<SelectionRow>("selection", SEEDS.selection, (dataset) => {
-      return selectionRows(mdp, config, { ...dataset, training });
-    });
-    const task = "deno task tables selection";
-    await write("selection", selectionFiles(rows, { config: file, task }));
-  },
+  "selection": (mdp) => selection(mdp, { name: "selection", file: "configs/select-tabular.yaml" }),
+  "selection-networks": (mdp) =>
+    selection(mdp, { name: "selection-networks", file: "configs/select.yaml" }),
 };
 
 /** The command. */

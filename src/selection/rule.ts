@@ -19,7 +19,7 @@ export interface Choice {
 
 /**
  * Takes the highest mean estimate; of the candidates less than `tie_standard_errors` standard errors of
- * the paired difference below it, the one of largest support. Equals: the first.
+ * the paired difference below it, the one of largest support or the first, as the rule says.
  *
  * @param scores The candidates' scores.
  * @param rule The rule.
@@ -33,6 +33,8 @@ export function choose(scores: readonly CandidateScore[], rule: RuleConfig): Cho
     const gap = highest.value - one.value;
     return one === highest || gap < rule.tie_standard_errors * differenceError(highest, one);
   });
-  const chosen = tied.reduce((best, one) => one.support > best.support ? one : best);
+  const chosen = rule.tie_goes_to === "first-listed"
+    ? tied[0]
+    : tied.reduce((best, one) => one.support > best.support ? one : best);
   return { chosen: chosen.name, highest: highest.name, tied: tied.map(({ name }) => name) };
 }

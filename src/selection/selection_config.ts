@@ -9,6 +9,7 @@ import {
   integer,
   listOf,
   number,
+  oneOf,
   record,
   refuse,
 } from "../config/checks.ts";
@@ -41,10 +42,15 @@ export interface EstimateConfig {
   readonly prior_weight: number;
 }
 
-/** How one is chosen: the highest mean estimate; among those tied with it the best supported one. */
+/** To which of the tied candidates a tie goes. */
+export const TIE_BREAKS = ["larger-support", "first-listed"] as const;
+
+/** How one is chosen: the highest mean estimate, or one that ties with it. */
 export interface RuleConfig {
   /** A candidate ties with the highest if it is less than so many standard errors of their difference below. */
   readonly tie_standard_errors: number;
+  /** Who wins a tie: the one whose steps training shows most often, or the first in the config. */
+  readonly tie_goes_to: typeof TIE_BREAKS[number];
 }
 
 /** A selection's config; keys as in the file, but for the networks, which their files say. */
@@ -88,7 +94,10 @@ const CHECKS: Checks<FileKeys> = {
     parts_with_networks: integer({ min: 1, max: 100 }),
     seed: integer({ min: 0, max: 2 ** 32 - 1 }),
   }),
-  rule: record({ tie_standard_errors: number({ min: 0, max: 100 }) }),
+  rule: record({
+    tie_standard_errors: number({ min: 0, max: 100 }),
+    tie_goes_to: oneOf(...TIE_BREAKS),
+  }),
   tabular: list(namedMethod),
   networks: list(path),
 };

@@ -8,7 +8,8 @@ import type { TabularMdp } from "../mdp/tabular_mdp.ts";
 import type { EmpiricalMdp } from "./empirical_mdp.ts";
 
 /**
- * Puts the true rows and rewards into a dataset's MDP; counts stay, so supports do.
+ * Puts the true rows and rewards of all pairs into a dataset's MDP. Counts stay, and so do supports; live states that the
+ * data never show count as seen, so that what is done there has its true value.
  *
  * @param empirical The dataset's MDP.
  * @param mdp The true process, inadmissible pairs following the row stored for them (`mean`).
@@ -20,8 +21,8 @@ export function withTrueDynamics(empirical: EmpiricalMdp, mdp: TabularMdp): Empi
   const next: number[] = [];
   const probability: number[] = [];
   for (let pair = 0; pair < pairs; pair++) {
-    const row = pair < mdp.live * mdp.actions && empirical.count[pair] > 0 ? mdp.row[pair] : -1;
-    for (let k = mdp.rowStart[row] ?? 0; row >= 0 && k < mdp.rowStart[row + 1]; k++) {
+    const row = pair < mdp.live * mdp.actions ? mdp.row[pair] : -1;
+    for (let k = mdp.rowStart[row]; row >= 0 && k < mdp.rowStart[row + 1]; k++) {
       reward[pair] += mdp.probability[k] * mdp.reward[k];
       if (mdp.next[k] >= mdp.live) continue;
       next.push(mdp.next[k]);
@@ -31,6 +32,7 @@ export function withTrueDynamics(empirical: EmpiricalMdp, mdp: TabularMdp): Empi
   }
   return {
     ...empirical,
+    stateCount: empirical.stateCount.map((n, s) => s < mdp.live ? Math.max(n, 1) : n),
     reward,
     start,
     next: Uint16Array.from(next),

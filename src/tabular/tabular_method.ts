@@ -67,14 +67,21 @@ export interface NamedMethod {
 }
 
 /**
- * Plans.
+ * Largest discount that is planned with. At 1 going round for ever costs nothing, so a thin dataset's loops tie with
+ * the way out; just below it, of equal values the one that comes sooner is the larger.
+ */
+const LARGEST_GAMMA = 1 - 1e-7;
+
+/**
+ * Plans; gamma 1 stands for the limit from below, so that ties go to what ends sooner.
  *
  * @param counts Counts of the dataset.
- * @param method The planner.
+ * @param asked The planner.
  * @throws {RangeError} If a parameter is out of range or values do not settle.
  */
-export function planTabular(counts: TransitionCounts, method: TabularMethod): TabularPlan {
+export function planTabular(counts: TransitionCounts, asked: TabularMethod): TabularPlan {
   const mdp = empiricalMdp(counts);
+  const method = { ...asked, gamma: Math.min(asked.gamma, LARGEST_GAMMA) };
   switch (method.method) {
     case "value-iteration":
       return supportedValueIteration(mdp, method);

@@ -13,7 +13,7 @@ const SELECTION = `format: 1
 dataset: care.npz
 estimate: { gamma: 1, prior_weight: 1 }
 split: { parts: 4, parts_with_networks: 2, seed: 3 }
-rule: { tie_standard_errors: 1 }
+rule: { tie_standard_errors: 1, tie_goes_to: larger-support }
 tabular:
   - { name: cloning, method: cloning, gamma: 1 }
   - { name: vi-5, method: value-iteration, gamma: 1, support: { count: 5 } }

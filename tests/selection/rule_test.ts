@@ -18,6 +18,11 @@ const score = (
   influence: Float64Array.from(influence),
 });
 
+const rule = (tie: number, goesTo: "larger-support" | "first-listed" = "larger-support") => ({
+  tie_standard_errors: tie,
+  tie_goes_to: goesTo,
+});
+
 /** Against b, a's difference has a standard error of 1/2 * sd(0.2, -0.2) * sqrt 2 = 0.2. */
 const A = score("a", 0.8, { support: 10, influence: [0.1, -0.1] });
 const B = score("b", 0.7, { support: 20, influence: [-0.1, 0.1] });
@@ -30,17 +35,19 @@ Deno.test("the error of a difference is that of the episodes' differences", () =
 
 Deno.test("ties go to the larger support, and only ties do", () => {
   const scores = [A, B, C];
-  assert.deepEqual(choose(scores, { tie_standard_errors: 1 }), {
+  assert.deepEqual(choose(scores, rule(1)), {
     chosen: "b",
     highest: "a",
     tied: ["a", "b"],
   });
-  assert.equal(choose(scores, { tie_standard_errors: 0.4 }).chosen, "a");
-  assert.equal(choose(scores, { tie_standard_errors: 0 }).chosen, "a");
+  assert.equal(choose(scores, rule(0.4)).chosen, "a");
+  assert.equal(choose([B, A, C], rule(1, "first-listed")).chosen, "b");
+  assert.equal(choose([C, A, B], rule(1, "first-listed")).chosen, "a");
+  assert.equal(choose(scores, rule(0)).chosen, "a");
 });
 
 Deno.test("what diverged is never chosen", () => {
   const diverged = { ...C, value: -Infinity, influence: new Float64Array() };
-  assert.equal(choose([diverged, B], { tie_standard_errors: 9 }).chosen, "b");
-  assert.throws(() => choose([diverged], { tie_standard_errors: 1 }), /every candidate diverged/);
+  assert.equal(choose([diverged, B], rule(9)).chosen, "b");
+  assert.throws(() => choose([diverged], rule(1)), /every candidate diverged/);
 });

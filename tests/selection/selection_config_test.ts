@@ -56,11 +56,11 @@ Deno.test("mistakes are named with line and column", async () => {
   assert.match(await changed("parts: 5", "parts: 1"), new RegExp(parts));
   assert.match(
     await changed("method: cloning", "method: clone"),
-    /:\d+:30: .*expected value-iteration/,
+    /^select\.yaml:\d+:30: .*expected value-iteration/,
   );
   assert.match(await changed("penalty: 0.1", "weight: 0.1"), /unknown key "weight"/);
   assert.match(
-    await changed(", weight: 20", ""),
+    await changed("    weight: 20\n", ""),
     /the key "selection\.tabular\.weight|"weight" is missing/,
   );
   assert.match(await changed("name: vi-20", "name: vi-10"), /found the candidate vi-10 twice/);
