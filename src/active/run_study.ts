@@ -22,7 +22,7 @@ export interface StudyResult {
   readonly references: References;
   /** All rows, in the order of the datasets. */
   readonly rows: readonly StudyRow[];
-  /** Processor seconds of all parts, summed over the workers that ran them. */
+  /** Seconds of all parts together, by the clock of the workers that ran them. */
   readonly seconds: number;
 }
 

@@ -41,7 +41,34 @@ the strategies (the oracle, which knows the truth, is shown and not tested).
 | oracle | rows with the optimal policy's action, which it knows |
 | cloned | nothing: does what clinicians did most often in each state, which is seen for nothing |
 | full | everything |
+
+How the table learns bears on the curves. Where a pair of state and action was bought less often than
+the study's \`min_visits\`, its action is not chosen, and where that leaves none, the policy does what
+clinicians did most often there, which is seen for nothing. So agreement begins high and falls as a
+policy finds better things to do than clinicians did, and a strategy that spreads its budget thin stays
+with cloning for longer: at small budgets that can be the better choice, because values learned from few
+transitions are mostly noise. Whether agreement has "saturated" is therefore asked twice: from where it is
+at least 95% of its final value, as the text has it, and from where it stays within 5% of it.
+
+Selecting pairs does not bias what a table learns of a pair: it learns from all the rows it has of it.
+Selection can only move rows from pairs that decide the policy to others. Importance weights have
+therefore nothing to take out in a table (they only tell apart rows of one pair bought at different
+times), but they do in a network, which fits all pairs together.
 `;
+
+/** What simulation leaves out. */
+function cutSection({ config: { evaluation, environment }, bounds }: StudySummary): string[] {
+  if (!evaluation) return [];
+  const most = environment.gamma ** evaluation.max_steps * (bounds.upper - bounds.lower);
+  return [
+    "",
+    `Values are means of ${evaluation.episodes} simulated episodes, the same patients and noise for ` +
+    `every policy, cut after ${evaluation.max_steps} steps, which can change a value by at most ${
+      most.toExponential(0)
+    }. Values are clipped to ${bounds.lower.toFixed(2)} to ${bounds.upper.toFixed(2)}, what the ` +
+    "reward allows.",
+  ];
+}
 
 /** How near the planner comes to the process. */
 function refinementSection({ references }: StudySummary): string[] {
@@ -80,7 +107,9 @@ function section(summary: StudySummary): string {
     `${
       Math.round(summary.transitions)
     } transitions on average, ${config.rounds} purchases between two ` +
-    `budgets. The parts took ${Math.round(summary.seconds)} seconds of workers' time.`,
+    `budgets. Its parts took ${
+      Math.round(summary.seconds)
+    } seconds together, by the clock of the workers that ran them.`,
     "",
     ...verdictsOf(summary).map(({ question, answer }) => `- **${question}** ${answer}.`),
     "",
@@ -98,6 +127,7 @@ function section(summary: StudySummary): string {
         ["full (agreement " + full.agreement.mean.toFixed(3) + ")", full.value.mean.toFixed(4)],
       ],
     ),
+    ...cutSection(summary),
     ...refinementSection(summary),
     "",
     markdown(

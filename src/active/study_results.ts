@@ -9,6 +9,7 @@ import { writeFileAtomic, writeReason } from "../files/atomic_write.ts";
 import { InputError } from "../input_error.ts";
 import type { StudyRow } from "./run_dataset.ts";
 import type { StudyResult } from "./run_study.ts";
+import { studyParts } from "./study_parts.ts";
 import { type StudySummary, summariseStudy } from "./study_summary.ts";
 
 /** Columns of `rows.csv`: the keys of a row. */
@@ -83,7 +84,8 @@ export async function writeStudy(
   await Deno.mkdir(folder, { recursive: true }).catch((error) => {
     throw new InputError(folder, `cannot be written: ${writeReason(error)}`);
   });
-  const summary = summariseStudy(config, result);
+  const { bounds } = (await studyParts(config)).environment;
+  const summary = summariseStudy(config, { ...result, bounds });
   const files = {
     "rows.csv": rowsCsv(result.rows),
     "curves.csv": curvesCsv(summary),

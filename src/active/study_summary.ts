@@ -8,6 +8,7 @@ import { bootstrapInterval } from "../evaluation/bootstrap_interval.ts";
 import { holm } from "../evaluation/holm.ts";
 import { type PairedDifference, pairedDifference } from "../evaluation/paired_difference.ts";
 import { curveArea, type CurvePoint, saturationBudget } from "./curve.ts";
+import type { ValueBounds } from "../mdp/value_bounds.ts";
 import type { StudyRow } from "./run_dataset.ts";
 import type { References } from "./study_types.ts";
 
@@ -79,10 +80,12 @@ export interface StudySummary {
   readonly format: 1;
   /** The study. */
   readonly config: ActiveConfig;
-  /** Processor seconds, as its workers measured them (with others on the machine). */
+  /** Seconds of all parts together, by the clock of the workers that ran them. */
   readonly seconds: number;
   /** Mean number of transitions of a dataset. */
   readonly transitions: number;
+  /** Bounds of values, from the reward. */
+  readonly bounds: ValueBounds;
   /** The truth beside. */
   readonly references: References;
   /** Every strategy at every budget. */
@@ -198,17 +201,18 @@ function saturations(
  * Summarises a study.
  *
  * @param config The study.
- * @param result Its rows (of all datasets), references and seconds.
+ * @param result Its rows (of all datasets), references, bounds and seconds.
  */
 export function summariseStudy(
   config: ActiveConfig,
   result: {
     readonly rows: readonly StudyRow[];
     readonly references: References;
+    readonly bounds: ValueBounds;
     readonly seconds: number;
   },
 ): StudySummary {
-  const { rows, references, seconds } = result;
+  const { rows, references, bounds, seconds } = result;
   const { strategies, budgets } = config;
   const at = (strategy: StudyRow["strategy"], budget?: number) =>
     rows.filter((row) =>
@@ -224,6 +228,7 @@ export function summariseStudy(
     config,
     seconds,
     transitions: mean(at("full").map(({ budget }) => budget)),
+    bounds,
     references,
     curves: [
       curveSummary(at("cloned")),

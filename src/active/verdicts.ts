@@ -1,5 +1,5 @@
 /**
- * The verdicts on the published text's findings, by rules that were fixed before the studies ran.
+ * The verdicts on the published text's findings, by fixed rules.
  *
  * @module
  */
@@ -30,6 +30,14 @@ function areaWords({ difference, p_holm }: AreaComparison): string {
   return p_holm === null
     ? inWords(difference)
     : `${inWords(difference)}, ${pWords(p_holm)} after Holm`;
+}
+
+/** Whether an area is larger than what it is compared with, significantly after Holm. */
+function comparison(area: AreaComparison): string {
+  const { low, high } = area.difference;
+  const isSure = (area.p_holm ?? 0) < 0.05;
+  const word = isSure && low > 0 ? "yes" : isSure && high < 0 ? "no, worse" : "no";
+  return `${word} (${areaWords(area)})`;
 }
 
 /** Finding 1: agreement is all but final at a smaller budget than value is. */
@@ -89,26 +97,33 @@ function uncertaintyVerdicts(summary: StudySummary): Verdict[] {
   ];
 }
 
-/** Whether the distribution-aware strategies repair it. */
+/** Whether the distribution-aware strategies repair what uncertainty degrades on average. */
 function repairVerdicts(summary: StudySummary): Verdict[] {
-  const naive = summary.against_random.find(({ strategy }) => strategy === "uncertainty");
+  const degraded = summary.curves.filter(({ strategy, difference }) =>
+    strategy === "uncertainty" && difference && difference.high < 0
+  ).map(({ budget }) => budget);
   return summary.against_uncertainty.map((versus) => {
-    const own = summary.against_random.find(({ strategy }) => strategy === versus.strategy)!;
-    const better = versus.difference.low > 0 && (versus.p_holm ?? 1) < 0.05;
-    const loses = own.difference.high < 0;
-    const needed = naive!.difference.high < 0;
-    const verdict = !needed
-      ? better ? "Nothing to repair on average, yet better" : "Nothing to repair on average"
+    const { strategy } = versus;
+    const own = summary.against_random.find((area) => area.strategy === strategy)!;
+    const better = versus.difference.low > 0 && versus.p_holm! < 0.05;
+    const verdict = degraded.length === 0
+      ? "Nothing to repair on average"
       : !better
       ? "No"
-      : loses
-      ? "In part: better than naive, still below random"
+      : own.difference.high < 0
+      ? "In part"
       : "Yes";
+    const there = degraded.map((budget) => {
+      const at = summary.curves.find((one) => one.strategy === strategy && one.budget === budget);
+      return `; at ${budget}, where uncertainty is below random, it differs from random by ${
+        inWords(at!.difference!)
+      }`;
+    });
     return {
-      question: `Does ${versus.strategy} repair it?`,
-      answer: `${verdict}: area against uncertainty ${areaWords(versus)}; against random ${
-        areaWords(own)
-      }`,
+      question: `Does ${strategy} repair it?`,
+      answer: `${verdict}. Better than uncertainty: ${comparison(versus)}; better than random: ${
+        comparison(own)
+      }${there.join("")}`,
     };
   });
 }

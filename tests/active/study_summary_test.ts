@@ -47,9 +47,10 @@ function madeUp(gain: (strategy: string, dataset: number, budget: number) => num
 }
 
 const references = { scores: [{ policy: "random", value: 0, error: 0 }], refinement: [] };
+const bounds = { lower: 0, upper: 1 };
 const answers = (rows: StudyRow[]) =>
   Object.fromEntries(
-    verdictsOf(summariseStudy(SMALL_CONTROL, { rows, references, seconds: 1 }))
+    verdictsOf(summariseStudy(SMALL_CONTROL, { rows, references, bounds, seconds: 1 }))
       .map(({ question, answer }) => [question, answer]),
   );
 
@@ -66,8 +67,11 @@ Deno.test("verdicts say what rows show: a loss that one strategy repairs", () =>
     found["Does it sometimes degrade?"],
     /^Yes, on average: below random on average at 2 of 2 budgets \(200, 400\).* 8 of 8 .* 4 of 4/,
   );
-  assert.match(found["Does uncertainty-density repair it?"], /^Yes: area against uncertainty \+/);
-  assert.match(found["Does uncertainty-weighted repair it?"], /^No: /);
+  assert.match(
+    found["Does uncertainty-density repair it?"],
+    /^Yes\. Better than uncertainty: yes \(\+.*better than random: yes \(\+/,
+  );
+  assert.match(found["Does uncertainty-weighted repair it?"], /^No\. Better than unc/);
 });
 
 Deno.test("verdicts say what rows show: a win", () => {
@@ -78,17 +82,26 @@ Deno.test("verdicts say what rows show: a win", () => {
   );
   assert.match(found["Does uncertainty consistently beat random subsets?"], /^Yes: .*2 of 2/);
   assert.match(found["Does it sometimes degrade?"], /^No: /);
-  assert.match(found["Does uncertainty-density repair it?"], /^Nothing to repair on average: /);
+  assert.match(
+    found["Does uncertainty-density repair it?"],
+    /^Nothing to repair on average\. Better than uncertainty: no, worse/,
+  );
 });
 
 Deno.test("the committed page and summaries are those of the committed rows", async () => {
   const summaries = await readSummaries(RESULTS.pathname);
   assert.ok(summaries.length > 0);
-  for (const { config, references, seconds, ...rest } of summaries) {
+  for (const { config, references, bounds, seconds, ...rest } of summaries) {
     const rows = readRowsCsv(await Deno.readTextFile(new URL(`${config.name}/rows.csv`, RESULTS)));
     assert.equal(new Set(rows.map(({ dataset }) => dataset)).size, config.datasets.count);
-    const made = summariseStudy(config, { rows, references, seconds });
-    assert.deepEqual(JSON.parse(JSON.stringify(made)), { config, references, seconds, ...rest });
+    const made = summariseStudy(config, { rows, references, bounds, seconds });
+    assert.deepEqual(JSON.parse(JSON.stringify(made)), {
+      config,
+      references,
+      bounds,
+      seconds,
+      ...rest,
+    });
   }
   const page = await Deno.readTextFile(new URL("README.md", RESULTS));
   assert.equal(page, studyPage(summaries));
