@@ -11,6 +11,7 @@ import { clinicianPolicy, optimalPolicy } from "../mdp/policies.ts";
 import { writeFileAtomic } from "../files/atomic_write.ts";
 import { alphaCurve, alphaFigure } from "../report/alpha_curve.ts";
 import { figureSvg } from "../report/figure.ts";
+import { changeBetween, replications } from "../report/replication.ts";
 import { studyPage } from "../report/study_page.ts";
 import { readRows } from "../study/study_rows.ts";
 import { runCommand } from "./run_command.ts";
@@ -31,10 +32,23 @@ const command = new Command("figures")
       { name: "optimum", survival: evaluatePolicy(mdp, optimalPolicy(mdp)).survival },
       { name: "clinicians", survival: evaluatePolicy(mdp, clinicianPolicy(mdp)).survival },
     ];
-    const points = alphaCurve(await readRows(join(folder, "alpha.jsonl")));
+    const alphaRows = await readRows(join(folder, "alpha.jsonl"));
+    const fullRows = await readRows(join(folder, "cql-full.jsonl"));
+    const points = alphaCurve(alphaRows);
     const figure = alphaFigure(points, references);
-    await write(join(folder, `${figure.name}.svg`), await figureSvg(figure.spec));
-    await write(join(folder, "README.md"), studyPage(points, figure));
+    if (alphaRows.length > 0) {
+      await write(join(folder, `${figure.name}.svg`), await figureSvg(figure.spec));
+    }
+    const grids = ["recommended", "twice-the-steps"] as const;
+    const hasBoth = grids.every((grid) => fullRows.some((row) => row.grid === grid));
+    const page = studyPage({
+      full: fullRows.length === 0 ? null : {
+        grids: replications(fullRows),
+        change: hasBoth ? changeBetween(fullRows, grids) : null,
+      },
+      alpha: alphaRows.length === 0 ? null : { points, figure },
+    });
+    await write(join(folder, "README.md"), page);
   });
 
 if (import.meta.main) await runCommand(command);

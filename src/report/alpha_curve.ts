@@ -97,9 +97,8 @@ export function alphaFigure(
   return {
     name: "alpha-curve",
     caption:
-      "Exact survival of CQL's final policy over alpha; bars are 95% intervals over datasets and " +
-      "initialisations. Without noise of sampling the curve has one peak; the published values of alpha lie " +
-      "to the right of it.",
+      "Exact survival of CQL's final policy over alpha, the weight of its penalty; bars are 95% intervals " +
+      "over datasets and initialisations.",
     spec: {
       width: 640,
       height: 340,
