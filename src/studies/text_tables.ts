@@ -36,9 +36,14 @@ export function markdownTable(
   return [line(head), line(head.map(() => "---")), ...rows.map(line)].join("\n");
 }
 
+/** Four digits after the point; what rounds to 0 has no sign. */
+function fourDigits(value: number): string {
+  return value.toFixed(4).replace(/^-(0\.0+)$/, "$1");
+}
+
 /** A mean with its interval, four digits each. */
 export function withInterval(
   { mean, low, high }: { readonly mean: number; readonly low: number; readonly high: number },
 ): string {
-  return `${mean.toFixed(4)} (${low.toFixed(4)} to ${high.toFixed(4)})`;
+  return `${fourDigits(mean)} (${fourDigits(low)} to ${fourDigits(high)})`;
 }
