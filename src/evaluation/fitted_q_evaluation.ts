@@ -17,10 +17,10 @@
  */
 import { ENDING } from "../dataset/dataset.ts";
 import { backup } from "../tabular/empirical_mdp.ts";
-import { sweepToRest } from "../tabular/tabular_plan.ts";
 import type { HeldOut } from "./held_out.ts";
-import { type HeldOutChain, heldOutChain, transposed } from "./held_out_chain.ts";
+import { heldOutChain, transposed } from "./held_out_chain.ts";
 import { meanSd } from "./mean_sd.ts";
+import { solveRows } from "./solve_rows.ts";
 
 /** What held-out data say a policy is worth. */
 export interface FittedValue {
@@ -38,19 +38,6 @@ export interface FittedQEvaluation extends FittedValue {
   readonly visits: Float64Array;
   /** (E) what each episode adds: the estimate's error is about their mean's. */
   readonly influence: Float64Array;
-}
-
-type Rows = Pick<HeldOutChain, "start" | "next" | "weight">;
-
-/** Solves x = b + gamma P x. */
-function solveRows({ start, next, weight }: Rows, b: Float64Array, gamma: number): Float64Array {
-  const x = new Float64Array(b.length);
-  sweepToRest(x, (s) => {
-    let sum = 0;
-    for (let k = start[s]; k < start[s + 1]; k++) sum += weight[k] * x[next[k]];
-    return b[s] + gamma * sum;
-  }, { rest: 1e-13 });
-  return x;
 }
 
 function dot(a: Float64Array, b: Float64Array): number {
@@ -90,7 +77,6 @@ function influenceOf(data: HeldOut, known: {
  * @param data The episodes.
  * @param policy (S,A) probabilities of the actions.
  * @param options `gamma`, discount of the return, 0 to 1.
- * @throws {RangeError} If the values do not settle.
  */
 export function fittedValue(
   data: HeldOut,
@@ -110,7 +96,6 @@ export function fittedValue(
  * @param data The episodes.
  * @param policy (S,A) probabilities of the actions.
  * @param options `gamma`, discount of the return, 0 to 1.
- * @throws {RangeError} If the values do not settle.
  */
 export function fittedQEvaluation(
   data: HeldOut,

@@ -7,10 +7,10 @@
  * @module
  */
 import { heldOutChain } from "../evaluation/held_out_chain.ts";
+import { solveRows } from "../evaluation/solve_rows.ts";
 import type { TabularMdp } from "../mdp/tabular_mdp.ts";
 import type { EmpiricalMdp } from "../tabular/empirical_mdp.ts";
 import { withTrueDynamics } from "../tabular/known_dynamics.ts";
-import { sweepToRest } from "../tabular/tabular_plan.ts";
 
 /** The true MDP in the form planners on counts know, as if every live pair had been seen once. */
 function everyPair(mdp: TabularMdp): EmpiricalMdp {
@@ -38,13 +38,8 @@ function everyPair(mdp: TabularMdp): EmpiricalMdp {
 export function exactSurvival(mdp: TabularMdp): (policy: Float64Array) => number {
   const all = everyPair(mdp);
   return (policy) => {
-    const { start, next, weight, reward } = heldOutChain(all, policy);
-    const value = new Float64Array(mdp.states);
-    sweepToRest(value, (s) => {
-      let sum = reward[s];
-      for (let k = start[s]; k < start[s + 1]; k++) sum += weight[k] * value[next[k]];
-      return sum;
-    });
+    const chain = heldOutChain(all, policy);
+    const value = solveRows(chain, chain.reward, 1);
     return mdp.initial.reduce((sum, d, s) => sum + d * value[s], 0);
   };
 }
