@@ -13,7 +13,7 @@ import { alphaCurve, alphaFigure } from "../report/alpha_curve.ts";
 import { figureSvg } from "../report/figure.ts";
 import { changeBetween, replications } from "../report/replication.ts";
 import { studyPage } from "../report/study_page.ts";
-import { readRows } from "../study/study_rows.ts";
+import { readRows } from "../study/grids/study_rows.ts";
 import { runCommand } from "./run_command.ts";
 import { projectPath, shownPath } from "./user_path.ts";
 

@@ -6,10 +6,10 @@
 import { Command, Option } from "@commander-js/extra-typings";
 import { meanSd } from "../evaluation/mean_sd.ts";
 import { InputError } from "../input_error.ts";
-import { gitCommit } from "../study/git_commit.ts";
-import { runStudy } from "../study/run_study.ts";
-import { readStudy } from "../study/study_config.ts";
-import type { StudyRow } from "../study/study_rows.ts";
+import { gitCommit } from "../study/grids/git_commit.ts";
+import { runStudy } from "../study/grids/run_study.ts";
+import { readStudy } from "../study/grids/study_config.ts";
+import type { StudyRow } from "../study/grids/study_rows.ts";
 import { createTrainer, DEVICES } from "../trainer/create_trainer.ts";
 import { integerFlag } from "./flags.ts";
 import { Interrupted, withInterrupt } from "./interrupt.ts";

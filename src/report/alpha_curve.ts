@@ -4,7 +4,7 @@
  * @module
  */
 import { type BootstrapMean, twoLevelBootstrap } from "../evaluation/two_level_bootstrap.ts";
-import type { StudyRow } from "../study/study_rows.ts";
+import type { StudyRow } from "../study/grids/study_rows.ts";
 import type { Figure } from "./figure.ts";
 import { COLOURS } from "./theme.ts";
 

@@ -5,7 +5,7 @@
  */
 import { meanSd } from "../evaluation/mean_sd.ts";
 import { type BootstrapMean, twoLevelBootstrap } from "../evaluation/two_level_bootstrap.ts";
-import type { StudyRow } from "../study/study_rows.ts";
+import type { StudyRow } from "../study/grids/study_rows.ts";
 
 /** Draws of the bootstrap. */
 const RESAMPLES = 10_000;

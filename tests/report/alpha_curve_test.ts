@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { alphaCurve, alphaFigure } from "../../src/report/alpha_curve.ts";
 import { figureSvg } from "../../src/report/figure.ts";
-import type { StudyRow } from "../../src/study/study_rows.ts";
+import type { StudyRow } from "../../src/study/grids/study_rows.ts";
 
 /** A row as far as the curve reads it. */
 function row(grid: string, alpha: number, dataset: string, survival: number): StudyRow {

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { changeBetween, replications } from "../../src/report/replication.ts";
-import type { StudyRow } from "../../src/study/study_rows.ts";
+import type { StudyRow } from "../../src/study/grids/study_rows.ts";
 
 /** A row as far as the summary reads it. */
 function row(grid: string, dataset: string, seed: number, survival: number): StudyRow {

@@ -20,7 +20,6 @@ const LAYERS = [
   "active",
   "runs",
   "selection",
-  "studies",
   "study",
   "report",
   "cli",

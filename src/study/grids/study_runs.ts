@@ -4,8 +4,8 @@
  * @module
  */
 import { createHash } from "node:crypto";
-import type { Config } from "../config/config.ts";
-import { RUN_KEYS } from "../config/config.ts";
+import type { Config } from "../../config/config.ts";
+import { RUN_KEYS } from "../../config/config.ts";
 import type { Cell, Study } from "./study_config.ts";
 
 /** One model of a study. */

@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import { openRowStore } from "../../src/studies/row_store.ts";
+import { openRowStore } from "../../../src/study/tables/row_store.ts";
 
 Deno.test("rows are made once, kept, and a line that was cut off is made again", async () => {
   const folder = await Deno.makeTempDir();

@@ -3,12 +3,12 @@
  *
  * @module
  */
-import { behaviourPolicy } from "../dataset/behaviour_policy.ts";
-import { collect } from "../dataset/collect.ts";
-import { countTransitions, type TransitionCounts } from "../dataset/transition_counts.ts";
-import type { TabularMdp } from "../mdp/tabular_mdp.ts";
-import type { Prior } from "../tabular/shrunk_value_iteration.ts";
-import { type NamedMethod, planTabular } from "../tabular/tabular_method.ts";
+import { behaviourPolicy } from "../../dataset/behaviour_policy.ts";
+import { collect } from "../../dataset/collect.ts";
+import { countTransitions, type TransitionCounts } from "../../dataset/transition_counts.ts";
+import type { TabularMdp } from "../../mdp/tabular_mdp.ts";
+import type { Prior } from "../../tabular/shrunk_value_iteration.ts";
+import { type NamedMethod, planTabular } from "../../tabular/tabular_method.ts";
 import { exactSurvival } from "./exact_survival.ts";
 
 /** Episodes of a dataset. */

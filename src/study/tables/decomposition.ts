@@ -3,11 +3,11 @@
  *
  * @module
  */
-import { optimalPolicy } from "../mdp/policies.ts";
-import type { TabularMdp } from "../mdp/tabular_mdp.ts";
-import { empiricalMdp } from "../tabular/empirical_mdp.ts";
-import { withTrueDynamics } from "../tabular/known_dynamics.ts";
-import { supportedValueIteration } from "../tabular/supported_value_iteration.ts";
+import { optimalPolicy } from "../../mdp/policies.ts";
+import type { TabularMdp } from "../../mdp/tabular_mdp.ts";
+import { empiricalMdp } from "../../tabular/empirical_mdp.ts";
+import { withTrueDynamics } from "../../tabular/known_dynamics.ts";
+import { supportedValueIteration } from "../../tabular/supported_value_iteration.ts";
 import { exactSurvival } from "./exact_survival.ts";
 import { clinicianCounts } from "./tabular_study.ts";
 

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
-import { selectionFiles } from "../../src/studies/selection_report.ts";
-import type { SelectionRow } from "../../src/studies/selection_study.ts";
+import { selectionFiles } from "../../../src/study/tables/selection_report.ts";
+import type { SelectionRow } from "../../../src/study/tables/selection_study.ts";
 
 const row = (seed: number, candidate: string, rest: Partial<SelectionRow>): SelectionRow => ({
   episodes: 50,

@@ -6,11 +6,11 @@
  *
  * @module
  */
-import { heldOutChain } from "../evaluation/held_out_chain.ts";
-import { solveRows } from "../evaluation/solve_rows.ts";
-import type { TabularMdp } from "../mdp/tabular_mdp.ts";
-import type { EmpiricalMdp } from "../tabular/empirical_mdp.ts";
-import { withTrueDynamics } from "../tabular/known_dynamics.ts";
+import { heldOutChain } from "../../evaluation/held_out_chain.ts";
+import { solveRows } from "../../evaluation/solve_rows.ts";
+import type { TabularMdp } from "../../mdp/tabular_mdp.ts";
+import type { EmpiricalMdp } from "../../tabular/empirical_mdp.ts";
+import { withTrueDynamics } from "../../tabular/known_dynamics.ts";
 
 /** The true MDP in the form planners on counts know, as if every live pair had been seen once. */
 function everyPair(mdp: TabularMdp): EmpiricalMdp {

@@ -3,9 +3,9 @@
  *
  * @module
  */
-import { shareBelow, worstTenthMean } from "../evaluation/tail_risk.ts";
-import { twoLevelBootstrap } from "../evaluation/two_level_bootstrap.ts";
-import { matchesConstruction } from "../tabular/tabular_method.ts";
+import { shareBelow, worstTenthMean } from "../../evaluation/tail_risk.ts";
+import { twoLevelBootstrap } from "../../evaluation/two_level_bootstrap.ts";
+import { matchesConstruction } from "../../tabular/tabular_method.ts";
 import type { DecompositionRow } from "./decomposition.ts";
 import { SIZES, STUDY_METHODS, type TabularRow } from "./tabular_study.ts";
 import { csvText, markdownTable, withInterval } from "./text_tables.ts";

@@ -1,8 +1,8 @@
 import assert from "node:assert/strict";
-import { loadMdp } from "../../src/mdp/load_mdp.ts";
-import { decompositionRows } from "../../src/studies/decomposition.ts";
-import { tabularFiles } from "../../src/studies/tabular_report.ts";
-import { SIZES, STUDY_METHODS } from "../../src/studies/tabular_study.ts";
+import { loadMdp } from "../../../src/mdp/load_mdp.ts";
+import { decompositionRows } from "../../../src/study/tables/decomposition.ts";
+import { tabularFiles } from "../../../src/study/tables/tabular_report.ts";
+import { SIZES, STUDY_METHODS } from "../../../src/study/tables/tabular_study.ts";
 
 Deno.test("stages never rise from the optimum to the discounted plan, and the losses add up", async () => {
   const rows = decompositionRows(await loadMdp(), { episodes: 2000, seed: 4 });

@@ -18,12 +18,12 @@
  * @module
  */
 import { resolve } from "node:path";
-import { type Check, integer, listOf, record, refuse, setOf, text } from "../config/checks.ts";
-import type { Config } from "../config/config.ts";
-import { found, type Located } from "../config/located_yaml.ts";
-import { readConfig } from "../config/read_config.ts";
-import { readYaml } from "../config/read_yaml.ts";
-import { InputError } from "../input_error.ts";
+import { type Check, integer, listOf, record, refuse, setOf, text } from "../../config/checks.ts";
+import type { Config } from "../../config/config.ts";
+import { found, type Located } from "../../config/located_yaml.ts";
+import { readConfig } from "../../config/read_config.ts";
+import { readYaml } from "../../config/read_yaml.ts";
+import { InputError } from "../../input_error.ts";
 
 /** The newest format of studies this version reads. */
 export const STUDY_FORMAT = 1;

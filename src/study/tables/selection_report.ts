@@ -3,8 +3,8 @@
  *
  * @module
  */
-import { shareBelow, worstTenthMean } from "../evaluation/tail_risk.ts";
-import { type BootstrapMean, twoLevelBootstrap } from "../evaluation/two_level_bootstrap.ts";
+import { shareBelow, worstTenthMean } from "../../evaluation/tail_risk.ts";
+import { type BootstrapMean, twoLevelBootstrap } from "../../evaluation/two_level_bootstrap.ts";
 import type { SelectionRow } from "./selection_study.ts";
 import { CLINICIAN_SURVIVAL } from "./tabular_report.ts";
 import { csvText, markdownTable, withInterval } from "./text_tables.ts";

@@ -3,12 +3,12 @@
  *
  * @module
  */
-import type { Config } from "../config/config.ts";
-import type { FallbackShares } from "../evaluation/policy_score.ts";
-import type { CourseEvaluation } from "../evaluation/published_protocol.ts";
-import { writeFileAtomic } from "../files/atomic_write.ts";
-import { InputError } from "../input_error.ts";
-import type { ManifestTrainer } from "../runs/manifest.ts";
+import type { Config } from "../../config/config.ts";
+import type { FallbackShares } from "../../evaluation/policy_score.ts";
+import type { CourseEvaluation } from "../../evaluation/published_protocol.ts";
+import { writeFileAtomic } from "../../files/atomic_write.ts";
+import { InputError } from "../../input_error.ts";
+import type { ManifestTrainer } from "../../runs/manifest.ts";
 import type { GridValue } from "./study_config.ts";
 import type { StudyRun } from "./study_runs.ts";
 

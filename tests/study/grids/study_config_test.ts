@@ -1,8 +1,8 @@
 import assert from "node:assert/strict";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { readStudy } from "../../src/study/study_config.ts";
-import { runKey, studyRuns, trainings } from "../../src/study/study_runs.ts";
+import { readStudy } from "../../../src/study/grids/study_config.ts";
+import { runKey, studyRuns, trainings } from "../../../src/study/grids/study_runs.ts";
 
 const STUDY = fileURLToPath(new URL("tiny_study.yaml", import.meta.url));
 const CONFIG = fileURLToPath(new URL("tiny_config.yaml", import.meta.url));

@@ -1,16 +1,16 @@
 import assert from "node:assert/strict";
 import { join } from "node:path";
-import { evaluatePolicy } from "../../src/mdp/exact_evaluation.ts";
-import { loadMdp } from "../../src/mdp/load_mdp.ts";
-import { pcg4d, uniform } from "../../src/random/pcg4d.ts";
-import { exists } from "../../src/runs/run_folder.ts";
-import { runStudy } from "../../src/study/run_study.ts";
-import { readStudy } from "../../src/study/study_config.ts";
-import { policyFromLetters, policyLetters, readRows } from "../../src/study/study_rows.ts";
-import { createCpuTrainer } from "../../src/trainer/cpu/cpu_trainer.ts";
-import { outcomeOf, spawn } from "../cli/spawn.ts";
+import { evaluatePolicy } from "../../../src/mdp/exact_evaluation.ts";
+import { loadMdp } from "../../../src/mdp/load_mdp.ts";
+import { pcg4d, uniform } from "../../../src/random/pcg4d.ts";
+import { exists } from "../../../src/runs/run_folder.ts";
+import { runStudy } from "../../../src/study/grids/run_study.ts";
+import { readStudy } from "../../../src/study/grids/study_config.ts";
+import { policyFromLetters, policyLetters, readRows } from "../../../src/study/grids/study_rows.ts";
+import { createCpuTrainer } from "../../../src/trainer/cpu/cpu_trainer.ts";
+import { outcomeOf, spawn } from "../../cli/spawn.ts";
 
-const STUDY = "tests/study/tiny_study.yaml";
+const STUDY = "tests/study/grids/tiny_study.yaml";
 const mdp = await loadMdp();
 
 /** Does something with a temporary folder. */

@@ -5,20 +5,20 @@
  */
 import { createHash } from "node:crypto";
 import { join } from "node:path";
-import type { Config } from "../config/config.ts";
-import { countPairs } from "../dataset/statistics.ts";
-import { networkPolicy } from "../evaluation/network_policy.ts";
-import { policyReport } from "../evaluation/policy_report.ts";
-import type { CourseEvaluation } from "../evaluation/published_protocol.ts";
-import { latestCheckpoints } from "../runs/checkpoint_folder.ts";
-import { type LogLine, readLines } from "../runs/json_lines.ts";
-import { readManifest } from "../runs/manifest.ts";
-import { deployedNetwork } from "../runs/model_checkpoint.ts";
-import type { RunEvaluation } from "../runs/run_evaluation.ts";
-import { loadRunData, type RunData } from "../runs/run_data.ts";
-import { runPaths } from "../runs/run_folder.ts";
-import { planRun, type RunPlan } from "../runs/run_plan.ts";
-import { trainRun, type TrainRunOptions } from "../runs/train_run.ts";
+import type { Config } from "../../config/config.ts";
+import { countPairs } from "../../dataset/statistics.ts";
+import { networkPolicy } from "../../evaluation/network_policy.ts";
+import { policyReport } from "../../evaluation/policy_report.ts";
+import type { CourseEvaluation } from "../../evaluation/published_protocol.ts";
+import { latestCheckpoints } from "../../runs/checkpoint_folder.ts";
+import { type LogLine, readLines } from "../../runs/json_lines.ts";
+import { readManifest } from "../../runs/manifest.ts";
+import { deployedNetwork } from "../../runs/model_checkpoint.ts";
+import type { RunEvaluation } from "../../runs/run_evaluation.ts";
+import { loadRunData, type RunData } from "../../runs/run_data.ts";
+import { runPaths } from "../../runs/run_folder.ts";
+import { planRun, type RunPlan } from "../../runs/run_plan.ts";
+import { trainRun, type TrainRunOptions } from "../../runs/train_run.ts";
 import type { Study } from "./study_config.ts";
 import {
   policyLetters,

@@ -1,8 +1,8 @@
 import assert from "node:assert/strict";
-import { STUDY_METHODS, tabularRows } from "../../src/studies/tabular_study.ts";
-import { loadMdp } from "../../src/mdp/load_mdp.ts";
-import { matchesConstruction, planTabular } from "../../src/tabular/tabular_method.ts";
-import { countsOf } from "../tabular/small_counts.ts";
+import { STUDY_METHODS, tabularRows } from "../../../src/study/tables/tabular_study.ts";
+import { loadMdp } from "../../../src/mdp/load_mdp.ts";
+import { matchesConstruction, planTabular } from "../../../src/tabular/tabular_method.ts";
+import { countsOf } from "../../tabular/small_counts.ts";
 
 const COUNTS = countsOf({ states: 2, actions: 2 }, [
   { from: [0, 0], to: "survival", times: 40 },

@@ -3,14 +3,14 @@
  *
  * @module
  */
-import { behaviourPolicy } from "../dataset/behaviour_policy.ts";
-import { collect } from "../dataset/collect.ts";
-import { fittedValue } from "../evaluation/fitted_q_evaluation.ts";
-import { heldOut } from "../evaluation/held_out.ts";
-import type { TabularMdp } from "../mdp/tabular_mdp.ts";
-import { selectPolicy } from "../selection/select_policy.ts";
-import type { SelectionConfig } from "../selection/selection_config.ts";
-import type { NetworkTraining } from "../selection/train_networks.ts";
+import { behaviourPolicy } from "../../dataset/behaviour_policy.ts";
+import { collect } from "../../dataset/collect.ts";
+import { fittedValue } from "../../evaluation/fitted_q_evaluation.ts";
+import { heldOut } from "../../evaluation/held_out.ts";
+import type { TabularMdp } from "../../mdp/tabular_mdp.ts";
+import { selectPolicy } from "../../selection/select_policy.ts";
+import type { SelectionConfig } from "../../selection/selection_config.ts";
+import type { NetworkTraining } from "../../selection/train_networks.ts";
 import { exactSurvival } from "./exact_survival.ts";
 
 /** One candidate on one dataset; keys as in the table. */
