@@ -1,54 +1,85 @@
 /**
- * `deno task figures`: draws the figures of the committed results again, to the same bytes.
+ * `deno task figures`: draws the figures and pages of the committed results again, to the same bytes.
  *
  * @module
  */
-import { join } from "node:path";
 import { Command } from "@commander-js/extra-typings";
+import { writeFileAtomic } from "../files/atomic_write.ts";
 import { evaluatePolicy } from "../mdp/exact_evaluation.ts";
 import { loadMdp } from "../mdp/load_mdp.ts";
 import { clinicianPolicy, optimalPolicy } from "../mdp/policies.ts";
-import { writeFileAtomic } from "../files/atomic_write.ts";
 import { alphaCurve, alphaFigure } from "../report/alpha_curve.ts";
 import { figureSvg } from "../report/figure.ts";
+import { headline } from "../report/headline.ts";
 import { changeBetween, replications } from "../report/replication.ts";
 import { studyPage } from "../report/study_page.ts";
-import { readRows } from "../study/grids/study_rows.ts";
-import { runCommand } from "./run_command.ts";
-import { projectPath, shownPath } from "./user_path.ts";
+import { readRows, type StudyRow } from "../study/grids/study_rows.ts";
+import { runCommand, type RunnableCommand } from "./run_command.ts";
+import { table } from "./table.ts";
+import { projectPath } from "./user_path.ts";
 
-/** Writes a text file and says so. */
-async function write(path: string, text: string): Promise<void> {
-  await writeFileAtomic(path, new TextEncoder().encode(text));
-  console.log(shownPath(path));
+/** Grids of the study of the recommended training. */
+const GRIDS = ["recommended", "twice-the-steps"] as const;
+
+/** The section on the recommended training. */
+function fullSection(rows: readonly StudyRow[]) {
+  if (rows.length === 0) return null;
+  const hasBoth = GRIDS.every((grid) => rows.some((row) => row.grid === grid));
+  return { grids: replications(rows), change: hasBoth ? changeBetween(rows, GRIDS) : null };
 }
 
-const command = new Command("figures")
-  .description("Draws every figure and page of results/study from its rows.")
+/**
+ * Every figure and page that is made of committed rows.
+ *
+ * @returns Texts by path in the project.
+ * @throws {InputError} If rows are damaged.
+ */
+export async function resultFiles(): Promise<Record<string, string>> {
+  const mdp = await loadMdp();
+  const survivalOf = (policy: Float64Array) => evaluatePolicy(mdp, policy).survival;
+  const optimum = survivalOf(optimalPolicy(mdp));
+  const clinicians = survivalOf(clinicianPolicy(mdp));
+  const read = (path: string) => Deno.readTextFile(projectPath(`results/${path}`));
+
+  const alphaRows = await readRows(projectPath("results/study/alpha.jsonl"));
+  const full = fullSection(await readRows(projectPath("results/study/cql-full.jsonl")));
+  const points = alphaCurve(alphaRows);
+  const figure = alphaFigure(points, [
+    { name: "optimum", survival: optimum },
+    { name: "clinicians", survival: clinicians },
+  ]);
+  const hasAlpha = alphaRows.length > 0;
+  const rows = headline({
+    methods: await read("tabular/methods.csv"),
+    choices: await read("selection/choices.csv"),
+    network: full?.grids.find(({ grid }) => grid === GRIDS[0]) ?? null,
+    references: { clinicians, optimum },
+  });
+  const text = table(
+    [
+      { title: "episodes", align: "right" },
+      { title: "policy" },
+      { title: "exact survival", align: "right" },
+      { title: "95% interval" },
+      { title: "datasets", align: "right" },
+    ],
+    rows.map((row) => [row.episodes, row.name, row.survival, row.interval, row.datasets]),
+  );
+  return {
+    ...(hasAlpha && { [`results/study/${figure.name}.svg`]: await figureSvg(figure.spec) }),
+    "results/study/README.md": studyPage({ full, alpha: hasAlpha ? { points, figure } : null }),
+    "results/headline.txt": `${text}\n`,
+  };
+}
+
+/** The command. */
+export const figuresCommand: RunnableCommand = new Command("figures")
+  .description("Draws figures, pages and the headline again from the rows in results.")
   .action(async () => {
-    const folder = projectPath("results/study");
-    const mdp = await loadMdp();
-    const references = [
-      { name: "optimum", survival: evaluatePolicy(mdp, optimalPolicy(mdp)).survival },
-      { name: "clinicians", survival: evaluatePolicy(mdp, clinicianPolicy(mdp)).survival },
-    ];
-    const alphaRows = await readRows(join(folder, "alpha.jsonl"));
-    const fullRows = await readRows(join(folder, "cql-full.jsonl"));
-    const points = alphaCurve(alphaRows);
-    const figure = alphaFigure(points, references);
-    if (alphaRows.length > 0) {
-      await write(join(folder, `${figure.name}.svg`), await figureSvg(figure.spec));
+    for (const [path, text] of Object.entries(await resultFiles())) {
+      await writeFileAtomic(projectPath(path), new TextEncoder().encode(text));
+      console.log(path);
     }
-    const grids = ["recommended", "twice-the-steps"] as const;
-    const hasBoth = grids.every((grid) => fullRows.some((row) => row.grid === grid));
-    const page = studyPage({
-      full: fullRows.length === 0 ? null : {
-        grids: replications(fullRows),
-        change: hasBoth ? changeBetween(fullRows, grids) : null,
-      },
-      alpha: alphaRows.length === 0 ? null : { points, figure },
-    });
-    await write(join(folder, "README.md"), page);
   });
 
-if (import.meta.main) await runCommand(command);
+if (import.meta.main) await runCommand(figuresCommand);
