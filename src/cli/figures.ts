@@ -9,8 +9,8 @@ import { evaluatePolicy } from "../mdp/exact_evaluation.ts";
 import { loadMdp } from "../mdp/load_mdp.ts";
 import { clinicianPolicy, optimalPolicy } from "../mdp/policies.ts";
 import { alphaCurve, alphaFigure } from "../report/alpha_curve.ts";
-import { figureSvg } from "../report/figure.ts";
 import { headline } from "../report/headline.ts";
+import { pageFiles } from "../report/page.ts";
 import { changeBetween, replications } from "../report/replication.ts";
 import { studyPage } from "../report/study_page.ts";
 import { readRows, type StudyRow } from "../study/grids/study_rows.ts";
@@ -66,8 +66,7 @@ export async function resultFiles(): Promise<Record<string, string>> {
     rows.map((row) => [row.episodes, row.name, row.survival, row.interval, row.datasets]),
   );
   return {
-    ...(hasAlpha && { [`results/study/${figure.name}.svg`]: await figureSvg(figure.spec) }),
-    "results/study/README.md": studyPage({ full, alpha: hasAlpha ? { points, figure } : null }),
+    ...await pageFiles(studyPage({ full, alpha: hasAlpha ? { points, figure } : null })),
     "results/headline.txt": `${text}\n`,
   };
 }

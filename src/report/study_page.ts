@@ -5,6 +5,7 @@
  */
 import type { AlphaPoint } from "./alpha_curve.ts";
 import type { Figure } from "./figure.ts";
+import { figureLine, type Page } from "./page.ts";
 import type { changeBetween, Replication } from "./replication.ts";
 
 /** What the page is made of; a study that has not been run is left out. */
@@ -78,7 +79,7 @@ function alphaSection({ points, figure }: NonNullable<StudyPageInput["alpha"]>):
 
 \`deno task study configs/study-alpha.yaml\`.
 
-![${figure.caption}](${figure.name}.svg)
+${figureLine(figure)}
 
 ${figure.caption}
 
@@ -89,10 +90,10 @@ ${tables.join("\n")}`;
  * Words the studies.
  *
  * @param input What they found.
- * @returns Markdown.
+ * @returns The page.
  */
-export function studyPage({ full, alpha }: StudyPageInput): string {
-  return [
+export function studyPage({ full, alpha }: StudyPageInput): Page {
+  const markdown = [
     `# Studies
 
 Made by \`deno task figures\` of the \`.jsonl\` files beside it, which \`deno task study\` writes: a line a model, with its whole
@@ -102,4 +103,5 @@ final weights; intervals are a two-level bootstrap (datasets, then initialisatio
     ...(full ? [fullSection(full)] : []),
     ...(alpha ? [alphaSection(alpha)] : []),
   ].join("\n");
+  return { path: "results/study/README.md", markdown, figures: alpha ? [alpha.figure] : [] };
 }
