@@ -21,6 +21,7 @@ const LAYERS = [
   "runs",
   "selection",
   "study",
+  "online",
   "report",
   "cli",
 ];
