@@ -13,5 +13,5 @@ import type { EpsilonSchedule } from "./online_config.ts";
  * @param round The round, from 0.
  */
 export function epsilonAt({ from, to, rounds }: EpsilonSchedule, round: number): number {
-  return from + (to - from) * Math.min(1, round / rounds);
+  return round >= rounds ? to : from + (to - from) * round / rounds;
 }
