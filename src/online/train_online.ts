@@ -15,6 +15,8 @@
  * @module
  */
 import { networkShapeOf } from "../config/config.ts";
+import type { TabularMdp } from "../mdp/tabular_mdp.ts";
+import { exactSurvival } from "../study/tables/exact_survival.ts";
 import { evaluatePolicy } from "../mdp/exact_evaluation.ts";
 import { beginCheckpoint } from "../runs/checkpoint_folder.ts";
 import { readJsonFile, writeJsonFile } from "../runs/json_file.ts";
@@ -76,6 +78,7 @@ interface RoundLine extends OnlinePoint {
 interface Context extends RoundContext {
   readonly plan: RunPlan;
   readonly paths: RunPaths;
+  readonly survivalOf: (policy: string) => number;
   readonly onProgress?: (rounds: number) => void;
 }
 
@@ -132,6 +135,18 @@ async function open(context: Context): Promise<Standing> {
   return { states, policies, saved, trainer };
 }
 
+/** Makes a scorer of policies in letters: their exact survival. */
+function survivalScorer({ config }: OnlineConfig, mdp: TabularMdp): (policy: string) => number {
+  const { inadmissible } = config;
+  const isPlain = inadmissible === "mean" &&
+    mdp.reward.every((reward, i) => reward === (mdp.next[i] === mdp.survival ? 1 : 0));
+  const fast = isPlain ? exactSurvival(mdp) : null;
+  return (letters) => {
+    const policy = policyFromLetters(letters, mdp);
+    return fast?.(policy) ?? evaluatePolicy(mdp, policy, { inadmissible }).survival;
+  };
+}
+
 /** A round's lines of the log. */
 function linesOf(context: Context, round: {
   readonly round: number;
@@ -139,11 +154,9 @@ function linesOf(context: Context, round: {
   readonly policies: readonly string[];
   readonly collected: readonly number[];
 }): RoundLine[] {
-  const { plan, online, mdp, buffer } = context;
-  const { inadmissible } = online.config;
+  const { plan, online, buffer, survivalOf } = context;
   return plan.models.map(({ name }, m) => {
     const policy = round.policies[m];
-    const { survival } = evaluatePolicy(mdp, policyFromLetters(policy, mdp), { inadmissible });
     const { step } = round.states[m];
     return {
       step,
@@ -152,7 +165,7 @@ function linesOf(context: Context, round: {
       gradient_steps: step,
       epsilon: epsilonAt(online.epsilon, round.round),
       collected_survival: round.collected[m],
-      survival,
+      survival: survivalOf(policy),
       policy,
     };
   });
@@ -209,7 +222,8 @@ export async function trainOnline(
   });
   const plan = planRun([config]);
   const shape = networkShapeOf(config, mdp);
-  const context: Context = { ...rest, online, plan, paths, shape, buffer };
+  const survivalOf = survivalScorer(online, mdp);
+  const context: Context = { ...rest, online, plan, paths, shape, buffer, survivalOf };
   const end = await takeRounds(context, await open(context));
   if (end === null) return null;
   const models = plan.models.map(async ({ name }, m): Promise<OnlineModel> => ({

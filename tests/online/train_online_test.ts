@@ -51,7 +51,8 @@ Deno.test("online training finds the optimum of a small process", async () => {
       assert.equal(row.course.length, online.rounds);
       const { environment_steps, gradient_steps, epsilon, survival } = row.course.at(-1)!;
       assert.ok(environment_steps >= online.rounds * online.environment_steps);
-      assert.deepEqual([gradient_steps, epsilon, survival], [720, 0.1, row.survival]);
+      assert.deepEqual([gradient_steps, epsilon], [720, 0.1]);
+      assert.ok(Math.abs(survival - row.survival) < 1e-12);
       assert.equal(row.diverged_at, null);
     }
     assert.deepEqual(await readOnlineRows(join(folder, "results/online.jsonl")), rows);
