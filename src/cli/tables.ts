@@ -6,6 +6,9 @@
 import { Argument, Command } from "@commander-js/extra-typings";
 import { loadMdp } from "../mdp/load_mdp.ts";
 import type { TabularMdp } from "../mdp/tabular_mdp.ts";
+import { PROTOCOL_SETS } from "../study/protocol/protocol_sets.ts";
+import { protocolFiles, protocolResult, type SetResult } from "../study/protocol/protocol_study.ts";
+import { POLICIES, type SetPolicy } from "../study/protocol/policy_set.ts";
 import { openPolicyStore } from "../selection/policy_store.ts";
 import { readSelectionConfig } from "../selection/selection_config.ts";
 import { type DecompositionRow, decompositionRows } from "../study/tables/decomposition.ts";
@@ -79,6 +82,36 @@ async function selection(
   await write(name, selectionFiles(rows, { config: file, task: `deno task tables ${name}` }));
 }
 
+/** The published protocol on sets of policies of known survival. */
+async function protocol(mdp: TabularMdp): Promise<void> {
+  const made = await openRowStore<SetPolicy>(projectPath("runs/tables/protocol-policies.jsonl"));
+  const found = await openRowStore<SetResult>(projectPath("runs/tables/protocol.jsonl"));
+  const sets: { set: string; policies: readonly SetPolicy[] }[] = [];
+  const results: SetResult[] = [];
+  for (const { set, repetitions, make } of PROTOCOL_SETS) {
+    const progress = startProgress(set, 2 * POLICIES);
+    try {
+      const policies = await made.rows(set, async () => [
+        ...await make(mdp, {
+          config: projectPath("configs/cql.yaml"),
+          createTrainer: createTrainer.bind(null, "cpu"),
+          onProgress: progress.update,
+        }),
+      ]);
+      sets.push({ set, policies });
+      const onProgress = (done: number) => progress.update(POLICIES + done);
+      results.push(
+        ...await found.rows(set, () => [
+          protocolResult(mdp, { set, policies }, { repetitions, onProgress }),
+        ]),
+      );
+    } finally {
+      progress.close();
+    }
+  }
+  await write("protocol", protocolFiles(sets, results));
+}
+
 /** Studies by name. */
 const STUDIES: Readonly<Record<string, (mdp: TabularMdp) => Promise<void>>> = {
   async tabular(mdp) {
@@ -95,6 +128,7 @@ const STUDIES: Readonly<Record<string, (mdp: TabularMdp) => Promise<void>>> = {
   "selection": (mdp) => selection(mdp, { name: "selection", file: "configs/select-tabular.yaml" }),
   "selection-networks": (mdp) =>
     selection(mdp, { name: "selection-networks", file: "configs/select.yaml" }),
+  protocol,
 };
 
 /** The command. */
