@@ -9,8 +9,12 @@ import { evaluatePolicy } from "../mdp/exact_evaluation.ts";
 import { loadMdp } from "../mdp/load_mdp.ts";
 import { clinicianPolicy, optimalPolicy } from "../mdp/policies.ts";
 import { alphaCurve, alphaFigure } from "../report/alpha_curve.ts";
+import { claimFacts } from "../report/claims/claim_facts.ts";
+import { claimsPage } from "../report/claims/claims_page.ts";
 import { headline } from "../report/headline.ts";
 import { pageFiles } from "../report/page.ts";
+import { protocolInput } from "../report/protocol/protocol_input.ts";
+import { protocolPage, protocolTables } from "../report/protocol/protocol_page.ts";
 import { changeBetween, replications } from "../report/replication.ts";
 import { studyPage } from "../report/study_page.ts";
 import { readRows, type StudyRow } from "../study/grids/study_rows.ts";
@@ -42,7 +46,9 @@ export async function resultFiles(): Promise<Record<string, string>> {
   const read = (path: string) => Deno.readTextFile(projectPath(`results/${path}`));
 
   const alphaRows = await readRows(projectPath("results/study/alpha.jsonl"));
-  const full = fullSection(await readRows(projectPath("results/study/cql-full.jsonl")));
+  const mainRows = await readRows(projectPath("results/study/main.jsonl"));
+  const fullRows = await readRows(projectPath("results/study/cql-full.jsonl"));
+  const full = fullSection(fullRows);
   const points = alphaCurve(alphaRows);
   const figure = alphaFigure(points, [
     { name: "optimum", survival: optimum },
@@ -65,7 +71,22 @@ export async function resultFiles(): Promise<Record<string, string>> {
     ],
     rows.map((row) => [row.episodes, row.name, row.survival, row.interval, row.datasets]),
   );
+  const protocol = protocolInput(mdp, {
+    full: fullRows,
+    main: mainRows,
+    alpha: alphaRows,
+    sets: JSON.parse(await read("protocol/best-of-20.json")),
+    policies: await read("protocol/policies.csv"),
+  });
+  const claims = claimFacts(mdp, {
+    runs: { main: mainRows, alpha: alphaRows },
+    metrics: await read("first-light/metrics.csv"),
+    scores: await read("first-light/scores.csv"),
+  });
   return {
+    ...await pageFiles(protocolPage(protocol)),
+    ...protocolTables(protocol),
+    ...await pageFiles(claimsPage(claims)),
     ...await pageFiles(studyPage({ full, alpha: hasAlpha ? { points, figure } : null })),
     "results/headline.txt": `${text}\n`,
   };

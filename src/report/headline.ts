@@ -4,6 +4,7 @@
  *
  * @module
  */
+import { readTable, type TableRow } from "./csv_table.ts";
 import type { Replication } from "./replication.ts";
 
 /** Texts of the results that the headline is made of. */
@@ -35,12 +36,6 @@ export interface HeadlineRow {
   readonly datasets: string;
 }
 
-/** The rows of a comma-separated text without quotes, by the names of its first line. */
-function readTable(text: string): Record<string, string>[] {
-  const [head, ...lines] = text.trim().split("\n").map((line) => line.split(","));
-  return lines.map((cells) => Object.fromEntries(head.map((name, i) => [name, cells[i]])));
-}
-
 type Score = { mean: number; low: number; high: number; datasets: number };
 
 /** A row of means over datasets. */
@@ -55,7 +50,7 @@ function scored(episodes: number, name: string, { mean, low, high, datasets }: S
 }
 
 /** Numbers of a row under other names. */
-function numbers(row: Record<string, string>, names: readonly string[]): Score {
+function numbers(row: TableRow, names: readonly string[]): Score {
   const [mean, low, high, datasets] = names.map((name) => Number(row[name]));
   return { mean, low, high, datasets };
 }
@@ -77,7 +72,7 @@ export function headline(input: HeadlineInput): HeadlineRow[] {
     datasets: "",
   });
   const learned = HEADLINE_EPISODES.flatMap((episodes) => {
-    const ofSize = (rows: Record<string, string>[]) =>
+    const ofSize = (rows: readonly TableRow[]) =>
       rows.filter((row) => Number(row.episodes) === episodes);
     const rule = ofSize(choices).find(({ way }) => way === "rule")!;
     const best = ofSize(methods)

@@ -31,17 +31,22 @@ export interface ProtocolSet {
   ) => readonly SetPolicy[] | Promise<readonly SetPolicy[]>;
 }
 
+/** Which checkpoints of the published training are looked at: an alpha at which it stays near 0.8. */
+export const CHECKPOINT_SEARCH = { alpha: 0.2, seed: 0, from: 5000, every: 100, until: 100_000 };
+
 /** Checkpoints of one training, and policies that are less alike. */
 export const PROTOCOL_SETS: readonly ProtocolSet[] = [
   {
     set: "checkpoints",
     repetitions: 10_000,
-    make: (mdp, { config, createTrainer, onProgress }) =>
-      trainedCheckpoints(
+    make: (mdp, { config, createTrainer, onProgress }) => {
+      const { alpha, ...steps } = CHECKPOINT_SEARCH;
+      return trainedCheckpoints(
         mdp,
-        { config, overrides: ["alpha=0.1"], seed: 0, from: 5000, every: 250, until: 100_000 },
+        { config, overrides: [`alpha=${alpha}`], ...steps },
         { createTrainer, onProgress },
-      ),
+      );
+    },
   },
   { set: "planners", repetitions: 2000, make: plannersOnOneDataset },
   { set: "datasets", repetitions: 2000, make: plannerOnManyDatasets },

@@ -3,6 +3,7 @@
  *
  * @module
  */
+import { correlation } from "../../evaluation/correlation.ts";
 import { evaluatePolicy } from "../../mdp/exact_evaluation.ts";
 import type { TabularMdp } from "../../mdp/tabular_mdp.ts";
 import { policyFromLetters } from "../grids/study_rows.ts";
@@ -31,20 +32,6 @@ export function meanAgreement(mdp: TabularMdp, policies: readonly string[]): num
     for (let s = 0; s < mdp.live; s++) if (policies[i][s] === policies[j][s]) same += occupancy[s];
     return same / length;
   });
-}
-
-/** Pearson's correlation. */
-function correlation(x: ArrayLike<number>, y: ArrayLike<number>): number {
-  let sx = 0, sy = 0, sxx = 0, syy = 0, sxy = 0;
-  for (let i = 0; i < x.length; i++) {
-    sx += x[i];
-    sy += y[i];
-    sxx += x[i] * x[i];
-    syy += y[i] * y[i];
-    sxy += x[i] * y[i];
-  }
-  const n = x.length;
-  return (n * sxy - sx * sy) / Math.sqrt((n * sxx - sx * sx) * (n * syy - sy * sy));
 }
 
 /**
