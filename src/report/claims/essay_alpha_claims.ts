@@ -36,6 +36,10 @@ function spread(facts: ClaimFacts, isIn: (alpha: number) => boolean, of: Kind) {
   };
 }
 
+/** Least difference of means that counts, half a point, and least ratio of standard deviations of three seeds. */
+const DIFFERENCE = 0.005;
+const RATIO = 1.5;
+
 const isLow = (alpha: number) => alpha <= 0.1;
 const isHigh = (alpha: number) => alpha >= 2;
 
@@ -57,10 +61,8 @@ export const ALPHA_CLAIMS: readonly Claim[] = [
       const isInverted = (of: Kind) => {
         const all = means.map((one) => one.mean[of]);
         const peak = all.indexOf(Math.max(...all));
-        return all.every((one, i) =>
-          i === 0 || (i <= peak ? one >= all[i - 1] : one <= all[i - 1])
-        ) &&
-          peak > 0 && peak < all.length - 1;
+        const isMonotone = all.slice(1).every((one, i) => i < peak ? one >= all[i] : one <= all[i]);
+        return isMonotone && all[peak] - Math.max(all[0], all.at(-1)!) >= DIFFERENCE;
       };
       const listed = means.map(({ alpha, mean }) => `${alpha}: ${percent(mean.exact)}`).join(", ");
       return finding(
@@ -80,7 +82,7 @@ export const ALPHA_CLAIMS: readonly Claim[] = [
         high: spread(facts, isHigh, of),
       });
       const holds = ({ low, high }: ReturnType<typeof both>) =>
-        low.sd > high.sd && low.mean > high.mean;
+        low.sd > RATIO * high.sd && low.mean > high.mean + DIFFERENCE;
       const [exact, published] = [both("exact"), both("published")];
       const sds = ({ low, high }: ReturnType<typeof both>) =>
         `${(100 * low.sd).toFixed(2)} and ${(100 * high.sd).toFixed(2)}`;
