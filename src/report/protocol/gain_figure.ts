@@ -37,8 +37,8 @@ export function gainFigure(result: SetResult): Figure {
   const x = {
     type: "quantitative",
     title: "reported survival (%)",
-    scale: { domain: [66, 97], nice: false },
-    axis: { values: [70, 75, 80, 85, 90, 95], grid: false },
+    scale: { domain: [62, 98], nice: false },
+    axis: { values: [65, 70, 75, 80, 85, 90, 95], grid: false },
   };
   const panel = (way: string, index: number) => ({
     title: { text: way, anchor: "start", fontSize: 12, fontWeight: "normal" },

@@ -84,7 +84,10 @@ Reported less exact survival of the checkpoint that is reported, in points: mean
 - **Score correlation** is that of two policies' scores on the same 100 episodes. Episodes of one seed begin in the same state and
   take their draws in the same order, so even policies that agree in few steps share luck; what they share moves all 20 scores and favours none. **Predicted** is the best of 20 normal
   scores all of whose pairs correlate alike, 1.867 standard deviations times sqrt(1 - correlation); where a few are nearly equal and
-  others far apart it is too much. Independent scores would gain ${points(independent)}.
+  others far apart it is too much. Independent normal scores would gain ${
+    points(independent)
+  }; shares
+  of survivors lean towards the low side, and gain a little less (the column of fresh episodes).
 - The checkpoints are real ones: of one training with the published settings at alpha ${CHECKPOINT_SEARCH.alpha}, looked at every
   ${CHECKPOINT_SEARCH.every} steps from step ${
     CHECKPOINT_SEARCH.from.toLocaleString("en")

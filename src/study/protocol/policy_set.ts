@@ -62,17 +62,27 @@ export function policyCollector(mdp: TabularMdp): PolicyCollector {
 
 const SEEN = { count: 1 } as const;
 
-/** Penalties and weights of planners, fine enough that many policies differ a little. */
+/** Numbers from `first`, each `ratio` times the one before and rounded up, below `end`. */
+function weights({ first, ratio, end }: { first: number; ratio: number; end: number }): number[] {
+  const all: number[] = [];
+  for (let weight = first; weight < end; weight = Math.ceil(weight * ratio)) all.push(weight);
+  return all;
+}
+
+const pessimistic = (count: number, penalty: number) => (
+  { method: "pessimistic", gamma: 1, support: { count }, penalty } as const
+);
+
+/** Penalties and weights of planners, so fine that many policies differ a little. */
 const METHODS: readonly TabularMethod[] = [
-  ...[2, 4, 8, 16, 32, 64, 128].flatMap((weight) =>
-    (["state-mean", "behaviour", "global"] as const).map((prior) => (
+  ...Array.from({ length: 60 }, (_, i) => pessimistic(1, (2 + i) / 100)),
+  ...(["state-mean", "behaviour", "global"] as const).flatMap((prior) =>
+    weights({ first: 2, ratio: 1.12, end: 200 }).map((weight) => (
       { method: "shrunk", gamma: 1, support: SEEN, prior, weight } as const
     ))
   ),
-  ...[1, 2, 4, 6, 8, 10, 12].flatMap((count) =>
-    [0, 0.02, 0.05, 0.1, 0.2, 0.3].map((penalty) => (
-      { method: "pessimistic", gamma: 1, support: { count }, penalty } as const
-    ))
+  ...Array.from({ length: 14 }, (_, i) => i + 2).flatMap((count) =>
+    [0, 0.02, 0.05, 0.1, 0.2, 0.3].map((penalty) => pessimistic(count, penalty))
   ),
 ];
 
