@@ -10,8 +10,11 @@ import { loadMdp } from "../mdp/load_mdp.ts";
 import { clinicianPolicy, optimalPolicy } from "../mdp/policies.ts";
 import { alphaCurve, alphaFigure } from "../report/alpha_curve.ts";
 import { headline } from "../report/headline.ts";
+import { levelsPage, readCourses } from "../report/levels.ts";
+import { manyDatasets, type PlannedStages } from "../report/many_datasets.ts";
 import { pageFiles } from "../report/page.ts";
 import { changeBetween, replications } from "../report/replication.ts";
+import { readTable } from "../report/read_table.ts";
 import { studyPage } from "../report/study_page.ts";
 import { readRows, type StudyRow } from "../study/grids/study_rows.ts";
 import { runCommand, type RunnableCommand } from "./run_command.ts";
@@ -20,12 +23,49 @@ import { projectPath } from "./user_path.ts";
 
 /** Grids of the study of the recommended training. */
 const GRIDS = ["recommended", "twice-the-steps"] as const;
+const MANY = "many-datasets";
+
+/** The planners' way down at the recommended network's threshold and discount. */
+function plannedStages(decomposition: string): PlannedStages[] {
+  return readTable(decomposition).filter(({ count, gamma }) => count === "30" && gamma === "1").map(
+    ({ episodes, seed, optimum, supported, planner }) => ({
+      episodes: Number(episodes),
+      seed: Number(seed),
+      optimum: Number(optimum),
+      supported: Number(supported),
+      planner: Number(planner),
+    }),
+  );
+}
 
 /** The section on the recommended training. */
-function fullSection(rows: readonly StudyRow[]) {
+function fullSection(
+  all: readonly StudyRow[],
+  options: Parameters<typeof manyDatasets>[1],
+) {
+  const rows = all.filter(({ grid }) => grid !== MANY);
   if (rows.length === 0) return null;
   const hasBoth = GRIDS.every((grid) => rows.some((row) => row.grid === grid));
-  return { grids: replications(rows), change: hasBoth ? changeBetween(rows, GRIDS) : null };
+  return {
+    grids: replications(rows),
+    change: hasBoth ? changeBetween(rows, GRIDS) : null,
+    many: manyDatasets(all.filter(({ grid }) => grid === MANY), options),
+  };
+}
+
+/** The page on the time to levels, if that was measured. */
+async function levelsFiles(): Promise<Record<string, string>> {
+  const text = (file: string) => readIfThere(projectPath(`results/levels/${file}`));
+  const [about, courses] = [await text("about.json"), await text("courses.csv")];
+  if (about === null || courses === null) return {};
+  return await pageFiles(levelsPage(JSON.parse(about), readCourses(courses)));
+}
+
+async function readIfThere(path: string): Promise<string | null> {
+  return await Deno.readTextFile(path).catch((error) => {
+    if (error instanceof Deno.errors.NotFound) return null;
+    throw error;
+  });
 }
 
 /**
@@ -42,7 +82,10 @@ export async function resultFiles(): Promise<Record<string, string>> {
   const read = (path: string) => Deno.readTextFile(projectPath(`results/${path}`));
 
   const alphaRows = await readRows(projectPath("results/study/alpha.jsonl"));
-  const full = fullSection(await readRows(projectPath("results/study/cql-full.jsonl")));
+  const full = fullSection(await readRows(projectPath("results/study/cql-full.jsonl")), {
+    clinicians,
+    stages: plannedStages(await read("tabular/decomposition.csv")),
+  });
   const points = alphaCurve(alphaRows);
   const figure = alphaFigure(points, [
     { name: "optimum", survival: optimum },
@@ -67,6 +110,7 @@ export async function resultFiles(): Promise<Record<string, string>> {
   );
   return {
     ...await pageFiles(studyPage({ full, alpha: hasAlpha ? { points, figure } : null })),
+    ...await levelsFiles(),
     "results/headline.txt": `${text}\n`,
   };
 }

@@ -5,6 +5,7 @@
  * @module
  */
 import type { Replication } from "./replication.ts";
+import { readTable } from "./read_table.ts";
 
 /** Texts of the results that the headline is made of. */
 export interface HeadlineInput {
@@ -33,12 +34,6 @@ export interface HeadlineRow {
   readonly interval: string;
   /** Number of datasets. */
   readonly datasets: string;
-}
-
-/** The rows of a comma-separated text without quotes, by the names of its first line. */
-function readTable(text: string): Record<string, string>[] {
-  const [head, ...lines] = text.trim().split("\n").map((line) => line.split(","));
-  return lines.map((cells) => Object.fromEntries(head.map((name, i) => [name, cells[i]])));
 }
 
 type Score = { mean: number; low: number; high: number; datasets: number };
