@@ -33,15 +33,26 @@ export function reached(course: readonly Evaluation[], level: number): Evaluatio
   return at < 0 ? null : course[at];
 }
 
+/** Medians over trainings; null if most of them never reach the level. */
+export interface MedianReached {
+  /** Trainings that reached it. */
+  readonly seeds: number;
+  /** Steps. */
+  readonly step: number | null;
+  /** CPU time, in seconds. */
+  readonly seconds: number | null;
+}
+
 /**
  * Medians over trainings of steps and seconds to a level.
  *
  * @param courses One a seed.
  * @param level Exact survival.
- * @returns Medians with the number of trainings that reached the level; the medians are null if that is
- * not most of them.
  */
-export function medianReached(courses: readonly (readonly Evaluation[])[], level: number) {
+export function medianReached(
+  courses: readonly (readonly Evaluation[])[],
+  level: number,
+): MedianReached {
   const found = courses.map((course) => reached(course, level));
   const times = found.filter((one) => one !== null);
   const middle = (key: "step" | "seconds") => {
