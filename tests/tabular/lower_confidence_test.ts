@@ -54,5 +54,8 @@ Deno.test("lower confidence refuses numbers below 0, and rewards outside [0, 1]"
     lowerConfidenceValueIteration(mdp, { gamma: 1, support: SEEN, weight, errors });
   assert.throws(plan(MDP, -1, 1), /the weight is -1/);
   assert.throws(plan(MDP, 0, -2), /the errors are -2/);
-  assert.throws(plan({ ...MDP, reward: MDP.reward.map((r) => r + 1) }, 0, 1), /mean reward is 1.75/);
+  assert.throws(
+    plan({ ...MDP, reward: MDP.reward.map((r) => r + 1) }, 0, 1),
+    /mean reward is 1.75/,
+  );
 });
