@@ -37,6 +37,8 @@ Deno.test("a grid holds every combination, the last key changing fastest", async
   const { config } = cells[1];
   assert.deepEqual(config.dataset, { behaviour: "clinician", episodes: 30, seed: 1 });
   assert.deepEqual([config.alpha, config.seeds], [0, [0, 1]]);
+  assert.deepEqual(cells[3].keep, { values: false, metrics: false }, "nothing, if not asked");
+  assert.deepEqual(cells[4].keep, { values: true, metrics: true });
 });
 
 Deno.test("runs of equal content have one key and are trained once, in trainings of at most so many", async () => {
@@ -100,6 +102,12 @@ const MISTAKES: readonly (readonly [name: string, from: string, to: string, erro
     "[0, 0.5]",
     "0.5",
     /^study.yaml:10:14: study.grids.vary.alpha: found 0.5, expected a list/,
+  ],
+  [
+    "a thing nobody keeps",
+    "{ values: true,",
+    "{ weights: true,",
+    /^study.yaml:19:13: found the unknown key "weights".*values, metrics of study.grids.keep/,
   ],
   ["a grid twice", "name: rate", "name: alpha", /^study.yaml:2:1: grids: found alpha twice/],
   [
