@@ -96,7 +96,7 @@ export function alphaFigure(
     type: "quantitative",
     title: "alpha, weight of CQL's penalty",
     scale: { type: "symlog", constant: 0.002 },
-    axis: { values: alphas, labelOverlap: "parity", grid: false },
+    axis: { values: alphas, labelExpr: "toString(datum.value)", grid: false },
   };
   const y = {
     type: "quantitative",
@@ -129,8 +129,8 @@ export function alphaFigure(
           mark: {
             type: "text",
             align: "right",
-            baseline: "bottom",
-            dy: -3,
+            baseline: "top",
+            dy: 4,
             color: "#444444",
             fontSize: 12,
           },
