@@ -4,10 +4,12 @@
  * @module
  */
 import { Command } from "@commander-js/extra-typings";
+import { readSummaries } from "../active/study_results.ts";
 import { writeFileAtomic } from "../files/atomic_write.ts";
 import { evaluatePolicy } from "../mdp/exact_evaluation.ts";
 import { loadMdp } from "../mdp/load_mdp.ts";
 import { clinicianPolicy, optimalPolicy } from "../mdp/policies.ts";
+import { activePage } from "../report/active_page.ts";
 import { alphaCurve, alphaFigure } from "../report/alpha_curve.ts";
 import { headline } from "../report/headline.ts";
 import { pageFiles } from "../report/page.ts";
@@ -67,6 +69,7 @@ export async function resultFiles(): Promise<Record<string, string>> {
   );
   return {
     ...await pageFiles(studyPage({ full, alpha: hasAlpha ? { points, figure } : null })),
+    ...await pageFiles(activePage(await readSummaries(projectPath("results/active")))),
     "results/headline.txt": `${text}\n`,
   };
 }
