@@ -4,15 +4,20 @@
  * @module
  */
 import { Command } from "@commander-js/extra-typings";
+import { dirname } from "node:path";
+import { readSummaries } from "../active/study_results.ts";
 import { writeFileAtomic } from "../files/atomic_write.ts";
 import { evaluatePolicy } from "../mdp/exact_evaluation.ts";
 import { loadMdp } from "../mdp/load_mdp.ts";
 import { clinicianPolicy, optimalPolicy } from "../mdp/policies.ts";
+import { activePage } from "../report/active_page.ts";
 import { alphaCurve, alphaFigure } from "../report/alpha_curve.ts";
-import { headline } from "../report/headline.ts";
+import { benchmarkPage } from "../report/benchmark_page.ts";
+import { headline, type HeadlineRow } from "../report/headline.ts";
+import { indexPage } from "../report/index_page.ts";
 import { levelsPage, readCourses } from "../report/levels.ts";
 import { manyDatasets, type PlannedStages } from "../report/many_datasets.ts";
-import { pageFiles } from "../report/page.ts";
+import { type Page, pageFiles } from "../report/page.ts";
 import { changeBetween, replications } from "../report/replication.ts";
 import { readTable } from "../report/read_table.ts";
 import { studyPage } from "../report/study_page.ts";
@@ -54,11 +59,11 @@ function fullSection(
 }
 
 /** The page on the time to levels, if that was measured. */
-async function levelsFiles(): Promise<Record<string, string>> {
+async function levelsPages(): Promise<Page[]> {
   const text = (file: string) => readIfThere(projectPath(`results/levels/${file}`));
   const [about, courses] = [await text("about.json"), await text("courses.csv")];
-  if (about === null || courses === null) return {};
-  return await pageFiles(levelsPage(JSON.parse(about), readCourses(courses)));
+  if (about === null || courses === null) return [];
+  return [levelsPage(JSON.parse(about), readCourses(courses))];
 }
 
 async function readIfThere(path: string): Promise<string | null> {
@@ -68,13 +73,38 @@ async function readIfThere(path: string): Promise<string | null> {
   });
 }
 
+/** Pages that other tasks write: all others in the folder of results. */
+async function otherPages(made: readonly Page[]): Promise<Page[]> {
+  const paths: string[] = [];
+  for await (const { name, isDirectory } of Deno.readDir(projectPath("results"))) {
+    if (isDirectory) paths.push(`results/${name}/README.md`);
+    else if (name.endsWith(".md") && name !== "README.md") paths.push(`results/${name}`);
+  }
+  const pages: Page[] = [];
+  for (const path of paths.sort()) {
+    if (made.some((page) => page.path === path)) continue;
+    const markdown = await Deno.readTextFile(projectPath(path)).catch(() => null);
+    if (markdown !== null) pages.push({ path, markdown, figures: [] });
+  }
+  return pages;
+}
+
+/** All results. */
+export interface Results {
+  /** Pages made of committed rows. */
+  readonly made: readonly Page[];
+  /** Pages that other tasks wrote, as they are. */
+  readonly others: readonly Page[];
+  /** The headline's rows. */
+  readonly headline: readonly HeadlineRow[];
+}
+
 /**
- * Every figure and page that is made of committed rows.
+ * Makes every page that is made of committed rows, and reads the others.
  *
- * @returns Texts by path in the project.
  * @throws {InputError} If rows are damaged.
  */
-export async function resultFiles(): Promise<Record<string, string>> {
+export async function results(): Promise<Results> {
   const mdp = await loadMdp();
   const survivalOf = (policy: Float64Array) => evaluatePolicy(mdp, policy).survival;
   const optimum = survivalOf(optimalPolicy(mdp));
@@ -92,12 +122,26 @@ export async function resultFiles(): Promise<Record<string, string>> {
     { name: "clinicians", survival: clinicians },
   ]);
   const hasAlpha = alphaRows.length > 0;
-  const rows = headline({
-    methods: await read("tabular/methods.csv"),
-    choices: await read("selection/choices.csv"),
-    network: full?.grids.find(({ grid }) => grid === GRIDS[0]) ?? null,
-    references: { clinicians, optimum },
-  });
+  const made = [
+    benchmarkPage(mdp),
+    studyPage({ full, alpha: hasAlpha ? { points, figure } : null }),
+    ...await levelsPages(),
+    activePage(await readSummaries(projectPath("results/active"))),
+  ];
+  return {
+    made,
+    others: await otherPages(made),
+    headline: headline({
+      methods: await read("tabular/methods.csv"),
+      choices: await read("selection/choices.csv"),
+      network: full?.grids.find(({ grid }) => grid === GRIDS[0]) ?? null,
+      references: { clinicians, optimum },
+    }),
+  };
+}
+
+/** The headline as text. */
+function headlineText(rows: readonly HeadlineRow[]): string {
   const text = table(
     [
       { title: "episodes", align: "right" },
@@ -108,11 +152,22 @@ export async function resultFiles(): Promise<Record<string, string>> {
     ],
     rows.map((row) => [row.episodes, row.name, row.survival, row.interval, row.datasets]),
   );
-  return {
-    ...await pageFiles(studyPage({ full, alpha: hasAlpha ? { points, figure } : null })),
-    ...await levelsFiles(),
-    "results/headline.txt": `${text}\n`,
-  };
+  return `${text}\n`;
+}
+
+/**
+ * Every figure and page that is made of committed rows.
+ *
+ * @returns Texts by path in the project.
+ * @throws {InputError} If rows are damaged.
+ */
+export async function resultFiles(): Promise<Record<string, string>> {
+  const { made, others, headline } = await results();
+  const files: Record<string, string> = { "results/headline.txt": headlineText(headline) };
+  for (const page of [indexPage([...made, ...others], headline), ...made]) {
+    Object.assign(files, await pageFiles(page));
+  }
+  return files;
 }
 
 /** The command. */
@@ -120,6 +175,7 @@ export const figuresCommand: RunnableCommand = new Command("figures")
   .description("Draws figures, pages and the headline again from the rows in results.")
   .action(async () => {
     for (const [path, text] of Object.entries(await resultFiles())) {
+      await Deno.mkdir(dirname(projectPath(path)), { recursive: true });
       await writeFileAtomic(projectPath(path), new TextEncoder().encode(text));
       console.log(path);
     }
