@@ -95,7 +95,7 @@ async function safety(mdp: TabularMdp): Promise<void> {
   const studies: NamedRows[] = [];
   for (const [study, grid] of SAFETY_GRIDS) {
     const rows = await readRows(projectPath(`results/study/${study}.jsonl`));
-    studies.push({ study, rows: rows.filter((row) => grid === null || row.grid === grid) });
+    studies.push({ study, rows: rows.filter((row) => row.grid === grid) });
   }
   const [published] = await readConfig(projectPath("configs/cql.yaml"));
   const counts = await countsOfRow({ config: published, seed: 0 });

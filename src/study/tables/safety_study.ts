@@ -22,12 +22,13 @@ import { policyFromLetters, type StudyRow } from "../grids/study_rows.ts";
 /** Half a unit of the last digit that is kept of values. */
 const TOLERANCE = 5e-5;
 
-/** Studies and grids whose policies are looked at; null for all grids of a study. */
-export const SAFETY_GRIDS: readonly (readonly [study: string, grid: string | null])[] = [
+/** Studies and grids whose policies are looked at. */
+export const SAFETY_GRIDS: readonly (readonly [study: string, grid: string])[] = [
   ["cql-full", "recommended"],
   ["alpha", "full"],
   ["alpha", "minibatch"],
-  ["main", null],
+  ["main", "main"],
+  ["main", "main-selected"],
 ];
 
 /** What a policy is. */
