@@ -19,7 +19,7 @@ import { levelsPage, readCourses } from "../report/levels.ts";
 import { manyDatasets, type PlannedStages } from "../report/many_datasets.ts";
 import { type Page, pageFiles } from "../report/page.ts";
 import { changeBetween, replications } from "../report/replication.ts";
-import { readTable } from "../report/read_table.ts";
+import { readCsv } from "../report/read_csv.ts";
 import { studyPage } from "../report/study_page.ts";
 import { readRows, type StudyRow } from "../study/grids/study_rows.ts";
 import { runCommand, type RunnableCommand } from "./run_command.ts";
@@ -32,7 +32,7 @@ const MANY = "many-datasets";
 
 /** The planners' way down at the recommended network's threshold and discount. */
 function plannedStages(decomposition: string): PlannedStages[] {
-  return readTable(decomposition).filter(({ count, gamma }) => count === "30" && gamma === "1").map(
+  return readCsv(decomposition).filter(({ count, gamma }) => count === "30" && gamma === "1").map(
     ({ episodes, seed, optimum, supported, planner }) => ({
       episodes: Number(episodes),
       seed: Number(seed),

@@ -9,7 +9,17 @@ import type { TabularMdp } from "../mdp/tabular_mdp.ts";
 import { openPolicyStore } from "../selection/policy_store.ts";
 import { readSelectionConfig } from "../selection/selection_config.ts";
 import { type DecompositionRow, decompositionRows } from "../study/tables/decomposition.ts";
+import { readConfig } from "../config/read_config.ts";
+import { readRows } from "../study/grids/study_rows.ts";
 import { openRowStore } from "../study/tables/row_store.ts";
+import { safetyFiles } from "../study/tables/safety_files.ts";
+import {
+  countsOfRow,
+  type NamedRows,
+  referenceSafety,
+  SAFETY_GRIDS,
+  studySafety,
+} from "../study/tables/safety_study.ts";
 import { selectionFiles } from "../study/tables/selection_report.ts";
 import { type SelectionRow, selectionRows } from "../study/tables/selection_study.ts";
 import { tabularFiles } from "../study/tables/tabular_report.ts";
@@ -18,6 +28,7 @@ import { createTrainer } from "../trainer/create_trainer.ts";
 import { integerFlag } from "./flags.ts";
 import { type Progress, startProgress } from "./progress.ts";
 import { runCommand, type RunnableCommand } from "./run_command.ts";
+import { keptValues } from "./kept_results.ts";
 import { projectPath } from "./user_path.ts";
 
 /** Dataset seeds: development's, and those kept for the verdict. */
@@ -85,6 +96,28 @@ async function selection(
   await write(name, selectionFiles(rows, { config: file, task: `deno task tables ${name}` }));
 }
 
+/** The safety of the policies in the studies' results. */
+async function safety(mdp: TabularMdp): Promise<void> {
+  const studies: NamedRows[] = [];
+  for (const [study, grid] of SAFETY_GRIDS) {
+    const rows = await readRows(projectPath(`results/study/${study}.jsonl`));
+    studies.push({ study, rows: rows.filter((row) => row.grid === grid) });
+  }
+  const [published] = await readConfig(projectPath("configs/cql.yaml"));
+  const counts = await countsOfRow({ config: published, seed: 0 });
+  const count = studies.reduce((sum, { rows }) => sum + rows.length, 0);
+  const progress = startProgress("safety", count);
+  try {
+    const rows = await studySafety(mdp, studies, {
+      values: (key) => keptValues(key, { mdp, results: projectPath("results") }),
+      onProgress: (done) => progress.update(done),
+    });
+    await write("safety", safetyFiles(mdp, [...referenceSafety(mdp, counts), ...rows], counts));
+  } finally {
+    progress.close();
+  }
+}
+
 /** Studies by name. */
 const STUDIES: Readonly<Record<string, (mdp: TabularMdp, datasets?: number) => Promise<void>>> = {
   async tabular(mdp, datasets) {
@@ -102,13 +135,14 @@ const STUDIES: Readonly<Record<string, (mdp: TabularMdp, datasets?: number) => P
     selection(mdp, { name: "selection", file: "configs/select-tabular.yaml", datasets }),
   "selection-networks": (mdp, datasets) =>
     selection(mdp, { name: "selection-networks", file: "configs/select.yaml", datasets }),
+  safety,
 };
 
 /** The command. */
 export const tablesCommand: RunnableCommand = new Command("tables")
   .description(
-    "Rebuilds a study's tables in results/. Rows are kept in runs/tables/ as they come, so a " +
-      "stopped study goes on where it was.",
+    "Rebuilds a study's tables in results/. Rows that take long are kept in runs/tables/ as they " +
+      "come, so a stopped study goes on where it was.",
   )
   .addArgument(new Argument("<study>", "which one").choices(Object.keys(STUDIES)))
   .option(

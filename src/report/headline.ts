@@ -5,7 +5,7 @@
  * @module
  */
 import type { Replication } from "./replication.ts";
-import { readTable } from "./read_table.ts";
+import { readCsv } from "./read_csv.ts";
 
 /** Texts of the results that the headline is made of. */
 export interface HeadlineInput {
@@ -61,8 +61,8 @@ function numbers(row: Record<string, string>, names: readonly string[]): Score {
  * @param input Results.
  */
 export function headline(input: HeadlineInput): HeadlineRow[] {
-  const methods = readTable(input.methods);
-  const choices = readTable(input.choices);
+  const methods = readCsv(input.methods);
+  const choices = readCsv(input.choices);
   const { clinicians, optimum } = input.references;
   const known = (name: string, survival: number): HeadlineRow => ({
     episodes: "",

@@ -7,7 +7,7 @@ import { markdownTable } from "../study/tables/text_tables.ts";
 import type { Figure } from "./figure.ts";
 import { figureLine, type Page } from "./page.ts";
 import { type Evaluation, medianReached } from "./reached.ts";
-import { readTable } from "./read_table.ts";
+import { readCsv } from "./read_csv.ts";
 import { COLOURS } from "./theme.ts";
 
 /** Levels of exact survival. */
@@ -37,7 +37,7 @@ export type Courses = ReadonlyMap<string, readonly (readonly Evaluation[])[]>;
  * @param text Its text: way, seed, step, seconds, survival.
  */
 export function readCourses(text: string): Courses {
-  const ways = Map.groupBy(readTable(text), ({ way }) => way);
+  const ways = Map.groupBy(readCsv(text), ({ way }) => way);
   return new Map(
     Array.from(ways, ([way, own]) => [
       way,
