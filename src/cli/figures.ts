@@ -7,71 +7,16 @@ import { Command } from "@commander-js/extra-typings";
 import { dirname } from "node:path";
 import { readSummaries } from "../active/study_results.ts";
 import { writeFileAtomic } from "../files/atomic_write.ts";
-import { evaluatePolicy } from "../mdp/exact_evaluation.ts";
-import { loadMdp } from "../mdp/load_mdp.ts";
-import { clinicianPolicy, optimalPolicy } from "../mdp/policies.ts";
 import { activePage } from "../report/active_page.ts";
-import { alphaCurve, alphaFigure } from "../report/alpha_curve.ts";
 import { benchmarkPage } from "../report/benchmark_page.ts";
 import { headline, type HeadlineRow } from "../report/headline.ts";
 import { indexPage } from "../report/index_page.ts";
-import { levelsPage, readCourses } from "../report/levels.ts";
-import { manyDatasets, type PlannedStages } from "../report/many_datasets.ts";
 import { type Page, pageFiles } from "../report/page.ts";
-import { changeBetween, replications } from "../report/replication.ts";
-import { readCsv } from "../report/read_csv.ts";
-import { studyPage } from "../report/study_page.ts";
-import { readRows, type StudyRow } from "../study/grids/study_rows.ts";
+import { resultSources } from "./pages/sources.ts";
+import { levelsPages, recommendedTraining, studiesPage } from "./pages/study_pages.ts";
 import { runCommand, type RunnableCommand } from "./run_command.ts";
 import { table } from "./table.ts";
 import { projectPath } from "./user_path.ts";
-
-/** Grids of the study of the recommended training. */
-const GRIDS = ["recommended", "twice-the-steps"] as const;
-const MANY = "many-datasets";
-
-/** The planners' way down at the recommended network's threshold and discount. */
-function plannedStages(decomposition: string): PlannedStages[] {
-  return readCsv(decomposition).filter(({ count, gamma }) => count === "30" && gamma === "1").map(
-    ({ episodes, seed, optimum, supported, planner }) => ({
-      episodes: Number(episodes),
-      seed: Number(seed),
-      optimum: Number(optimum),
-      supported: Number(supported),
-      planner: Number(planner),
-    }),
-  );
-}
-
-/** The section on the recommended training. */
-function fullSection(
-  all: readonly StudyRow[],
-  options: Parameters<typeof manyDatasets>[1],
-) {
-  const rows = all.filter(({ grid }) => grid !== MANY);
-  if (rows.length === 0) return null;
-  const hasBoth = GRIDS.every((grid) => rows.some((row) => row.grid === grid));
-  return {
-    grids: replications(rows),
-    change: hasBoth ? changeBetween(rows, GRIDS) : null,
-    many: manyDatasets(all.filter(({ grid }) => grid === MANY), options),
-  };
-}
-
-/** The page on the time to levels, if that was measured. */
-async function levelsPages(): Promise<Page[]> {
-  const text = (file: string) => readIfThere(projectPath(`results/levels/${file}`));
-  const [about, courses] = [await text("about.json"), await text("courses.csv")];
-  if (about === null || courses === null) return [];
-  return [levelsPage(JSON.parse(about), readCourses(courses))];
-}
-
-async function readIfThere(path: string): Promise<string | null> {
-  return await Deno.readTextFile(path).catch((error) => {
-    if (error instanceof Deno.errors.NotFound) return null;
-    throw error;
-  });
-}
 
 /** Pages that other tasks write: all others in the folder of results. */
 async function otherPages(made: readonly Page[]): Promise<Page[]> {
@@ -105,27 +50,12 @@ export interface Results {
  * @throws {InputError} If rows are damaged.
  */
 export async function results(): Promise<Results> {
-  const mdp = await loadMdp();
-  const survivalOf = (policy: Float64Array) => evaluatePolicy(mdp, policy).survival;
-  const optimum = survivalOf(optimalPolicy(mdp));
-  const clinicians = survivalOf(clinicianPolicy(mdp));
-  const read = (path: string) => Deno.readTextFile(projectPath(`results/${path}`));
-
-  const alphaRows = await readRows(projectPath("results/study/alpha.jsonl"));
-  const full = fullSection(await readRows(projectPath("results/study/cql-full.jsonl")), {
-    clinicians,
-    stages: plannedStages(await read("tabular/decomposition.csv")),
-  });
-  const points = alphaCurve(alphaRows);
-  const figure = alphaFigure(points, [
-    { name: "optimum", survival: optimum },
-    { name: "clinicians", survival: clinicians },
-  ]);
-  const hasAlpha = alphaRows.length > 0;
+  const sources = await resultSources();
+  const { mdp, read, references } = sources;
   const made = [
     benchmarkPage(mdp),
-    studyPage({ full, alpha: hasAlpha ? { points, figure } : null }),
-    ...await levelsPages(),
+    await studiesPage(sources),
+    ...await levelsPages(sources),
     activePage(await readSummaries(projectPath("results/active"))),
   ];
   return {
@@ -134,8 +64,8 @@ export async function results(): Promise<Results> {
     headline: headline({
       methods: await read("tabular/methods.csv"),
       choices: await read("selection/choices.csv"),
-      network: full?.grids.find(({ grid }) => grid === GRIDS[0]) ?? null,
-      references: { clinicians, optimum },
+      network: await recommendedTraining(sources),
+      references,
     }),
   };
 }
