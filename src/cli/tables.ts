@@ -12,14 +12,26 @@ import { POLICIES, type SetPolicy } from "../study/protocol/policy_set.ts";
 import { openPolicyStore } from "../selection/policy_store.ts";
 import { readSelectionConfig } from "../selection/selection_config.ts";
 import { type DecompositionRow, decompositionRows } from "../study/tables/decomposition.ts";
+import { readConfig } from "../config/read_config.ts";
+import { readRows } from "../study/grids/study_rows.ts";
 import { openRowStore } from "../study/tables/row_store.ts";
+import { safetyFiles } from "../study/tables/safety_files.ts";
+import {
+  countsOfRow,
+  type NamedRows,
+  referenceSafety,
+  SAFETY_GRIDS,
+  studySafety,
+} from "../study/tables/safety_study.ts";
 import { selectionFiles } from "../study/tables/selection_report.ts";
 import { type SelectionRow, selectionRows } from "../study/tables/selection_study.ts";
 import { tabularFiles } from "../study/tables/tabular_report.ts";
 import { SIZES, type TabularRow, tabularRows } from "../study/tables/tabular_study.ts";
 import { createTrainer } from "../trainer/create_trainer.ts";
+import { integerFlag } from "./flags.ts";
 import { type Progress, startProgress } from "./progress.ts";
 import { runCommand, type RunnableCommand } from "./run_command.ts";
+import { keptValues } from "./kept_results.ts";
 import { projectPath } from "./user_path.ts";
 
 /** Dataset seeds: development's, and those kept for the verdict. */
@@ -68,7 +80,11 @@ async function write(name: string, files: Readonly<Record<string, string>>): Pro
 /** The selection study of a config; networks are kept as they are trained. */
 async function selection(
   mdp: TabularMdp,
-  { name, file }: { readonly name: string; readonly file: string },
+  { name, file, datasets }: {
+    readonly name: string;
+    readonly file: string;
+    readonly datasets?: number;
+  },
 ): Promise<void> {
   const config = await readSelectionConfig(projectPath(file));
   const training = {
@@ -76,7 +92,8 @@ async function selection(
     together: navigator.hardwareConcurrency,
     store: await openPolicyStore(projectPath("runs/tables/trained")),
   };
-  const rows = await allRows<SelectionRow>({ name, seeds: SEEDS.selection }, (dataset) => {
+  const seeds = SEEDS.selection.slice(0, datasets);
+  const rows = await allRows<SelectionRow>({ name, seeds }, (dataset) => {
     return selectionRows(mdp, config, { ...dataset, training });
   });
   await write(name, selectionFiles(rows, { config: file, task: `deno task tables ${name}` }));
@@ -112,32 +129,61 @@ async function protocol(mdp: TabularMdp): Promise<void> {
   await write("protocol", protocolFiles(sets, results));
 }
 
+/** The safety of the policies in the studies' results. */
+async function safety(mdp: TabularMdp): Promise<void> {
+  const studies: NamedRows[] = [];
+  for (const [study, grid] of SAFETY_GRIDS) {
+    const rows = await readRows(projectPath(`results/study/${study}.jsonl`));
+    studies.push({ study, rows: rows.filter((row) => row.grid === grid) });
+  }
+  const [published] = await readConfig(projectPath("configs/cql.yaml"));
+  const counts = await countsOfRow({ config: published, seed: 0 });
+  const count = studies.reduce((sum, { rows }) => sum + rows.length, 0);
+  const progress = startProgress("safety", count);
+  try {
+    const rows = await studySafety(mdp, studies, {
+      values: (key) => keptValues(key, { mdp, results: projectPath("results") }),
+      onProgress: (done) => progress.update(done),
+    });
+    await write("safety", safetyFiles(mdp, [...referenceSafety(mdp, counts), ...rows], counts));
+  } finally {
+    progress.close();
+  }
+}
+
 /** Studies by name. */
-const STUDIES: Readonly<Record<string, (mdp: TabularMdp) => Promise<void>>> = {
-  async tabular(mdp) {
+const STUDIES: Readonly<Record<string, (mdp: TabularMdp, datasets?: number) => Promise<void>>> = {
+  async tabular(mdp, datasets) {
     const rows = await allRows<TabularRow>(
-      { name: "tabular", seeds: SEEDS.tabular },
+      { name: "tabular", seeds: SEEDS.tabular.slice(0, datasets) },
       (dataset) => tabularRows(mdp, dataset),
     );
     const stages = await allRows<DecompositionRow>(
-      { name: "decomposition", seeds: SEEDS.decomposition },
+      { name: "decomposition", seeds: SEEDS.decomposition.slice(0, datasets) },
       (dataset) => decompositionRows(mdp, dataset),
     );
     await write("tabular", tabularFiles(rows, stages));
   },
-  "selection": (mdp) => selection(mdp, { name: "selection", file: "configs/select-tabular.yaml" }),
-  "selection-networks": (mdp) =>
-    selection(mdp, { name: "selection-networks", file: "configs/select.yaml" }),
+  "selection": (mdp, datasets) =>
+    selection(mdp, { name: "selection", file: "configs/select-tabular.yaml", datasets }),
+  "selection-networks": (mdp, datasets) =>
+    selection(mdp, { name: "selection-networks", file: "configs/select.yaml", datasets }),
+  safety,
   protocol,
 };
 
 /** The command. */
 export const tablesCommand: RunnableCommand = new Command("tables")
   .description(
-    "Rebuilds a study's tables in results/. Rows are kept in runs/tables/ as they come, so a " +
-      "stopped study goes on where it was.",
+    "Rebuilds a study's tables in results/. Rows that take long are kept in runs/tables/ as they " +
+      "come, so a stopped study goes on where it was.",
   )
   .addArgument(new Argument("<study>", "which one").choices(Object.keys(STUDIES)))
-  .action(async (study) => await STUDIES[study](await loadMdp()));
+  .option(
+    "--datasets <n>",
+    "only the first so many datasets of each size (default: all)",
+    integerFlag("--datasets", { min: 1 }),
+  )
+  .action(async (study, { datasets }) => await STUDIES[study](await loadMdp(), datasets));
 
 if (import.meta.main) await runCommand(tablesCommand);

@@ -4,8 +4,8 @@
  *
  * @module
  */
-import { readTable, type TableRow } from "./csv_table.ts";
 import type { Replication } from "./replication.ts";
+import { readCsv } from "./read_csv.ts";
 
 /** Texts of the results that the headline is made of. */
 export interface HeadlineInput {
@@ -50,7 +50,7 @@ function scored(episodes: number, name: string, { mean, low, high, datasets }: S
 }
 
 /** Numbers of a row under other names. */
-function numbers(row: TableRow, names: readonly string[]): Score {
+function numbers(row: Record<string, string>, names: readonly string[]): Score {
   const [mean, low, high, datasets] = names.map((name) => Number(row[name]));
   return { mean, low, high, datasets };
 }
@@ -61,8 +61,8 @@ function numbers(row: TableRow, names: readonly string[]): Score {
  * @param input Results.
  */
 export function headline(input: HeadlineInput): HeadlineRow[] {
-  const methods = readTable(input.methods);
-  const choices = readTable(input.choices);
+  const methods = readCsv(input.methods);
+  const choices = readCsv(input.choices);
   const { clinicians, optimum } = input.references;
   const known = (name: string, survival: number): HeadlineRow => ({
     episodes: "",
@@ -72,7 +72,7 @@ export function headline(input: HeadlineInput): HeadlineRow[] {
     datasets: "",
   });
   const learned = HEADLINE_EPISODES.flatMap((episodes) => {
-    const ofSize = (rows: readonly TableRow[]) =>
+    const ofSize = (rows: Record<string, string>[]) =>
       rows.filter((row) => Number(row.episodes) === episodes);
     const rule = ofSize(choices).find(({ way }) => way === "rule")!;
     const best = ofSize(methods)

@@ -17,8 +17,9 @@ import {
   randomPolicy,
 } from "../../mdp/policies.ts";
 import type { TabularMdp } from "../../mdp/tabular_mdp.ts";
+import type { MetricLine } from "../../study/grids/kept_files.ts";
 import { policyFromLetters, type StudyRow } from "../../study/grids/study_rows.ts";
-import { readTable } from "../csv_table.ts";
+import { readCsv } from "../read_csv.ts";
 import { mainRuns, type PublishedRuns } from "../published_runs.ts";
 import { BLOCK_SEEDS, blockRows, PUBLISHED_SEEDS } from "../protocol/block_table.ts";
 
@@ -79,14 +80,28 @@ export interface ClaimFacts {
   readonly shares: Readonly<Record<"cql" | "dqn" | "bc", readonly number[] | null>>;
   /** Metrics of first light on the CPU, by model and step. */
   readonly light: (model: string, step: number) => LightMetrics;
+  /** (S,A) action values and courses of losses of our trainings, by their keys, as far as they were kept. */
+  readonly kept: KeptResults;
+  /** (S,A) counts of 50,000 episodes, the data of our trainings. */
+  readonly counts: Uint32Array;
   /** Divergence of first light's stochastic cloning from the clinicians, nats a step; and random care's. */
   readonly divergence: { readonly bc: number; readonly random: number };
+}
+
+/** What studies kept of runs beside their rows, by key. */
+export interface KeptResults {
+  /** (S,A) values of the final networks. */
+  readonly values: ReadonlyMap<string, Float64Array>;
+  /** Courses of losses. */
+  readonly metrics: ReadonlyMap<string, readonly MetricLine[]>;
 }
 
 /** What the facts are made of. */
 export interface ClaimSources {
   /** Our trainings. */
   readonly runs: PublishedRuns;
+  /** What was kept of them. */
+  readonly kept: KeptResults;
   /** Text of `results/first-light/metrics.csv`. */
   readonly metrics: string;
   /** Text of `results/first-light/scores.csv`. */
@@ -124,19 +139,21 @@ function quotientCorrelation(mdp: TabularMdp, feature: string): number {
   return correlation(quotient, states.map((s) => features[s * featureNames.length + column]));
 }
 
-function careFacts(mdp: TabularMdp, episodes: number): CareFacts {
-  const counts = pairTable(
-    collectCounts(mdp, clinicianPolicy(mdp), { episodes, seed: 0 }),
-  );
+/** (S,A) counts of a dataset of clinicians' care. */
+function careCounts(mdp: TabularMdp, episodes: number): Uint32Array {
+  return pairTable(collectCounts(mdp, clinicianPolicy(mdp), { episodes, seed: 0 }));
+}
+
+function careFacts(episodes: number, counts: Uint32Array): CareFacts {
   return {
     episodes,
     transitions: counts.reduce((a, b) => a + b, 0),
-    coverage: counts.filter((count) => count > 0).length / (mdp.states * mdp.actions),
+    coverage: counts.filter((count) => count > 0).length / counts.length,
   };
 }
 
 function lightMetrics(text: string): ClaimFacts["light"] {
-  const rows = readTable(text).filter(({ source }) => source === "cpu");
+  const rows = readCsv(text).filter(({ source }) => source === "cpu");
   return (model, step) => {
     const own = rows.filter((row) => row.model === model && Number(row.step) === step);
     const of = (name: string) => mean(own.map((row) => Number(row[name])));
@@ -153,8 +170,9 @@ function lightMetrics(text: string): ClaimFacts["light"] {
 export function claimFacts(mdp: TabularMdp, sources: ClaimSources): ClaimFacts {
   const random = randomPolicy(mdp);
   const clinicians = clinicianPolicy(mdp);
-  const { runs } = sources;
-  const scores = readTable(sources.scores);
+  const { runs, kept } = sources;
+  const counts = careCounts(mdp, 50_000);
+  const scores = readCsv(sources.scores);
   const divergence = (source: string, model: string) =>
     mean(
       scores.filter((row) => row.source === source && row.model === model)
@@ -177,10 +195,12 @@ export function claimFacts(mdp: TabularMdp, sources: ClaimSources): ClaimFacts {
       fluid: quotientCorrelation(mdp, "input_4hourly"),
       vasopressor: quotientCorrelation(mdp, "max_dose_vaso"),
     },
-    care: [5000, 50_000].map((episodes) => careFacts(mdp, episodes)),
+    care: [careFacts(5000, careCounts(mdp, 5000)), careFacts(50_000, counts)],
     randomScores: scoresOf(random, PUBLISHED_SEEDS),
     clinicianScores: scoresOf(clinicians, BLOCK_SEEDS),
     runs,
+    kept,
+    counts,
     shares: {
       cql: meanShares(mdp, mainRuns(runs, "cql")),
       dqn: meanShares(mdp, mainRuns(runs, "dqn")),

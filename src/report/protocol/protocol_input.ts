@@ -7,7 +7,7 @@ import { clinicianPolicy, optimalPolicy, randomPolicy } from "../../mdp/policies
 import type { TabularMdp } from "../../mdp/tabular_mdp.ts";
 import { policyFromLetters, type StudyRow } from "../../study/grids/study_rows.ts";
 import type { SetResult } from "../../study/protocol/protocol_study.ts";
-import { readTable } from "../csv_table.ts";
+import { readCsv } from "../read_csv.ts";
 import { alphaRuns, bothScores, mainRuns } from "../published_runs.ts";
 import { PUBLISHED_ALPHA, PUBLISHED_SCORES } from "../published_scores.ts";
 import {
@@ -98,7 +98,7 @@ function comparisonOf(rows: ProtocolRows, random: Pick<ComparisonRow, "published
 
 /** The steps of the first set's first and last checkpoint. */
 function madeOf({ sets: [{ set }], policies }: ProtocolRows): string {
-  const steps = readTable(policies).filter((row) => row.set === set)
+  const steps = readCsv(policies).filter((row) => row.set === set)
     .map(({ made }) => Number(made.match(/step (\d+)$/)?.[1]).toLocaleString("en"));
   return `steps ${steps[0]} to ${steps.at(-1)}`;
 }

@@ -13,12 +13,22 @@
  *       alpha: [0, 0.1]
  *       dataset.seed: [0, 1, 2]
  *     seeds: [0, 1]
+ *     keep: { values: true, metrics: true } # may be left out, like either key: keep nothing more than the row
  * ```
  *
  * @module
  */
 import { resolve } from "node:path";
-import { type Check, integer, listOf, record, refuse, setOf, text } from "../../config/checks.ts";
+import {
+  boolean,
+  type Check,
+  integer,
+  listOf,
+  record,
+  refuse,
+  setOf,
+  text,
+} from "../../config/checks.ts";
 import type { Config } from "../../config/config.ts";
 import { found, type Located } from "../../config/located_yaml.ts";
 import { readConfig } from "../../config/read_config.ts";
@@ -33,6 +43,14 @@ export type GridValue = null | boolean | number | string | readonly GridValue[] 
   readonly [key: string]: GridValue;
 };
 
+/** What is kept of a grid's runs beside their rows. */
+export interface Keep {
+  /** The network's value of every live state and action. */
+  readonly values: boolean;
+  /** The course of the losses. */
+  readonly metrics: boolean;
+}
+
 /** One experiment of a grid. */
 export interface Cell {
   /** Name of its grid. */
@@ -41,6 +59,8 @@ export interface Cell {
   readonly varied: Readonly<Record<string, GridValue>>;
   /** The experiment, every key with a value. */
   readonly config: Config;
+  /** What is kept of its runs beside their rows. */
+  readonly keep: Keep;
 }
 
 /** A study. */
@@ -68,7 +88,11 @@ interface Grid {
   readonly set: readonly Setting[];
   readonly vary: readonly { readonly key: string; readonly values: readonly Setting[] }[];
   readonly seeds: readonly number[];
+  readonly keep: Keep;
 }
+
+/** Nothing beside the row. */
+const NOTHING: Keep = { values: false, metrics: false };
 
 /** A located value without its places. */
 function plain(item: Located): GridValue {
@@ -135,7 +159,8 @@ const studyFile = record<
     set: settings,
     vary: variations,
     seeds: setOf(integer({ min: 0, max: 2 ** 32 - 1 })),
-  })),
+    keep: record<Keep>({ values: boolean(), metrics: boolean() }, NOTHING),
+  }, { keep: NOTHING })),
 });
 
 /** Every combination of one setting of each list, the last list changing fastest. */
@@ -175,6 +200,7 @@ async function cellOf(
     grid: grid.name,
     varied: Object.fromEntries(combination.map(({ key, value }) => [key, value])),
     config: { ...configs[0], seeds: grid.seeds },
+    keep: grid.keep,
   };
 }
 

@@ -12,7 +12,8 @@ const mdp = await loadMdp();
 const read = (name: string) =>
   Deno.readTextFile(new URL(`../../../results/first-light/${name}.csv`, import.meta.url));
 const sources = { metrics: await read("metrics"), scores: await read("scores") };
-const empty = claimFacts(mdp, { ...sources, runs: { main: [], alpha: [] } });
+const NONE = { values: new Map(), metrics: new Map() };
+const empty = claimFacts(mdp, { ...sources, runs: { main: [], alpha: [] }, kept: NONE });
 
 /** A training as far as claims read it. */
 function training(
@@ -43,6 +44,7 @@ const cloning = policyLetters(clinicianGreedyPolicy(mdp), mdp);
 /** Facts of a world in which CQL reports 86% and is worth 80%. */
 const full = claimFacts(mdp, {
   ...sources,
+  kept: NONE,
   runs: {
     main: SEEDS.flatMap((seed) => [
       training({
