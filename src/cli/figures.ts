@@ -17,7 +17,9 @@ import { headline, type HeadlineRow } from "../report/headline.ts";
 import { indexPage } from "../report/index_page.ts";
 import { type Page, pageFiles } from "../report/page.ts";
 import { changeBetween, replications } from "../report/replication.ts";
+import { selectionPage } from "../report/selection_page.ts";
 import { studyPage } from "../report/study_page.ts";
+import { tabularPage } from "../report/tabular_page.ts";
 import { readRows, type StudyRow } from "../study/grids/study_rows.ts";
 import { runCommand, type RunnableCommand } from "./run_command.ts";
 import { table } from "./table.ts";
@@ -79,8 +81,21 @@ export async function results(): Promise<Results> {
     { name: "clinicians", survival: clinicians },
   ]);
   const hasAlpha = alphaRows.length > 0;
+  const [methods, decomposition] = [
+    await read("tabular/methods.csv"),
+    await read("tabular/decomposition.csv"),
+  ];
+  const [candidates, choices] = [
+    await read("selection/candidates.csv"),
+    await read("selection/choices.csv"),
+  ];
   const made = [
     benchmarkPage(mdp),
+    tabularPage({ methods, decomposition }),
+    selectionPage({ candidates, choices }, {
+      name: "selection",
+      config: "configs/select-tabular.yaml",
+    }),
     studyPage({ full, alpha: hasAlpha ? { points, figure } : null }),
     activePage(await readSummaries(projectPath("results/active"))),
   ];
@@ -88,8 +103,8 @@ export async function results(): Promise<Results> {
     made,
     others: await otherPages(made),
     headline: headline({
-      methods: await read("tabular/methods.csv"),
-      choices: await read("selection/choices.csv"),
+      methods,
+      choices,
       network: full?.grids.find(({ grid }) => grid === GRIDS[0]) ?? null,
       references: { clinicians, optimum },
     }),
