@@ -41,8 +41,50 @@ function meanOf(values: readonly number[]): BootstrapMean {
   return twoLevelBootstrap(values.map((value) => [value]), RESAMPLES);
 }
 
-/** A way's summary over the datasets of one size. */
-function waySummary(datasets: readonly SelectionRow[][], way: string, episodes: number) {
+/** A way's summary over the datasets of one size: a row of `choices.csv`. */
+export interface WaySummary {
+  /** Episodes of a dataset. */
+  readonly episodes: number;
+  /** Way to choose. */
+  readonly way: string;
+  /** Number of datasets. */
+  readonly datasets: number;
+  /** Mean exact survival of the choice. */
+  readonly survival: number;
+  /** Lower bound of its 95% interval. */
+  readonly survival_low: number;
+  /** Upper bound of its 95% interval. */
+  readonly survival_high: number;
+  /** Mean survival of the worst tenth. */
+  readonly worst_tenth: number;
+  /** Share of datasets on which the choice does worse than the clinician. */
+  readonly worse_than_clinician: number;
+  /** Mean regret. */
+  readonly regret: number;
+  /** Lower bound of its 95% interval. */
+  readonly regret_low: number;
+  /** Upper bound of its 95% interval. */
+  readonly regret_high: number;
+  /** Mean regret beyond the rule's. */
+  readonly more_than_rule: number;
+  /** Lower bound of its 95% interval. */
+  readonly more_than_rule_low: number;
+  /** Upper bound of its 95% interval. */
+  readonly more_than_rule_high: number;
+  /** Half the mean regret beyond the rule's whole one. */
+  readonly half_more_than_rule: number;
+  /** Lower bound of its 95% interval. */
+  readonly half_more_than_rule_low: number;
+  /** Upper bound of its 95% interval. */
+  readonly half_more_than_rule_high: number;
+}
+
+/** Sums up a way. */
+function waySummary(
+  datasets: readonly SelectionRow[][],
+  way: string,
+  episodes: number,
+): WaySummary {
   const values = datasets.map(WAYS[way]);
   const regrets = datasets.map((rows, i) => WAYS["best"](rows) - values[i]);
   const ruleRegrets = datasets.map((rows) => WAYS["best"](rows) - WAYS["rule"](rows));
@@ -70,9 +112,6 @@ function waySummary(datasets: readonly SelectionRow[][], way: string, episodes: 
     half_more_than_rule_high: half.high,
   };
 }
-
-/** A way's summary: a row of `choices.csv`. */
-export type WaySummary = ReturnType<typeof waySummary>;
 
 /**
  * Makes the tables of the study.

@@ -19,11 +19,37 @@ function meanOf(values: readonly number[]) {
   return twoLevelBootstrap(values.map((value) => [value]), RESAMPLES);
 }
 
-/** A method's summary over the datasets of one size. */
+/** A method's summary over the datasets of one size: a row of `methods.csv`. */
+export interface MethodSummary {
+  /** Episodes of a dataset. */
+  readonly episodes: number;
+  /** The method. */
+  readonly method: string;
+  /** Whether it echoes how ICU-Sepsis was made. */
+  readonly matches_construction: boolean;
+  /** Number of datasets. */
+  readonly datasets: number;
+  /** Mean exact survival. */
+  readonly mean: number;
+  /** Lower bound of its 95% interval. */
+  readonly low: number;
+  /** Upper bound of its 95% interval. */
+  readonly high: number;
+  /** Share of datasets on which the method does worse than the clinician. */
+  readonly worse_than_clinician: number;
+  /** Lower bound of Wilson's interval. */
+  readonly worse_low: number;
+  /** Upper bound of Wilson's interval. */
+  readonly worse_high: number;
+  /** Mean survival of the worst tenth. */
+  readonly worst_tenth: number;
+}
+
+/** Sums up a method. */
 function methodSummary(
   rows: readonly TabularRow[],
   { episodes, name, marked }: { episodes: number; name: string; marked: boolean },
-) {
+): MethodSummary {
   const values = rows.filter((row) => row.episodes === episodes && row.method === name)
     .map((row) => row.survival);
   const worse = shareBelow(values, CLINICIAN_SURVIVAL);
@@ -42,9 +68,6 @@ function methodSummary(
     worst_tenth: worstTenthMean(values),
   };
 }
-
-/** A method's summary: a row of `methods.csv`. */
-export type MethodSummary = ReturnType<typeof methodSummary>;
 
 /**
  * Makes the tables of the study.
