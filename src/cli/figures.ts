@@ -14,6 +14,7 @@ import { indexPage } from "../report/index_page.ts";
 import { type Page, pageFiles } from "../report/page.ts";
 import { resultSources } from "./pages/sources.ts";
 import { levelsPages, recommendedTraining, studiesPage } from "./pages/study_pages.ts";
+import { tablePages } from "./pages/table_pages.ts";
 import { runCommand, type RunnableCommand } from "./run_command.ts";
 import { table } from "./table.ts";
 import { projectPath } from "./user_path.ts";
@@ -54,6 +55,7 @@ export async function results(): Promise<Results> {
   const { mdp, read, references } = sources;
   const made = [
     benchmarkPage(mdp),
+    ...await tablePages(sources),
     await studiesPage(sources),
     ...await levelsPages(sources),
     activePage(await readSummaries(projectPath("results/active"))),
