@@ -15,6 +15,7 @@ import { type Page, pageFiles } from "../report/page.ts";
 import { protocolResults, publishedClaimsPage } from "./pages/protocol_pages.ts";
 import { resultSources } from "./pages/sources.ts";
 import { levelsPages, recommendedTraining, studiesPage } from "./pages/study_pages.ts";
+import { tablePages } from "./pages/table_pages.ts";
 import { runCommand, type RunnableCommand } from "./run_command.ts";
 import { table } from "./table.ts";
 import { projectPath } from "./user_path.ts";
@@ -58,6 +59,7 @@ export async function results(): Promise<Results> {
   const protocol = await protocolResults(sources);
   const made = [
     benchmarkPage(mdp),
+    ...await tablePages(sources),
     await studiesPage(sources),
     ...await levelsPages(sources),
     protocol.page,
