@@ -4,19 +4,38 @@
  * @module
  */
 import { Argument, Command } from "@commander-js/extra-typings";
+import { basename } from "node:path/posix";
 import { loadMdp } from "../mdp/load_mdp.ts";
 import type { TabularMdp } from "../mdp/tabular_mdp.ts";
+import { type Page, pageFiles } from "../report/page.ts";
+import { selectionPage } from "../report/selection_page.ts";
+import { tabularPage } from "../report/tabular_page.ts";
 import { openPolicyStore } from "../selection/policy_store.ts";
 import { readSelectionConfig } from "../selection/selection_config.ts";
+import { POLICIES, type SetPolicy } from "../study/protocol/policy_set.ts";
+import { PROTOCOL_SETS } from "../study/protocol/protocol_sets.ts";
+import { protocolFiles, protocolResult, type SetResult } from "../study/protocol/protocol_study.ts";
 import { type DecompositionRow, decompositionRows } from "../study/tables/decomposition.ts";
+import { readConfig } from "../config/read_config.ts";
+import { readRows } from "../study/grids/study_rows.ts";
 import { openRowStore } from "../study/tables/row_store.ts";
+import { safetyFiles } from "../study/tables/safety_files.ts";
+import {
+  countsOfRow,
+  type NamedRows,
+  referenceSafety,
+  SAFETY_GRIDS,
+  studySafety,
+} from "../study/tables/safety_study.ts";
 import { selectionFiles } from "../study/tables/selection_report.ts";
 import { type SelectionRow, selectionRows } from "../study/tables/selection_study.ts";
 import { tabularFiles } from "../study/tables/tabular_report.ts";
 import { SIZES, type TabularRow, tabularRows } from "../study/tables/tabular_study.ts";
 import { createTrainer } from "../trainer/create_trainer.ts";
+import { integerFlag } from "./flags.ts";
 import { type Progress, startProgress } from "./progress.ts";
 import { runCommand, type RunnableCommand } from "./run_command.ts";
+import { keptValues } from "./kept_results.ts";
 import { projectPath } from "./user_path.ts";
 
 /** Dataset seeds: development's, and those kept for the verdict. */
@@ -53,19 +72,28 @@ async function allRows<Row>(
   }
 }
 
-async function write(name: string, files: Readonly<Record<string, string>>): Promise<void> {
-  const folder = projectPath(`results/${name}`);
-  await Deno.mkdir(folder, { recursive: true });
-  for (const [file, text] of Object.entries(files)) {
-    await Deno.writeTextFile(`${folder}/${file}`, text);
-  }
-  console.log(`results/${name}: ${Object.keys(files).join(", ")}`);
+/** Writes tables into a folder of results, and the page made of them where that is made at once. */
+async function write(
+  name: string,
+  tables: Readonly<Record<string, string>>,
+  page?: Page,
+): Promise<void> {
+  const folder = `results/${name}`;
+  await Deno.mkdir(projectPath(folder), { recursive: true });
+  const named = Object.entries(tables).map(([file, text]) => [`${folder}/${file}`, text]);
+  const files = [...named, ...Object.entries(page ? await pageFiles(page) : {})];
+  for (const [path, text] of files) await Deno.writeTextFile(projectPath(path), text);
+  console.log(`${folder}: ${files.map(([path]) => basename(path)).join(", ")}`);
 }
 
 /** The selection study of a config; networks are kept as they are trained. */
 async function selection(
   mdp: TabularMdp,
-  { name, file }: { readonly name: string; readonly file: string },
+  { name, file, datasets }: {
+    readonly name: string;
+    readonly file: string;
+    readonly datasets?: number;
+  },
 ): Promise<void> {
   const config = await readSelectionConfig(projectPath(file));
   const training = {
@@ -73,37 +101,102 @@ async function selection(
     together: navigator.hardwareConcurrency,
     store: await openPolicyStore(projectPath("runs/tables/trained")),
   };
-  const rows = await allRows<SelectionRow>({ name, seeds: SEEDS.selection }, (dataset) => {
+  const seeds = SEEDS.selection.slice(0, datasets);
+  const rows = await allRows<SelectionRow>({ name, seeds }, (dataset) => {
     return selectionRows(mdp, config, { ...dataset, training });
   });
-  await write(name, selectionFiles(rows, { config: file, task: `deno task tables ${name}` }));
+  const files = selectionFiles(rows);
+  const tables = { candidates: files["candidates.csv"], choices: files["choices.csv"] };
+  await write(name, files, selectionPage(tables, { name, config: file }));
+}
+
+/** The published protocol on sets of policies of known survival. */
+async function protocol(mdp: TabularMdp): Promise<void> {
+  const made = await openRowStore<SetPolicy>(projectPath("runs/tables/protocol-policies.jsonl"));
+  const found = await openRowStore<SetResult>(projectPath("runs/tables/protocol.jsonl"));
+  const sets: { set: string; policies: readonly SetPolicy[] }[] = [];
+  const results: SetResult[] = [];
+  for (const { set, repetitions, make } of PROTOCOL_SETS) {
+    const progress = startProgress(set, 2 * POLICIES);
+    try {
+      const policies = await made.rows(set, async () => [
+        ...await make(mdp, {
+          config: projectPath("configs/cql.yaml"),
+          createTrainer: createTrainer.bind(null, "cpu"),
+          onProgress: progress.update,
+        }),
+      ]);
+      sets.push({ set, policies });
+      const onProgress = (done: number) => progress.update(POLICIES + done);
+      results.push(
+        ...await found.rows(set, () => [
+          protocolResult(mdp, { set, policies }, { repetitions, onProgress }),
+        ]),
+      );
+    } finally {
+      progress.close();
+    }
+  }
+  await write("protocol", protocolFiles(sets, results));
+}
+
+/** The safety of the policies in the studies' results. */
+async function safety(mdp: TabularMdp): Promise<void> {
+  const studies: NamedRows[] = [];
+  for (const [study, grid] of SAFETY_GRIDS) {
+    const rows = await readRows(projectPath(`results/study/${study}.jsonl`));
+    studies.push({ study, rows: rows.filter((row) => row.grid === grid) });
+  }
+  const [published] = await readConfig(projectPath("configs/cql.yaml"));
+  const counts = await countsOfRow({ config: published, seed: 0 });
+  const count = studies.reduce((sum, { rows }) => sum + rows.length, 0);
+  const progress = startProgress("safety", count);
+  try {
+    const rows = await studySafety(mdp, studies, {
+      values: (key) => keptValues(key, { mdp, results: projectPath("results") }),
+      onProgress: (done) => progress.update(done),
+    });
+    await write("safety", safetyFiles(mdp, [...referenceSafety(mdp, counts), ...rows], counts));
+  } finally {
+    progress.close();
+  }
 }
 
 /** Studies by name. */
-const STUDIES: Readonly<Record<string, (mdp: TabularMdp) => Promise<void>>> = {
-  async tabular(mdp) {
+const STUDIES: Readonly<Record<string, (mdp: TabularMdp, datasets?: number) => Promise<void>>> = {
+  async tabular(mdp, datasets) {
     const rows = await allRows<TabularRow>(
-      { name: "tabular", seeds: SEEDS.tabular },
+      { name: "tabular", seeds: SEEDS.tabular.slice(0, datasets) },
       (dataset) => tabularRows(mdp, dataset),
     );
     const stages = await allRows<DecompositionRow>(
-      { name: "decomposition", seeds: SEEDS.decomposition },
+      { name: "decomposition", seeds: SEEDS.decomposition.slice(0, datasets) },
       (dataset) => decompositionRows(mdp, dataset),
     );
-    await write("tabular", tabularFiles(rows, stages));
+    const files = tabularFiles(rows, stages);
+    const tables = { methods: files["methods.csv"], decomposition: files["decomposition.csv"] };
+    await write("tabular", files, tabularPage(tables));
   },
-  "selection": (mdp) => selection(mdp, { name: "selection", file: "configs/select-tabular.yaml" }),
-  "selection-networks": (mdp) =>
-    selection(mdp, { name: "selection-networks", file: "configs/select.yaml" }),
+  "selection": (mdp, datasets) =>
+    selection(mdp, { name: "selection", file: "configs/select-tabular.yaml", datasets }),
+  "selection-networks": (mdp, datasets) =>
+    selection(mdp, { name: "selection-networks", file: "configs/select.yaml", datasets }),
+  safety,
+  protocol,
 };
 
 /** The command. */
 export const tablesCommand: RunnableCommand = new Command("tables")
   .description(
-    "Rebuilds a study's tables in results/. Rows are kept in runs/tables/ as they come, so a " +
-      "stopped study goes on where it was.",
+    "Rebuilds a study's tables in results/. Rows that take long are kept in runs/tables/ as they " +
+      "come, so a stopped study goes on where it was.",
   )
   .addArgument(new Argument("<study>", "which one").choices(Object.keys(STUDIES)))
-  .action(async (study) => await STUDIES[study](await loadMdp()));
+  .option(
+    "--datasets <n>",
+    "only the first so many datasets of each size (default: all)",
+    integerFlag("--datasets", { min: 1 }),
+  )
+  .action(async (study, { datasets }) => await STUDIES[study](await loadMdp(), datasets));
 
 if (import.meta.main) await runCommand(tablesCommand);

@@ -100,8 +100,11 @@ export function setOf<T>(check: Check<T>): Check<readonly T[]> {
 /** One check a key. */
 export type Checks<T> = { readonly [K in keyof T]: Check<T[K]> };
 
-/** A mapping with exactly the keys of `checks`. */
-export function record<T extends object>(checks: Checks<T>): Check<T> {
+/** A mapping with the keys of `checks` and no others; all but those that `absent` has a value for must be there. */
+export function record<T extends object>(
+  checks: Checks<T>,
+  absent?: Readonly<Partial<T>>,
+): Check<T> {
   const keys = Object.keys(checks) as (keyof T & string)[];
   return (item, key) => {
     if (!(item.value instanceof Map)) {
@@ -115,7 +118,13 @@ export function record<T extends object>(checks: Checks<T>): Check<T> {
     const result: Partial<T> = {};
     for (const name of keys) {
       const member = item.value.get(name);
-      if (!member) throw new InputError(item.where, `${key}: the key "${name}" is missing`);
+      if (!member) {
+        if (absent === undefined || !(name in absent)) {
+          throw new InputError(item.where, `${key}: the key "${name}" is missing`);
+        }
+        result[name] = absent[name];
+        continue;
+      }
       result[name] = checks[name](member.item, `${key}.${name}`);
     }
     return result as T;

@@ -5,6 +5,7 @@
  * @module
  */
 import type { Replication } from "./replication.ts";
+import { readCsv } from "./read_csv.ts";
 
 /** Texts of the results that the headline is made of. */
 export interface HeadlineInput {
@@ -35,12 +36,6 @@ export interface HeadlineRow {
   readonly datasets: string;
 }
 
-/** The rows of a comma-separated text without quotes, by the names of its first line. */
-function readTable(text: string): Record<string, string>[] {
-  const [head, ...lines] = text.trim().split("\n").map((line) => line.split(","));
-  return lines.map((cells) => Object.fromEntries(head.map((name, i) => [name, cells[i]])));
-}
-
 type Score = { mean: number; low: number; high: number; datasets: number };
 
 /** A row of means over datasets. */
@@ -66,8 +61,8 @@ function numbers(row: Record<string, string>, names: readonly string[]): Score {
  * @param input Results.
  */
 export function headline(input: HeadlineInput): HeadlineRow[] {
-  const methods = readTable(input.methods);
-  const choices = readTable(input.choices);
+  const methods = readCsv(input.methods);
+  const choices = readCsv(input.choices);
   const { clinicians, optimum } = input.references;
   const known = (name: string, survival: number): HeadlineRow => ({
     episodes: "",

@@ -17,6 +17,7 @@ const LAYERS = [
   "config",
   "trainer",
   "evaluation",
+  "safety",
   "active",
   "runs",
   "selection",

@@ -21,7 +21,8 @@ Deno.test("every command has its program, and every program its task", async () 
     }
   }
   const programs: string[] = [];
-  for await (const { name } of Deno.readDir(new URL("src/cli/", ROOT))) {
+  for await (const { name, isFile } of Deno.readDir(new URL("src/cli/", ROOT))) {
+    if (!isFile) continue;
     const code = await Deno.readTextFile(new URL(`src/cli/${name}`, ROOT));
     if (code.includes("await runCommand(")) programs.push(name.replace(".ts", ""));
   }
@@ -36,7 +37,7 @@ Deno.test("tasks that compute pick their backends and keep standard error clean"
   const environment = "export XDG_RUNTIME_DIR=/$XDG_RUNTIME_DIR " +
     "DENO_WEBGPU_BACKEND=vulkan,metal,dx12 && ";
   for (const [name, { command }] of tasks) {
-    if (["convert", "check", "tint", "build:kernels", "figures"].includes(name)) continue;
+    if (["convert", "check", "tint", "build:kernels", "figures", "report"].includes(name)) continue;
     assert.ok(command.startsWith(environment), name);
   }
 });

@@ -16,10 +16,11 @@ import { readManifest } from "../../runs/manifest.ts";
 import { deployedNetwork } from "../../runs/model_checkpoint.ts";
 import type { RunEvaluation } from "../../runs/run_evaluation.ts";
 import { loadRunData, type RunData } from "../../runs/run_data.ts";
-import { runPaths } from "../../runs/run_folder.ts";
+import { exists, runPaths } from "../../runs/run_folder.ts";
 import { planRun, type RunPlan } from "../../runs/run_plan.ts";
 import { trainRun, type TrainRunOptions } from "../../runs/train_run.ts";
-import type { Study } from "./study_config.ts";
+import { keepRun, keptPaths } from "./kept_files.ts";
+import type { Keep, Study } from "./study_config.ts";
 import {
   policyLetters,
   readRows,
@@ -99,6 +100,30 @@ function planOf(training: readonly StudyRun[]): RunPlan {
   })));
 }
 
+/** What is to be kept of each run by its key: what any of its grids asks for. */
+function keeps(runs: readonly StudyRun[]): Map<string, Keep> {
+  const all = new Map<string, Keep>();
+  for (const { key, cell: { keep } } of runs) {
+    const before = all.get(key);
+    all.set(key, {
+      values: keep.values || before?.values === true,
+      metrics: keep.metrics || before?.metrics === true,
+    });
+  }
+  return all;
+}
+
+/** How many known runs lack a file that is to be kept: from a row it cannot be made. */
+async function lacking(results: string, keep: ReadonlyMap<string, Keep>): Promise<number> {
+  let count = 0;
+  for (const [key, { values, metrics }] of keep) {
+    const paths = keptPaths(results, key);
+    const has = async (asked: boolean, path: string) => !asked || await exists(path);
+    if (!(await has(values, paths.values) && await has(metrics, paths.metrics))) count++;
+  }
+  return count;
+}
+
 /** Where a training is kept until it is done. */
 function folderOf(runs: string, training: readonly StudyRun[]): string {
   const keys = training.map(({ key }) => key).join(" ");
@@ -174,6 +199,7 @@ export async function runStudy(study: Study, options: RunStudyOptions): Promise<
   const wanted = runs.filter(({ cell }) => (options.only ?? cell.grid) === cell.grid);
   const works = new Map(wanted.map(({ key, cell }) => [key, workOf(cell.config, STATES)]));
   const total = [...works.values()].reduce((sum, work) => sum + work, 0);
+  const keep = keeps(runs);
   const failures: string[] = [];
   let done = 0;
   const report = (extra = 0) => onProgress?.((done + extra) / total);
@@ -181,6 +207,12 @@ export async function runStudy(study: Study, options: RunStudyOptions): Promise<
 
   await Deno.mkdir(results, { recursive: true });
   await writeRows(path, rows());
+  const without = await lacking(results, new Map([...keep].filter(([key]) => known.has(key))));
+  if (without > 0) {
+    onNote?.(
+      `${without} runs have results but not the files to be kept of them: these come of training alone`,
+    );
+  }
   for (const all of trainings(wanted, study.modelsTogether)) {
     const training = all.filter(({ key }) => !known.has(key));
     const work = training.reduce((sum, { key }) => sum + works.get(key)!, 0);
@@ -205,6 +237,12 @@ export async function runStudy(study: Study, options: RunStudyOptions): Promise<
         data,
         evaluation,
         commit: options.commit,
+      });
+      await keepRun(plan, {
+        folder: runFolder,
+        mdp: data.mdp,
+        results,
+        models: training.map(({ key }) => ({ key, keep: keep.get(key)! })),
       });
       training.forEach(({ key }, i) => known.set(key, found[i]));
       await writeRows(path, rows());

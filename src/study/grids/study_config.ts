@@ -13,6 +13,7 @@
  *       alpha: [0, 0.1]
  *       dataset.seed: [0, 1, 2]
  *     seeds: [0, 1]
+ *     keep: { values: true, metrics: true } # may be left out, like either key: keep nothing more than the row
  *   - name: algorithms
  *     config: cql.yaml
  *     set: {}
@@ -26,7 +27,15 @@
  * @module
  */
 import { resolve } from "node:path";
-import { type Check, integer, listOf, record, refuse, setOf } from "../../config/checks.ts";
+import {
+  boolean,
+  type Check,
+  integer,
+  listOf,
+  record,
+  refuse,
+  setOf,
+} from "../../config/checks.ts";
 import type { Config } from "../../config/config.ts";
 import { found } from "../../config/located_yaml.ts";
 import { readConfig } from "../../config/read_config.ts";
@@ -46,6 +55,14 @@ import {
 /** The newest format of studies this version reads. */
 export const STUDY_FORMAT = 1;
 
+/** What is kept of a grid's runs beside their rows. */
+export interface Keep {
+  /** The network's value of every live state and action. */
+  readonly values: boolean;
+  /** The course of the losses. */
+  readonly metrics: boolean;
+}
+
 /** One experiment of a grid. */
 export interface Cell {
   /** Name of its grid. */
@@ -54,6 +71,8 @@ export interface Cell {
   readonly varied: Readonly<Record<string, GridValue>>;
   /** The experiment, every key with a value. */
   readonly config: Config;
+  /** What is kept of its runs beside their rows. */
+  readonly keep: Keep;
 }
 
 /** A study. */
@@ -74,7 +93,11 @@ interface Grid {
   readonly set: readonly Setting[];
   readonly vary: readonly Direction[];
   readonly seeds: readonly number[];
+  readonly keep: Keep;
 }
+
+/** Nothing beside the row. */
+const NOTHING: Keep = { values: false, metrics: false };
 
 const file: Check<Grid["config"]> = (item, key) => {
   if (typeof item.value !== "string") return refuse(item, key, "the path of a config");
@@ -98,7 +121,8 @@ const studyFile = record<
     set: settings,
     vary: directions,
     seeds: setOf(integer({ min: 0, max: 2 ** 32 - 1 })),
-  })),
+    keep: record<Keep>({ values: boolean(), metrics: boolean() }, NOTHING),
+  }, { keep: NOTHING })),
 });
 
 /** The experiment of one combination. */
@@ -130,6 +154,7 @@ async function cellOf(
     grid: grid.name,
     varied: Object.fromEntries(combination.map(({ key, value }) => [key, value])),
     config: { ...configs[0], seeds: grid.seeds },
+    keep: grid.keep,
   };
 }
 

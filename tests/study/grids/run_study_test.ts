@@ -4,6 +4,7 @@ import { evaluatePolicy } from "../../../src/mdp/exact_evaluation.ts";
 import { loadMdp } from "../../../src/mdp/load_mdp.ts";
 import { pcg4d, uniform } from "../../../src/random/pcg4d.ts";
 import { exists } from "../../../src/runs/run_folder.ts";
+import { keptPaths, metricsFromText, valuesFromText } from "../../../src/study/grids/kept_files.ts";
 import { runStudy } from "../../../src/study/grids/run_study.ts";
 import { readStudy } from "../../../src/study/grids/study_config.ts";
 import { policyFromLetters, policyLetters, readRows } from "../../../src/study/grids/study_rows.ts";
@@ -21,6 +22,17 @@ async function withFolder(work: (folder: string) => Promise<void>): Promise<void
   } finally {
     await Deno.remove(folder, { recursive: true });
   }
+}
+
+/** Texts of the files that are kept beside the rows. */
+async function keptTexts(folder: string): Promise<Record<string, string>> {
+  const texts: Record<string, string> = {};
+  for (const kind of ["metrics", "values"]) {
+    for await (const { name } of Deno.readDir(join(folder, "results", kind))) {
+      texts[`${kind}/${name}`] = await Deno.readTextFile(join(folder, "results", kind, name));
+    }
+  }
+  return texts;
 }
 
 /** Starts or goes on with the study, with results and runs in a folder. */
@@ -54,6 +66,13 @@ Deno.test("a study killed at three random moments ends in the results of an unin
     const ended = await outcomeOf(study(folder));
     assert.equal(ended.code, 0, ended.err);
     assert.equal(await Deno.readTextFile(join(folder, path)), expected);
+    const kept = await keptTexts(whole);
+    assert.equal(
+      Object.keys(kept).length,
+      4,
+      "two runs of the grid that keeps, whose first is another's too",
+    );
+    assert.deepEqual(await keptTexts(folder), kept);
 
     const again = await outcomeOf(study(folder));
     assert.deepEqual([again.code, again.out], [0, ended.out]);
@@ -82,6 +101,40 @@ Deno.test("a row's policy has the row's scores, and its course ends in them", as
       assert.equal(row.transitions > 0 && row.dataset_sha256.length === 64, true);
     }
     assert.deepEqual(await readRows(join(folder, "results", "tiny.jsonl")), rows);
+
+    for (const { key, policy } of rows.filter(({ grid }) => grid === "rate")) {
+      const { values, metrics } = keptPaths(join(folder, "results"), key);
+      const q = valuesFromText(await Deno.readTextFile(values), mdp, values);
+      const chosen = policyFromLetters(policy, mdp);
+      for (let s = 0; s < mdp.live; s++) {
+        const own = q.subarray(s * mdp.actions, (s + 1) * mdp.actions);
+        const action = chosen.subarray(s * mdp.actions, (s + 1) * mdp.actions).indexOf(1);
+        assert.ok(own[action] >= Math.max(...own) - 1e-4, `state ${s}`);
+      }
+      const course = metricsFromText(await Deno.readTextFile(metrics), metrics);
+      assert.deepEqual(course.map(({ step }) => step), [500, 1000, 1500]);
+      assert.ok(course.every(({ td_loss, cql_penalty }) => td_loss! > 0 && cql_penalty! > 0));
+    }
+  });
+});
+
+Deno.test("what is to be kept of runs that are known already is missed aloud", async () => {
+  await withFolder(async (folder) => {
+    const tiny = await readStudy(STUDY);
+    const notes: string[] = [];
+    const options = {
+      results: join(folder, "results"),
+      runs: join(folder, "runs"),
+      only: "rate",
+      commit: null,
+      createTrainer: createCpuTrainer,
+      onNote: (line: string) => notes.push(line),
+    };
+    await runStudy(tiny, options);
+    assert.deepEqual(notes, []);
+    await Deno.remove(join(folder, "results", "values"), { recursive: true });
+    await runStudy(tiny, options);
+    assert.match(notes[0], /^2 runs have results but not the files to be kept of them/);
   });
 });
 

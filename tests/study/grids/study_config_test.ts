@@ -39,6 +39,8 @@ Deno.test("a grid holds every combination, the last key changing fastest", async
   const { config } = cells[1];
   assert.deepEqual(config.dataset, { behaviour: "clinician", episodes: 30, seed: 1 });
   assert.deepEqual([config.alpha, config.seeds], [0, [0, 1]]);
+  assert.deepEqual(cells[3].keep, { values: false, metrics: false }, "nothing, if not asked");
+  assert.deepEqual(cells[4].keep, { values: true, metrics: true });
 });
 
 /** The study with another direction of its first grid. */
@@ -151,6 +153,12 @@ const MISTAKES: readonly (readonly [name: string, from: string, to: string, erro
     "alpha: [0, 0.5]",
     "case: [{ name: a, alhpa: 0 }]",
     /^study.yaml:10:32: found the unknown key "alhpa"/,
+  ],
+  [
+    "a thing nobody keeps",
+    "{ values: true,",
+    "{ weights: true,",
+    /^study.yaml:19:13: found the unknown key "weights".*values, metrics of study.grids.keep/,
   ],
   ["a grid twice", "name: rate", "name: alpha", /^study.yaml:2:1: grids: found alpha twice/],
   [
