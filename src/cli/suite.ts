@@ -3,7 +3,7 @@
  *
  * @module
  */
-import { join } from "node:path";
+import { dirname, join } from "node:path";
 import { Command, Option } from "@commander-js/extra-typings";
 import type { DiscreteDataset } from "../dataset/dataset.ts";
 import { saveDataset } from "../dataset/dataset_file.ts";
@@ -134,6 +134,7 @@ export const suiteCommand: RunnableCommand = new Command("suite")
       datasets: merged(old.datasets, fresh, { key: ({ file }) => file, keys: allFiles() }),
     };
     const text = `${JSON.stringify(record, null, 2)}\n`;
+    await Deno.mkdir(dirname(path), { recursive: true });
     await writeFileAtomic(path, new TextEncoder().encode(text));
     console.log(`${shownPath(folder)}: ${fresh.length} datasets, as in ${shownPath(path)}`);
   });

@@ -79,6 +79,18 @@ Deno.test("set-up may start deno and apt-get and write nothing", () =>
     refused: [...ALWAYS_REFUSED, write("runs"), { name: "run", command: "sh" }],
   }));
 
+Deno.test("the reproduction may start deno and write results", () =>
+  check("reproduce", {
+    granted: [read("src"), write("results"), { name: "run", command: "deno" }],
+    refused: [
+      ...ALWAYS_REFUSED,
+      read(OUTSIDE),
+      write("runs"),
+      { name: "run", command: "sh" },
+      { name: "sys" },
+    ],
+  }));
+
 Deno.test("what opens a browser reaches this machine alone and writes nothing", () =>
   check("browser", {
     granted: [read("src"), { name: "net", host: "127.0.0.1" }],

@@ -1,0 +1,121 @@
+/**
+ * `deno task reproduce`: takes every step that makes the committed results, in order.
+ *
+ * @module
+ */
+import { Command } from "@commander-js/extra-typings";
+import { writeFileAtomic } from "../files/atomic_write.ts";
+import { exists } from "../runs/run_folder.ts";
+import { gitCommit } from "../study/grids/git_commit.ts";
+import { Interrupted, withInterrupt } from "./interrupt.ts";
+import { type MachineSpeed, machineSpeed } from "./reproduce/machine_speed.ts";
+import { type StepTime, stepTime, type TakenStep } from "./reproduce/step_time.ts";
+import { type Step, STEPS } from "./reproduce/steps.ts";
+import { Failure, runCommand, type RunnableCommand } from "./run_command.ts";
+import { table } from "./table.ts";
+import { projectPath } from "./user_path.ts";
+
+/** Times of steps taken. */
+const RECORD = "results/reproduce.json";
+
+/** Seconds in words. */
+export function duration(seconds: number): string {
+  const minutes = Math.round(seconds / 60);
+  if (minutes < 1) return `${Math.round(seconds)} s`;
+  return minutes < 60 ? `${minutes} min` : `${Math.floor(minutes / 60)} h ${minutes % 60} min`;
+}
+
+async function readTaken(): Promise<TakenStep[]> {
+  if (!await exists(projectPath(RECORD))) return [];
+  return (JSON.parse(await Deno.readTextFile(projectPath(RECORD))) as { steps: TakenStep[] }).steps;
+}
+
+/** Adds a step to the record, in the place of the same one taken before. */
+async function record(taken: TakenStep): Promise<void> {
+  const steps = [...(await readTaken()).filter(({ step }) => step !== taken.step), taken];
+  const text = `${JSON.stringify({ format: 1, steps }, null, 2)}\n`;
+  await writeFileAtomic(projectPath(RECORD), new TextEncoder().encode(text));
+}
+
+/** The steps and how long each will take, as a table. */
+function stepTable(steps: readonly Step[], times: readonly StepTime[]): string {
+  const known = times.flatMap(({ seconds }) => seconds ?? []);
+  const total = known.reduce((sum, one) => sum + one, 0);
+  const rows = steps.map(({ task }, i) => {
+    const { seconds, words } = times[i];
+    return [task.join(" "), seconds === null ? "-" : duration(seconds), words];
+  });
+  const unknown = times.length - known.length;
+  const rest = unknown === 0 ? "" : `without ${unknown} of no known time`;
+  return table(
+    [{ title: "step" }, { title: "time", align: "right" }, { title: "" }],
+    [...rows, ["all", duration(total), rest]],
+  );
+}
+
+/** Takes a step, as a process of its own. */
+async function take({ task }: Step): Promise<void> {
+  const { code } = await new Deno.Command("deno", {
+    args: ["task", ...task],
+    cwd: projectPath("."),
+    env: { INIT_CWD: projectPath(".") },
+    stdin: "null",
+    stdout: "inherit",
+    stderr: "inherit",
+  }).output();
+  if (code === 130) throw new Interrupted("Interrupted: the same command goes on");
+  if (code !== 0) throw new Failure(`deno task ${task.join(" ")} ended with exit code ${code}`);
+}
+
+/** Takes the steps; each is recorded with the time it took. */
+async function takeAll(
+  steps: readonly Step[],
+  { speed, commit }: { readonly speed: MachineSpeed; readonly commit: string | null },
+): Promise<void> {
+  await withInterrupt(async (signal) => {
+    for (const [i, step] of steps.entries()) {
+      if (signal.aborted) throw new Interrupted("Interrupted: the same command goes on");
+      const name = step.task.join(" ");
+      console.error(`\n[${i + 1}/${steps.length}] deno task ${name}`);
+      const begun = performance.now();
+      await take(step);
+      const seconds = Math.round((performance.now() - begun) / 100) / 10;
+      await record({ step: name, seconds, speed, commit });
+    }
+  });
+}
+
+/** The command. */
+export const reproduceCommand: RunnableCommand = new Command("reproduce")
+  .description(
+    "Takes every step that makes the committed results, in order, and says before how long it will " +
+      "take, from ten seconds of training on this machine. Each step goes on where it was and leaves " +
+      "out what its results hold; a step that this commit has finished is not taken again.",
+  )
+  .option("--dry-run", "list the steps and their times alone")
+  .option("--again", "take finished steps too")
+  .action(async ({ dryRun, again }) => {
+    const commit = gitCommit(projectPath("."));
+    const taken = await readTaken();
+    const isDone = ({ task }: Step) =>
+      commit !== null && taken.some((one) => one.step === task.join(" ") && one.commit === commit);
+    const steps = again ? STEPS : STEPS.filter((step) => !isDone(step));
+    if (steps.length === 0) {
+      console.log("Every step was finished by this commit: --again takes them all");
+      return;
+    }
+    console.error("Training for ten seconds, to see how fast this machine is");
+    const speed = await machineSpeed();
+    const sources = { speed, taken, path: projectPath };
+    const times: StepTime[] = [];
+    for (const step of steps) times.push(await stepTime(step, sources));
+    console.log(stepTable(steps, times));
+    console.log(
+      `\nAt ${speed.minibatch_ms.toFixed(2)} ms a minibatch step and ${
+        speed.full_ms.toFixed(1)
+      } ms a step on a whole dataset, by steps and models, on ${speed.cores} cores.`,
+    );
+    if (!dryRun) await takeAll(steps, { speed, commit });
+  });
+
+if (import.meta.main) await runCommand(reproduceCommand);
