@@ -9,7 +9,7 @@ import type { TabularMdp } from "../mdp/tabular_mdp.ts";
 import type { NamedPolicy } from "../report/figures/policy_map.ts";
 import type { Page } from "../report/page.ts";
 import { learnerName } from "../report/policy_group.ts";
-import { safetyPage } from "../report/safety_page.ts";
+import { safetyPage, WHOLE_DATA } from "../report/safety_page.ts";
 import { clinicianYardstick } from "../safety/policy_safety.ts";
 import { policyFromLetters, readRows, type StudyRow } from "../study/grids/study_rows.ts";
 import { resultText } from "./kept_results.ts";
@@ -55,7 +55,7 @@ export async function safetyResults(mdp: TabularMdp, results: string): Promise<P
       ...firstModels(mdp, published),
       ...firstModels(mdp, (await rowsOf("cql-full", "recommended")).slice(0, 1)).map((one) => ({
         ...one,
-        name: `${one.name} (whole dataset)`,
+        name: WHOLE_DATA,
       })),
     ],
   });

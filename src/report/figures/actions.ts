@@ -48,7 +48,7 @@ function bars(policies: readonly DosesOf[]): Figure {
           y: {
             field: "share",
             type: "quantitative",
-            title: "share of steps",
+            title: "share",
             axis: { format: ".0%", tickCount: 4 },
           },
           color: {
