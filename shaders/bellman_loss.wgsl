@@ -1,11 +1,13 @@
 // CQL and DQN loss of a batch, row by row, and its gradient with respect to Q.
 //
 // y    = r + gamma * (1 - terminated) * Q_target(s', a*), a* = argmax_a Q_online(s', a) (double DQN)
-//        or argmax_a Q_target(s', a), over the actions a that may be chosen in s'; ties to the lowest index.
+//        or argmax_a Q_target(s', a), over the actions a that may be chosen in s'; ties to the lowest index;
+//        then clipped to the model's target range. NaN passes both comparisons and stays.
 // loss = (Q(s,a) - y)^2 + alpha * (logsumexp_a Q(s,.) - Q(s,a)), meant over the batch.
 // dloss/dQ[j] = (2 (Q(s,a) - y) [j = a] + alpha (softmax_j Q(s,.) - [j = a])) / BATCH.
 //
-// settings      (M,16 + ...)    read; words 0 to 2 of a model: alpha, gamma, double DQN (0 or 1)
+// settings      (M,16 + ...)    read; words 0 to 2 of a model: alpha, gamma, double DQN (0 or 1); words 11 and
+//                               15: lowest and highest target, -3.4e38 and 3.4e38 where there is no range
 // batch         (M,fields)      read
 // support       (M,STATES)      read; bit a is set where action a may be chosen in a state, all 32 where any may
 // q             (M,3*ROWS,A)    read; blocks: Q_online(s), Q_online(s'), Q_target(s'); A padded to 4*A4
@@ -67,7 +69,11 @@ fn main(@builtin(global_invocation_id) id: vec3u) {
       choice = a;
     }
   }
-  let bellman_target = select(reward + gamma * q[target_next + choice], reward, terminated);
+  let lowest = settings[16u * model + 11u];
+  let highest = settings[16u * model + 15u];
+  let unclipped = select(reward + gamma * q[target_next + choice], reward, terminated);
+  let raised = select(unclipped, lowest, unclipped < lowest);
+  let bellman_target = select(raised, highest, raised > highest);
 
   let own = model * Q_STRIDE + row * width;
   var top = q[own];

@@ -1,19 +1,22 @@
 // Bellman target of every pair of state and action, the expectation over its next states, and its variance.
 //
-// y(s,a)   = E[r] + gamma * sum over the pair's entries e of P_e V_e, V_e = V(s'_e);
-// var(s,a) = Var(r + gamma V(s')), V = 0 behind a transition that terminated: those are no entries.
+// y(s,a)   = E[r] + gamma * sum over the pair's entries e of P_e V_e, V_e = V(s'_e), clipped to the model's
+//            target range; NaN passes both comparisons and stays.
+// var(s,a) = Var(r + gamma V(s')), V = 0 behind a transition that terminated: those are no entries. It is
+//            that around the expectation before the clip.
 //
 // With c = V of the first entry, d = V_e - c, L = sum P_e, T = 1 - L, s1 = sum P_e d, s2 = sum P_e d^2:
 // Var(V) = L T c^2 + 2 T c s1 + s2 - s1^2, which cancels little where values lie near each other;
 // Cov(r, V) = sum D_e V_e with D_e = E[r; s' = s'_e] - E[r] P_e; var = Var(r) + 2 gamma Cov + gamma^2 Var(V).
 //
-// settings     (M,16 + ...)   read; word 1 of a model: gamma
+// settings     (M,16 + ...)   read; word 1 of a model: gamma; words 11 and 15: lowest and highest target,
+//                             -3.4e38 and 3.4e38 where there is no range
 // start        (M,PAIRS + 1)  read; pair p has the entries from start[p] up to, not including, start[p + 1]
 // outcome      (M,PAIRS)      read; E[r], Var(r), L, T; 0 for a pair that does not occur
 // next_state   (T)            read; s'_e of the entries of all models
 // probability  (T)            read; P_e, D_e
 // next_value   (M,STATES)     read
-// pair_target  (M,PAIRS)      overwritten: y, var
+// pair_target  (M,PAIRS)      overwritten: y, var; a pair that does not occur has y of 0 clipped, which has no weight
 //
 // Workgroup y is the model; an invocation owns a pair, state * A + action, and takes its entries in order.
 // Float64 twin: src/algorithms/full_targets.ts
@@ -60,5 +63,10 @@ fn main(@builtin(global_invocation_id) id: vec3u) {
   let ended = own.w;
   let spread = ended * origin * (live * origin + 2.0 * mean) + (square - mean * mean);
   let variance = own.y + gamma * (2.0 * covariance + gamma * spread);
-  pair_target[model * PAIRS + pair] = vec2f(own.x + gamma * (live * origin + mean), variance);
+  let lowest = settings[16u * model + 11u];
+  let highest = settings[16u * model + 15u];
+  let unclipped = own.x + gamma * (live * origin + mean);
+  let raised = select(unclipped, lowest, unclipped < lowest);
+  let clipped = select(raised, highest, raised > highest);
+  pair_target[model * PAIRS + pair] = vec2f(clipped, variance);
 }

@@ -69,7 +69,7 @@ export function fullGradient(model: TwinState, step: FullStepInput): FullGradien
   const pass = forward(shape, parameters, inputs);
   const targets: FullTargets = hyper.algorithm === "bc"
     ? { target: new Float64Array(), variance: new Float64Array() }
-    : fullTargets(counts, nextValues(model, step), hyper.gamma);
+    : fullTargets(counts, nextValues(model, step), hyper);
   const report = fullLoss({ counts, states: inputs, q: pass.q, targets }, hyper);
   const gradient = backward(shape, parameters, { inputs, pass, qGradient: report.qGradient });
   return { gradient, report };

@@ -5,7 +5,8 @@
  *   + alpha [ sum n(s)/N logsumexp Q(s,.) - sum n(s,a)/N Q(s,a) ],
  * C = sum n(s,a)/N Var(r + gamma V(s') | s,a): the mean of the minibatch losses (`cql.ts`, `dqn.ts`)
  * over all transitions, to the last digit, because their error is squared. A Huber or a quantile loss
- * has no such form. For cloning (`bc.ts`) the bracket alone is left.
+ * has no such form. For cloning (`bc.ts`) the bracket alone is left. With a target range y is the clipped
+ * expectation and C as before: that is the minibatches' mean only while no r + gamma V(s') lies outside.
  *
  * Shapes: K pairs that occur, R states they occur in, A actions.
  *

@@ -3,33 +3,37 @@
  *
  * y(s,a) = r(s,a) + gamma sum over live s' of P(s'|s,a) V(s') with r and P the dataset's means and
  * shares: the expectation over s' of the action chosen there, not the choice for the expected s'.
- * Transitions that terminated add their reward alone.
+ * Transitions that terminated add their reward alone. With a target range it is this expectation that is
+ * clipped, not r + gamma V(s') of each s' (`target_range.ts`); the variance stays that around the
+ * expectation before the clip.
  *
  * Shapes: S states, K pairs that occur.
  *
  * @module
  */
 import type { TransitionCounts } from "../dataset/transition_counts.ts";
+import type { HyperParameters } from "./hyper_parameters.ts";
+import { clipTarget } from "./target_range.ts";
 
 /** Targets of the pairs and what is left of the error at them. */
 export interface FullTargets {
-  /** (K) y(s,a). */
+  /** (K) y(s,a), clipped. */
   readonly target: Float64Array;
   /** (K) Var(r + gamma V(s') | s,a) over the pair's transitions, at least 0. */
   readonly variance: Float64Array;
 }
 
 /**
- * The mean and the variance of r + gamma V(s') over the transitions of every pair.
+ * The clipped mean and the variance of r + gamma V(s') over the transitions of every pair.
  *
  * @param counts The dataset.
  * @param value (S) V(s'); read where a transition goes on.
- * @param gamma Discount factor.
+ * @param hyper Discount factor and target range.
  */
 export function fullTargets(
   counts: TransitionCounts,
   value: Float64Array,
-  gamma: number,
+  { gamma, targetRange }: Pick<HyperParameters, "gamma" | "targetRange">,
 ): FullTargets {
   const { pair, count, rewardSum, rewardSquares, start, next, nextCount, nextRewardSum } = counts;
   const target = new Float64Array(pair.length);
@@ -42,8 +46,9 @@ export function fullTargets(
       sum += nextCount[e] * ahead;
       squares += 2 * nextRewardSum[e] * ahead + nextCount[e] * ahead * ahead;
     }
-    target[k] = sum / count[k];
-    variance[k] = Math.max(0, squares / count[k] - target[k] ** 2);
+    const mean = sum / count[k];
+    target[k] = clipTarget(mean, targetRange);
+    variance[k] = Math.max(0, squares / count[k] - mean ** 2);
   }
   return { target, variance };
 }

@@ -3,6 +3,7 @@
  *
  * @module
  */
+import type { TargetRange } from "./target_range.ts";
 
 /** The losses a trainer knows. DQN is CQL with alpha 0. */
 export type Algorithm = "cql" | "dqn" | "bc";
@@ -32,6 +33,8 @@ export interface HyperParameters {
   readonly tau: number;
   /** Whether the online network chooses the action the target network values. */
   readonly doubleDqn: boolean;
+  /** What Bellman targets are clipped to; nothing if left out or null. Ignored by `bc`. */
+  readonly targetRange?: TargetRange | null;
   /** Adam's learning rate, the largest one if there is a schedule. */
   readonly learningRate: number;
   /** How the learning rate changes over the steps; constant if left out. */

@@ -97,8 +97,16 @@ function targetsOf(model: TwinState, step: TwinStepInput): Float64Array {
     : nextTargetQ;
   const { reward, terminated, nextInputs } = batch;
   const nextAllowed = support && Uint32Array.from(nextInputs, (state) => support[state]);
-  const { gamma } = hyper;
-  return bellmanTargets({ reward, terminated, nextTargetQ, nextChoiceQ, gamma, nextAllowed });
+  const { gamma, targetRange } = hyper;
+  return bellmanTargets({
+    reward,
+    terminated,
+    nextTargetQ,
+    nextChoiceQ,
+    gamma,
+    nextAllowed,
+    targetRange,
+  });
 }
 
 /** The loss the hyper-parameters ask for. */

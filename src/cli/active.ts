@@ -4,12 +4,14 @@
  * @module
  */
 import { Command } from "@commander-js/extra-typings";
-import { studyPage } from "../active/study_page.ts";
+import { basename, join } from "node:path";
 import { readSummaries, writeStudy } from "../active/study_results.ts";
 import { runStudy, studySize } from "../active/run_study.ts";
 import { studyTables } from "../active/study_text.ts";
 import { readActiveConfig } from "../config/active_config.ts";
 import { writeFileAtomic } from "../files/atomic_write.ts";
+import { activePage } from "../report/active_page.ts";
+import { pageFiles } from "../report/page.ts";
 import { integerFlag } from "./flags.ts";
 import { Interrupted, withInterrupt } from "./interrupt.ts";
 import { startProgress } from "./progress.ts";
@@ -59,8 +61,10 @@ export const activeCommand: RunnableCommand = new Command("active")
         progress.close();
       }
     }
-    const page = studyPage(await readSummaries(results));
-    await writeFileAtomic(`${results}/README.md`, new TextEncoder().encode(page));
+    const files = await pageFiles(activePage(await readSummaries(results)));
+    for (const [path, text] of Object.entries(files)) {
+      await writeFileAtomic(join(results, basename(path)), new TextEncoder().encode(text));
+    }
     console.error(`The results are in ${shownPath(results)}`);
   });
 

@@ -1,21 +1,27 @@
 /**
- * `deno task setup`: makes sure that WebGPU finds an adapter, and names it.
+ * `deno task setup`: makes sure that WebGPU finds an adapter, and names it; with `--browser`, that there
+ * is a Chromium to open the report in.
  *
  * Without one, on a Debian machine where it may, it installs Mesa's Vulkan drivers, which compute on
- * the CPU if there is no GPU; elsewhere it says in one line what to install.
+ * the CPU if there is no GPU, or Chromium; elsewhere it says in one line what to install.
  *
  * @module
  */
 import { Command } from "@commander-js/extra-typings";
 import { findAdapter } from "./find_adapter.ts";
+import { findBrowser } from "./find_browser.ts";
 import { Failure, runCommand } from "./run_command.ts";
 
 const ADVICE =
   "no WebGPU adapter found (Vulkan, Metal or Direct3D 12): install your GPU's driver, " +
   "or Mesa's, which computes on the CPU (Debian, Ubuntu: apt-get install mesa-vulkan-drivers)";
 
+const BROWSER_ADVICE = "no Chromium found (chromium, google-chrome): install one, with a font " +
+  "(Debian: apt-get install chromium fonts-dejavu-core), or leave the browser's tests out with " +
+  "deno task test -- --no-browser";
+
 /** Runs apt-get; its output is shown only if it fails. */
-async function aptGet(...args: string[]): Promise<void> {
+async function aptGet(advice: string, ...args: string[]): Promise<void> {
   const { success, stdout, stderr } = await new Deno.Command("apt-get", {
     args,
     env: { DEBIAN_FRONTEND: "noninteractive" },
@@ -23,7 +29,7 @@ async function aptGet(...args: string[]): Promise<void> {
   }).output();
   if (success) return;
   for (const bytes of [stdout, stderr]) Deno.stderr.writeSync(bytes);
-  throw new Failure(`apt-get ${args.join(" ")} failed; ${ADVICE}`);
+  throw new Failure(`apt-get ${args.join(" ")} failed; ${advice}`);
 }
 
 /** Whether this process may install Debian packages. */
@@ -40,13 +46,32 @@ function canInstall(): boolean {
   }
 }
 
+/** Installs Debian packages. */
+async function install(advice: string, ...packages: string[]): Promise<void> {
+  await aptGet(advice, "update");
+  await aptGet(advice, "install", "-y", "--no-install-recommends", ...packages);
+}
+
+/**
+ * Names the browser on standard output, after installing one if it must and may. A program that was not
+ * there when this process began cannot be started from it: what apt-get installed is taken on trust.
+ */
+async function setUpBrowser(): Promise<void> {
+  const browser = await findBrowser();
+  if (!browser && !canInstall()) throw new Failure(BROWSER_ADVICE);
+  if (!browser) {
+    console.error("no Chromium found: installing chromium and fonts-dejavu-core with apt-get");
+    await install(BROWSER_ADVICE, "chromium", "fonts-dejavu-core");
+  }
+  console.log(`browser: ${browser?.version ?? "chromium, installed"}`);
+}
+
 /** Names the adapter on standard output, after installing a driver if it must and may. */
 async function setUp(): Promise<void> {
   let adapter = await findAdapter();
   if (!adapter && canInstall()) {
     console.error("no WebGPU adapter found: installing mesa-vulkan-drivers with apt-get");
-    await aptGet("update");
-    await aptGet("install", "-y", "--no-install-recommends", "mesa-vulkan-drivers");
+    await install(ADVICE, "mesa-vulkan-drivers");
     adapter = await findAdapter();
   }
   if (!adapter) throw new Failure(ADVICE);
@@ -58,7 +83,9 @@ if (import.meta.main) {
     new Command("setup")
       .description("Make sure that WebGPU finds an adapter, and name it.")
       .option("--driver", "print the driver with its version alone; install nothing")
-      .action(async ({ driver }) => {
+      .option("--browser", "look for Chromium instead, and install it where it may")
+      .action(async ({ driver, browser }) => {
+        if (browser) return await setUpBrowser();
         if (!driver) return await setUp();
         console.log((await findAdapter())?.driver ?? "none");
       }),

@@ -25,6 +25,7 @@ import { type SelectionRow, selectionRows } from "../study/tables/selection_stud
 import { tabularFiles } from "../study/tables/tabular_report.ts";
 import { SIZES, type TabularRow, tabularRows } from "../study/tables/tabular_study.ts";
 import { createTrainer } from "../trainer/create_trainer.ts";
+import { integerFlag } from "./flags.ts";
 import { type Progress, startProgress } from "./progress.ts";
 import { runCommand, type RunnableCommand } from "./run_command.ts";
 import { keptValues } from "./kept_results.ts";
@@ -76,7 +77,11 @@ async function write(name: string, files: Readonly<Record<string, string>>): Pro
 /** The selection study of a config; networks are kept as they are trained. */
 async function selection(
   mdp: TabularMdp,
-  { name, file }: { readonly name: string; readonly file: string },
+  { name, file, datasets }: {
+    readonly name: string;
+    readonly file: string;
+    readonly datasets?: number;
+  },
 ): Promise<void> {
   const config = await readSelectionConfig(projectPath(file));
   const training = {
@@ -84,7 +89,8 @@ async function selection(
     together: navigator.hardwareConcurrency,
     store: await openPolicyStore(projectPath("runs/tables/trained")),
   };
-  const rows = await allRows<SelectionRow>({ name, seeds: SEEDS.selection }, (dataset) => {
+  const seeds = SEEDS.selection.slice(0, datasets);
+  const rows = await allRows<SelectionRow>({ name, seeds }, (dataset) => {
     return selectionRows(mdp, config, { ...dataset, training });
   });
   await write(name, selectionFiles(rows, { config: file, task: `deno task tables ${name}` }));
@@ -113,21 +119,22 @@ async function safety(mdp: TabularMdp): Promise<void> {
 }
 
 /** Studies by name. */
-const STUDIES: Readonly<Record<string, (mdp: TabularMdp) => Promise<void>>> = {
-  async tabular(mdp) {
+const STUDIES: Readonly<Record<string, (mdp: TabularMdp, datasets?: number) => Promise<void>>> = {
+  async tabular(mdp, datasets) {
     const rows = await allRows<TabularRow>(
-      { name: "tabular", seeds: SEEDS.tabular },
+      { name: "tabular", seeds: SEEDS.tabular.slice(0, datasets) },
       (dataset) => tabularRows(mdp, dataset),
     );
     const stages = await allRows<DecompositionRow>(
-      { name: "decomposition", seeds: SEEDS.decomposition },
+      { name: "decomposition", seeds: SEEDS.decomposition.slice(0, datasets) },
       (dataset) => decompositionRows(mdp, dataset),
     );
     await write("tabular", tabularFiles(rows, stages));
   },
-  "selection": (mdp) => selection(mdp, { name: "selection", file: "configs/select-tabular.yaml" }),
-  "selection-networks": (mdp) =>
-    selection(mdp, { name: "selection-networks", file: "configs/select.yaml" }),
+  "selection": (mdp, datasets) =>
+    selection(mdp, { name: "selection", file: "configs/select-tabular.yaml", datasets }),
+  "selection-networks": (mdp, datasets) =>
+    selection(mdp, { name: "selection-networks", file: "configs/select.yaml", datasets }),
   safety,
 };
 
@@ -138,6 +145,11 @@ export const tablesCommand: RunnableCommand = new Command("tables")
       "come, so a stopped study goes on where it was.",
   )
   .addArgument(new Argument("<study>", "which one").choices(Object.keys(STUDIES)))
-  .action(async (study) => await STUDIES[study](await loadMdp()));
+  .option(
+    "--datasets <n>",
+    "only the first so many datasets of each size (default: all)",
+    integerFlag("--datasets", { min: 1 }),
+  )
+  .action(async (study, { datasets }) => await STUDIES[study](await loadMdp(), datasets));
 
 if (import.meta.main) await runCommand(tablesCommand);

@@ -9,6 +9,7 @@ import type {
   HyperParameters,
   LearningRateDecay,
 } from "../algorithms/hyper_parameters.ts";
+import type { TargetRange } from "../algorithms/target_range.ts";
 import type { SupportRule } from "../dataset/support_constraint.ts";
 import { InputError } from "../input_error.ts";
 import type { NetworkShape } from "../network/shape.ts";
@@ -26,9 +27,10 @@ import {
   setOf,
   text,
 } from "./checks.ts";
+import type { Located } from "./located_yaml.ts";
 
 /** The format of configs this version reads and writes. */
-export const CONFIG_FORMAT = 2;
+export const CONFIG_FORMAT = 3;
 
 /** Logged care to train on: collected on the spot, or a file. */
 export type DatasetConfig =
@@ -83,6 +85,8 @@ export interface Config {
   readonly steps: number;
   /** Which actions may be chosen in targets and by the policy; null for all. */
   readonly support: SupportRule | null;
+  /** What Bellman targets are clipped to, low below high; null for nothing. */
+  readonly target_range: TargetRange | null;
   /** Which network the policy is greedy with. */
   readonly policy_network: "online" | "target";
   /** Features a state is embedded to. */
@@ -159,16 +163,31 @@ export const support: Check<SupportRule> = (item, key): SupportRule => {
   return SUPPORT_RULES[form](item, key);
 };
 
-/** What a config of the first format lacks. */
-const ADDED =
-  "which asks for support, policy_network, warm_up_steps and learning_rate_decay too: " +
-  "see configs/cql.yaml";
+const BOUND = number({ min: -1e30, max: 1e30 });
+
+/** Two bounds, the lower one first. */
+const targetRange: Check<TargetRange> = (item, key): TargetRange => {
+  const form = "null or [low, high], low below high";
+  if (!Array.isArray(item.value) || item.value.length !== 2) return refuse(item, key, form);
+  const [low, high] = item.value.map((bound: Located) => BOUND(bound, key));
+  if (low < high) return [low, high];
+  throw new InputError(item.where, `${key}: found [${low}, ${high}], expected ${form}`);
+};
+
+/** Keys that configs of older formats lack. */
+const ADDED: Readonly<Record<number, string>> = {
+  1: "support, target_range, policy_network, warm_up_steps and learning_rate_decay",
+  2: "target_range",
+};
 
 /** What every key of a config must hold. */
 export const CONFIG_CHECKS: Checks<Config> = {
   format: (item, key) => {
     if (item.value === CONFIG_FORMAT) return CONFIG_FORMAT;
-    const expected = item.value === 1 ? ADDED : "the format this version reads";
+    const added = ADDED[item.value as number];
+    const expected = added
+      ? `which asks for ${added} too: see configs/cql.yaml`
+      : "the format this version reads";
     return refuse(item, key, `${CONFIG_FORMAT}, ${expected}`);
   },
   name: text(/^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$/, "up to 64 letters, digits, dots, - and _"),
@@ -188,6 +207,7 @@ export const CONFIG_CHECKS: Checks<Config> = {
   batch,
   steps: STEPS,
   support: nullable(support),
+  target_range: nullable(targetRange),
   policy_network: oneOf("online", "target"),
   embedding: WIDTH,
   hidden: listOf(WIDTH),
@@ -210,7 +230,7 @@ export const CONFIG_CHECKS: Checks<Config> = {
  * @throws {InputError} At the first contradiction.
  */
 export function checkTogether(config: Config, place: (key: keyof Config) => string): void {
-  const { algorithm, support, policy_network, warm_up_steps, steps } = config;
+  const { algorithm, support, target_range, policy_network, warm_up_steps, steps } = config;
   const wrong = (key: keyof Config, words: string): never => {
     throw new InputError(place(key), `${key}: ${words}`);
   };
@@ -220,6 +240,9 @@ export function checkTogether(config: Config, place: (key: keyof Config) => stri
   if (algorithm !== "bc") return;
   if (support !== null) {
     wrong("support", "found a rule, expected null with algorithm bc, which values no actions");
+  }
+  if (target_range !== null) {
+    wrong("target_range", "found a range, expected null with algorithm bc, which has no targets");
   }
   if (policy_network === "target") {
     wrong(
@@ -252,6 +275,7 @@ export function hyperParametersOf(config: Config): HyperParameters {
     gamma: config.gamma,
     tau: config.tau,
     doubleDqn: config.double_dqn,
+    targetRange: config.target_range,
     learningRate: config.learning_rate,
     schedule: {
       warmUp: config.warm_up_steps,

@@ -21,7 +21,12 @@ export interface AlphaPoint extends BootstrapMean {
   readonly datasets: number;
   /** Number of models. */
   readonly models: number;
+  /** Exact survival of each model. */
+  readonly survivals: readonly number[];
 }
+
+/** Datasets below which models are shown one by one: an interval over so few would promise too much. */
+const FEW = 5;
 
 /** Scores by dataset. */
 function byDataset(rows: readonly StudyRow[]): number[][] {
@@ -45,6 +50,7 @@ export function alphaCurve(rows: readonly StudyRow[]): AlphaPoint[] {
         ...twoLevelBootstrap(byDataset(models), { resamples: RESAMPLES, seed: 0 }),
         datasets: byDataset(models).length,
         models: models.length,
+        survivals: models.map(({ survival }) => survival),
       }))
   );
 }
@@ -73,14 +79,24 @@ export function alphaFigure(
   points: readonly AlphaPoint[],
   references: readonly Reference[],
 ): Figure {
-  const values = points.map((point) => ({ ...point, grid: NAMES[point.grid] ?? point.grid }));
+  const values = points.map(({ survivals: _, ...point }) => ({
+    ...point,
+    grid: NAMES[point.grid] ?? point.grid,
+  }));
+  const singly = points.filter(({ datasets }) => datasets < FEW).flatMap((point) =>
+    point.survivals.map((survival) => ({
+      grid: NAMES[point.grid] ?? point.grid,
+      alpha: point.alpha,
+      survival,
+    }))
+  );
   const alphas = [...new Set(points.map(({ alpha }) => alpha))].sort((a, b) => a - b);
   const x = {
     field: "alpha",
     type: "quantitative",
     title: "alpha, weight of CQL's penalty",
     scale: { type: "symlog", constant: 0.002 },
-    axis: { values: alphas, labelOverlap: "parity", grid: false },
+    axis: { values: alphas, labelExpr: "toString(datum.value)", grid: false },
   };
   const y = {
     type: "quantitative",
@@ -98,7 +114,7 @@ export function alphaFigure(
     name: "alpha-curve",
     caption:
       "Exact survival of CQL's final policy over alpha, the weight of its penalty; bars are 95% intervals " +
-      "over datasets and initialisations.",
+      "over datasets and initialisations, rings single models where there are fewer than five datasets.",
     spec: {
       width: 640,
       height: 340,
@@ -113,8 +129,8 @@ export function alphaFigure(
           mark: {
             type: "text",
             align: "right",
-            baseline: "bottom",
-            dy: -3,
+            baseline: "top",
+            dy: 4,
             color: "#444444",
             fontSize: 12,
           },
@@ -130,7 +146,12 @@ export function alphaFigure(
           encoding: { x, y: { ...y, field: "mean" }, color },
         },
         {
-          data: { values },
+          data: { values: singly },
+          mark: { type: "point", filled: false, size: 40 },
+          encoding: { x, y: { ...y, field: "survival" }, color },
+        },
+        {
+          data: { values: values.filter(({ datasets }) => datasets >= FEW) },
           mark: { type: "rule", strokeWidth: 1.5 },
           encoding: { x, y: { ...y, field: "low" }, y2: { field: "high" }, color },
         },

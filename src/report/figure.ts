@@ -3,7 +3,7 @@
  *
  * @module
  */
-import { parse, View } from "vega";
+import { parse, resetSVGDefIds, type Spec as VegaSpec, View } from "vega";
 import { compile, type Config, type TopLevelSpec } from "vega-lite";
 import { THEME } from "./theme.ts";
 
@@ -21,17 +21,35 @@ export interface Figure {
 }
 
 /**
+ * Compiles a figure to a vega specification in the project's theme.
+ *
+ * @param spec What to draw.
+ * @param config More of vega-lite's configuration, over the theme.
+ */
+export function compileFigure(
+  spec: FigureSpec,
+  config: Readonly<Record<string, unknown>> = {},
+): VegaSpec {
+  return compile(spec as unknown as TopLevelSpec, { config: { ...THEME, ...config } as Config })
+    .spec;
+}
+
+/**
  * Draws a figure. Widths of texts are estimated, so that no canvas and no fonts of the machine are
  * needed and the same numbers give the same bytes everywhere.
  *
  * @param spec What to draw.
+ * @param config More of vega-lite's configuration, over the theme.
  * @returns The SVG.
  */
-export async function figureSvg(spec: FigureSpec): Promise<string> {
-  const lite = spec as unknown as TopLevelSpec;
-  const { spec: compiled } = compile(lite, { config: THEME as Config });
-  const view = new View(parse(compiled), { renderer: "none" });
+export async function figureSvg(
+  spec: FigureSpec,
+  config: Readonly<Record<string, unknown>> = {},
+): Promise<string> {
+  const view = new View(parse(compileFigure(spec, config)), { renderer: "none" });
   try {
+    await view.runAsync();
+    resetSVGDefIds(); // vega numbers gradients and clips over the whole process
     return `${await view.toSVG()}\n`;
   } finally {
     view.finalize();

@@ -4,8 +4,8 @@
  *
  * @module
  */
-import { readCsv } from "./read_csv.ts";
 import type { Replication } from "./replication.ts";
+import { readCsv } from "./read_csv.ts";
 
 /** Texts of the results that the headline is made of. */
 export interface HeadlineInput {

@@ -4,7 +4,9 @@
  * @module
  */
 import type { AlphaPoint } from "./alpha_curve.ts";
+import { markdownTable, withInterval } from "../study/tables/text_tables.ts";
 import type { Figure } from "./figure.ts";
+import type { ManyDatasets } from "./many_datasets.ts";
 import { figureLine, type Page } from "./page.ts";
 import type { changeBetween, Replication } from "./replication.ts";
 
@@ -14,19 +16,47 @@ export interface StudyPageInput {
   readonly full: {
     readonly grids: readonly Replication[];
     readonly change: ReturnType<typeof changeBetween> | null;
+    /** The recommended network on many datasets of each size; empty if not run. */
+    readonly many: readonly ManyDatasets[];
   } | null;
   /** The study of alpha. */
   readonly alpha: { readonly points: readonly AlphaPoint[]; readonly figure: Figure } | null;
 }
 
 const shown = (value: number) => value.toFixed(4);
+const percent = (share: number) => `${(100 * share).toFixed(0)}%`;
 
-function markdownTable(head: readonly string[], rows: readonly (readonly string[])[]): string {
-  const line = (cells: readonly string[]) => `| ${cells.join(" | ")} |`;
-  return [line(head), line(head.map(() => "---")), ...rows.map(line)].join("\n");
+/** How the network does over many datasets. */
+function manyText(many: readonly ManyDatasets[]): string {
+  const rows = many.map((one) => [
+    String(one.episodes),
+    String(one.datasets),
+    withInterval(one),
+    `${percent(one.worse.share)} (${percent(one.worse.low)} to ${percent(one.worse.high)})`,
+    shown(one.worstTenth),
+  ]);
+  const head = ["episodes", "datasets", "mean survival (95% interval)"];
+  const stages = many.map(({ episodes, stages }) => {
+    const lines = stages.map(({ name, survival, lost }) => [
+      name,
+      shown(survival),
+      lost === null ? "" : withInterval(lost),
+    ]);
+    return `Where the missing part goes from ${episodes} episodes (k = 30, gamma 1; means over the same datasets, losses paired):
+
+${markdownTable(["stage", "survival", "lost (95% interval)"], lines)}
+`;
+  });
+  return `### Over many datasets
+
+One initialisation on each of the datasets on which \`results/tabular\` scores the planners.
+
+${markdownTable([...head, "P(worse than the clinicians)", "mean of the worst tenth"], rows)}
+
+${stages.join("\n")}`;
 }
 
-function fullSection({ grids, change }: NonNullable<StudyPageInput["full"]>): string {
+function fullSection({ grids, change, many }: NonNullable<StudyPageInput["full"]>): string {
   const rows = grids.map((one) => [
     one.grid,
     String(one.steps),
@@ -59,7 +89,7 @@ ${shown(change.largest)} (${change.models} models).
 \`deno task study configs/study-cql-full.yaml\`.
 
 ${markdownTable(head, rows)}
-${doubled}`;
+${doubled}${many.length > 0 ? `\n${manyText(many)}` : ""}`;
 }
 
 function alphaSection({ points, figure }: NonNullable<StudyPageInput["alpha"]>): string {
@@ -69,7 +99,9 @@ function alphaSection({ points, figure }: NonNullable<StudyPageInput["alpha"]>):
     const rows = own.map((point) => [
       String(point.alpha),
       point === best ? `**${shown(point.mean)}**` : shown(point.mean),
-      `${shown(point.low)} to ${shown(point.high)}`,
+      point.datasets < 5
+        ? `models: ${point.survivals.map(shown).join(", ")}`
+        : `${shown(point.low)} to ${shown(point.high)}`,
       `${point.datasets} x ${point.models / point.datasets}`,
     ]);
     const head = ["alpha", "mean survival", "95% interval", "datasets x initialisations"];

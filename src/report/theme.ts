@@ -44,3 +44,28 @@ export const THEME: Readonly<Record<string, unknown>> = {
   point: { size: 50, filled: true },
   view: { stroke: null },
 };
+
+/** What changes on dark paper: colours of the palette that would be too dim, and defaults of vega. */
+export const DARK: Readonly<Record<string, unknown>> = {
+  palette: {
+    "#0072B2": "#4AA3DF",
+    "#D55E00": "#F0803C",
+    "#009E73": "#2FC79B",
+    "#CC79A7": "#E29BC3",
+    "#E69F00": "#F2B84B",
+    "#56B4E9": "#A8DCFA",
+  },
+  config: {
+    axis: { labelColor: "#d0d2d6", titleColor: "#e6e7ea" },
+    legend: { labelColor: "#d0d2d6", titleColor: "#e6e7ea" },
+    title: { color: "#e6e7ea", subtitleColor: "#d0d2d6" },
+    style: {
+      "guide-label": { fill: "#d0d2d6" },
+      "guide-title": { fill: "#e6e7ea" },
+      "group-title": { fill: "#e6e7ea" },
+      "group-subtitle": { fill: "#d0d2d6" },
+    },
+    text: { fill: "#e6e7ea" },
+    rule: { stroke: "#e6e7ea" },
+  },
+};

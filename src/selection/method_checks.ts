@@ -28,6 +28,7 @@ type Forms = {
 const FORMS: Forms = {
   "value-iteration": { ...common, support },
   "pessimistic": { ...common, support, penalty: amount },
+  "lower-confidence": { ...common, support, weight: amount, errors: amount },
   "shrunk": { ...common, support, prior: oneOf(...PRIORS), weight: amount },
   "spibb": { ...common, count: number({ min: 1, max: 1e9 }) },
   "cql": { ...common, support, alpha: number({ min: 0, max: 1e6 }) },

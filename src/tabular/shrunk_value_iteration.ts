@@ -56,6 +56,17 @@ function ownRows(mdp: EmpiricalMdp, prior: Prior): PriorBackup {
   };
 }
 
+/**
+ * The backup along the clinician's row of a state.
+ *
+ * @param mdp The dataset's MDP.
+ */
+export function behaviourBackup(
+  mdp: EmpiricalMdp,
+): (state: number, lookahead: Lookahead) => number {
+  return ownRows(mdp, "behaviour").value;
+}
+
 /** The dataset's mean row; the sum over its next states is kept up to date. */
 function globalRow(mdp: EmpiricalMdp, gamma: number): PriorBackup {
   const { states, count, reward, start, next, probability } = mdp;

@@ -7,6 +7,7 @@ import type { SupportRule } from "../dataset/support_constraint.ts";
 import type { TransitionCounts } from "../dataset/transition_counts.ts";
 import { countCloning } from "./count_cloning.ts";
 import { empiricalMdp } from "./empirical_mdp.ts";
+import { lowerConfidenceValueIteration } from "./lower_confidence.ts";
 import { pessimisticValueIteration } from "./pessimistic_value_iteration.ts";
 import { type Prior, shrunkValueIteration } from "./shrunk_value_iteration.ts";
 import { spibb } from "./spibb.ts";
@@ -18,6 +19,7 @@ import type { TabularPlan } from "./tabular_plan.ts";
 export const TABULAR_METHODS = [
   "value-iteration",
   "pessimistic",
+  "lower-confidence",
   "shrunk",
   "spibb",
   "cql",
@@ -33,6 +35,15 @@ export type TabularMethod =
     readonly support: SupportRule;
     /** c of the penalty c / sqrt(n). */
     readonly penalty: number;
+  }
+  | {
+    readonly method: "lower-confidence";
+    readonly gamma: number;
+    readonly support: SupportRule;
+    /** Transitions that the clinician's row is worth. */
+    readonly weight: number;
+    /** Standard errors taken off. */
+    readonly errors: number;
   }
   | {
     readonly method: "shrunk";
@@ -87,6 +98,8 @@ export function planTabular(counts: TransitionCounts, asked: TabularMethod): Tab
       return supportedValueIteration(mdp, method);
     case "pessimistic":
       return pessimisticValueIteration(mdp, method);
+    case "lower-confidence":
+      return lowerConfidenceValueIteration(mdp, method);
     case "shrunk":
       return shrunkValueIteration(mdp, method);
     case "spibb":

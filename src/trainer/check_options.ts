@@ -44,6 +44,14 @@ function checkSupport(support: Uint32Array, { input, actions }: NetworkShape): v
   );
 }
 
+/** Refuses a range that holds no targets. */
+function checkTargetRange({ hyper: { targetRange } }: TrainerModel): void {
+  if (!targetRange) return;
+  const [low, high] = targetRange;
+  if (low < high) return;
+  throw new RangeError(`Cannot clip targets to [${low}, ${high}], expected low below high`);
+}
+
 /**
  * Refuses options that do not fit each other: no dataset for minibatches, no counts for whole
  * datasets, states at different steps.
@@ -66,5 +74,6 @@ export function checkTrainerOptions(options: TrainerOptions): void {
   for (const model of models) {
     if (batch === "full") checkCounts(model, shape);
     if (model.support) checkSupport(model.support, shape);
+    checkTargetRange(model);
   }
 }

@@ -1,7 +1,6 @@
 import assert from "node:assert/strict";
 import { curveArea, saturationBudget } from "../../src/active/curve.ts";
 import type { StudyRow } from "../../src/active/run_dataset.ts";
-import { studyPage } from "../../src/active/study_page.ts";
 import { readRowsCsv, readSummaries } from "../../src/active/study_results.ts";
 import { summariseStudy } from "../../src/active/study_summary.ts";
 import { verdictsOf } from "../../src/active/verdicts.ts";
@@ -88,7 +87,7 @@ Deno.test("verdicts say what rows show: a win", () => {
   );
 });
 
-Deno.test("the committed page and summaries are those of the committed rows", async () => {
+Deno.test("committed summaries are those of the committed rows", async () => {
   const summaries = await readSummaries(RESULTS.pathname);
   assert.ok(summaries.length > 0);
   for (const { config, references, bounds, seconds, ...rest } of summaries) {
@@ -103,6 +102,4 @@ Deno.test("the committed page and summaries are those of the committed rows", as
       ...rest,
     });
   }
-  const page = await Deno.readTextFile(new URL("README.md", RESULTS));
-  assert.equal(page, studyPage(summaries));
 });

@@ -24,6 +24,8 @@ const CASES: readonly Partial<HyperParameters>[] = [
   {},
   { doubleDqn: false },
   { algorithm: "dqn", alpha: 9, gamma: 1 },
+  { targetRange: [-0.2, 0.3] },
+  { algorithm: "dqn", doubleDqn: false, targetRange: [0.1, 9] },
   { algorithm: "bc" },
 ];
 
@@ -63,6 +65,26 @@ Deno.test("a whole dataset as one batch has its loss and metrics, the targets' v
     const { tdVariance, tdLoss } = report.metrics;
     assert.ok(tdVariance > 0.01 && tdVariance < tdLoss, `${tdVariance} of ${tdLoss}`);
   }
+});
+
+Deno.test("a target range leaves the batches' loss only where a target lies outside it", () => {
+  const model = randomFullModel(6);
+  const batch = gatherBatch(DATASET, Uint32Array.from(DATASET.action, (_, i) => i));
+  const gradients = (targetRange: readonly [number, number] | null) => {
+    const hyper = { ...HYPER, targetRange };
+    return {
+      whole: fullGradient(model, { counts: COUNTS, hyper }).gradient,
+      rows: twinGradient(model, { batch, hyper }).gradient,
+    };
+  };
+  const apart = (a: Float64Array, b: Float64Array) => Math.hypot(...a.map((x, i) => x - b[i]));
+  const free = gradients(null);
+  const wide = gradients([-20, 20]);
+  assert.deepEqual(wide, free);
+  assert.ok(apart(wide.whole, wide.rows) <= TOLERANCE);
+  const narrow = gradients([-0.2, 0.3]);
+  assert.ok(apart(narrow.whole, free.whole) > 1e-3 && apart(narrow.rows, free.rows) > 1e-3);
+  assert.ok(apart(narrow.whole, narrow.rows) > 1e-3, "clipped before and after the mean");
 });
 
 Deno.test("4,096 minibatch gradients have the full gradient as their mean, along 32 directions", () => {

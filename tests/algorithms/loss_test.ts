@@ -77,6 +77,28 @@ Deno.test("Bellman targets: who chooses the action, and where nothing follows", 
   );
 });
 
+Deno.test("Bellman targets are clipped to a range, rewards of ended rows too", () => {
+  const rows = {
+    reward: Float32Array.of(0, -1, 2, -2, 0.25),
+    terminated: Uint8Array.of(0, 0, 1, 1, 0),
+    nextTargetQ: Float64Array.of(4, 0, 1, 1, 0),
+    nextChoiceQ: Float64Array.of(4, 0, 1, 1, 0),
+    gamma: 0.5,
+  };
+  const targets = (targetRange?: readonly [number, number] | null) =>
+    bellmanTargets({ ...rows, targetRange });
+  close(targets([-0.25, 1]), [1, -0.25, 1, -0.25, 0.25], "within -0.25 and 1");
+  close(targets([-9, 9]), [2, -1, 2, -2, 0.25], "within -9 and 9");
+  assert.deepEqual(targets(null), targets());
+  assert.deepEqual(targets(), targets([-9, 9]));
+  const lost = {
+    ...rows,
+    nextTargetQ: rows.nextTargetQ.with(0, NaN),
+    targetRange: [0, 1] as const,
+  };
+  assert.ok(Number.isNaN(bellmanTargets(lost)[0]), "divergence must not be clipped away");
+});
+
 Deno.test("an ended row's target is its reward even if the next values are not finite", () => {
   const targets = bellmanTargets({
     reward: Float32Array.of(1),

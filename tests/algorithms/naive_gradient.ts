@@ -79,6 +79,48 @@ function best(values: number[], allowed: number): number {
   return at;
 }
 
+/** What a transition's value is drawn to, and the squared error that this leaves out. */
+interface Goal {
+  readonly value: number;
+  readonly spread: number;
+}
+
+/** Each transition's goal: its own target, or with a target range its pair's clipped mean. */
+function goalsOf(
+  targets: readonly number[],
+  { dataset, hyper }: { dataset: DiscreteDataset; hyper: HyperParameters },
+): readonly Goal[] {
+  if (!hyper.targetRange) return targets.map((value) => ({ value, spread: 0 }));
+  const [low, high] = hyper.targetRange;
+  const pairOf = (i: number) => 100 * dataset.state[i] + dataset.action[i];
+  const own = Map.groupBy(targets.keys(), pairOf);
+  return targets.map((target, i) => {
+    const rows = own.get(pairOf(i))!;
+    const mean = rows.reduce((sum, row) => sum + targets[row], 0) / rows.length;
+    return { value: Math.min(high, Math.max(low, mean)), spread: (target - mean) ** 2 };
+  });
+}
+
+/** r + gamma V(s') of every transition. */
+function unclipped(
+  { shape, parameters: weights, target }: {
+    shape: NetworkShape;
+    parameters: Float64Array;
+    target: Float64Array;
+  },
+  options: { dataset: DiscreteDataset; hyper: HyperParameters; support?: Uint32Array },
+): number[] {
+  const { dataset, hyper, support } = options;
+  return Array.from(dataset.reward, (reward, i) => {
+    if (dataset.ending[i] % 2 === 1) return reward;
+    const next = dataset.nextState[i];
+    const valued = activations(shape, target, next).at(-1)!;
+    const chooser = hyper.doubleDqn ? activations(shape, weights, next).at(-1)! : valued;
+    const allowed = support ? support[next] : 2 ** valued.length - 1;
+    return reward + hyper.gamma * valued[best(chooser, allowed)];
+  });
+}
+
 /**
  * Computes loss, gradient and metrics transition by transition.
  *
@@ -90,8 +132,10 @@ export function naiveGradient(
   options: { dataset: DiscreteDataset; hyper: HyperParameters; support?: Uint32Array },
 ): { gradient: Float64Array; metrics: Record<string, number> } {
   const { shape, parameters: weights } = model;
-  const { dataset, hyper, support } = options;
+  const { dataset, hyper } = options;
   const n = dataset.action.length;
+  const isValue = hyper.algorithm !== "bc";
+  const goals = isValue ? goalsOf(unclipped(model, options), options) : [];
   const weight = hyper.algorithm === "bc" ? 1 : hyper.algorithm === "dqn" ? 0 : hyper.alpha;
   const gradient = new Float64Array(weights.length);
   let td = 0, logsumexp = 0, meanQ = 0, accuracy = 0, entropy = 0, maxQ = -Infinity;
@@ -103,16 +147,10 @@ export function naiveGradient(
     const p = q.map((value) => Math.exp(value) / total);
     const dq = p.map((probability) => weight * probability / n);
     dq[action] -= weight / n;
-    if (hyper.algorithm !== "bc") {
-      let y = dataset.reward[i];
-      if (dataset.ending[i] % 2 === 0) {
-        const next = dataset.nextState[i];
-        const valued = activations(shape, model.target, next).at(-1)!;
-        const chooser = hyper.doubleDqn ? activations(shape, weights, next).at(-1)! : valued;
-        y += hyper.gamma * valued[best(chooser, support ? support[next] : 2 ** q.length - 1)];
-      }
-      td += (q[action] - y) ** 2 / n;
-      dq[action] += 2 * (q[action] - y) / n;
+    if (isValue) {
+      const error = q[action] - goals[i].value;
+      td += (error ** 2 + goals[i].spread) / n;
+      dq[action] += 2 * error / n;
     }
     addGradient(gradient, { shape, weights, state }, dq);
     logsumexp += Math.log(total) / n;

@@ -30,7 +30,7 @@ testTable({
       name: "cut short",
       files: file(CHECKPOINT_BYTES.subarray(0, -9)),
       error:
-        "@/model.safetensors: target.state_embedding.weight: its bytes end at 3548, the file at 3539: the file is cut short",
+        "@/model.safetensors: target.state_embedding.weight: its bytes end at 3572, the file at 3563: the file is cut short",
       mended,
       spawned: true,
     },

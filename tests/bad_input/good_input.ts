@@ -126,7 +126,7 @@ export const POLICY: NpyArray = npyArray(
 );
 
 /** Every key of a config, each on a line of its own; trains in milliseconds. */
-export const CONFIG = `format: 2
+export const CONFIG = `format: 3
 name: demo
 algorithm: cql
 alpha: 0.5
@@ -156,6 +156,7 @@ support: null
 policy_network: online
 warm_up_steps: 0
 learning_rate_decay: none
+target_range: null
 `;
 
 /** The config with the line of one key replaced; null leaves it out. */

@@ -8,15 +8,21 @@ const mended = { files: config(CONFIG) };
 const VALUES: [key: string, bad: string, error: string, good: string][] = [
   [
     "format",
+    "4",
+    "@/config.yaml:1:9: format: found 4, expected 3, the format this version reads",
     "3",
-    "@/config.yaml:1:9: format: found 3, expected 2, the format this version reads",
-    "2",
   ],
   [
     "format",
     "1",
-    "@/config.yaml:1:9: format: found 1, expected 2, which asks for support, policy_network, warm_up_steps and learning_rate_decay too: see configs/cql.yaml",
+    "@/config.yaml:1:9: format: found 1, expected 3, which asks for support, target_range, policy_network, warm_up_steps and learning_rate_decay too: see configs/cql.yaml",
+    "3",
+  ],
+  [
+    "format",
     "2",
+    "@/config.yaml:1:9: format: found 2, expected 3, which asks for target_range too: see configs/cql.yaml",
+    "3",
   ],
   [
     "name",
@@ -201,6 +207,24 @@ const VALUES: [key: string, bad: string, error: string, good: string][] = [
     '@/config.yaml:30:22: learning_rate_decay: found "step", expected none or cosine or linear',
     "cosine",
   ],
+  [
+    "target_range",
+    "1",
+    "@/config.yaml:31:15: target_range: found 1, expected null or [low, high], low below high",
+    "[0, 1]",
+  ],
+  [
+    "target_range",
+    "[1, 0]",
+    "@/config.yaml:31:15: target_range: found [1, 0], expected null or [low, high], low below high",
+    "[-1, 0.5]",
+  ],
+  [
+    "target_range",
+    "[0, .inf]",
+    "@/config.yaml:31:19: target_range: found Infinity, expected a number from -1e+30 to 1e+30",
+    "[0, 1.0e+30]",
+  ],
 ];
 
 const values: BadCase[] = VALUES.map(([key, bad, error, good]) => ({
@@ -221,7 +245,7 @@ testTable({
       name: "a key nobody knows",
       files: config(configWith("alpha", "alhpa: 0.5")),
       error:
-        '@/config.yaml:4:1: found the unknown key "alhpa", expected one of the keys inherit, models, format, name, algorithm, alpha, gamma, tau, double_dqn, learning_rate, warm_up_steps, learning_rate_decay, beta1, beta2, epsilon, weight_decay, max_norm, batch, steps, support, policy_network, embedding, hidden, seeds, mdp, dataset, log_every, evaluate_every, checkpoint_every, kernels, on_divergence, inadmissible',
+        '@/config.yaml:4:1: found the unknown key "alhpa", expected one of the keys inherit, models, format, name, algorithm, alpha, gamma, tau, double_dqn, learning_rate, warm_up_steps, learning_rate_decay, beta1, beta2, epsilon, weight_decay, max_norm, batch, steps, support, target_range, policy_network, embedding, hidden, seeds, mdp, dataset, log_every, evaluate_every, checkpoint_every, kernels, on_divergence, inadmissible',
       mended,
       spawned: true,
     },
@@ -234,28 +258,35 @@ testTable({
     {
       name: "a support for cloning",
       files: config(`${CONFIG}models: [{ algorithm: bc, support: { count: 2 } }]\n`),
-      error: "@/config.yaml:31:36: support: found a rule, expected null with algorithm bc, " +
+      error: "@/config.yaml:32:36: support: found a rule, expected null with algorithm bc, " +
         "which values no actions",
       mended: { files: config(`${CONFIG}models: [{ algorithm: bc, batch: full }]\n`) },
     },
     {
+      name: "a target range for cloning",
+      files: config(`${CONFIG}models: [{ algorithm: bc, target_range: [0, 1] }]\n`),
+      error: "@/config.yaml:32:41: target_range: found a range, expected null with algorithm bc, " +
+        "which has no targets",
+      mended: { files: config(`${CONFIG}models: [{ algorithm: dqn, target_range: [0, 1] }]\n`) },
+    },
+    {
       name: "cloning with a target network",
       files: config(`${CONFIG}models: [{ algorithm: bc, policy_network: target }]\n`),
-      error: '@/config.yaml:31:43: policy_network: found "target", expected online with ' +
+      error: '@/config.yaml:32:43: policy_network: found "target", expected online with ' +
         "algorithm bc, which trains no other",
       mended: { files: config(`${CONFIG}models: [{ algorithm: dqn, policy_network: target }]\n`) },
     },
     {
       name: "models that are none",
       files: config(`${CONFIG}models: 3\n`),
-      error: "@/config.yaml:31:9: models: found 3, expected a list of mappings",
+      error: "@/config.yaml:32:9: models: found 3, expected a list of mappings",
       mended: { files: config(`${CONFIG}models: [{ name: a }, { name: b }]\n`) },
     },
     {
       name: "a key of a model that nobody knows",
       files: config(`${CONFIG}models:\n  - { name: a }\n  - { name: b, alhpa: 1 }\n`),
       error:
-        '@/config.yaml:33:16: found the unknown key "alhpa", expected one of the keys format, name, algorithm, alpha, gamma, tau, double_dqn, learning_rate, warm_up_steps, learning_rate_decay, beta1, beta2, epsilon, weight_decay, max_norm, batch, steps, support, policy_network, embedding, hidden, seeds, mdp, dataset, log_every, evaluate_every, checkpoint_every, kernels, on_divergence, inadmissible',
+        '@/config.yaml:34:16: found the unknown key "alhpa", expected one of the keys format, name, algorithm, alpha, gamma, tau, double_dqn, learning_rate, warm_up_steps, learning_rate_decay, beta1, beta2, epsilon, weight_decay, max_norm, batch, steps, support, target_range, policy_network, embedding, hidden, seeds, mdp, dataset, log_every, evaluate_every, checkpoint_every, kernels, on_divergence, inadmissible',
       mended: { files: config(`${CONFIG}models:\n  - { name: a }\n  - { name: b, alpha: 1 }\n`) },
     },
     {

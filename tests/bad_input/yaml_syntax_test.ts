@@ -37,7 +37,7 @@ testTable({
     {
       name: "a key twice",
       files: config(`${CONFIG}alpha: 0.1\n`),
-      error: '@/config.yaml:31:1: found the key "alpha" twice, expected it once',
+      error: '@/config.yaml:32:1: found the key "alpha" twice, expected it once',
       mended,
     },
     {
@@ -63,7 +63,7 @@ testTable({
     {
       name: "a text that is not closed",
       files: config(configWith("name", 'name: "demo')),
-      error: "@/config.yaml:31:1: found no closing quote, expected one before this place",
+      error: "@/config.yaml:32:1: found no closing quote, expected one before this place",
       mended: { files: config(configWith("name", 'name: "demo"')) },
     },
     {
@@ -87,7 +87,7 @@ testTable({
     {
       name: "two documents",
       files: config(`${CONFIG}---\n${CONFIG}`),
-      error: "@/config.yaml:31:1: found a second document, expected one",
+      error: "@/config.yaml:32:1: found a second document, expected one",
       mended,
     },
     {

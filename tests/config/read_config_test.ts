@@ -9,7 +9,7 @@ import { InputError } from "../../src/input_error.ts";
 const CONFIGS = new URL("../../configs/", import.meta.url).pathname;
 
 /** Every key, so that a test can change one. */
-const COMPLETE = `format: 2
+const COMPLETE = `format: 3
 name: demo
 algorithm: cql
 alpha: 0.5
@@ -39,6 +39,7 @@ support: null
 policy_network: online
 warm_up_steps: 0
 learning_rate_decay: none
+target_range: null
 `;
 
 /** Reads a text as the file `demo.yaml`, beside a complete `base.yaml`. */
@@ -65,6 +66,7 @@ Deno.test("the published hyper-parameters are in the configs", async () => {
     gamma: 0.99,
     tau: 0.005,
     doubleDqn: true,
+    targetRange: null,
     learningRate: 3e-4,
     schedule: { warmUp: 0, decay: "none", steps: 100_000 },
     beta1: 0.9,
@@ -254,7 +256,7 @@ const MISTAKES: readonly (readonly [name: string, bad: string, error: string, go
     'demo.yaml:2:7: name: found "a/b", expected up to 64 letters',
     "name: a-b",
   ],
-  ["a newer format", "format: 3", "demo.yaml:1:9: format: found 3, expected 2", "format: 2"],
+  ["a newer format", "format: 4", "demo.yaml:1:9: format: found 4, expected 3", "format: 3"],
 ];
 
 Deno.test("a mistake is named with file, line and column; its repair is accepted", async (t) => {

@@ -12,6 +12,14 @@ const against = (build: string, name: string) => ({
   test: GOLDEN,
   name: `golden: CPU (${build}) against PyTorch, ${name}`,
 });
+const RANGE = {
+  test: "tests/trainer/cpu/full_batch_test.ts",
+  name: "minibatches with a target range step as the twin's, an endless range as none",
+};
+const FULL = {
+  test: "tests/trainer/cpu/full_batch_test.ts",
+  name: "the gradient and first step on a whole dataset are those of a loop over its transitions",
+};
 const CQL = against("relaxed", "embedding-cql");
 const BC = against("relaxed", "embedding-bc");
 const CLIPPED = against("plain", "embedding-cql-max-norm-0.45");
@@ -63,6 +71,24 @@ export const CPU_MUTANTS: readonly Mutant[] = [
       "const chooser = isDouble && batch < 0",
     ],
     "cpu: half the Bellman error's gradient": ["(2 * error - weight)", "(error - weight)"],
+  }),
+  ...faultsOf({ file: `${KERNELS}/loss.ts`, ...RANGE }, {
+    "cpu: an ended row's reward outside the target range": [
+      "return clipTarget(reward);",
+      "return reward;",
+    ],
+  }),
+  ...faultsOf({ file: `${KERNELS}/index.ts`, ...RANGE }, {
+    "cpu: the target range without its highest": [
+      "load<f32>(settings, 72)",
+      "f32.MAX_VALUE",
+    ],
+  }),
+  ...faultsOf({ file: `${KERNELS}/full_loss.ts`, ...FULL }, {
+    "cpu: a whole dataset's targets outside the target range": [
+      "target = clipTarget(target);",
+      "",
+    ],
   }),
   ...faultsOf({ file: `${KERNELS}/index.ts`, ...SINGLE }, {
     "cpu: the online network values the next action": [

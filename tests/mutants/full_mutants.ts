@@ -25,8 +25,8 @@ const CHECKPOINT = {
 export const FULL_MUTANTS: readonly Mutant[] = [
   ...faultsOf({ file: "src/algorithms/full_targets.ts", ...LOOP }, {
     "full_targets: terminated transitions left out of the mean": [
-      "target[k] = sum / count[k];",
-      "target[k] = sum / Math.max(1, nextCount.subarray(start[k], start[k + 1]).reduce((a, b) => a + b, 0));",
+      "const mean = sum / count[k];",
+      "const mean = sum / Math.max(1, nextCount.subarray(start[k], start[k + 1]).reduce((a, b) => a + b, 0));",
     ],
     "full_targets: rewards on the way not crossed with what is ahead": [
       "2 * nextRewardSum[e] * ahead + nextCount",
@@ -35,6 +35,16 @@ export const FULL_MUTANTS: readonly Mutant[] = [
     "full_targets: gamma once in the variance": [
       "nextCount[e] * ahead * ahead;",
       "nextCount[e] * ahead * value[next[e]];",
+    ],
+  }),
+  ...faultsOf({
+    file: "src/algorithms/full_targets.ts",
+    test: "tests/algorithms/full_batch_test.ts",
+    name: `${GRADIENT}: {"targetRange":[-0.2,0.3]}`,
+  }, {
+    "full_targets: the variance around the mean clipped to the target range": [
+      "squares / count[k] - mean ** 2",
+      "squares / count[k] - target[k] ** 2",
     ],
   }),
   ...faultsOf({ file: "src/algorithms/full_loss.ts", ...LOOP }, {
@@ -90,6 +100,16 @@ export const FULL_MUTANTS: readonly Mutant[] = [
     "bellman_target: the support is not looked at": [
       "nextAllowed ? argmaxAllowed(values, nextAllowed[row]) : greedyAction(values)",
       "greedyAction(values)",
+    ],
+  }),
+  ...faultsOf({
+    file: "src/algorithms/bellman_target.ts",
+    test: "tests/algorithms/loss_test.ts",
+    name: "Bellman targets are clipped to a range, rewards of ended rows too",
+  }, {
+    "bellman_target: an ended row's reward outside the target range": [
+      "return clipTarget(r, targetRange);",
+      "return r;",
     ],
   }),
   ...faultsOf({ file: "src/algorithms/learning_rate.ts", ...SCHEDULE }, {

@@ -77,6 +77,10 @@ const LOSSES: readonly Mutant[] = [
       "q[target_next + choice]",
       "q[online_next + choice]",
     ],
+    "bellman_loss: no highest of the target range": [
+      "select(raised, highest, raised > highest)",
+      "raised",
+    ],
     "bellman_loss: `terminated` ignored": [", reward, terminated)", ", reward, false)"],
     "bellman_loss: the padding takes part in the softmax": [
       "for (var j = 0u; j < ACTIONS; j++) {",
@@ -111,8 +115,12 @@ const LOSSES: readonly Mutant[] = [
       "covariance += 0.0 * weights.y;",
     ],
     "full_target: the value ahead as if no transition ended": [
-      "vec2f(own.x + gamma * (live * origin + mean), variance)",
-      "vec2f(own.x + gamma * (origin + mean), variance)",
+      "let unclipped = own.x + gamma * (live * origin + mean);",
+      "let unclipped = own.x + gamma * (origin + mean);",
+    ],
+    "full_target: no lowest of the target range": [
+      "select(unclipped, lowest, unclipped < lowest)",
+      "unclipped",
     ],
   }),
   ...faultsOf({ file: "shaders/full_bellman_loss.wgsl", ...BUFFER }, {

@@ -146,7 +146,7 @@ export const TWIN_MUTANTS: readonly Mutant[] = [
   {
     fault: "twin: `terminated` ignored",
     file: TARGET,
-    find: "if (terminated[row]) return r;",
+    find: "if (terminated[row]) return clipTarget(r, targetRange);",
     replace: "",
     test: GOLDEN,
     name: EMBEDDING_CQL,

@@ -25,3 +25,15 @@ Deno.test("a figure has its axes' titles and escaped names, and is the same ever
 Deno.test("other numbers give another figure", async () => {
   assert.notEqual(await figureSvg(spec(2)), await figureSvg(spec(2.5)));
 });
+
+Deno.test("ids of gradients do not depend on what was drawn before", async () => {
+  const { encoding, ...rest } = spec(2) as { encoding: object };
+  const heat = {
+    ...rest,
+    mark: "rect",
+    encoding: { ...encoding, color: { field: "y", type: "quantitative" } },
+  };
+  const svg = await figureSvg(heat);
+  assert.match(svg, /<linearGradient id="/);
+  assert.equal(await figureSvg(heat), svg);
+});

@@ -79,6 +79,22 @@ Deno.test("set-up may start deno and apt-get and write nothing", () =>
     refused: [...ALWAYS_REFUSED, write("runs"), { name: "run", command: "sh" }],
   }));
 
+Deno.test("what opens a browser reaches this machine alone and writes nothing", () =>
+  check("browser", {
+    granted: [read("src"), { name: "net", host: "127.0.0.1" }],
+    refused: [
+      ...PROTECTED.map(write),
+      { name: "net" },
+      { name: "ffi" },
+      { name: "run" },
+      read(OUTSIDE),
+      write("runs"),
+      { name: "run", command: "sh" },
+      { name: "run", command: "deno" },
+      { name: "sys" },
+    ],
+  }));
+
 Deno.test("the tests may start deno and leave the program alone", () =>
   check("test", {
     granted: [read(OUTSIDE), write(OUTSIDE + "anything"), { name: "run", command: "deno" }],

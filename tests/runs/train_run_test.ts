@@ -301,9 +301,9 @@ const REFUSED: readonly {
     spoil: async (folder) => {
       const path = join(folder, "config.yaml");
       const text = await Deno.readTextFile(path);
-      await Deno.writeTextFile(path, text.replace("format: 2", "format: 3"));
+      await Deno.writeTextFile(path, text.replace("format: 3", "format: 4"));
     },
-    error: /config\.yaml:2:13: format: found 3, expected 2, the format this version reads/,
+    error: /config\.yaml:2:13: format: found 4, expected 3, the format this version reads/,
   },
   {
     name: "metrics of a newer format",

@@ -37,8 +37,21 @@ const LEFT_OUT: readonly (keyof Config)[] = [
   "checkpoint_every",
 ];
 
+/** The format of the configs that keys were first made of. */
+const KEY_FORMAT = 2;
+
+/** Keys added to configs since, with the value that changes nothing: at it they are no part of a key. */
+const ADDED: Readonly<Partial<Config>> = { target_range: null };
+
+/** Whether a key with its value is part of what a run is known by. */
+function counts([key, value]: [string, unknown]): boolean {
+  const name = key as keyof Config;
+  return !LEFT_OUT.includes(name) && !(name in ADDED && value === ADDED[name]);
+}
+
 /**
- * What a run is known by: SHA-256 over its resolved config, seed, MDP and dataset.
+ * What a run is known by: SHA-256 over its resolved config, seed, MDP and dataset. A key added to configs
+ * later leaves the runs known that were made without it.
  *
  * @param config The experiment.
  * @param seed The model's seed.
@@ -46,8 +59,8 @@ const LEFT_OUT: readonly (keyof Config)[] = [
  * @returns 16 hexadecimal digits.
  */
 export function runKey(config: Config, seed: number, sources: RunSources): string {
-  const entries = Object.entries(config)
-    .filter(([key]) => !LEFT_OUT.includes(key as keyof Config))
+  const entries = Object.entries({ ...config, format: KEY_FORMAT })
+    .filter(counts)
     .sort(([a], [b]) => a < b ? -1 : 1);
   const text = JSON.stringify([entries, seed, sources.mdp, sources.dataset]);
   return createHash("sha256").update(text).digest("hex").slice(0, 16);

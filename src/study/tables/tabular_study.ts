@@ -31,6 +31,11 @@ const shrunk = (prior: Prior, weight: number, gamma = 1): NamedMethod => ({
   method: { method: "shrunk", gamma, support: SEEN, prior, weight },
 });
 
+const lowerConfidence = (count: number, weight: number): NamedMethod => ({
+  name: `lower-confidence k=${count} m=${weight} c=0.5`,
+  method: { method: "lower-confidence", gamma: 1, support: { count }, weight, errors: 0.5 },
+});
+
 const safe = (count: number): NamedMethod => ({
   name: `spibb N=${count}`,
   method: { method: "spibb", gamma: 1, count },
@@ -52,10 +57,23 @@ export const STUDY_METHODS: readonly NamedMethod[] = [
   },
   ...[0.1, 0.2, 0.5].map((penalty) => pessimistic(penalty)),
   pessimistic(0.2, 0.99),
+  lowerConfidence(1, 20),
+  lowerConfidence(30, 0),
+  lowerConfidence(30, 20),
   ...[20, 80].map((weight) => shrunk("state-mean", weight)),
   ...[20, 80].map((weight) => shrunk("behaviour", weight)),
   shrunk("behaviour", 80, 0.99),
   ...[20, 80].map((weight) => shrunk("global", weight)),
+  {
+    name: "shrunk behaviour m=20 k=30",
+    method: {
+      method: "shrunk",
+      gamma: 1,
+      support: { count: 30 },
+      prior: "behaviour",
+      weight: 20,
+    },
+  },
   ...[10, 20, 50].map(safe),
   ...[0.01, 0.03, 0.1, 0.5].map(conservative),
 ];

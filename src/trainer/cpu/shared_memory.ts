@@ -156,6 +156,7 @@ export function describe(
 function modelSettings({ hyper, seed, slice }: TrainerModel): Uint32Array {
   const isValue = hyper.algorithm !== "bc";
   const weight = { cql: hyper.alpha, dqn: 0, bc: 1 }[hyper.algorithm];
+  const [lowest, highest] = hyper.targetRange ?? [-Infinity, Infinity];
   const floats = Float32Array.of(
     weight,
     hyper.gamma,
@@ -174,6 +175,8 @@ function modelSettings({ hyper, seed, slice }: TrainerModel): Uint32Array {
     0,
     0,
     0,
+    lowest,
+    highest,
   );
   const words = new Uint32Array(floats.buffer);
   words.set([seed, slice.offset, slice.count], 12);

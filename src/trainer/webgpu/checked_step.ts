@@ -46,7 +46,15 @@ const HYPER: HyperParameters = {
 
 const VALUE_LOSSES: readonly Partial<HyperParameters>[] = [
   {},
-  { doubleDqn: false, alpha: 2, gamma: 0.5, learningRate: 0.01, maxNorm: 1e3, beta1: 0.9 },
+  {
+    doubleDqn: false,
+    alpha: 2,
+    gamma: 0.5,
+    learningRate: 0.01,
+    maxNorm: 1e3,
+    beta1: 0.9,
+    targetRange: [-0.2, 0.3],
+  },
   { algorithm: "dqn", tau: 0.1, weightDecay: 0, maxNorm: Infinity, epsilon: 1e-8, beta2: 0.999 },
 ];
 const CLONING: readonly Partial<HyperParameters>[] = [

@@ -8,6 +8,7 @@
  */
 import { fullLoss } from "../../algorithms/full_loss.ts";
 import { fullTargets } from "../../algorithms/full_targets.ts";
+import { clipTarget } from "../../algorithms/target_range.ts";
 import { argmaxAllowed } from "../../dataset/support_constraint.ts";
 import type { TransitionCounts } from "../../dataset/transition_counts.ts";
 import { greedyAction } from "../../network/action_row.ts";
@@ -61,9 +62,10 @@ export function fullTarget({ group, model, before }: TwinInput): Expectation[] {
   const { counts, hyper } = group.models[model];
   const pairs = states * layout.shape.actions;
   const value = numbersOf(before, "next_value", { from: model * states, count: states });
-  const { target, variance } = fullTargets(counts!, value, hyper.gamma);
-  const columns = [target, variance].map((own) => {
-    const values = new Float64Array(pairs);
+  const { target, variance } = fullTargets(counts!, value, hyper);
+  const absent = clipTarget(0, hyper.targetRange);
+  const columns = [target, variance].map((own, column) => {
+    const values = new Float64Array(pairs).fill(column === 0 ? absent : 0);
     counts!.pair.forEach((pair, k) => values[pair] = own[k]);
     return values;
   });

@@ -129,6 +129,7 @@ function loss(input: TwinInput): Expectation[] {
       nextChoiceQ: q(hyper.doubleDqn ? 1 : 2, row),
       gamma: hyper.gamma,
       nextAllowed: support && Uint32Array.of(support[next[row]]),
+      targetRange: hyper.targetRange,
     });
     const report = hyper.algorithm === "bc"
       ? bcLoss({ ...own, target })

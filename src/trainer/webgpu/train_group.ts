@@ -42,9 +42,13 @@ export interface TrainGroup {
   step: number;
 }
 
+/** Stands for no bound of targets: infinities are not to be relied on in shaders. */
+const UNBOUNDED = 3.4028234e38;
+
 /** The words of a model's settings; the shaders' headers say who reads which. */
 function modelSettings({ hyper, seed, slice }: TrainerModel): Uint32Array {
   const isValue = hyper.algorithm !== "bc";
+  const [lowest, highest] = hyper.targetRange ?? [-UNBOUNDED, UNBOUNDED];
   const floats = new Float32Array(SETTINGS);
   const words = new Uint32Array(floats.buffer);
   floats.set([
@@ -59,8 +63,10 @@ function modelSettings({ hyper, seed, slice }: TrainerModel): Uint32Array {
     Number.isFinite(hyper.maxNorm) ? hyper.maxNorm : 0,
     hyper.epsilon,
     hyper.weightDecay,
+    lowest,
   ]);
   words.set([seed, slice.offset, slice.count], 12);
+  floats[15] = highest;
   return words;
 }
 

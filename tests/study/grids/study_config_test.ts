@@ -1,6 +1,8 @@
 import assert from "node:assert/strict";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { loadMdp } from "../../../src/mdp/load_mdp.ts";
+import { readRows } from "../../../src/study/grids/study_rows.ts";
 import { readStudy } from "../../../src/study/grids/study_config.ts";
 import { runKey, studyRuns, trainings } from "../../../src/study/grids/study_runs.ts";
 
@@ -66,8 +68,18 @@ Deno.test("a key depends on what a model learns from, not on names", async () =>
     runKey(config, 0, { ...SOURCES, dataset: "e" }),
     runKey(config, 0, { ...SOURCES, mdp: "n" }),
     runKey({ ...config, steps: 1 }, 0, SOURCES),
+    runKey({ ...config, target_range: [0, 1] }, 0, SOURCES),
   ];
-  assert.equal(new Set([key, ...others]).size, 6);
+  assert.equal(new Set([key, ...others]).size, 7);
+});
+
+Deno.test("runs recorded before a key was added to configs are still known by their keys", async () => {
+  const [first] = await readRows("results/study/cql-full.jsonl");
+  const { cells } = await readStudy("configs/study-cql-full.yaml");
+  const { sha256 } = await loadMdp();
+  const sources = { mdp: sha256, dataset: first.dataset_sha256 };
+  assert.deepEqual([cells[0].grid, cells[0].varied], [first.grid, first.varied]);
+  assert.equal(runKey(cells[0].config, first.seed, sources), first.key);
 });
 
 const MISTAKES: readonly (readonly [name: string, from: string, to: string, error: RegExp])[] = [

@@ -24,6 +24,8 @@ Deno.test("count thresholds and the state's mean row match the benchmark's const
   const marked = STUDY_METHODS.filter(({ method }) => matchesConstruction(method));
   const names = marked.map(({ name }) => name.replace(/[\d.]+/g, "#"));
   assert.deepEqual([...new Set(names)].sort(), [
+    "lower-confidence k=# m=# c=#",
+    "shrunk behaviour m=# k=#",
     "shrunk state-mean m=#",
     "spibb N=#",
     "value-iteration k=#",

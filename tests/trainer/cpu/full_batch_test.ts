@@ -40,6 +40,7 @@ const MODELS = [
   model(3, { algorithm: "dqn", gamma: 1, maxNorm: 0.1 }, { support: FULL_SUPPORT, counts: FEW }),
   model(4, { algorithm: "bc", weightDecay: 1e-2 }),
   model(5, { schedule: { warmUp: 3, decay: "cosine", steps: 40 } }, { support: FULL_SUPPORT }),
+  model(7, { targetRange: [-0.15, 0.1] }, { support: FULL_SUPPORT }),
 ];
 
 /** A model some steps old, so that its target network is another than the online one. */
@@ -130,6 +131,32 @@ Deno.test("minibatches within a support step as the twin's", async () => {
   }
 });
 
+Deno.test("minibatches with a target range step as the twin's, an endless range as none", async () => {
+  const slice = { offset: 0, count: FULL_DATASET.action.length };
+  for (const build of BUILDS) {
+    for (const doubleDqn of [true, false]) {
+      const each = model(10, { doubleDqn }, { slice, counts: undefined });
+      const state = olderState({ ...each, counts: COUNTS });
+      const stepped = async (targetRange?: readonly [number, number]) => {
+        const changed = { ...each, hyper: { ...each.hyper, targetRange } };
+        const options = { shape: SHAPE, batch: 50, dataset: FULL_DATASET, model: changed, state };
+        const solo = await soloModel(build, options);
+        solo.step();
+        return solo;
+      };
+      const hyper = { ...each.hyper, targetRange: [-0.15, 0.1] as const };
+      const batch = sampleBatch(FULL_DATASET, { ...each, step: 0, batch: 50 });
+      const twin = startTwin(SHAPE, state.parameters);
+      twin.target.set(state.target);
+      const { rawGradient } = twinStep(twin, { batch, hyper });
+      const free = await stepped();
+      assert.ok(apart((await stepped(hyper.targetRange)).gradient(), rawGradient) <= 1e-5);
+      assert.ok(apart(free.gradient(), rawGradient) > 1e-3, "the range makes no difference");
+      assertSameBits((await stepped([-1e30, 1e30])).state(), free.state(), "an endless range");
+    }
+  }
+});
+
 /** Does something with a trainer. */
 async function withTrainer<T>(
   models: readonly TrainerModel[],
@@ -168,7 +195,7 @@ Deno.test("models on their own datasets train together, resumed or on any number
 });
 
 Deno.test("40 steps on a whole dataset lead where the twin's lead, with the same metrics", async () => {
-  const models = [MODELS[1], MODELS[4]];
+  const models = [MODELS[1], MODELS[4], MODELS[5]];
   await withTrainer(models, {}, async (trainer) => {
     await trainer.advance(40);
     const metrics = await trainer.metrics();
@@ -212,4 +239,5 @@ Deno.test("what does not fit a whole dataset is refused", async () => {
     /state 0 allows the bits 16/,
   );
   await refused(model(1, {}, { support: new Uint32Array(5).fill(1) }), /in 5 states, expected 13/);
+  await refused(model(1, { targetRange: [1, 1] }), /clip targets to \[1, 1\], expected low below/);
 });

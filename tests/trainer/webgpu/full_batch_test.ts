@@ -11,7 +11,7 @@ import { VARIANTS } from "../../../src/trainer/webgpu/kernels.ts";
 import { createWebgpuTrainer } from "../../../src/trainer/webgpu/webgpu_trainer.ts";
 import { naiveGradient } from "../../algorithms/naive_gradient.ts";
 import { CROWD, fullModel, MIXED, SUPPORT } from "./full_problem.ts";
-import { assertSameBits, SHAPE, startTraining, train } from "./small_problem.ts";
+import { assertSameBits, BATCH, SHAPE, startTraining, train } from "./small_problem.ts";
 
 const STEPS = 7;
 const batch = "full";
@@ -39,6 +39,7 @@ Deno.test("a step's gradient on a whole dataset is that of a loop over its trans
     { algorithm: "cql", doubleDqn: false },
     { algorithm: "dqn" },
     { algorithm: "dqn", doubleDqn: false },
+    { targetRange: [-0.1, 0.2] },
     { algorithm: "bc" },
   ] as const;
   const slice = { offset: 300, count: 900 };
@@ -85,6 +86,16 @@ Deno.test("a support changes the gradient of the value-based losses, all actions
     ], { batch, steps: 2 });
     assertSameBits(trained.states[1], trained.states[0], "all actions");
     assert.throws(() => assertSameBits(trained.states[2], trained.states[0], "some actions"));
+  }
+});
+
+Deno.test("a target range changes training on whole datasets and on batches, an endless one does not", async () => {
+  for (const rows of [batch, BATCH] as const) {
+    const each = (targetRange?: readonly [number, number]) => fullModel(1, { targetRange });
+    const models = [each(), each([-1e30, 1e30]), each([-0.1, 0.2])];
+    const trained = await train(models, { batch: rows, dataset: CROWD, steps: 2 });
+    assertSameBits(trained.states[1], trained.states[0], "an endless range");
+    assert.throws(() => assertSameBits(trained.states[2], trained.states[0], "a narrow one"));
   }
 });
 

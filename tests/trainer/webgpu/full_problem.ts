@@ -66,5 +66,7 @@ export const MIXED: readonly TrainerModel[] = [
     support: SUPPORT,
   }),
   fullModel(6, { algorithm: "bc" }, { slice: { offset: 7, count: 300 } }),
-  fullModel(7, { algorithm: "dqn", doubleDqn: false }, { slice: { offset: 100, count: 900 } }),
+  fullModel(7, { algorithm: "dqn", doubleDqn: false, targetRange: [-0.1, 0.2] }, {
+    slice: { offset: 100, count: 900 },
+  }),
 ];

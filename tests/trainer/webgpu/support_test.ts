@@ -21,6 +21,7 @@ const LOSSES = [
   { doubleDqn: false },
   { algorithm: "dqn" },
   { algorithm: "dqn", doubleDqn: false },
+  { targetRange: [-0.1, 0.2] },
 ] as const;
 
 Deno.test("a batch's gradient within the support is the float64 twin's", async () => {

@@ -1,12 +1,13 @@
 // CQL, DQN and cloning losses over all transitions of a dataset and their gradient with respect to Q.
 //
 // y(s,a) = r(s,a) + gamma sum over s' of P(s'|s,a) V(s'), V(s') the target network's value of the action
-// chosen in s'; dloss/dQ(s,j) = weight n(s)/N softmax_j Q(s,.) + n(s,j)/N (2 (Q(s,j) - y) - weight).
+// chosen in s'; y is then clipped to the target range. The gradient:
+// dloss/dQ(s,j) = weight n(s)/N softmax_j Q(s,.) + n(s,j)/N (2 (Q(s,j) - y) - weight).
 // A pass over the pairs, then over what each goes on to: no transition is looked at.
 // Float64 twins: src/algorithms/full_loss.ts, src/algorithms/full_targets.ts
 
 import { ownRows, targetRows } from "./draw";
-import { chosenAction, setMeans, softmaxRows, startMeans, valueAt } from "./loss";
+import { chosenAction, clipTarget, setMeans, softmaxRows, startMeans, valueAt } from "./loss";
 import {
   aheadValue,
   deltaDistance,
@@ -45,7 +46,7 @@ function lookAhead(isDouble: bool, support: usize): void {
   }
 }
 
-/** Sets y and the variance of pair k. */
+/** Sets y, clipped, and the variance around it before the clip, of pair k. */
 function bellman(k: usize, gamma: f64): void {
   const last = load<u32>(entryStart + (k << 2), 4);
   let ahead: f64 = 0, squares: f64 = 0, crossed: f64 = 0;
@@ -60,6 +61,7 @@ function bellman(k: usize, gamma: f64): void {
   target = <f64> load<f32>(pairReward + (k << 2)) + gamma * ahead;
   const second = <f64> load<f32>(pairSquare + (k << 2)) + gamma * (2 * crossed + gamma * squares);
   variance = max<f64>(0, second - target * target);
+  target = clipTarget(target);
 }
 
 /** The loss, its metrics and its gradient with respect to Q. */

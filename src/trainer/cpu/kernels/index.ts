@@ -16,6 +16,7 @@ import {
   lossAndGradient,
   maxQ,
   penalty,
+  setTargetRange,
   tdLoss,
   tdVariance,
 } from "./loss";
@@ -211,6 +212,7 @@ export function step(model: usize, rate: f32, root: f32): void {
   after(1);
   const weight = load<f32>(settings);
   const gamma = load<f32>(settings, 4);
+  setTargetRange(load<f32>(settings, 68), load<f32>(settings, 72));
   if (dataset != 0) fullLossAndGradient(weight, gamma, isValue, isDouble, support);
   else lossAndGradient(weight, gamma, isValue, isDouble, support);
   after(2);

@@ -2,7 +2,7 @@
 //
 // With c_s the batch rows of state s:
 // dloss/dQ(s,j) = (weight c_s softmax_j Q(s,.) + sum over its rows of [j = a] (2 (Q(s,a) - y) - weight)) / B,
-// weight = alpha for cql and dqn, 1 for bc, whose squared error is left out.
+// weight = alpha for cql and dqn, 1 for bc, whose squared error is left out; y clipped to the target range.
 // Float64 twins: src/algorithms/cql.ts, src/algorithms/bc.ts, src/algorithms/bellman_target.ts
 
 import { ownRows } from "./draw";
@@ -153,6 +153,23 @@ export function softmaxRows(weight: f32, shares: usize, rows: f32): void {
   }
 }
 
+/** What targets are clipped to; infinite where there is no range. */
+let lowest: f32 = 0;
+let highest: f32 = 0;
+
+/** Sets what targets are clipped to. */
+export function setTargetRange(low: f32, high: f32): void {
+  lowest = low;
+  highest = high;
+}
+
+/** A target within the range; NaN stays NaN. */
+// @ts-ignore: decorator
+@inline
+export function clipTarget<T>(target: T): T {
+  return target < <T> lowest ? <T> lowest : target > <T> highest ? <T> highest : target;
+}
+
 /** y of a batch row. */
 function bellmanTarget(
   b: usize,
@@ -163,14 +180,14 @@ function bellmanTarget(
 ): f32 {
   const reward = load<f32>(dataReward + (index << 2));
   const row = load<u32>(targetRowOf + b);
-  if (row == DEAD) return reward;
+  if (row == DEAD) return clipTarget(reward);
   const distance = rowDistance(layerOutputs(layers - 1));
   const next = targetQRows + <usize> row * distance;
   const chooser = isDouble
     ? outputRows(layers - 1) + <usize> load<u32>(nextRowOf + b) * distance
     : next;
   const state = load<u32>(targetRowState + (<usize> row << 2));
-  return reward + gamma * valueAt(next, chosenAction(chooser, support, state));
+  return clipTarget(reward + gamma * valueAt(next, chosenAction(chooser, support, state)));
 }
 
 /** The loss, its metrics and its gradient with respect to Q. */

@@ -1,11 +1,14 @@
 /**
- * The page of all studies in Markdown, made from their summaries alone.
+ * The page of the studies of active offline learning, made of their summaries alone.
  *
  * @module
  */
-import type { StudySummary } from "./study_summary.ts";
-import { areaRows, curveRows } from "./study_text.ts";
-import { verdictsOf } from "./verdicts.ts";
+import type { StudySummary } from "../active/study_summary.ts";
+import { areaRows, curveRows } from "../active/study_text.ts";
+import { verdictsOf } from "../active/verdicts.ts";
+import { activeFigures } from "./active_figures.ts";
+import type { Figure } from "./figure.ts";
+import { figureLine, type Page } from "./page.ts";
 
 /** A Markdown table; all but the first column to the right. */
 function markdown(heads: readonly string[], rows: readonly (readonly string[])[]): string {
@@ -93,8 +96,13 @@ function refinementSection({ references }: StudySummary): string[] {
   ];
 }
 
-/** A study's section. */
-function section(summary: StudySummary): string {
+/** A figure with its caption below. */
+function shown(figure: Figure): string[] {
+  return [figureLine(figure), "", figure.caption, ""];
+}
+
+/** A study's section, with its figures of value, difference and agreement. */
+function section(summary: StudySummary, [value, difference, agreement]: readonly Figure[]): string {
   const { config, references, curves } = summary;
   const single = (strategy: string) => curves.find((curve) => curve.strategy === strategy)!;
   const [cloned, full] = [single("cloned"), single("full")];
@@ -113,6 +121,7 @@ function section(summary: StudySummary): string {
     "",
     ...verdictsOf(summary).map(({ question, answer }) => `- **${question}** ${answer}.`),
     "",
+    ...shown(value),
     markdown(
       ["known policies", "value"],
       [
@@ -137,6 +146,7 @@ function section(summary: StudySummary): string {
     "",
     markdown(heads("value"), curveRows(summary, ({ value }) => value.mean.toFixed(4))),
     "",
+    ...shown(difference),
     markdown(
       heads("value less random's"),
       curveRows(summary, ({ difference, budget }) =>
@@ -157,6 +167,7 @@ function section(summary: StudySummary): string {
       ).slice(1),
     ),
     "",
+    ...shown(agreement),
     markdown(heads("agreement"), curveRows(summary, ({ agreement }) => agreement.mean.toFixed(3))),
     "",
     markdown(heads("pairs bought"), curveRows(summary, ({ pairs }) => pairs.toFixed(0))),
@@ -169,9 +180,15 @@ function section(summary: StudySummary): string {
  *
  * @param summaries All studies.
  */
-export function studyPage(summaries: readonly StudySummary[]): string {
+export function activePage(summaries: readonly StudySummary[]): Page {
   const list = summaries.map(({ config }) => `- \`${config.name}\`: ${config.title}`).join("\n");
   const [first, ...rest] = INTRODUCTION.split("rebuilds this page:\n");
   const introduction = `${first}rebuilds this page:\n\n${list}\n${rest.join("")}`;
-  return [introduction, ...summaries.map(section)].join("\n");
+  const figures = summaries.map(activeFigures);
+  const sections = summaries.map((summary, i) => section(summary, figures[i]));
+  return {
+    path: "results/active/README.md",
+    markdown: [introduction, ...sections].join("\n"),
+    figures: figures.flat(),
+  };
 }

@@ -1,0 +1,86 @@
+import assert from "node:assert/strict";
+import { join } from "node:path";
+import { fileURLToPath, pathToFileURL } from "node:url";
+import { reportCommand } from "../../src/cli/report.ts";
+import { reportHtml } from "../../src/report/html/report_html.ts";
+import { capture } from "../cli/capture.ts";
+import { hostilePage, SCRIPT } from "../report/html/hostile_page.ts";
+import type { Seen, Sight } from "./look.ts";
+
+const ROOT = fileURLToPath(new URL("../../", import.meta.url));
+
+/** Runs a program of the project under a permission set. */
+async function run(set: string, ...args: string[]): Promise<string> {
+  const { success, stdout } = await new Deno.Command("deno", {
+    args: ["run", "-q", "--no-prompt", `-P=${set}`, ...args],
+    cwd: ROOT,
+    stderr: "inherit",
+  }).output();
+  assert.ok(success, `${args.join(" ")} failed`);
+  return new TextDecoder().decode(stdout);
+}
+
+/** Opens files of HTML in Chromium, after installing it if need be. */
+async function look(folder: string, files: readonly string[]): Promise<Seen> {
+  await run("setup", "src/cli/setup.ts", "--browser");
+  const urls = files.map((file) => pathToFileURL(file).href);
+  return JSON.parse(
+    await run("browser", "tests/browser/look.ts", join(folder, "profile"), ...urls),
+  );
+}
+
+function checkSight({ width, scheme, needs, figures, paper, broken }: Sight): void {
+  const where = `at ${width} pixels, ${scheme}`;
+  assert.ok(needs <= width, `${where}: the page needs ${needs}`);
+  assert.equal(broken, false, `${where}: a script of the data ran`);
+  assert.equal(paper, scheme === "light" ? "rgb(255, 255, 255)" : "rgb(22, 24, 28)", where);
+  assert.ok(figures.length >= 1);
+  for (const { id, drawn, marks, name, left, right, height, ink } of figures) {
+    assert.equal(drawn, scheme, `${where}: ${id}`);
+    assert.ok(marks >= 1, `${where}: ${id} shows no data`);
+    assert.ok(left >= 0 && right <= width && height > 50, `${where}: ${id} is out of sight`);
+    assert.ok(name.length > 20, `${where}: ${id} has no name`);
+    assert.equal(ink, scheme === "light" ? "rgb(0, 0, 0)" : "rgb(208, 210, 214)", where);
+  }
+}
+
+const TESTS: Readonly<Record<string, () => Promise<void>>> = {
+  async "the report in Chromium: all figures drawn, no overflow, light and dark, data are text"() {
+    const folder = await Deno.makeTempDir();
+    try {
+      const [report, hostile] = ["report.html", "hostile.html"].map((name) => join(folder, name));
+      const { code, out } = await capture(reportCommand, ["--out", report]);
+      assert.deepEqual([code, out], [0, [pathToFileURL(report).href]]);
+      const html = await Deno.readTextFile(report);
+      const vega = { code: /\*\/\n(!function[^]*?)<\/script>/.exec(html)![1], license: "" };
+      const pages = [hostilePage("results/study/README.md")];
+      await Deno.writeTextFile(
+        hostile,
+        await reportHtml({ pages, headline: [], root: "..", vega }),
+      );
+      const { sights, tips, complaints } = await look(folder, [report, hostile]);
+      assert.deepEqual(complaints, []);
+      assert.equal(sights.length, 8);
+      sights.forEach(checkSight);
+      assert.equal(sights[0].figures.length, html.match(/<figure /g)!.length);
+      assert.ok(sights[0].figures.length >= 13);
+      for (const { text } of sights.slice(4)) {
+        assert.ok(
+          text.split(SCRIPT).length >= 4,
+          "title, caption and cell show the script as text",
+        );
+      }
+      assert.match(tips[0], /^vasopressor level .*: \d\n(.*\n)?share: [\d.]+%$/);
+      assert.match(tips[1], /<script>window\.broken = true<\/script>: \d/);
+    } finally {
+      await Deno.remove(folder, { recursive: true });
+    }
+  },
+};
+
+const names = Object.keys(TESTS);
+const isLeftOut = Deno.args.includes("--no-browser");
+names.forEach((name, i) => {
+  const shown = isLeftOut ? `left out by --no-browser, ${i + 1} of ${names.length}: ${name}` : name;
+  Deno.test({ name: shown, fn: TESTS[name], ignore: isLeftOut });
+});

@@ -1,0 +1,41 @@
+/**
+ * A page whose names try to run a script.
+ *
+ * @module
+ */
+import type { SourcedPage } from "../../../src/report/html/report_html.ts";
+import { figureLine } from "../../../src/report/page.ts";
+
+/** What must come out as text. */
+export const SCRIPT = "<script>window.broken = true</script>";
+
+/**
+ * Makes the page.
+ *
+ * @param path Where it is.
+ */
+export function hostilePage(path: string): SourcedPage {
+  const figure = {
+    name: "hostile",
+    caption: `A caption ${SCRIPT} "quoted"`,
+    spec: {
+      data: { values: [{ grid: SCRIPT, y: 1 }, { grid: `<img src=x onerror="broken=1">`, y: 2 }] },
+      mark: { type: "bar" },
+      encoding: {
+        x: { field: "y", type: "quantitative", title: SCRIPT },
+        y: { field: "grid", type: "nominal", axis: { labelLimit: 400 } },
+      },
+    },
+  };
+  const markdown = `# A study ${SCRIPT}
+
+${figureLine(figure)}
+
+${figure.caption}
+
+| grid |
+| --- |
+| ${SCRIPT} |
+`;
+  return { path, markdown, figures: [figure], sources: [path, "results/study/rows of.csv"] };
+}

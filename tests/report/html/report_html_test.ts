@@ -1,0 +1,68 @@
+import assert from "node:assert/strict";
+import { NOTEBOOKS } from "../../../src/report/contents.ts";
+import { scriptJson } from "../../../src/report/html/figure_html.ts";
+import { renderMarkdown } from "../../../src/report/html/markdown_html.ts";
+import { reportHtml } from "../../../src/report/html/report_html.ts";
+import { hostilePage, SCRIPT } from "./hostile_page.ts";
+
+const VEGA = { code: "var vega = {};", license: "Copyright */ of </script> vega" };
+
+const render = (markdown: string) =>
+  renderMarkdown(markdown, {
+    prefix: "page",
+    shift: 1,
+    figures: [],
+    figureHtml: () => "",
+    link: (href) => `up/${href}`,
+  });
+
+Deno.test("markup in Markdown comes out as text, and links run no script", () => {
+  const { html } = render(
+    `a ${SCRIPT} \`${SCRIPT}\` [x](javascript:alert(1)) <img src=x onerror=alert(1)>\n\n${SCRIPT}\n`,
+  );
+  assert.doesNotMatch(html, /<(script|img)/);
+  assert.doesNotMatch(html, /href="javascript/);
+  assert.equal(html.match(/&lt;script&gt;/g)?.length, 3);
+});
+
+Deno.test("headings move down, tables get a box, links start from the report", () => {
+  const { html, headings } = render(
+    "# One\n\n## Two *a*\n\n## Two a\n\n| x |\n| ---: |\n| 1 |\n\n[f](f.csv) [w](https://e.org/)\n",
+  );
+  assert.deepEqual(headings, [
+    { level: 1, text: "One", id: "page" },
+    { level: 2, text: "Two a", id: "page-two-a" },
+    { level: 2, text: "Two a", id: "page-two-a-" },
+  ]);
+  assert.match(html, /<h2 id="page">One<\/h2>\n<h3 id="page-two-a">Two <em>a<\/em><\/h3>/);
+  assert.match(html, /<div class="wide"[^>]*><table>[^]*<\/table>\n<\/div>/);
+  assert.match(html, /href="up\/f\.csv"/);
+  assert.match(html, /href="https:\/\/e\.org\/"/);
+});
+
+Deno.test("JSON in a script element cannot end it and reads back", () => {
+  const value = { a: ["</script><!--", "\u2028"] };
+  const text = scriptJson(value);
+  assert.doesNotMatch(text, /</);
+  assert.deepEqual(JSON.parse(text), value);
+});
+
+Deno.test("a report holds every page, its figures once, its sources and its notebooks", async () => {
+  const page = hostilePage("results/study/README.md");
+  const other = { path: "results/x y/README.md", markdown: "# Else\n", figures: [], sources: [] };
+  const html = await reportHtml({ pages: [other, page], headline: [], root: "..", vega: VEGA });
+  assert.equal(html.match(/<script/g)?.length, 4, "figure, colours, vega, drawing");
+  assert.equal(html.match(/<\/script/g)?.length, 4);
+  assert.equal(html.match(/<figure /g)?.length, 1);
+  assert.equal(html.split(/<p>[^<]*caption/).length, 1, "the repeated caption is left out");
+  assert.match(
+    html,
+    /<img alt="A caption &lt;script&gt;[^"]*" width="\d+" height="\d+" src="data:/,
+  );
+  assert.match(html, /<a href="\.\.\/results\/study\/rows%20of\.csv">rows of\.csv<\/a>/);
+  assert.match(html, /<a href="\.\.\/results\/x%20y\/README\.md">/);
+  assert.ok(html.indexOf("A study") < html.indexOf(">Else<"), "in reading order");
+  for (const name of NOTEBOOKS) assert.ok(html.includes(`<code>${name}</code>`), name);
+  assert.match(html, /A research tool, never clinical advice/);
+  assert.doesNotMatch(html, /(src|href)="(https?:)?\/\//);
+});
