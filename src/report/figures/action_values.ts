@@ -90,15 +90,15 @@ function panel(
     layer: [
       {
         data: { values: coverage },
-        mark: { type: "rect", width: { band: 1.04 } },
+        mark: { type: "rect", color: "#888888", width: { band: 1.04 } },
         encoding: {
           x,
-          color: {
+          opacity: {
             field: "covered",
             type: "quantitative",
             title: "in the data (share of states)",
-            scale: { domain: [0, 1], range: ["#bdbdbd", "#ffffff"] },
-            legend: { gradientLength: 160, titleLimit: 400, values: [0, 0.5, 1] },
+            scale: { domain: [0, 1], range: [0.55, 0] },
+            legend: { titleLimit: 400, values: [0, 0.25, 0.5, 0.75, 1], symbolType: "square" },
           },
         },
       },

@@ -75,7 +75,7 @@ export function alphaBoxesFigure({ sweep, optimum }: EssayInput): Figure | null 
   };
   const best = {
     data: { values: [{ survival: optimum }] },
-    mark: { type: "rule", strokeDash: [4, 4], color: "#666666" },
+    mark: { type: "rule", strokeDash: [4, 4], color: "#888888" },
     encoding: { y },
   };
   const title = (text: string) => ({ text, fontSize: 13, fontWeight: "normal" });

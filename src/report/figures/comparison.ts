@@ -126,7 +126,7 @@ export function comparisonFigure(input: EssayInput): Figure | null {
       layer: [
         {
           data: { values: known },
-          mark: { type: "rule", strokeDash: [4, 4], color: "#666666" },
+          mark: { type: "rule", strokeDash: [4, 4], color: "#888888" },
           encoding: { y },
         },
         {
@@ -136,7 +136,6 @@ export function comparisonFigure(input: EssayInput): Figure | null {
             y,
             x: { value: "width" },
             text: { field: "name" },
-            color: { value: "#444444" },
           },
         },
         {

@@ -46,7 +46,7 @@ export function policyMapFigure(mdp: TabularMdp, policies: readonly NamedPolicy[
         share: states.reduce((sum, s) => sum + probabilities[s * mdp.actions + action], 0) /
           states.length,
       }))
-    ).filter(({ share }) => share > 0)
+    ).filter(({ share }) => share >= 0.005)
   );
   const scores = groups.map((states) => mdp.sofa[states[Math.floor(states.length / 2)]].toFixed(1));
   return {
