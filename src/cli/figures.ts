@@ -14,8 +14,10 @@ import { indexPage } from "../report/index_page.ts";
 import { type Page, pageFiles } from "../report/page.ts";
 import { essayPages } from "./pages/essay_pages.ts";
 import { safetyPages } from "./pages/safety_pages.ts";
+import { protocolResults, publishedClaimsPage } from "./pages/protocol_pages.ts";
 import { resultSources } from "./pages/sources.ts";
 import { levelsPages, recommendedTraining, studiesPage } from "./pages/study_pages.ts";
+import { tablePages } from "./pages/table_pages.ts";
 import { runCommand, type RunnableCommand } from "./run_command.ts";
 import { table } from "./table.ts";
 import { projectPath } from "./user_path.ts";
@@ -40,6 +42,8 @@ async function otherPages(made: readonly Page[]): Promise<Page[]> {
 export interface Results {
   /** Pages made of committed rows. */
   readonly made: readonly Page[];
+  /** Tables beside them: texts by path in the project. */
+  readonly tables: Readonly<Record<string, string>>;
   /** Pages that other tasks wrote, as they are. */
   readonly others: readonly Page[];
   /** The headline's rows. */
@@ -54,16 +58,21 @@ export interface Results {
 export async function results(): Promise<Results> {
   const sources = await resultSources();
   const { mdp, read, references } = sources;
+  const protocol = await protocolResults(sources);
   const made = [
     benchmarkPage(mdp),
+    ...await tablePages(sources),
     await studiesPage(sources),
     ...await levelsPages(sources),
+    protocol.page,
+    await publishedClaimsPage(sources),
     ...await safetyPages(sources),
     ...await essayPages(sources),
     activePage(await readSummaries(projectPath("results/active"))),
   ];
   return {
     made,
+    tables: protocol.tables,
     others: await otherPages(made),
     headline: headline({
       methods: await read("tabular/methods.csv"),
@@ -96,8 +105,11 @@ function headlineText(rows: readonly HeadlineRow[]): string {
  * @throws {InputError} If rows are damaged.
  */
 export async function resultFiles(): Promise<Record<string, string>> {
-  const { made, others, headline } = await results();
-  const files: Record<string, string> = { "results/headline.txt": headlineText(headline) };
+  const { made, tables, others, headline } = await results();
+  const files: Record<string, string> = {
+    "results/headline.txt": headlineText(headline),
+    ...tables,
+  };
   for (const page of [indexPage([...made, ...others], headline), ...made]) {
     Object.assign(files, await pageFiles(page));
   }

@@ -4,10 +4,17 @@
  * @module
  */
 import { Argument, Command } from "@commander-js/extra-typings";
+import { basename } from "node:path/posix";
 import { loadMdp } from "../mdp/load_mdp.ts";
 import type { TabularMdp } from "../mdp/tabular_mdp.ts";
+import { type Page, pageFiles } from "../report/page.ts";
+import { selectionPage } from "../report/selection_page.ts";
+import { tabularPage } from "../report/tabular_page.ts";
 import { openPolicyStore } from "../selection/policy_store.ts";
 import { readSelectionConfig } from "../selection/selection_config.ts";
+import { POLICIES, type SetPolicy } from "../study/protocol/policy_set.ts";
+import { PROTOCOL_SETS } from "../study/protocol/protocol_sets.ts";
+import { protocolFiles, protocolResult, type SetResult } from "../study/protocol/protocol_study.ts";
 import { type DecompositionRow, decompositionRows } from "../study/tables/decomposition.ts";
 import { readConfig } from "../config/read_config.ts";
 import { openRowStore } from "../study/tables/row_store.ts";
@@ -65,13 +72,18 @@ async function allRows<Row>(
   }
 }
 
-async function write(name: string, files: Readonly<Record<string, string>>): Promise<void> {
-  const folder = projectPath(`results/${name}`);
-  await Deno.mkdir(folder, { recursive: true });
-  for (const [file, text] of Object.entries(files)) {
-    await Deno.writeTextFile(`${folder}/${file}`, text);
-  }
-  console.log(`results/${name}: ${Object.keys(files).join(", ")}`);
+/** Writes tables into a folder of results, and the page made of them where that is made at once. */
+async function write(
+  name: string,
+  tables: Readonly<Record<string, string>>,
+  page?: Page,
+): Promise<void> {
+  const folder = `results/${name}`;
+  await Deno.mkdir(projectPath(folder), { recursive: true });
+  const named = Object.entries(tables).map(([file, text]) => [`${folder}/${file}`, text]);
+  const files = [...named, ...Object.entries(page ? await pageFiles(page) : {})];
+  for (const [path, text] of files) await Deno.writeTextFile(projectPath(path), text);
+  console.log(`${folder}: ${files.map(([path]) => basename(path)).join(", ")}`);
 }
 
 /** The selection study of a config; networks are kept as they are trained. */
@@ -93,7 +105,39 @@ async function selection(
   const rows = await allRows<SelectionRow>({ name, seeds }, (dataset) => {
     return selectionRows(mdp, config, { ...dataset, training });
   });
-  await write(name, selectionFiles(rows, { config: file, task: `deno task tables ${name}` }));
+  const files = selectionFiles(rows);
+  const tables = { candidates: files["candidates.csv"], choices: files["choices.csv"] };
+  await write(name, files, selectionPage(tables, { name, config: file }));
+}
+
+/** The published protocol on sets of policies of known survival. */
+async function protocol(mdp: TabularMdp): Promise<void> {
+  const made = await openRowStore<SetPolicy>(projectPath("runs/tables/protocol-policies.jsonl"));
+  const found = await openRowStore<SetResult>(projectPath("runs/tables/protocol.jsonl"));
+  const sets: { set: string; policies: readonly SetPolicy[] }[] = [];
+  const results: SetResult[] = [];
+  for (const { set, repetitions, make } of PROTOCOL_SETS) {
+    const progress = startProgress(set, 2 * POLICIES);
+    try {
+      const policies = await made.rows(set, async () => [
+        ...await make(mdp, {
+          config: projectPath("configs/cql.yaml"),
+          createTrainer: createTrainer.bind(null, "cpu"),
+          onProgress: progress.update,
+        }),
+      ]);
+      sets.push({ set, policies });
+      const onProgress = (done: number) => progress.update(POLICIES + done);
+      results.push(
+        ...await found.rows(set, () => [
+          protocolResult(mdp, { set, policies }, { repetitions, onProgress }),
+        ]),
+      );
+    } finally {
+      progress.close();
+    }
+  }
+  await write("protocol", protocolFiles(sets, results));
 }
 
 /** The safety of the policies in the studies' results. */
@@ -130,13 +174,16 @@ const STUDIES: Readonly<Record<string, (mdp: TabularMdp, datasets?: number) => P
       { name: "decomposition", seeds: SEEDS.decomposition.slice(0, datasets) },
       (dataset) => decompositionRows(mdp, dataset),
     );
-    await write("tabular", tabularFiles(rows, stages));
+    const files = tabularFiles(rows, stages);
+    const tables = { methods: files["methods.csv"], decomposition: files["decomposition.csv"] };
+    await write("tabular", files, tabularPage(tables));
   },
   "selection": (mdp, datasets) =>
     selection(mdp, { name: "selection", file: "configs/select-tabular.yaml", datasets }),
   "selection-networks": (mdp, datasets) =>
     selection(mdp, { name: "selection-networks", file: "configs/select.yaml", datasets }),
   safety,
+  protocol,
 };
 
 /** The command. */

@@ -38,6 +38,37 @@ export function publishedScore(
   return survived / PUBLISHED_EPISODES;
 }
 
+/**
+ * How the episodes of consecutive environment seeds end: what any block of published scores is made of.
+ *
+ * @param mdp The process.
+ * @param policy (S,A) probabilities.
+ * @param options `seed` of the first episode's environment, number of `episodes`, and what an inadmissible
+ * action does.
+ * @returns (episodes) 1 where the patient survives within 100 actions.
+ */
+export function episodeOutcomes(
+  mdp: TabularMdp,
+  policy: Float64Array,
+  options: {
+    readonly seed: number;
+    readonly episodes: number;
+    readonly inadmissible: InadmissibleHandling;
+  },
+): Uint8Array {
+  const outcomes = new Uint8Array(options.episodes);
+  let ended = 0;
+  simulate(mdp, policy, {
+    ...options,
+    seedEach: true,
+    maxSteps: PUBLISHED_MAX_STEPS,
+    onTransition: ({ terminated, truncated, nextState }) => {
+      if (terminated || truncated) outcomes[ended++] = nextState === mdp.survival ? 1 : 0;
+    },
+  });
+  return outcomes;
+}
+
 /** An evaluation during training; keys as in a run's log. */
 export interface CourseEvaluation {
   /** Steps taken. */

@@ -7,6 +7,7 @@
  * @module
  */
 import { below, pcg4d, type Quad, STREAM } from "../random/pcg4d.ts";
+import { percentileInterval } from "./percentile_interval.ts";
 import type { Interval } from "./wilson.ts";
 
 /** A mean with its 95% interval. */
@@ -19,14 +20,6 @@ function meanOf(values: ArrayLike<number>): number {
   let sum = 0;
   for (let i = 0; i < values.length; i++) sum += values[i];
   return sum / values.length;
-}
-
-/** Quantile of sorted values, linear between two of them. */
-function quantile(sorted: Float64Array, share: number): number {
-  const place = share * (sorted.length - 1);
-  const low = Math.floor(place);
-  const high = Math.min(low + 1, sorted.length - 1);
-  return sorted[low] + (place - low) * (sorted[high] - sorted[low]);
 }
 
 /**
@@ -57,10 +50,6 @@ export function twoLevelBootstrap(
       sum += ownSum / own.length;
     }
     return sum / values.length;
-  }).sort();
-  return {
-    mean: meanOf(values.map(meanOf)),
-    low: quantile(means, 0.025),
-    high: quantile(means, 0.975),
-  };
+  });
+  return { mean: meanOf(values.map(meanOf)), ...percentileInterval(means) };
 }

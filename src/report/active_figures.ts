@@ -21,7 +21,7 @@ const OWN = "the strategy above the panel";
 
 /** Panels in a row, and the size of each in pixels. */
 const COLUMNS = 3;
-const PANEL = { width: 185, height: 130 } as const;
+const PANEL = { width: 178, height: 130 } as const;
 
 /** What values are in a study. */
 function valueTitle({ config: { environment } }: StudySummary): string {
@@ -56,7 +56,7 @@ function panels(strategies: readonly string[], layer: readonly FigureSpec[]): Fi
   return {
     columns: COLUMNS,
     bounds: "flush",
-    spacing: { row: 30, column: 20 },
+    spacing: { row: 30, column: 32 },
     facet: {
       field: "strategy",
       type: "nominal",

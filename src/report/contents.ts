@@ -52,6 +52,16 @@ export const CONTENTS: readonly ContentsEntry[] = [
     replaces: [SAFETY, INTERPRETATION],
   },
   {
+    path: "results/claims/README.md",
+    line: "what the published texts claim, one claim after the other, beside exact numbers",
+    replaces: [],
+  },
+  {
+    path: "results/protocol/README.md",
+    line: "what reporting the best of twenty scores of the same hundred episodes gains by chance",
+    replaces: [RESULTS],
+  },
+  {
     path: "results/tabular/README.md",
     line:
       "value iteration and its cautious kin on what a dataset counts, and where the way to the optimum is lost",

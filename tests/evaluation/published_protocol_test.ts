@@ -1,5 +1,6 @@
 import assert from "node:assert/strict";
 import {
+  episodeOutcomes,
   PUBLISHED_EPISODES,
   publishedChoice,
   publishedScore,
@@ -29,6 +30,16 @@ Deno.test("near seeds share episodes: the scores of seeds 42 and 43 differ by on
     assert.ok(Math.abs(scores[i] - scores[i - 1]) <= 1.001 / PUBLISHED_EPISODES);
   }
   assert.ok(new Set(scores).size > 1, "the score never changed");
+});
+
+Deno.test("a published score is the mean of its seeds' outcomes, wherever the row of outcomes begins", () => {
+  const policy = clinicianPolicy(mdp);
+  const outcomes = episodeOutcomes(mdp, policy, { seed: 30, episodes: 250, inadmissible: "mean" });
+  for (const seed of [30, 42, 123, 180]) {
+    const own = outcomes.subarray(seed - 30, seed - 30 + PUBLISHED_EPISODES);
+    const score = publishedScore(mdp, policy, { seed, inadmissible: "mean" });
+    assert.equal(own.reduce((a, b) => a + b, 0) / PUBLISHED_EPISODES, score);
+  }
 });
 
 Deno.test("seeds of episodes go round at 2^32", () => {

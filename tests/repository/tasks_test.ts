@@ -21,7 +21,8 @@ Deno.test("every command has its program, and every program its task", async () 
     }
   }
   const programs: string[] = [];
-  for await (const { name } of Deno.readDir(new URL("src/cli/", ROOT))) {
+  for await (const { name, isFile } of Deno.readDir(new URL("src/cli/", ROOT))) {
+    if (!isFile) continue;
     const code = await Deno.readTextFile(new URL(`src/cli/${name}`, ROOT));
     if (code.includes("await runCommand(")) programs.push(name.replace(".ts", ""));
   }

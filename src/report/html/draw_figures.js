@@ -13,7 +13,7 @@
     if (lifted) return lifted;
     const grey = /^#([0-9a-f]{2})\1\1$/i.exec(known);
     if (!grey) return colour;
-    const level = (255 - parseInt(grey[1], 16)).toString(16).padStart(2, "0");
+    const level = Math.round(44 + 0.72 * (255 - parseInt(grey[1], 16))).toString(16);
     return `#${level.repeat(3)}`;
   };
 

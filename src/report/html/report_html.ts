@@ -54,7 +54,7 @@ function about({ path, sources }: SourcedPage, root: string): string {
   const replaced = CONTENTS.find((entry) => entry.path === path)?.replaces ?? [];
   const notebooks = replaced.length === 0
     ? "Replaces none of the published study's notebooks: it goes beyond them."
-    : `Replaces of the published study's notebooks: ${
+    : `Of the published study's notebooks it replaces ${
       replaced.map((name) => `<code>${escapeHtml(name)}</code>`).join(", ")
     }.`;
   const links = [path, ...sources].map((file) => {

@@ -7,7 +7,7 @@ import { shareBelow, worstTenthMean } from "../../evaluation/tail_risk.ts";
 import { type BootstrapMean, twoLevelBootstrap } from "../../evaluation/two_level_bootstrap.ts";
 import type { SelectionRow } from "./selection_study.ts";
 import { CLINICIAN_SURVIVAL } from "./tabular_report.ts";
-import { csvText, markdownTable, withInterval } from "./text_tables.ts";
+import { csvText } from "./text_tables.ts";
 
 const RESAMPLES = { resamples: 10_000, seed: 0 } as const;
 
@@ -31,7 +31,7 @@ function largestBy(
 }
 
 /** Rows of each dataset of one size. */
-function datasetsOf(rows: readonly SelectionRow[], episodes: number): SelectionRow[][] {
+export function datasetsOf(rows: readonly SelectionRow[], episodes: number): SelectionRow[][] {
   const own = rows.filter((row) => row.episodes === episodes);
   return [...new Set(own.map((row) => row.seed))]
     .map((seed) => own.filter((row) => row.seed === seed));
@@ -41,8 +41,50 @@ function meanOf(values: readonly number[]): BootstrapMean {
   return twoLevelBootstrap(values.map((value) => [value]), RESAMPLES);
 }
 
-/** A way's summary over the datasets of one size. */
-function waySummary(datasets: readonly SelectionRow[][], way: string, episodes: number) {
+/** A way's summary over the datasets of one size: a row of `choices.csv`. */
+export interface WaySummary {
+  /** Episodes of a dataset. */
+  readonly episodes: number;
+  /** Way to choose. */
+  readonly way: string;
+  /** Number of datasets. */
+  readonly datasets: number;
+  /** Mean exact survival of the choice. */
+  readonly survival: number;
+  /** Lower bound of its 95% interval. */
+  readonly survival_low: number;
+  /** Upper bound of its 95% interval. */
+  readonly survival_high: number;
+  /** Mean survival of the worst tenth. */
+  readonly worst_tenth: number;
+  /** Share of datasets on which the choice does worse than the clinician. */
+  readonly worse_than_clinician: number;
+  /** Mean regret. */
+  readonly regret: number;
+  /** Lower bound of its 95% interval. */
+  readonly regret_low: number;
+  /** Upper bound of its 95% interval. */
+  readonly regret_high: number;
+  /** Mean regret beyond the rule's. */
+  readonly more_than_rule: number;
+  /** Lower bound of its 95% interval. */
+  readonly more_than_rule_low: number;
+  /** Upper bound of its 95% interval. */
+  readonly more_than_rule_high: number;
+  /** Half the mean regret beyond the rule's whole one. */
+  readonly half_more_than_rule: number;
+  /** Lower bound of its 95% interval. */
+  readonly half_more_than_rule_low: number;
+  /** Upper bound of its 95% interval. */
+  readonly half_more_than_rule_high: number;
+}
+
+/** Sums up a way. */
+function waySummary(
+  datasets: readonly SelectionRow[][],
+  way: string,
+  episodes: number,
+): WaySummary {
   const values = datasets.map(WAYS[way]);
   const regrets = datasets.map((rows, i) => WAYS["best"](rows) - values[i]);
   const ruleRegrets = datasets.map((rows) => WAYS["best"](rows) - WAYS["rule"](rows));
@@ -71,84 +113,16 @@ function waySummary(datasets: readonly SelectionRow[][], way: string, episodes: 
   };
 }
 
-type Summary = ReturnType<typeof waySummary>;
-
-function wayTable(summaries: readonly Summary[]): string {
-  const interval = (one: Summary, key: "survival" | "regret" | "more_than_rule") =>
-    withInterval({ mean: one[key], low: one[`${key}_low`], high: one[`${key}_high`] });
-  return markdownTable(
-    ["choice", "survival", "worst tenth", "regret", "regret beyond the rule's (paired)"],
-    summaries.map((one) => [
-      one.way,
-      interval(one, "survival"),
-      one.worst_tenth.toFixed(4),
-      interval(one, "regret"),
-      interval(one, "more_than_rule"),
-    ]),
-  );
-}
-
-function candidateTable(datasets: readonly SelectionRow[][]): string {
-  const names = [...new Set(datasets.flat().map((row) => row.candidate))];
-  const mean = (rows: readonly SelectionRow[], key: (row: SelectionRow) => number) =>
-    rows.reduce((sum, row) => sum + key(row), 0) / rows.length;
-  return markdownTable(
-    ["candidate", "chosen", "survival", "estimate", "strict", "unseen", "support", "ESS of WIS"],
-    names.map((name) => {
-      const rows = datasets.flat().filter((row) => row.candidate === name);
-      return [
-        name,
-        String(rows.filter((row) => row.chosen).length),
-        mean(rows, (row) => row.survival).toFixed(4),
-        mean(rows, (row) => row.estimate).toFixed(4),
-        mean(rows, (row) => row.strict).toFixed(4),
-        `${(100 * mean(rows, (row) => row.unseen)).toFixed(1)}%`,
-        mean(rows, (row) => row.support).toFixed(1),
-        mean(rows, (row) => row.effective_episodes).toFixed(0),
-      ];
-    }),
-  );
-}
-
 /**
- * Makes all files of the study.
+ * Makes the tables of the study.
  *
  * @param rows One a candidate and dataset.
- * @param about `config`, the selection's file; `task`, what makes the tables.
  * @returns Texts by file name.
  */
-export function selectionFiles(
-  rows: readonly SelectionRow[],
-  about: { readonly config: string; readonly task: string },
-): Record<string, string> {
+export function selectionFiles(rows: readonly SelectionRow[]): Record<string, string> {
   const sizes = [...new Set(rows.map((row) => row.episodes))];
   const summaries = sizes.flatMap((episodes) =>
     Object.keys(WAYS).map((way) => waySummary(datasetsOf(rows, episodes), way, episodes))
   );
-  const sections = sizes.map((episodes) => {
-    const datasets = datasetsOf(rows, episodes);
-    return [
-      `## ${episodes} episodes of clinicians' care, ${datasets.length} datasets`,
-      wayTable(summaries.filter((one) => one.episodes === episodes)),
-      candidateTable(datasets),
-    ].join("\n\n");
-  });
-  const readme = [
-    "# Selected offline",
-    `\`${about.config}\` on dataset seeds from 1000, which no development used. Made by \`${about.task}\`; a stopped run ` +
-    "goes on where it was. Every candidate is trained again on everything and scored exactly after the choice.",
-    "- **regret**: exact survival of the best candidate minus that of the choice. Intervals: percentile bootstrap over " +
-    "datasets, 10,000 resamples, differences paired by dataset.",
-    "- **rule**: the config's. **estimate**: mean over the parts of FQE on held-out counts, each row shrunk towards the state's " +
-    "behaviour row by the config's prior weight; **strict**: an unseen pair is worth 0; **unseen**: probability " +
-    "that an episode comes to one; **support**: geometric mean over the policy's steps of n(s,a) in training.",
-    "- **at random**: the expectation over a uniform choice. **ESS of WIS**: effective episodes of importance sampling on " +
-    "the first part; under 100 its estimate is refused, and no choice is made by it.",
-    ...sections,
-  ].join("\n\n") + "\n";
-  return {
-    "candidates.csv": csvText(rows),
-    "choices.csv": csvText(summaries),
-    "README.md": readme,
-  };
+  return { "candidates.csv": csvText(rows), "choices.csv": csvText(summaries) };
 }

@@ -22,6 +22,24 @@ export function csvText(rows: readonly object[]): string {
   return [Object.keys(rows[0]).join(","), ...lines].join("\n") + "\n";
 }
 
+/** What a cell of a CSV holds. */
+function cellOf(text: string): Cell {
+  if (text === "true" || text === "false") return text === "true";
+  return text === "" || Number.isNaN(Number(text)) ? text : Number(text);
+}
+
+/**
+ * Reads rows that {@link csvText} wrote.
+ *
+ * @param text The CSV.
+ */
+export function readCsv<Row>(text: string): Row[] {
+  const [head, ...lines] = text.trim().split("\n").map((line) => line.split(","));
+  return lines.map((cells) =>
+    Object.fromEntries(head.map((name, i) => [name, cellOf(cells[i])])) as Row
+  );
+}
+
 /**
  * A table in Markdown.
  *

@@ -1,4 +1,5 @@
 import assert from "node:assert/strict";
+import { selectionPage } from "../../../src/report/selection_page.ts";
 import { selectionFiles } from "../../../src/study/tables/selection_report.ts";
 import type { SelectionRow } from "../../../src/study/tables/selection_study.ts";
 
@@ -24,7 +25,7 @@ const ROWS = [1, 2].flatMap((seed) => [
 ]);
 
 Deno.test("regrets are against the best candidate, of every way to choose", () => {
-  const files = selectionFiles(ROWS, { config: "x.yaml", task: "deno task x" });
+  const files = selectionFiles(ROWS);
   const [head, ...lines] = files["choices.csv"].trim().split("\n").map((line) => line.split(","));
   const cell = (way: string, key: string) =>
     Number(lines.find((line) => line[1] === way)![head.indexOf(key)]);
@@ -38,7 +39,11 @@ Deno.test("regrets are against the best candidate, of every way to choose", () =
   assert.equal(cell("largest support", "regret"), 0);
   assert.equal(cell("at random", "regret"), 0.03);
   assert.equal(cell("at random", "half_more_than_rule"), 0.005);
-  assert.match(files["README.md"], /\| rule \| 0\.8400 \(0\.8400 to 0\.8400\) \|/);
-  assert.match(files["README.md"], /\| a \| 2 \| 0\.8400 \| 3\.0000 \| 1\.0000 \| 25\.0% \|/);
+  const { markdown } = selectionPage(
+    { candidates: files["candidates.csv"], choices: files["choices.csv"] },
+    { name: "x", config: "x.yaml" },
+  );
+  assert.match(markdown, /\| rule \| 0\.8400 \(0\.8400 to 0\.8400\) \|/);
+  assert.match(markdown, /\| a \| 2 \| 0\.8400 \| 3\.0000 \| 1\.0000 \| 25\.0% \|/);
   assert.equal(files["candidates.csv"].trim().split("\n").length, 7);
 });

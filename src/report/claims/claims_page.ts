@@ -1,0 +1,96 @@
+/**
+ * The page of published claims.
+ *
+ * @module
+ */
+import { markdownTable } from "../../study/tables/text_tables.ts";
+import type { Page } from "../page.ts";
+import type { Claim, Finding, PublishedText, Verdict } from "./claim.ts";
+import type { ClaimFacts } from "./claim_facts.ts";
+import { ACTION_CLAIMS } from "./essay_action_claims.ts";
+import { ALPHA_CLAIMS } from "./essay_alpha_claims.ts";
+import { BENCHMARK_CLAIMS } from "./essay_benchmark_claims.ts";
+import { RESULT_CLAIMS } from "./essay_result_claims.ts";
+import { VALUE_CLAIMS } from "./essay_value_claims.ts";
+import { REPOSITORY_CLAIMS } from "./repository_claims.ts";
+
+/** Every claim, the repository's first. */
+export const CLAIMS: readonly Claim[] = [
+  ...REPOSITORY_CLAIMS,
+  ...BENCHMARK_CLAIMS,
+  ...RESULT_CLAIMS,
+  ...ALPHA_CLAIMS,
+  ...ACTION_CLAIMS,
+  ...VALUE_CLAIMS,
+];
+
+const VERDICTS: readonly Verdict[] = [
+  "reproduced",
+  "only under their protocol",
+  "not reproduced",
+  "not tested yet",
+];
+
+const TITLES: Readonly<Record<PublishedText, string>> = {
+  repository: "The repository's README",
+  essay: "The essay",
+};
+
+/** Text in a cell: no bars, no emphasis, no HTML. */
+function inCell(text: string): string {
+  return text.replaceAll(/[\\|*_<>`~]/g, (sign) => `\\${sign}`);
+}
+
+/** A claim with what became of it. */
+interface Judged {
+  readonly claim: Claim;
+  readonly found: Finding;
+}
+
+function section(text: PublishedText, judged: readonly Judged[]): string {
+  const rows = judged.filter(({ claim }) => claim.text === text).map(({ claim, found }) => [
+    `"${inCell(claim.quote)}"`,
+    inCell(found.ours),
+    `**${found.verdict}**`,
+    `\`${claim.source}\``,
+  ]);
+  return `## ${TITLES[text]}
+
+${markdownTable(["claim", "ours", "verdict", "from"], rows)}
+`;
+}
+
+/**
+ * Words what becomes of the claims.
+ *
+ * @param facts The numbers.
+ * @param claims The claims (default: all).
+ */
+export function claimsPage(facts: ClaimFacts, claims: readonly Claim[] = CLAIMS): Page {
+  const judged = claims.map((claim): Judged => ({
+    claim,
+    found: claim.check(facts) ?? { ours: "", verdict: "not tested yet" },
+  }));
+  const counts = VERDICTS.map((verdict) =>
+    `${judged.filter(({ found }) => found.verdict === verdict).length} ${verdict}`
+  );
+  const markdown = `# Published claims, one by one
+
+${claims.length} claims in the words of the two published texts: ${
+    counts.join(", ")
+  }. Made by \`deno task figures\`: every number of ours is
+computed from the MDP or from committed rows, and claims are judged anew when rows are added.
+
+- **reproduced**: the exact number agrees; a survival within half a point.
+- **only under their protocol**: the exact number does not agree, but scores as published do (100 episodes each; of a training the best
+  evaluation, on the episodes that chose it). A survival agrees within 1.96 standard errors: for a fixed policy of a mean over three
+  blocks of 100 episodes, for trainings of the difference of two such means, theirs and ours.
+- **not reproduced**: neither agrees.
+- **not tested yet**: rows it needs are missing; numbers shown are those of shorter trainings.
+
+Trainings are those of seeds 42, 123 and 456 with the published settings: 100,000 steps in the main comparison, 50,000 over alpha.
+
+${section("repository", judged)}
+${section("essay", judged)}`;
+  return { path: "results/claims/README.md", markdown, figures: [] };
+}
