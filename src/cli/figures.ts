@@ -14,6 +14,7 @@ import { indexPage } from "../report/index_page.ts";
 import { type Page, pageFiles } from "../report/page.ts";
 import { essayPages } from "./pages/essay_pages.ts";
 import { safetyPages } from "./pages/safety_pages.ts";
+import { onlinePages, suitePages } from "./pages/online_pages.ts";
 import { protocolResults, publishedClaimsPage } from "./pages/protocol_pages.ts";
 import { resultSources } from "./pages/sources.ts";
 import { levelsPages, recommendedTraining, studiesPage } from "./pages/study_pages.ts";
@@ -68,6 +69,8 @@ export async function results(): Promise<Results> {
     await publishedClaimsPage(sources),
     ...await safetyPages(sources),
     ...await essayPages(sources),
+    ...await onlinePages(sources),
+    ...await suitePages(sources),
     activePage(await readSummaries(projectPath("results/active"))),
   ];
   return {

@@ -8,6 +8,8 @@
 import {
   clinicianPolicy,
   greedyPolicy,
+  improvedPolicy,
+  optimalPolicy,
   randomAdmissiblePolicy,
   randomPolicy,
 } from "../mdp/policies.ts";
@@ -21,6 +23,10 @@ export const BEHAVIOURS = [
   "random-admissible",
   /** The clinicians' own policy. */
   "clinician",
+  /** The policy that survives most, over admissible actions. */
+  "optimal",
+  /** What one step of policy iteration makes of the clinicians' policy. */
+  "improved",
   /** The action of highest value, the lowest index among equals. */
   "greedy",
   /** In proportion to exp(value / temperature). */
@@ -90,6 +96,10 @@ function purePolicy(mdp: TabularMdp, options: BehaviourOptions): Float64Array {
       return randomAdmissiblePolicy(mdp);
     case "clinician":
       return clinicianPolicy(mdp);
+    case "optimal":
+      return optimalPolicy(mdp);
+    case "improved":
+      return improvedPolicy(mdp, clinicianPolicy(mdp));
     case "greedy":
       return greedyPolicy(mdp, valuesOf(mdp, options));
     case "softmax":

@@ -6,7 +6,8 @@
  * @module
  */
 import type { TabularMdp } from "./tabular_mdp.ts";
-import { valueIteration } from "./value_iteration.ts";
+import { evaluatePolicy } from "./exact_evaluation.ts";
+import { bestAdmissible, pairValues, valueIteration } from "./value_iteration.ts";
 
 /**
  * Every action with equal probability.
@@ -114,6 +115,25 @@ export function optimalPolicy(
   { gamma = 1 }: { gamma?: number } = {},
 ): Float64Array {
   return deterministicPolicy(mdp, valueIteration(mdp, { gamma }).action);
+}
+
+/**
+ * The policy that one step of policy iteration makes of another (Howard, "Dynamic Programming and Markov
+ * Processes", 1960): the admissible action of largest value under the other policy's values of the states
+ * that follow. It is worth at least as much as one that takes admissible actions only.
+ *
+ * @param mdp The process.
+ * @param policy (S,A) the policy to improve.
+ * @param options `gamma` of the return (default 1).
+ * @returns (S,A)
+ */
+export function improvedPolicy(
+  mdp: TabularMdp,
+  policy: Float64Array,
+  { gamma = 1 }: { gamma?: number } = {},
+): Float64Array {
+  const { stateReturn } = evaluatePolicy(mdp, policy, { gamma });
+  return deterministicPolicy(mdp, bestAdmissible(mdp, pairValues(mdp, stateReturn, gamma)));
 }
 
 /**

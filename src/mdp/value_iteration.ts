@@ -58,6 +58,44 @@ function backup(
   return rewards[row] + gamma * sum;
 }
 
+/**
+ * The value of every pair: that of taking its action once, where states are worth `value` thereafter.
+ *
+ * @param mdp The process.
+ * @param value (S) values of the states, 0 for terminal ones.
+ * @param gamma Discount.
+ * @returns (S,A), inadmissible pairs too; 0 for terminal states.
+ */
+export function pairValues(mdp: TabularMdp, value: Float64Array, gamma: number): Float64Array {
+  const known = { gamma, value, rewards: rowRewards(mdp) };
+  const q = new Float64Array(mdp.states * mdp.actions);
+  for (let pair = 0; pair < mdp.live * mdp.actions; pair++) {
+    q[pair] = backup(mdp, mdp.row[pair], known);
+  }
+  return q;
+}
+
+/**
+ * The admissible action of largest value in every state; ties within 1e-12 go to the lowest index.
+ *
+ * @param mdp The process; every live state has an admissible action.
+ * @param q (S,A) values of the pairs.
+ * @returns (S), 0 for terminal states.
+ */
+export function bestAdmissible(mdp: TabularMdp, q: Float64Array): Uint8Array {
+  const { actions } = mdp;
+  const action = new Uint8Array(mdp.states);
+  for (let s = 0; s < mdp.live; s++) {
+    let chosen = -1;
+    for (let a = 0; a < actions; a++) {
+      const gain = chosen < 0 ? Infinity : q[s * actions + a] - q[s * actions + chosen];
+      if (mdp.admissible[s * actions + a] && gain > TIE_TOLERANCE) chosen = a;
+    }
+    action[s] = chosen;
+  }
+  return action;
+}
+
 /** Distinct rows of the admissible actions, state by state. */
 function admissibleRows(mdp: TabularMdp): number[][] {
   return Array.from({ length: mdp.live }, (_, s) => {
@@ -105,19 +143,12 @@ export function valueIteration(mdp: TabularMdp, options: PlanningOptions): Plan 
     }
     moved = change > 1e-15 * largest;
   }
-  const q = new Float64Array(states * actions);
-  const action = new Uint8Array(states);
-  for (let pair = 0; pair < live * actions; pair++) {
-    const dies = inadmissible === "terminate" && !mdp.admissible[pair];
-    q[pair] = dies ? mdp.deathReward : backup(mdp, mdp.row[pair], known);
-  }
-  for (let s = 0; s < live; s++) {
-    let chosen = -1;
-    for (let a = 0; a < actions; a++) {
-      const gain = chosen < 0 ? Infinity : sign * (q[s * actions + a] - q[s * actions + chosen]);
-      if (mdp.admissible[s * actions + a] && gain > TIE_TOLERANCE) chosen = a;
+  const q = pairValues(mdp, value, gamma);
+  if (inadmissible === "terminate") {
+    for (let pair = 0; pair < live * actions; pair++) {
+      if (!mdp.admissible[pair]) q[pair] = mdp.deathReward;
     }
-    action[s] = chosen;
   }
+  const action = bestAdmissible(mdp, sign === 1 ? q : q.map((x) => -x));
   return { value, q, action, sweeps };
 }

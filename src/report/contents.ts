@@ -73,6 +73,16 @@ export const CONTENTS: readonly ContentsEntry[] = [
     replaces: [],
   },
   {
+    path: "results/online/README.md",
+    line: "double DQN that acts in the simulator, the upper baseline",
+    replaces: [TRAINING],
+  },
+  {
+    path: "results/suite/README.md",
+    line: "datasets of five behaviours with checksums and exact values, for methods from elsewhere",
+    replaces: [DATA],
+  },
+  {
     path: "results/active/README.md",
     line: "buying logged transitions by uncertainty, at random and otherwise, against the budget",
     replaces: [],

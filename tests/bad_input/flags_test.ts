@@ -94,7 +94,7 @@ const ROWS: [command: CommandName, bad: string, error: string, good: string][] =
   [
     "collect",
     `--behaviour doctor --mdp @/mdp.npz --out @/data.npz --episodes 3`,
-    "option '--behaviour <name>' argument 'doctor' is invalid. Allowed choices are random, random-admissible, clinician, greedy, softmax.",
+    "option '--behaviour <name>' argument 'doctor' is invalid. Allowed choices are random, random-admissible, clinician, optimal, improved, greedy, softmax.",
     `--behaviour random --mdp @/mdp.npz --out @/data.npz --episodes 3`,
   ],
   [

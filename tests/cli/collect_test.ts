@@ -78,7 +78,10 @@ Deno.test("collect refuses misuse in one line with exit code 2, before any work"
   const cases: [string, RegExp][] = [
     ["--episodes 5 --out d.npz", /--behaviour/],
     [good.replace("5", "0"), /--episodes: found "0", expected a whole number from 1 to/],
-    [good.replace("random", "doctor"), /doctor.*random-admissible, clinician, greedy, softmax/],
+    [
+      good.replace("random", "doctor"),
+      /doctor.*random-admissible, clinician, optimal, improved, greedy, softmax/,
+    ],
     [good.replace("random", "greedy"), /--checkpoint: is missing, which --behaviour greedy needs/],
     [`${good} --checkpoint m`, /--checkpoint: has no meaning for --behaviour random/],
     [`${good} --temperature 2`, /--temperature: has no meaning for --behaviour random/],

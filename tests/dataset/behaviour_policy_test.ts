@@ -1,5 +1,6 @@
 import assert from "node:assert/strict";
 import { type Behaviour, behaviourPolicy, BEHAVIOURS } from "../../src/dataset/behaviour_policy.ts";
+import { evaluatePolicy } from "../../src/mdp/exact_evaluation.ts";
 import { loadMdp } from "../../src/mdp/load_mdp.ts";
 import { checkPolicy } from "../../src/mdp/policy.ts";
 
@@ -29,6 +30,21 @@ Deno.test("random, random-admissible and clinician are what their names say", ()
     assert.deepEqual(rowOf(admissible, s), expected);
     assert.deepEqual(rowOf(clinician, s), rowOf(mdp.clinician, s));
   }
+});
+
+Deno.test("the improved policy lies between the clinicians' and the optimum, which it may be mixed with", () => {
+  const survival = (behaviour: Behaviour, epsilon?: number) =>
+    evaluatePolicy(mdp, behaviourPolicy(mdp, { behaviour, epsilon })).survival;
+  const values = [
+    survival("clinician"),
+    survival("optimal", 0.3),
+    survival("improved"),
+    survival("optimal"),
+  ];
+  assert.deepEqual(values.toSorted((a, b) => a - b), values);
+  assert.equal(new Set(values).size, 4);
+  const improved = behaviourPolicy(mdp, { behaviour: "improved" });
+  assert.ok(improved.every((p, pair) => p === 0 || mdp.admissible[pair] === 1));
 });
 
 Deno.test("greedy takes the largest value, the lowest index among equals", () => {

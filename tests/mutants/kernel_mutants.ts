@@ -118,6 +118,12 @@ const LOSSES: readonly Mutant[] = [
       "let unclipped = own.x + gamma * (live * origin + mean);",
       "let unclipped = own.x + gamma * (origin + mean);",
     ],
+  }),
+  ...faultsOf({
+    file: "shaders/full_target.wgsl",
+    test: TEST,
+    name: `${TWIN}: buffer variant, 37 states, 24-40-24-25, batch 20`,
+  }, {
     "full_target: no lowest of the target range": [
       "select(unclipped, lowest, unclipped < lowest)",
       "unclipped",

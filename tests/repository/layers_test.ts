@@ -22,6 +22,7 @@ const LAYERS = [
   "runs",
   "selection",
   "study",
+  "online",
   "report",
   "cli",
 ];

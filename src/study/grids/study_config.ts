@@ -14,6 +14,14 @@
  *       dataset.seed: [0, 1, 2]
  *     seeds: [0, 1]
  *     keep: { values: true, metrics: true } # may be left out, like either key: keep nothing more than the row
+ *   - name: algorithms
+ *     config: cql.yaml
+ *     set: {}
+ *     vary:
+ *       case:            # alternatives that set several keys, known by their names
+ *         - { name: cql, alpha: 0.1 }
+ *         - { name: dqn, algorithm: dqn, alpha: 0 }
+ *     seeds: [0]
  * ```
  *
  * @module
@@ -27,21 +35,25 @@ import {
   record,
   refuse,
   setOf,
-  text,
 } from "../../config/checks.ts";
 import type { Config } from "../../config/config.ts";
-import { found, type Located } from "../../config/located_yaml.ts";
+import { found } from "../../config/located_yaml.ts";
 import { readConfig } from "../../config/read_config.ts";
 import { readYaml } from "../../config/read_yaml.ts";
 import { InputError } from "../../input_error.ts";
+import {
+  type Alternative,
+  combinations,
+  type Direction,
+  directions,
+  type GridValue,
+  NAME,
+  type Setting,
+  settings,
+} from "./grid_settings.ts";
 
 /** The newest format of studies this version reads. */
 export const STUDY_FORMAT = 1;
-
-/** A value that a grid varies or sets. */
-export type GridValue = null | boolean | number | string | readonly GridValue[] | {
-  readonly [key: string]: GridValue;
-};
 
 /** What is kept of a grid's runs beside their rows. */
 export interface Keep {
@@ -55,7 +67,7 @@ export interface Keep {
 export interface Cell {
   /** Name of its grid. */
   readonly grid: string;
-  /** What sets it apart within the grid: key and value of each key that is varied. */
+  /** What sets it apart within the grid: each key that is varied with its value, `case` with its name. */
   readonly varied: Readonly<Record<string, GridValue>>;
   /** The experiment, every key with a value. */
   readonly config: Config;
@@ -75,67 +87,17 @@ export interface Study {
   readonly cells: readonly Cell[];
 }
 
-/** A key with a value, and the place of the value. */
-interface Setting {
-  readonly key: string;
-  readonly value: GridValue;
-  readonly where: string;
-}
-
 interface Grid {
   readonly name: string;
   readonly config: { readonly path: string; readonly where: string };
   readonly set: readonly Setting[];
-  readonly vary: readonly { readonly key: string; readonly values: readonly Setting[] }[];
+  readonly vary: readonly Direction[];
   readonly seeds: readonly number[];
   readonly keep: Keep;
 }
 
 /** Nothing beside the row. */
 const NOTHING: Keep = { values: false, metrics: false };
-
-/** A located value without its places. */
-function plain(item: Located): GridValue {
-  if (Array.isArray(item.value)) return item.value.map(plain);
-  if (item.value instanceof Map) {
-    return Object.fromEntries([...item.value].map(([key, member]) => [key, plain(member.item)]));
-  }
-  return item.value as GridValue;
-}
-
-const settings: Check<readonly Setting[]> = (item, key) => {
-  if (!(item.value instanceof Map)) return refuse(item, key, "a mapping of keys to values");
-  return [...item.value].map(([name, { item: value }]) => ({
-    key: name,
-    value: plain(value),
-    where: value.where,
-  }));
-};
-
-const variations: Check<Grid["vary"]> = (item, key) => {
-  if (!(item.value instanceof Map)) return refuse(item, key, "a mapping of keys to lists");
-  return [...item.value].map(([name, { item: list }]) => {
-    if (!Array.isArray(list.value) || list.value.length === 0) {
-      return refuse(list, `${key}.${name}`, "a list of at least one value");
-    }
-    const values: Setting[] = list.value.map((one: Located) => ({
-      key: name,
-      value: plain(one),
-      where: one.where,
-    }));
-    const texts = values.map(({ value }) => JSON.stringify(value));
-    const twice = texts.findIndex((one, i) => texts.indexOf(one) !== i);
-    if (twice >= 0) {
-      throw new InputError(
-        values[twice].where,
-        `${key}.${name}: found ${texts[twice]} twice, expected different values`,
-      );
-    }
-    return { key: name, values };
-  });
-};
-
-const NAME = text(/^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$/, "up to 64 letters, digits, dots, - and _");
 
 const file: Check<Grid["config"]> = (item, key) => {
   if (typeof item.value !== "string") return refuse(item, key, "the path of a config");
@@ -157,27 +119,19 @@ const studyFile = record<
     name: NAME,
     config: file,
     set: settings,
-    vary: variations,
+    vary: directions,
     seeds: setOf(integer({ min: 0, max: 2 ** 32 - 1 })),
     keep: record<Keep>({ values: boolean(), metrics: boolean() }, NOTHING),
   }, { keep: NOTHING })),
 });
 
-/** Every combination of one setting of each list, the last list changing fastest. */
-function combinations(lists: readonly (readonly Setting[])[]): Setting[][] {
-  return lists.reduce<Setting[][]>(
-    (heads, list) => heads.flatMap((head) => list.map((one) => [...head, one])),
-    [[]],
-  );
-}
-
 /** The experiment of one combination. */
 async function cellOf(
   grid: Grid,
-  combination: readonly Setting[],
+  combination: readonly Alternative[],
   shown?: (path: string) => string,
 ): Promise<Cell> {
-  const changes = [...grid.set, ...combination];
+  const changes = [...grid.set, ...combination.flatMap((one) => one.settings)];
   const overrides = changes.map(({ key, value }) => `${key}=${JSON.stringify(value)}`);
   let configs: Config[];
   try {
@@ -227,7 +181,7 @@ export async function readStudy(
   }
   const cells: Cell[] = [];
   for (const grid of grids) {
-    for (const combination of combinations(grid.vary.map(({ values }) => values))) {
+    for (const combination of combinations(grid.vary)) {
       cells.push(await cellOf(grid, combination, shown));
     }
   }

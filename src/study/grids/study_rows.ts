@@ -9,7 +9,7 @@ import type { CourseEvaluation } from "../../evaluation/published_protocol.ts";
 import { writeFileAtomic } from "../../files/atomic_write.ts";
 import { InputError } from "../../input_error.ts";
 import type { ManifestTrainer } from "../../runs/manifest.ts";
-import type { GridValue } from "./study_config.ts";
+import type { GridValue } from "./grid_settings.ts";
 import type { StudyRun } from "./study_runs.ts";
 
 /** The newest format of results this version reads and the one it writes. */

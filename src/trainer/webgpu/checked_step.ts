@@ -53,7 +53,7 @@ const VALUE_LOSSES: readonly Partial<HyperParameters>[] = [
     learningRate: 0.01,
     maxNorm: 1e3,
     beta1: 0.9,
-    targetRange: [-0.2, 0.3],
+    targetRange: [-0.05, 0.1],
   },
   { algorithm: "dqn", tau: 0.1, weightDecay: 0, maxNorm: Infinity, epsilon: 1e-8, beta2: 0.999 },
 ];

@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { loadMdp } from "../../../src/mdp/load_mdp.ts";
 import { readRows } from "../../../src/study/grids/study_rows.ts";
-import { readStudy } from "../../../src/study/grids/study_config.ts";
+import { readStudy, type Study } from "../../../src/study/grids/study_config.ts";
 import { runKey, studyRuns, trainings } from "../../../src/study/grids/study_runs.ts";
 
 const STUDY = fileURLToPath(new URL("tiny_study.yaml", import.meta.url));
@@ -41,6 +41,27 @@ Deno.test("a grid holds every combination, the last key changing fastest", async
   assert.deepEqual([config.alpha, config.seeds], [0, [0, 1]]);
   assert.deepEqual(cells[3].keep, { values: false, metrics: false }, "nothing, if not asked");
   assert.deepEqual(cells[4].keep, { values: true, metrics: true });
+});
+
+/** The study with another direction of its first grid. */
+const withCases = (cases: string) => text.replace("alpha: [0, 0.5]", `case: ${cases}`);
+
+Deno.test("a case sets several keys and is known by its name", async () => {
+  const { cells } = await readText(
+    withCases("[{ name: cql, alpha: 1 }, { name: bc, algorithm: bc, dataset.episodes: 7 }]"),
+  ) as Study;
+  const own = cells.filter(({ grid }) => grid === "alpha");
+  assert.deepEqual(
+    own.map(({ varied, config }) => [varied, config.algorithm, config.alpha, config.dataset]),
+    ["cql", "bc"].flatMap((name) =>
+      [0, 1].map((seed) => [
+        { case: name, "dataset.seed": seed },
+        name,
+        name === "cql" ? 1 : 0.5,
+        { behaviour: "clinician", episodes: name === "cql" ? 30 : 7, seed },
+      ])
+    ),
+  );
 });
 
 Deno.test("runs of equal content have one key and are trained once, in trainings of at most so many", async () => {
@@ -114,6 +135,24 @@ const MISTAKES: readonly (readonly [name: string, from: string, to: string, erro
     "[0, 0.5]",
     "0.5",
     /^study.yaml:10:14: study.grids.vary.alpha: found 0.5, expected a list/,
+  ],
+  [
+    "a case without a name",
+    "alpha: [0, 0.5]",
+    "case: [{ alpha: 0 }]",
+    /^study.yaml:10:14: study.grids.vary.case: found a mapping, expected a mapping of name and of/,
+  ],
+  [
+    "two cases of one name",
+    "alpha: [0, 0.5]",
+    "case: [{ name: a, alpha: 0 }, { name: a, alpha: 1 }]",
+    /^study.yaml:10:37: study.grids.vary.case: found "a" twice, expected different/,
+  ],
+  [
+    "a case with a key of no config",
+    "alpha: [0, 0.5]",
+    "case: [{ name: a, alhpa: 0 }]",
+    /^study.yaml:10:32: found the unknown key "alhpa"/,
   ],
   [
     "a thing nobody keeps",

@@ -1,0 +1,110 @@
+/**
+ * `deno task online`: trains double DQN on episodes of its own, the upper baseline.
+ *
+ * @module
+ */
+import { Command, Option } from "@commander-js/extra-typings";
+import { loadMdp } from "../mdp/load_mdp.ts";
+import { readOnlineConfig } from "../online/online_config.ts";
+import type { OnlineRow } from "../online/online_rows.ts";
+import { runOnlineStudy } from "../online/online_study.ts";
+import { meanInterval, onlineSummary } from "../online/online_summary.ts";
+import { gitCommit } from "../study/grids/git_commit.ts";
+import { createTrainer, DEVICES } from "../trainer/create_trainer.ts";
+import { integerFlag } from "./flags.ts";
+import { Interrupted, withInterrupt } from "./interrupt.ts";
+import { startProgress } from "./progress.ts";
+import { runCommand, type RunnableCommand } from "./run_command.ts";
+import { table } from "./table.ts";
+import type { CreateTrainer } from "./train_visibly.ts";
+import { projectPath, shownPath, userPath } from "./user_path.ts";
+
+/** Results for reading: a line a seed, then the mean. */
+function onlineTable(rows: readonly OnlineRow[]): string {
+  const all = rows.map(onlineSummary);
+  const mean = (of: (one: typeof all[number]) => number | null) =>
+    meanInterval(all.map((one) => of(one) ?? NaN)).mean;
+  const line = (name: string, [steps, survival, best, slope]: readonly (number | null)[]) => [
+    name,
+    steps!.toFixed(0),
+    survival!.toFixed(4),
+    best!.toFixed(4),
+    slope === null || Number.isNaN(slope) ? "-" : slope.toFixed(5),
+  ];
+  return table(
+    [
+      { title: "seed" },
+      ...["environment steps", "survival", "best on the way", "slope of the last tenth"].map((
+        title,
+      ) => ({ title, align: "right" as const })),
+    ],
+    [
+      ...all.map(({ seed, environmentSteps, survival, best, slope }) =>
+        line(String(seed), [environmentSteps, survival, best, slope])
+      ),
+      line("mean", [
+        mean((one) => one.environmentSteps),
+        mean((one) => one.survival),
+        mean((one) => one.best),
+        mean((one) => one.slope),
+      ]),
+    ],
+  );
+}
+
+/**
+ * Builds the command.
+ *
+ * @param create Makes the trainers.
+ */
+export function onlineCommand(create: CreateTrainer): RunnableCommand {
+  return new Command("online")
+    .description(
+      "Trains online double DQN: epsilon-greedy episodes in the simulator and training on them by " +
+        "turns. Interrupted or killed, it goes on where it was; seeds that the results hold are not " +
+        "trained again.",
+    )
+    .argument("<config>", "YAML file, such as configs/online.yaml")
+    .option("--results <folder>", "where results go (default: results/online)")
+    .option("--runs <folder>", "where trainings are kept until done (default: runs/online)")
+    .addOption(new Option("--device <name>", "what to train on").choices(DEVICES).default("cpu"))
+    .option(
+      "--workers <n>",
+      "workers of the CPU trainer (default: one a core)",
+      integerFlag("--workers", { min: 1, max: 1024 }),
+    )
+    .action(async (file, { results, runs, device, workers }) => {
+      const online = await readOnlineConfig(userPath(file), { shown: shownPath });
+      const { mdp: path } = online.config;
+      const progress = startProgress(`online ${online.name}, rounds`, online.rounds);
+      const folder = results === undefined ? projectPath("results/online") : userPath(results);
+      try {
+        const mdp = await loadMdp(path ?? undefined);
+        const rows = await withInterrupt((signal) =>
+          runOnlineStudy(online, {
+            mdp,
+            results: folder,
+            runs: runs === undefined ? projectPath("runs/online") : userPath(runs),
+            commit: gitCommit(projectPath(".")),
+            workers,
+            createTrainer: (options) => create(device, options),
+            signal,
+            onProgress: (rounds) => progress.update(rounds),
+          })
+        );
+        if (rows === null) {
+          throw new Interrupted("Interrupted: the same command goes on from the last round");
+        }
+        progress.close();
+        console.log(onlineTable(rows));
+        console.log(
+          "\nSurvival is exact, of the greedy policy; the slope is per 100,000 environment steps.",
+        );
+        console.error(`The results are in ${shownPath(folder)}`);
+      } finally {
+        progress.close();
+      }
+    });
+}
+
+if (import.meta.main) await runCommand(onlineCommand(createTrainer));

@@ -1,0 +1,36 @@
+/**
+ * The pages of online training and of the suite of datasets, as far as their results are there.
+ *
+ * @module
+ */
+import type { SuiteRecord } from "../../dataset/suite.ts";
+import { readOnlineRows } from "../../online/online_rows.ts";
+import { onlinePage } from "../../report/online_page.ts";
+import type { Page } from "../../report/page.ts";
+import { suitePage } from "../../report/suite_page.ts";
+import { projectPath } from "../user_path.ts";
+import type { ResultSources } from "./sources.ts";
+
+/**
+ * The page of online training; none if it was not run.
+ *
+ * @param sources Committed results.
+ */
+export async function onlinePages({ references }: ResultSources): Promise<Page[]> {
+  const rows = await readOnlineRows(projectPath("results/online/online.jsonl"));
+  if (rows.length === 0) return [];
+  return [onlinePage(rows, [
+    { name: "optimum", survival: references.optimum },
+    { name: "clinicians", survival: references.clinicians },
+  ])];
+}
+
+/**
+ * The page of the suite; none if it was not written.
+ *
+ * @param sources Committed results.
+ */
+export async function suitePages({ readIfThere }: ResultSources): Promise<Page[]> {
+  const record = await readIfThere("suite/suite.json");
+  return record === null ? [] : [suitePage(JSON.parse(record) as SuiteRecord)];
+}

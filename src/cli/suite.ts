@@ -1,0 +1,141 @@
+/**
+ * `deno task suite`: writes the fixed suite of datasets, and checks or records what is in them.
+ *
+ * @module
+ */
+import { join } from "node:path";
+import { Command, Option } from "@commander-js/extra-typings";
+import type { DiscreteDataset } from "../dataset/dataset.ts";
+import { saveDataset } from "../dataset/dataset_file.ts";
+import {
+  behaviourValue,
+  SUITE_BEHAVIOURS,
+  SUITE_SEEDS,
+  SUITE_SIZES,
+  suiteDatasets,
+  suiteFile,
+  type SuiteRecord,
+} from "../dataset/suite.ts";
+import { writeFileAtomic } from "../files/atomic_write.ts";
+import { InputError } from "../input_error.ts";
+import { loadMdp } from "../mdp/load_mdp.ts";
+import type { TabularMdp } from "../mdp/tabular_mdp.ts";
+import { exists } from "../runs/run_folder.ts";
+import { Interrupted, withInterrupt } from "./interrupt.ts";
+import { startProgress } from "./progress.ts";
+import { Failure, runCommand, type RunnableCommand } from "./run_command.ts";
+import { projectPath, shownPath, userPath } from "./user_path.ts";
+
+/** Where the suite is recorded. */
+const RECORD = "results/suite/suite.json";
+
+/** Sizes named on the command line. */
+function sizesOf(value: string): number[] {
+  const sizes = value.split(",").map(Number);
+  const unknown = sizes.find((size) => !SUITE_SIZES.includes(size));
+  if (unknown === undefined) return SUITE_SIZES.filter((size) => sizes.includes(size));
+  throw new InputError("--sizes", `found ${value}, expected some of ${SUITE_SIZES.join(",")}`);
+}
+
+/** The record, empty if there is none yet. */
+async function readRecord(path: string, mdp: TabularMdp): Promise<SuiteRecord> {
+  if (!await exists(path)) {
+    return { format: 1, mdp_sha256: mdp.sha256, behaviours: [], datasets: [] };
+  }
+  const record = JSON.parse(await Deno.readTextFile(path)) as SuiteRecord;
+  if (record.format === 1 && record.mdp_sha256 === mdp.sha256) return record;
+  throw new InputError(shownPath(path), `expected format 1 and the MDP of SHA-256 ${mdp.sha256}`);
+}
+
+/** Items of a record with new ones in their places, in the suite's order. */
+function merged<T>(old: readonly T[], fresh: readonly T[], order: {
+  readonly key: (item: T) => string;
+  readonly keys: readonly string[];
+}): T[] {
+  const { key, keys } = order;
+  const items = new Map([...old, ...fresh].map((item) => [key(item), item]));
+  return keys.flatMap((name) => items.get(name) ?? []);
+}
+
+const STOPPED = new Interrupted("Interrupted: the same command goes on");
+
+/** Writes a file; after Ctrl-C nothing is left of it. */
+async function save(file: string, dataset: DiscreteDataset, signal: AbortSignal): Promise<void> {
+  await saveDataset(file, dataset, { signal }).catch((error) => {
+    throw signal.aborted ? STOPPED : error;
+  });
+}
+
+/** Names of all files, in the suite's order. */
+function allFiles(): string[] {
+  return SUITE_BEHAVIOURS.flatMap(({ name }) =>
+    SUITE_SEEDS.flatMap((seed) =>
+      SUITE_SIZES.map((episodes) => suiteFile(name, { episodes, seed }))
+    )
+  );
+}
+
+/** The command. */
+export const suiteCommand: RunnableCommand = new Command("suite")
+  .description(
+    "Writes the fixed suite of datasets: five behaviours, five sizes, three seeds. Their checksums and " +
+      "the behaviours' exact values are in results/suite; what is written is checked against them.",
+  )
+  .addOption(
+    new Option("--only <behaviour>", "this behaviour alone")
+      .choices(SUITE_BEHAVIOURS.map(({ name }) => name)),
+  )
+  .option("--sizes <list>", "episodes, such as 1000,5000 (default: all five)", sizesOf)
+  .option("--out <folder>", "where the files go (default: runs/suite)")
+  .option("--record <file>", `the record (default: ${RECORD})`)
+  .action(async ({ only, sizes = [...SUITE_SIZES], out, record: recordFlag }) => {
+    const folder = out === undefined ? projectPath("runs/suite") : userPath(out);
+    const path = recordFlag === undefined ? projectPath(RECORD) : userPath(recordFlag);
+    const mdp = await loadMdp();
+    const old = await readRecord(path, mdp);
+    const behaviours = SUITE_BEHAVIOURS.filter(({ name }) => (only ?? name) === name);
+    const total = behaviours.length * SUITE_SEEDS.length * sizes.length;
+    const progress = startProgress("suite, datasets", total);
+    const fresh: SuiteRecord["datasets"][number][] = [];
+    await Deno.mkdir(folder, { recursive: true });
+    try {
+      await withInterrupt(async (signal) => {
+        for (const behaviour of behaviours) {
+          for (const seed of SUITE_SEEDS) {
+            for (const { dataset, record } of suiteDatasets(mdp, behaviour, { seed, sizes })) {
+              if (signal.aborted) throw STOPPED;
+              const known = old.datasets.find(({ file }) => file === record.file);
+              if (known && known.sha256 !== record.sha256) {
+                throw new Failure(
+                  `${record.file}: SHA-256 ${record.sha256}, ${
+                    shownPath(path)
+                  } has ${known.sha256}`,
+                );
+              }
+              const file = join(folder, record.file);
+              if (!await exists(file)) await save(file, dataset, signal);
+              fresh.push(record);
+              progress.update(fresh.length);
+              await new Promise((resolve) => setTimeout(resolve));
+            }
+          }
+        }
+      });
+    } finally {
+      progress.close();
+    }
+    const values = behaviours.map((behaviour) => behaviourValue(mdp, behaviour));
+    const record: SuiteRecord = {
+      ...old,
+      behaviours: merged(old.behaviours, values, {
+        key: ({ name }) => name,
+        keys: SUITE_BEHAVIOURS.map(({ name }) => name),
+      }),
+      datasets: merged(old.datasets, fresh, { key: ({ file }) => file, keys: allFiles() }),
+    };
+    const text = `${JSON.stringify(record, null, 2)}\n`;
+    await writeFileAtomic(path, new TextEncoder().encode(text));
+    console.log(`${shownPath(folder)}: ${fresh.length} datasets, as in ${shownPath(path)}`);
+  });
+
+if (import.meta.main) await runCommand(suiteCommand);

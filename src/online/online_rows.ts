@@ -1,0 +1,145 @@
+/**
+ * Results of online training: one JSON object a line and seed.
+ *
+ * @module
+ */
+import { createHash } from "node:crypto";
+import type { Config } from "../config/config.ts";
+import { writeFileAtomic } from "../files/atomic_write.ts";
+import { InputError } from "../input_error.ts";
+import type { ManifestTrainer } from "../runs/manifest.ts";
+import type { OnlineConfig } from "./online_config.ts";
+
+/** The newest format of results this version reads and the one it writes. */
+export const ONLINE_ROWS_FORMAT = 1;
+
+/** Where a model stands after a round. */
+export interface OnlinePoint {
+  /** Actions taken in the simulator. */
+  readonly environment_steps: number;
+  /** Gradient steps taken. */
+  readonly gradient_steps: number;
+  /** Share of random actions in the round. */
+  readonly epsilon: number;
+  /** Share of the episodes collected in the round that ended in survival. */
+  readonly collected_survival: number;
+  /** Exact survival of the greedy policy after the round. */
+  readonly survival: number;
+}
+
+/** A line of the results; keys as in the file. */
+export interface OnlineRow {
+  /** Name of the config. */
+  readonly name: string;
+  /** The model's seed. */
+  readonly seed: number;
+  /** What the training is known by. */
+  readonly key: string;
+  /** What was asked for; the experiment without its dataset, name and seeds. */
+  readonly config: Omit<OnlineConfig, "config" | "name" | "seeds"> & {
+    readonly experiment: Omit<Config, "dataset" | "name" | "seeds">;
+  };
+  /** Probability of survival of the last greedy policy, exact. */
+  readonly survival: number;
+  /** Its expected number of actions. */
+  readonly length: number;
+  /** E[gamma^(T-1) * survived] at the experiment's gamma, T the number of actions. */
+  readonly discounted_return: number;
+  /** Share of its steps whose action is inadmissible. */
+  readonly inadmissible_share: number;
+  /** Step at which a number stopped being finite, or null. */
+  readonly diverged_at: number | null;
+  /** The policy: a letter a live state, `A` for action 0. */
+  readonly policy: string;
+  /** After every round. */
+  readonly course: readonly OnlinePoint[];
+  /** Episodes simulated. */
+  readonly episodes: number;
+  /** SHA-256 of the MDP's arrays. */
+  readonly mdp_sha256: string;
+  /** What it was trained on. */
+  readonly trainer: ManifestTrainer;
+  /** Versions of the project and of what runs it. */
+  readonly versions: Readonly<Record<string, string>>;
+  /** Commit of the code, or null where there was no repository. */
+  readonly commit: string | null;
+}
+
+/** What was asked for, as rows hold it. */
+export function onlineSettings(online: OnlineConfig): OnlineRow["config"] {
+  const { name: _, seeds: __, config, ...rest } = online;
+  const { dataset: ___, name: ____, seeds: _____, ...experiment } = config;
+  return { ...rest, experiment };
+}
+
+/** Keys that change nothing of what is learned, or stand for something with a checksum. */
+const LEFT_OUT = [
+  "checkpoint_every",
+  "evaluate_every",
+  "format",
+  "kernels",
+  "log_every",
+  "mdp",
+  "on_divergence",
+];
+
+/**
+ * What the training of one model is known by: SHA-256 over all that it depends on.
+ *
+ * @param online What is asked for.
+ * @param seed The model's seed.
+ * @param mdpSha256 SHA-256 of the MDP's arrays.
+ * @returns 16 hexadecimal digits.
+ */
+export function onlineKey(online: OnlineConfig, seed: number, mdpSha256: string): string {
+  const { experiment, ...rounds } = onlineSettings(online);
+  const [own, learned] = [rounds, experiment].map((all) =>
+    Object.entries(all)
+      .filter(([key]) => !LEFT_OUT.includes(key))
+      .sort(([a], [b]) => a < b ? -1 : 1)
+  );
+  const text = JSON.stringify([own, learned, seed, mdpSha256]);
+  return createHash("sha256").update(text).digest("hex").slice(0, 16);
+}
+
+/**
+ * Writes results.
+ *
+ * @param path The file.
+ * @param rows The lines.
+ */
+export async function writeOnlineRows(path: string, rows: readonly OnlineRow[]): Promise<void> {
+  const text = rows
+    .map((row) => `${JSON.stringify({ format: ONLINE_ROWS_FORMAT, ...row })}\n`)
+    .join("");
+  await writeFileAtomic(path, new TextEncoder().encode(text));
+}
+
+/**
+ * Reads results.
+ *
+ * @param path The file; an absent one holds none.
+ * @throws {InputError} Naming file and line of what is damaged or of another format.
+ */
+export async function readOnlineRows(path: string): Promise<OnlineRow[]> {
+  const text = await Deno.readTextFile(path).catch((error) => {
+    if (error instanceof Deno.errors.NotFound) return "";
+    throw error;
+  });
+  return text.split("\n").slice(0, -1).map((line, i) => {
+    let row: (OnlineRow & { format: unknown }) | null = null;
+    try {
+      row = JSON.parse(line);
+    } catch {
+      // Refused below, with the place.
+    }
+    if (row?.format !== ONLINE_ROWS_FORMAT || !Array.isArray(row.course)) {
+      throw new InputError(
+        `${path}:${i + 1}`,
+        `expected a JSON object of format ${ONLINE_ROWS_FORMAT} with a course`,
+      );
+    }
+    const { format: _, ...rest } = row;
+    return rest;
+  });
+}

@@ -1,0 +1,86 @@
+/**
+ * Online training with its results: what they hold is not trained again.
+ *
+ * @module
+ */
+import { createHash } from "node:crypto";
+import { join } from "node:path";
+import project from "../../deno.json" with { type: "json" };
+import { evaluatePolicy } from "../mdp/exact_evaluation.ts";
+import { policyFromLetters } from "../study/grids/study_rows.ts";
+import type { OnlineConfig } from "./online_config.ts";
+import {
+  onlineKey,
+  type OnlineRow,
+  onlineSettings,
+  readOnlineRows,
+  writeOnlineRows,
+} from "./online_rows.ts";
+import { type OnlineModel, trainOnline, type TrainOnlineOptions } from "./train_online.ts";
+
+const { version: VERSION = "unversioned" } = project as { version?: string };
+
+/** How to run online training. */
+export interface OnlineStudyOptions extends Omit<TrainOnlineOptions, "folder"> {
+  /** Folder of the results. */
+  readonly results: string;
+  /** Folder of the trainings at work; a finished one is removed. */
+  readonly runs: string;
+  /** Commit of the code. */
+  readonly commit: string | null;
+}
+
+/**
+ * Trains what the results lack, and adds it to them.
+ *
+ * @param online What to train.
+ * @param options Folders, process, trainer, signal.
+ * @returns The rows of all seeds, or null if the signal fired.
+ * @throws {InputError} If results or a file of the training are damaged.
+ */
+export async function runOnlineStudy(
+  online: OnlineConfig,
+  options: OnlineStudyOptions,
+): Promise<OnlineRow[] | null> {
+  const { results, runs, commit, ...training } = options;
+  const { mdp } = options;
+  const path = join(results, `${online.name}.jsonl`);
+  const known = new Map((await readOnlineRows(path)).map((row) => [row.key, row]));
+  const keyOf = (seed: number) => onlineKey(online, seed, mdp.sha256);
+  const seeds = online.seeds.filter((seed) => !known.has(keyOf(seed)));
+  if (seeds.length > 0) {
+    const missing = { ...online, seeds, config: { ...online.config, seeds } };
+    const digest = createHash("sha256").update(seeds.map(keyOf).join(" ")).digest("hex");
+    const folder = join(runs, digest.slice(0, 16));
+    const outcome = await trainOnline(missing, { ...training, folder });
+    if (outcome === null) return null;
+    const { gamma, inadmissible } = online.config;
+    const rowOf = (seed: number, model: OnlineModel): OnlineRow => {
+      const { policy, divergedAt, course, episodes } = model;
+      const exact = evaluatePolicy(mdp, policyFromLetters(policy, mdp), { gamma, inadmissible });
+      return {
+        name: online.name,
+        seed,
+        key: keyOf(seed),
+        config: onlineSettings(online),
+        survival: exact.survival,
+        length: exact.length,
+        discounted_return: exact.discountedReturn,
+        inadmissible_share: exact.inadmissibleShare,
+        diverged_at: divergedAt,
+        policy,
+        course,
+        episodes,
+        mdp_sha256: mdp.sha256,
+        trainer: outcome.trainer,
+        versions: { project: VERSION, deno: Deno.version.deno },
+        commit,
+      };
+    };
+    outcome.models.forEach((model, m) => known.set(keyOf(seeds[m]), rowOf(seeds[m], model)));
+    await Deno.mkdir(results, { recursive: true });
+    await writeOnlineRows(path, online.seeds.map((seed) => known.get(keyOf(seed))!));
+    await Deno.remove(folder, { recursive: true });
+  }
+  return online.seeds.map((seed) => known.get(keyOf(seed))!);
+}
