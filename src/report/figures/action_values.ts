@@ -90,7 +90,7 @@ function panel(
     layer: [
       {
         data: { values: coverage },
-        mark: { type: "rect", color: "#888888", width: { band: 1.04 } },
+        mark: { type: "rect", color: "#888888" },
         encoding: {
           x,
           opacity: {
@@ -98,7 +98,7 @@ function panel(
             type: "quantitative",
             title: "in the data (share of states)",
             scale: { domain: [0, 1], range: [0.55, 0] },
-            legend: { titleLimit: 400, values: [0, 0.25, 0.5, 0.75, 1], symbolType: "square" },
+            legend: { titleLimit: 400, values: [0, 0.5, 1], format: ".0%", symbolType: "square" },
           },
         },
       },

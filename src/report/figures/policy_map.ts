@@ -54,7 +54,7 @@ export function policyMapFigure(mdp: TabularMdp, policies: readonly NamedPolicy[
     caption:
       `What each policy does in all ${mdp.live} live states, however often they are visited: states in ` +
       `${GROUPS} equal groups by SOFA score (the median of each is written), the most ill at the top, and the share of a group's states ` +
-      "(for the clinicians: the mean probability) that take each action, 5 x fluid level + vasopressor level. Thin lines part the fluid levels.",
+      "(for the clinicians: the mean probability) that take each action, 5 x fluid level + vasopressor level. Shares below half a percent are left white; thin lines part the fluid levels.",
     spec: {
       data: { values },
       columns: 2,
