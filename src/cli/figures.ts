@@ -12,6 +12,8 @@ import { benchmarkPage } from "../report/benchmark_page.ts";
 import { headline, type HeadlineRow } from "../report/headline.ts";
 import { indexPage } from "../report/index_page.ts";
 import { type Page, pageFiles } from "../report/page.ts";
+import { essayPages } from "./pages/essay_pages.ts";
+import { safetyPages } from "./pages/safety_pages.ts";
 import { onlinePages, suitePages } from "./pages/online_pages.ts";
 import { protocolResults, publishedClaimsPage } from "./pages/protocol_pages.ts";
 import { resultSources } from "./pages/sources.ts";
@@ -65,6 +67,8 @@ export async function results(): Promise<Results> {
     ...await levelsPages(sources),
     protocol.page,
     await publishedClaimsPage(sources),
+    ...await safetyPages(sources),
+    ...await essayPages(sources),
     ...await onlinePages(sources),
     ...await suitePages(sources),
     activePage(await readSummaries(projectPath("results/active"))),

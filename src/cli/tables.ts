@@ -17,7 +17,6 @@ import { PROTOCOL_SETS } from "../study/protocol/protocol_sets.ts";
 import { protocolFiles, protocolResult, type SetResult } from "../study/protocol/protocol_study.ts";
 import { type DecompositionRow, decompositionRows } from "../study/tables/decomposition.ts";
 import { readConfig } from "../config/read_config.ts";
-import { readRows } from "../study/grids/study_rows.ts";
 import { openRowStore } from "../study/tables/row_store.ts";
 import { safetyFiles } from "../study/tables/safety_files.ts";
 import {
@@ -35,7 +34,8 @@ import { createTrainer } from "../trainer/create_trainer.ts";
 import { integerFlag } from "./flags.ts";
 import { type Progress, startProgress } from "./progress.ts";
 import { runCommand, type RunnableCommand } from "./run_command.ts";
-import { keptValues } from "./kept_results.ts";
+import { keptValues } from "./pages/kept_results.ts";
+import { resultSources } from "./pages/sources.ts";
 import { projectPath } from "./user_path.ts";
 
 /** Dataset seeds: development's, and those kept for the verdict. */
@@ -142,9 +142,10 @@ async function protocol(mdp: TabularMdp): Promise<void> {
 
 /** The safety of the policies in the studies' results. */
 async function safety(mdp: TabularMdp): Promise<void> {
+  const sources = await resultSources();
   const studies: NamedRows[] = [];
   for (const [study, grid] of SAFETY_GRIDS) {
-    const rows = await readRows(projectPath(`results/study/${study}.jsonl`));
+    const rows = await sources.rows(study);
     studies.push({ study, rows: rows.filter((row) => row.grid === grid) });
   }
   const [published] = await readConfig(projectPath("configs/cql.yaml"));
@@ -153,7 +154,7 @@ async function safety(mdp: TabularMdp): Promise<void> {
   const progress = startProgress("safety", count);
   try {
     const rows = await studySafety(mdp, studies, {
-      values: (key) => keptValues(key, { mdp, results: projectPath("results") }),
+      values: (key) => keptValues(key, sources),
       onProgress: (done) => progress.update(done),
     });
     await write("safety", safetyFiles(mdp, [...referenceSafety(mdp, counts), ...rows], counts));

@@ -25,7 +25,7 @@ export interface ContentsEntry {
   readonly replaces: readonly (typeof NOTEBOOKS[number])[];
 }
 
-const [ENVIRONMENT, DATA, TRAINING, RESULTS] = NOTEBOOKS;
+const [ENVIRONMENT, DATA, TRAINING, RESULTS, SAFETY, INTERPRETATION] = NOTEBOOKS;
 
 /** The pages, in reading order. */
 export const CONTENTS: readonly ContentsEntry[] = [
@@ -39,6 +39,17 @@ export const CONTENTS: readonly ContentsEntry[] = [
     path: "results/study/README.md",
     line: "networks trained by CQL, over datasets and initialisations",
     replaces: [TRAINING, RESULTS],
+  },
+  {
+    path: "results/essay/README.md",
+    line: "the essay's seven figures: as its code scores policies, and exactly",
+    replaces: [TRAINING, RESULTS],
+  },
+  {
+    path: "results/safety/README.md",
+    line:
+      "what policies do to patients: doses, disagreement with clinicians, deadly choices, trust in values",
+    replaces: [SAFETY, INTERPRETATION],
   },
   {
     path: "results/claims/README.md",

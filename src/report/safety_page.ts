@@ -27,6 +27,9 @@ export interface SafetyPageInput {
   readonly maps: readonly NamedPolicy[];
 }
 
+/** The recommended training, in figures. */
+export const WHOLE_DATA = "CQL, whole data";
+
 const percent = (share: number | null) => share === null ? "-" : `${(100 * share).toFixed(1)}%`;
 const four = (value: number | null) =>
   value === null ? "-" : value.toFixed(4).replace(/^-(0\.0+)$/, "$1");
@@ -101,11 +104,8 @@ function shownGroups(groups: readonly PolicyGroup[]): PolicyGroup[] {
   return groups.filter((group) => isShown(group) && !(main && group.study === "alpha"));
 }
 
-/** A group in a figure: references need no more than their name. */
-const titleOf = ({ name, training }: PolicyGroup) => {
-  if (training === "") return name;
-  return training.startsWith("whole") ? `${name} (whole dataset)` : name;
-};
+/** A group in a figure: short, for titles of small panels. */
+const titleOf = ({ name, study }: PolicyGroup) => study === "cql-full" ? WHOLE_DATA : name;
 
 function calibrationSection(groups: readonly PolicyGroup[]): string {
   const learned = groups.filter((group) => groupMean(group, "q_mean_error") !== null);

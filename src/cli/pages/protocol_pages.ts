@@ -3,7 +3,6 @@
  *
  * @module
  */
-import type { TabularMdp } from "../../mdp/tabular_mdp.ts";
 import { claimFacts, type KeptResults } from "../../report/claims/claim_facts.ts";
 import { claimsPage } from "../../report/claims/claims_page.ts";
 import type { Page } from "../../report/page.ts";
@@ -11,8 +10,7 @@ import { protocolInput } from "../../report/protocol/protocol_input.ts";
 import { protocolPage, protocolTables } from "../../report/protocol/protocol_page.ts";
 import type { MetricLine } from "../../study/grids/kept_files.ts";
 import type { StudyRow } from "../../study/grids/study_rows.ts";
-import { keptMetrics, keptValues } from "../kept_results.ts";
-import { projectPath } from "../user_path.ts";
+import { keptMetrics, keptValues } from "./kept_results.ts";
 import type { ResultSources } from "./sources.ts";
 
 /** The page on the protocol, and the tables beside it. */
@@ -42,14 +40,13 @@ export async function protocolResults(
 }
 
 /** What was kept of runs, as far as it is there. */
-async function keptOf(mdp: TabularMdp, rows: readonly StudyRow[]): Promise<KeptResults> {
-  const results = projectPath("results");
+async function keptOf(sources: ResultSources, rows: readonly StudyRow[]): Promise<KeptResults> {
   const values = new Map<string, Float64Array>();
   const metrics = new Map<string, MetricLine[]>();
   for (const { key } of rows) {
-    const own = await keptValues(key, { mdp, results });
+    const own = await keptValues(key, sources);
     if (own !== null) values.set(key, own);
-    const course = await keptMetrics(key, results);
+    const course = await keptMetrics(key, sources);
     if (course !== null) metrics.set(key, course);
   }
   return { values, metrics };
@@ -60,12 +57,13 @@ async function keptOf(mdp: TabularMdp, rows: readonly StudyRow[]): Promise<KeptR
  *
  * @param sources Committed results.
  */
-export async function publishedClaimsPage({ mdp, read, rows }: ResultSources): Promise<Page> {
+export async function publishedClaimsPage(sources: ResultSources): Promise<Page> {
+  const { mdp, read, rows } = sources;
   const runs = { main: await rows("main"), alpha: await rows("alpha") };
   const judged = [...runs.main, ...runs.alpha.filter(({ config }) => config.batch !== "full")];
   const facts = claimFacts(mdp, {
     runs,
-    kept: await keptOf(mdp, judged),
+    kept: await keptOf(sources, judged),
     metrics: await read("first-light/metrics.csv"),
     scores: await read("first-light/scores.csv"),
   });

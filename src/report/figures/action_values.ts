@@ -79,7 +79,7 @@ function panel(
   const x = {
     field: "action",
     type: "ordinal",
-    title: words.last ? "action (5 x fluid + vasopressor)" : null,
+    title: words.last ? "action" : null,
     axis: { labelAngle: 0, values: [0, 5, 10, 15, 20, 24], ticks: false },
   };
   const y = { type: "quantitative", title: "Q", scale: { zero: false, nice: true } };
@@ -90,15 +90,15 @@ function panel(
     layer: [
       {
         data: { values: coverage },
-        mark: { type: "rect" },
+        mark: { type: "rect", color: "#888888" },
         encoding: {
           x,
-          color: {
+          opacity: {
             field: "covered",
             type: "quantitative",
-            title: "in the data: 1 if the pair is, or the share of states where it is",
-            scale: { domain: [0, 1], range: ["#bdbdbd", "#ffffff"] },
-            legend: { gradientLength: 160, titleLimit: 500, values: [0, 0.5, 1] },
+            title: "in the data (share of states)",
+            scale: { domain: [0, 1], range: [0.55, 0] },
+            legend: { titleLimit: 400, values: [0, 0.5, 1], format: ".0%", symbolType: "square" },
           },
         },
       },
@@ -152,7 +152,7 @@ export function actionValuesFigure(input: EssayInput): Figure | null {
     caption:
       `Action values, each panel on its own scale. Left: state ${ESSAY_STATE}, mean and extremes over the seeds. Right: mean over all ` +
       `${input.live} live states with one standard deviation either way. Shading is from the data themselves: the darker, the less they show the action ` +
-      "(there, or in how large a share of states). No action returns more than 1 or less than 0.",
+      "(there, or in how large a share of states); the action is 5 x fluid level + vasopressor level. No action returns more than 1 or less than 0.",
     spec: { vconcat: rows, spacing: 14 },
   };
 }

@@ -39,7 +39,7 @@ function bars(policies: readonly DosesOf[]): Figure {
     layer: [
       {
         transform: [{ filter: "datum.fluid === 4" }],
-        mark: { type: "rect", color: "#eeeeee" },
+        mark: { type: "rect", color: "#888888", opacity: 0.15 },
         encoding: { x: { field: "action", type: "ordinal", bandPosition: 0 } },
       },
       {
@@ -48,7 +48,7 @@ function bars(policies: readonly DosesOf[]): Figure {
           y: {
             field: "share",
             type: "quantitative",
-            title: "share of steps",
+            title: "share",
             axis: { format: ".0%", tickCount: 4 },
           },
           color: {

@@ -56,7 +56,7 @@ export function alphaBoxesFigure({ sweep, optimum }: EssayInput): Figure | null 
   const x = {
     field: "alpha",
     type: "ordinal",
-    title: "alpha, weight of CQL's penalty",
+    title: "alpha",
     sort: alphas,
     axis: { labelAngle: 0 },
   };
@@ -75,7 +75,7 @@ export function alphaBoxesFigure({ sweep, optimum }: EssayInput): Figure | null 
   };
   const best = {
     data: { values: [{ survival: optimum }] },
-    mark: { type: "rule", strokeDash: [4, 4], color: "#666666" },
+    mark: { type: "rule", strokeDash: [4, 4], color: "#888888" },
     encoding: { y },
   };
   const title = (text: string) => ({ text, fontSize: 13, fontWeight: "normal" });
@@ -83,7 +83,7 @@ export function alphaBoxesFigure({ sweep, optimum }: EssayInput): Figure | null 
   return {
     name: "figure-3-alpha",
     caption:
-      "Survival over alpha: means (left) and each seed with box plots (right; with three seeds a box is no " +
+      "Survival over alpha, the weight of CQL's penalty: means (left) and each seed with box plots (right; with three seeds a box is no " +
       "more than their quartiles). Under their protocol: the best of the evaluations during training, 100 episodes each, " +
       "which is chosen and reported in the same episodes. Exact: the final weights. Dashed: the optimum, which no policy can exceed.",
     spec: {

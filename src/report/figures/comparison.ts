@@ -126,13 +126,17 @@ export function comparisonFigure(input: EssayInput): Figure | null {
       layer: [
         {
           data: { values: known },
-          mark: { type: "rule", strokeDash: [4, 4], color: "#666666" },
+          mark: { type: "rule", strokeDash: [4, 4], color: "#888888" },
           encoding: { y },
         },
         {
           data: { values: known },
-          mark: { type: "text", align: "left", baseline: "bottom", dx: 3, dy: -2, fontSize: 12 },
-          encoding: { y, x: { value: 0 }, text: { field: "name" }, color: { value: "#444444" } },
+          mark: { type: "text", align: "left", dx: 4, fontSize: 12 },
+          encoding: {
+            y,
+            x: { value: "width" },
+            text: { field: "name" },
+          },
         },
         {
           data: { values },
@@ -155,10 +159,10 @@ export function comparisonFigure(input: EssayInput): Figure | null {
         },
         {
           data: { values },
-          mark: { type: "text", align: "left", dx: 8, fontSize: 11 },
+          mark: { type: "text", baseline: "bottom", dy: -4, fontSize: 11 },
           encoding: {
             ...position,
-            y,
+            y: { ...y, field: "high" },
             text: { field: "survival", type: "quantitative", format: ".3f" },
           },
         },

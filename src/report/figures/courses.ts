@@ -9,7 +9,7 @@ import type { Figure } from "../figure.ts";
 import { COLOURS } from "../theme.ts";
 
 /** The two scores. */
-const SCORES = [["published", "100 simulated episodes"], ["survival", "exact"]] as const;
+const SCORES = [["published", "simulated"], ["survival", "exact"]] as const;
 
 /** A line of the figure. */
 interface Point {
@@ -56,7 +56,7 @@ function column(points: readonly Point[], title: string, colours: readonly strin
   return SCORES.map(([, score], i) => ({
     width: 270,
     height: 150,
-    title: { text: `${title}, ${score}`, fontSize: 13, fontWeight: "normal" },
+    title: { text: `${title}: ${score}`, fontSize: 13, fontWeight: "normal" },
     data: { values: points.filter((point) => point.score === score) },
     mark: { type: "line", point: { size: 20 }, strokeWidth: 1.6 },
     encoding: {
@@ -101,12 +101,12 @@ export function coursesFigure(input: EssayInput): Figure | null {
   const values = [...seeds, ...learners].map(({ value }) => value);
   const domain = [Math.min(...values), Math.max(...values)] as const;
   const left = onScale(column(seeds, "CQL by seed", COLOURS.slice(4)), domain);
-  const right = onScale(column(learners, "means by algorithm", COLOURS), domain);
+  const right = onScale(column(learners, "by algorithm", COLOURS), domain);
   return {
     name: "figure-2-courses",
     caption:
       "Survival during training, all panels on one scale: above in the 100 episodes that the published code " +
-      "simulates at each evaluation, below the exact survival of the same policies. Most of what moves above is the draw of episodes.",
+      "simulates at each evaluation, below the exact survival of the same policies; by algorithm: means over the seeds. Most of what moves above is the draw of episodes.",
     spec: {
       hconcat: [left, right].map((panels) => ({
         vconcat: panels,

@@ -42,7 +42,7 @@ export function disagreementFigure(
       "clinicians differ from themselves too, as they do not always do the same in a state.",
     spec: {
       width: 420,
-      height: { step: 30 },
+      height: { step: 10 },
       data: { values },
       mark: { type: "point", size: 80, filled: true, opacity: 1 },
       encoding: {
@@ -58,7 +58,7 @@ export function disagreementFigure(
           type: "nominal",
           title: null,
           sort: policies.map(({ name }) => name),
-          axis: { labelLimit: 300, grid: true, tickBand: "extent" },
+          axis: { labelLimit: 400, grid: true, tickBand: "extent" },
         },
         yOffset: { field: "third", type: "nominal", sort: thirds },
         color,

@@ -29,13 +29,13 @@ export function doseGridsSpec(policies: readonly DosesOf[], columns: number): Fi
     x: {
       field: "fluid",
       type: "ordinal",
-      title: "fluid level",
+      title: "fluid",
       axis: { labelAngle: 0, domain: false, ticks: false },
     },
     y: {
       field: "vasopressor",
       type: "ordinal",
-      title: "vasopressor level",
+      title: "vasopressor",
       sort: "descending",
       axis: { domain: false, ticks: false },
     },

@@ -61,7 +61,12 @@ function panel(input: EssayInput, learner: Learner) {
         title: null,
         scale: { domain: NAMES, range: [COLOURS[0], COLOURS[1]] },
       },
-      strokeDash: { field: "seed", type: "nominal", title: null, legend: { orient: "top" } },
+      strokeDash: {
+        field: "seed",
+        type: "nominal",
+        title: null,
+        scale: { domain: [...new Set(input.runs.map(({ row }) => seedName(row.seed)))] },
+      },
     },
   };
 }

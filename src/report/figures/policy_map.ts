@@ -46,7 +46,7 @@ export function policyMapFigure(mdp: TabularMdp, policies: readonly NamedPolicy[
         share: states.reduce((sum, s) => sum + probabilities[s * mdp.actions + action], 0) /
           states.length,
       }))
-    ).filter(({ share }) => share > 0)
+    ).filter(({ share }) => share >= 0.005)
   );
   const scores = groups.map((states) => mdp.sofa[states[Math.floor(states.length / 2)]].toFixed(1));
   return {
@@ -54,7 +54,7 @@ export function policyMapFigure(mdp: TabularMdp, policies: readonly NamedPolicy[
     caption:
       `What each policy does in all ${mdp.live} live states, however often they are visited: states in ` +
       `${GROUPS} equal groups by SOFA score (the median of each is written), the most ill at the top, and the share of a group's states ` +
-      "(for the clinicians: the mean probability) that take each action. Thin lines part the fluid levels.",
+      "(for the clinicians: the mean probability) that take each action, 5 x fluid level + vasopressor level. Shares below half a percent are left white; thin lines part the fluid levels.",
     spec: {
       data: { values },
       columns: 2,
@@ -75,14 +75,14 @@ export function policyMapFigure(mdp: TabularMdp, policies: readonly NamedPolicy[
               x: {
                 field: "action",
                 type: "ordinal",
-                title: "action (5 x fluid + vasopressor)",
+                title: "action",
                 scale: { domain: Array.from({ length: mdp.actions }, (_, a) => a) },
                 axis: { labelAngle: 0, values: [0, 5, 10, 15, 20, 24], ticks: false },
               },
               y: {
                 field: "sofa",
                 type: "ordinal",
-                title: "median SOFA score (points)",
+                title: "median SOFA (points)",
                 scale: { domain: [...scores].reverse() },
                 axis: { labelOverlap: "parity", ticks: false },
               },

@@ -39,7 +39,7 @@ export type Direction = readonly Alternative[];
 const CASE = "case";
 
 /** What a study, a grid or a case may be called. */
-export const NAME = text(
+export const NAME: Check<string> = text(
   /^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$/,
   "up to 64 letters, digits, dots, - and _",
 );
@@ -54,7 +54,7 @@ function plain(item: Located): GridValue {
 }
 
 /** Settings: a mapping of keys to values. */
-export const settings: Check<readonly Setting[]> = (item, key) => {
+export const settings: Check<readonly Setting[]> = (item, key): readonly Setting[] => {
   if (!(item.value instanceof Map)) return refuse(item, key, "a mapping of keys to values");
   return [...item.value].map(([name, { item: value }]) => ({
     key: name,
@@ -78,7 +78,7 @@ function valueOf(item: Located, key: string): Alternative {
 }
 
 /** The directions of a grid: a mapping of keys to lists of different values, `case` to one of cases. */
-export const directions: Check<readonly Direction[]> = (item, key) => {
+export const directions: Check<readonly Direction[]> = (item, key): readonly Direction[] => {
   if (!(item.value instanceof Map)) return refuse(item, key, "a mapping of keys to lists");
   return [...item.value].map(([name, { item: list }]) => {
     const place = `${key}.${name}`;
