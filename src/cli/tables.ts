@@ -11,12 +11,14 @@ import { type Page, pageFiles } from "../report/page.ts";
 import { selectionPage } from "../report/selection_page.ts";
 import { tabularPage } from "../report/tabular_page.ts";
 import { openPolicyStore } from "../selection/policy_store.ts";
+import { readSelection } from "../selection/selection_file.ts";
 import { readSelectionConfig } from "../selection/selection_config.ts";
 import { POLICIES, type SetPolicy } from "../study/protocol/policy_set.ts";
 import { PROTOCOL_SETS } from "../study/protocol/protocol_sets.ts";
 import { protocolFiles, protocolResult, type SetResult } from "../study/protocol/protocol_study.ts";
 import { type DecompositionRow, decompositionRows } from "../study/tables/decomposition.ts";
 import { readConfig } from "../config/read_config.ts";
+import { alphaChoice } from "../study/tables/alpha_choice.ts";
 import { openRowStore } from "../study/tables/row_store.ts";
 import { safetyFiles } from "../study/tables/safety_files.ts";
 import {
@@ -28,6 +30,7 @@ import {
 } from "../study/tables/safety_study.ts";
 import { selectionFiles } from "../study/tables/selection_report.ts";
 import { type SelectionRow, selectionRows } from "../study/tables/selection_study.ts";
+import { csvText } from "../study/tables/text_tables.ts";
 import { tabularFiles } from "../study/tables/tabular_report.ts";
 import { SIZES, type TabularRow, tabularRows } from "../study/tables/tabular_study.ts";
 import { createTrainer } from "../trainer/create_trainer.ts";
@@ -163,6 +166,12 @@ async function safety(mdp: TabularMdp): Promise<void> {
   }
 }
 
+/** The choice of alpha that the studies call selected offline, as `configs/select-alpha.yaml` made it. */
+async function alpha(): Promise<void> {
+  const { content } = await readSelection(projectPath("runs/select-alpha/selection.json"));
+  await write("selection", { "alpha.csv": csvText(alphaChoice(content)) });
+}
+
 /** Studies by name. */
 const STUDIES: Readonly<Record<string, (mdp: TabularMdp, datasets?: number) => Promise<void>>> = {
   async tabular(mdp, datasets) {
@@ -182,6 +191,7 @@ const STUDIES: Readonly<Record<string, (mdp: TabularMdp, datasets?: number) => P
     selection(mdp, { name: "selection", file: "configs/select-tabular.yaml", datasets }),
   "selection-networks": (mdp, datasets) =>
     selection(mdp, { name: "selection-networks", file: "configs/select.yaml", datasets }),
+  alpha,
   safety,
   protocol,
 };

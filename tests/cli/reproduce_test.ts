@@ -47,7 +47,7 @@ Deno.test("trainings that results lack take their steps at this machine's speed"
     assert.equal(main.words, "62 of 62 trainings to do");
     const online = await timeOf("online configs/online.yaml", { results });
     close(online.seconds, 5 * 60_000 * 0.003);
-    const select = "select configs/select-alpha.yaml --out results/selection/alpha";
+    const select = "select configs/select-alpha.yaml --out runs/select-alpha";
     close((await timeOf(select, { results })).seconds, 13 * 1000 * 0.02);
     assert.equal((await timeOf("active configs/active-sepsis.yaml", { results })).seconds, null);
   } finally {

@@ -55,9 +55,10 @@ export const STEPS: readonly Step[] = [
     CARE,
   ),
   {
-    task: ["select", "configs/select-alpha.yaml", "--out", "results/selection/alpha"],
+    task: ["select", "configs/select-alpha.yaml", "--out", "runs/select-alpha"],
     work: { kind: "selection", networks: "configs/select-alpha-networks.yaml" },
   },
+  recorded("tables", "alpha"),
   ...STUDIES.map((name): Step => {
     const config = `configs/study-${name}.yaml`;
     return { task: ["study", config], work: { kind: "study", config } };

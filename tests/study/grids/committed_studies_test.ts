@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import { runStudy } from "../../../src/study/grids/run_study.ts";
 import { type Cell, readStudy, type Study } from "../../../src/study/grids/study_config.ts";
+import { readCsv } from "../../../src/report/read_csv.ts";
 import { createCpuTrainer } from "../../../src/trainer/cpu/cpu_trainer.ts";
 
 const read = (name: string) => readStudy(`configs/study-${name}.yaml`);
@@ -33,14 +34,13 @@ Deno.test("the studies hold the grids of the published work and their full-datas
 });
 
 Deno.test("the selected alpha is the one that held-out data chose", async () => {
-  const { chosen } = JSON.parse(
-    await Deno.readTextFile("results/selection/alpha/selection.json"),
-  ) as { chosen: string };
+  const table = readCsv(await Deno.readTextFile("results/selection/alpha.csv"));
+  const chosen = table.filter((row) => row.chosen === "true").map(({ alpha }) => Number(alpha));
   const selected = (await Promise.all([read("main"), read("data")]))
     .flatMap(({ cells }) => cells)
     .filter(({ varied }) => varied.case === "cql-selected-offline");
   assert.equal(selected.length, 1 + 5 + 5 + 25);
-  selected.forEach(({ config }) => assert.equal(`alpha-${config.alpha}`, chosen));
+  selected.forEach(({ config }) => assert.deepEqual([config.alpha], chosen));
 });
 
 /** An experiment with nothing left out but work. */
