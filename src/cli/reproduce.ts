@@ -106,7 +106,7 @@ export const reproduceCommand: RunnableCommand = new Command("reproduce")
     }
     console.error("Training for ten seconds, to see how fast this machine is");
     const speed = await machineSpeed();
-    const sources = { speed, taken, path: projectPath };
+    const sources = { speed, taken, planned: new Set<string>(), path: projectPath };
     const times: StepTime[] = [];
     for (const step of steps) times.push(await stepTime(step, sources));
     console.log(stepTable(steps, times));

@@ -14,10 +14,15 @@ function stepOf(task: string): Step {
 }
 
 /** The time of a step, with the results of a folder in place of the project's. */
-const timeOf = (task: string, options: { results?: string; taken?: readonly TakenStep[] } = {}) =>
+const timeOf = (task: string, options: {
+  results?: string;
+  taken?: readonly TakenStep[];
+  planned?: Set<string>;
+} = {}) =>
   stepTime(stepOf(task), {
     speed: SPEED,
     taken: options.taken ?? [],
+    planned: options.planned ?? new Set(),
     path: (relative) =>
       relative.startsWith("results/") ? relative.replace("results", options.results!) : relative,
   });
@@ -42,9 +47,13 @@ Deno.test("trainings that results lack take their steps at this machine's speed"
   const results = await Deno.makeTempDir();
   try {
     // 36 minibatch trainings of 100,000 steps and 50 of 1,000 steps on whole datasets.
-    const main = await timeOf("study configs/study-main.yaml", { results });
+    const planned = new Set<string>();
+    const main = await timeOf("study configs/study-main.yaml", { results, planned });
     close(main.seconds, 12 * 100_000 * 0.003 + 50 * 1000 * 0.02);
     assert.equal(main.words, "62 of 62 trainings to do");
+    // Of the alphas on whole datasets, 0.02 and 0.5 are trained by then.
+    const alpha = await timeOf("study configs/study-alpha.yaml", { results, planned });
+    assert.equal(alpha.words, "131 of 151 trainings to do");
     const online = await timeOf("online configs/online.yaml", { results });
     close(online.seconds, 5 * 60_000 * 0.003);
     const select = "select configs/select-alpha.yaml --out runs/select-alpha";

@@ -12,7 +12,7 @@ import { readOnlineConfig } from "../../online/online_config.ts";
 import { onlineKey, readOnlineRows } from "../../online/online_rows.ts";
 import { readStudy } from "../../study/grids/study_config.ts";
 import { readRows } from "../../study/grids/study_rows.ts";
-import { workOf } from "../../study/grids/study_runs.ts";
+import { runKey, workOf } from "../../study/grids/study_runs.ts";
 import type { MachineSpeed } from "./machine_speed.ts";
 import type { Step, StepWork } from "./steps.ts";
 
@@ -48,6 +48,8 @@ export interface TimeSources {
   readonly speed: MachineSpeed;
   /** Steps taken before. */
   readonly taken: readonly TakenStep[];
+  /** Trainings of the steps asked about so far; added to. */
+  readonly planned: Set<string>;
   /** A file of the project. */
   path(relative: string): string;
 }
@@ -63,26 +65,42 @@ function trainingSeconds(config: Config, { speed }: TimeSources): number {
   return workOf(config, STATES) / published * (isFull ? full_ms : minibatch_ms) / 1000;
 }
 
-/** The time of a study's runs that no committed row stands for. */
+/** What tells runs apart without their datasets' checksums, which would have to be collected first. */
+function runName(config: Omit<Config, "seeds" | "name">, seed: number): string {
+  const whole = { ...config, name: "", seeds: [] };
+  return runKey(whole, seed, { mdp: "", dataset: JSON.stringify(config.dataset) });
+}
+
+/** Names of the runs that committed rows of all studies stand for. */
+async function knownRuns(folder: string): Promise<Set<string>> {
+  const known = new Set<string>();
+  try {
+    for await (const { name } of Deno.readDir(folder)) {
+      if (!name.endsWith(".jsonl")) continue;
+      for (const { config, seed } of await readRows(join(folder, name))) {
+        known.add(runName(config, seed));
+      }
+    }
+  } catch (error) {
+    if (!(error instanceof Deno.errors.NotFound)) throw error;
+  }
+  return known;
+}
+
+/** The time of a study's runs that neither committed rows stand for nor an earlier step trains. */
 async function studyTime(config: string, sources: TimeSources): Promise<StepTime> {
   const study = await readStudy(sources.path(config));
-  const rows = await readRows(join(sources.path("results/study"), `${study.name}.jsonl`));
-  const known = new Set(
-    rows.map(({ grid, varied, seed }) => JSON.stringify([grid, varied, seed])),
+  const known = await knownRuns(sources.path("results/study"));
+  const runs = study.cells.flatMap(({ config }) =>
+    config.seeds.map((seed) => ({ config, name: runName(config, seed) }))
   );
-  const missing = new Map<string, Config>();
-  let all = 0;
-  for (const { grid, varied, config: { seeds, name: _, ...own } } of study.cells) {
-    for (const seed of seeds) {
-      all++;
-      if (known.has(JSON.stringify([grid, varied, seed]))) continue;
-      missing.set(JSON.stringify([own, seed]), { ...own, name: "", seeds: [seed] });
-    }
-  }
+  const left = runs.filter(({ name }) => !known.has(name) && !sources.planned.has(name));
+  const missing = new Map(left.map(({ config, name }) => [name, config]));
+  for (const name of missing.keys()) sources.planned.add(name);
   const seconds = [...missing.values()].map((one) => trainingSeconds(one, sources));
   return {
     seconds: seconds.reduce((sum, one) => sum + one, 0),
-    words: `${missing.size} of ${all} trainings to do`,
+    words: `${missing.size} of ${runs.length} trainings to do`,
   };
 }
 
