@@ -6,6 +6,7 @@
 import { type BootstrapMean, twoLevelBootstrap } from "../evaluation/two_level_bootstrap.ts";
 import type { StudyRow } from "../study/grids/study_rows.ts";
 import type { Figure } from "./figure.ts";
+import { type Reference, referenceLines } from "./reference_lines.ts";
 import { COLOURS } from "./theme.ts";
 
 /** Draws of the bootstrap. */
@@ -61,14 +62,6 @@ const NAMES: Readonly<Record<string, string>> = {
   minibatch: "minibatches, as published",
 };
 
-/** What a horizontal line stands for. */
-export interface Reference {
-  /** Its label. */
-  readonly name: string;
-  /** Exact survival. */
-  readonly survival: number;
-}
-
 /**
  * The figure.
  *
@@ -119,27 +112,7 @@ export function alphaFigure(
       width: 640,
       height: 340,
       layer: [
-        {
-          data: { values: references },
-          mark: { type: "rule", strokeDash: [4, 4], color: "#666666" },
-          encoding: { y: { ...y, field: "survival" } },
-        },
-        {
-          data: { values: references },
-          mark: {
-            type: "text",
-            align: "right",
-            baseline: "top",
-            dy: 4,
-            color: "#444444",
-            fontSize: 12,
-          },
-          encoding: {
-            y: { ...y, field: "survival" },
-            x: { value: "width" },
-            text: { field: "name", type: "nominal" },
-          },
-        },
+        ...referenceLines(references, y),
         {
           data: { values },
           mark: { type: "line", point: true },

@@ -4,7 +4,7 @@
  * @module
  */
 import type { OnlineRow } from "../online/online_rows.ts";
-import type { Reference } from "./alpha_curve.ts";
+import { type Reference, referenceLines } from "./reference_lines.ts";
 import type { Figure } from "./figure.ts";
 import { COLOURS } from "./theme.ts";
 
@@ -49,27 +49,7 @@ export function onlineFigure(
       width: 640,
       height: 340,
       layer: [
-        {
-          data: { values: references },
-          mark: { type: "rule", strokeDash: [4, 4], color: "#666666" },
-          encoding: { y: { ...y, field: "survival" } },
-        },
-        {
-          data: { values: references },
-          mark: {
-            type: "text",
-            align: "right",
-            baseline: "bottom",
-            dy: -3,
-            color: "#444444",
-            fontSize: 12,
-          },
-          encoding: {
-            y: { ...y, field: "survival" },
-            x: { value: "width" },
-            text: { field: "name", type: "nominal" },
-          },
-        },
+        ...referenceLines(references, y),
         {
           data: { values: rows.flatMap(pointsOf) },
           mark: { type: "line", strokeWidth: 1.5 },

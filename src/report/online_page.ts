@@ -6,7 +6,7 @@
 import type { OnlineRow } from "../online/online_rows.ts";
 import { type MeanInterval, meanInterval, onlineSummary } from "../online/online_summary.ts";
 import { markdownTable } from "../study/tables/text_tables.ts";
-import type { Reference } from "./alpha_curve.ts";
+import type { Reference } from "./reference_lines.ts";
 import { onlineFigure } from "./online_figure.ts";
 import { figureLine, type Page } from "./page.ts";
 
