@@ -58,9 +58,17 @@ export function alphaCurve(rows: readonly StudyRow[]): AlphaPoint[] {
 
 /** What grids are called in the figure. */
 const NAMES: Readonly<Record<string, string>> = {
-  full: "whole dataset at every step",
+  full: "the whole dataset at every step",
   minibatch: "minibatches, as published",
 };
+
+/** Where each grid's mean survival is greatest, in words. */
+function peaks(points: readonly AlphaPoint[]): string {
+  return Array.from(Map.groupBy(points, ({ grid }) => grid), ([grid, own]) => {
+    const best = own.reduce((one, other) => other.mean > one.mean ? other : one);
+    return `at alpha ${best.alpha} (${best.mean.toFixed(3)}) for ${NAMES[grid] ?? grid}`;
+  }).join(", ");
+}
 
 /**
  * The figure.
@@ -107,7 +115,8 @@ export function alphaFigure(
     name: "alpha-curve",
     caption:
       "Exact survival of CQL's final policy over alpha, the weight of its penalty; bars are 95% intervals " +
-      "over datasets and initialisations, rings single models where there are fewer than five datasets.",
+      "over datasets and initialisations, rings single models where there are fewer than five datasets. " +
+      `The peak is ${peaks(points)}.`,
     spec: {
       width: 640,
       height: 340,
