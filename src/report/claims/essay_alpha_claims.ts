@@ -61,7 +61,9 @@ export const ALPHA_CLAIMS: readonly Claim[] = [
       const isInverted = (of: Kind) => {
         const all = means.map((one) => one.mean[of]);
         const peak = all.indexOf(Math.max(...all));
-        const isMonotone = all.slice(1).every((one, i) => i < peak ? one >= all[i] : one <= all[i]);
+        const isMonotone = all.slice(1).every((one, i) =>
+          i < peak ? one > all[i] - DIFFERENCE : one < all[i] + DIFFERENCE
+        );
         return isMonotone && all[peak] - Math.max(all[0], all.at(-1)!) >= DIFFERENCE;
       };
       const listed = means.map(({ alpha, mean }) => `${alpha}: ${percent(mean.exact)}`).join(", ");
