@@ -69,7 +69,17 @@ export const CONTENTS: readonly ContentsEntry[] = [
   },
   {
     path: "results/selection/README.md",
-    line: "what a choice by held-out data alone reaches",
+    line: "what a choice by held-out data alone reaches among planners on counts",
+    replaces: [],
+  },
+  {
+    path: "results/selection-networks/README.md",
+    line: "what it reaches among networks trained on the whole dataset",
+    replaces: [],
+  },
+  {
+    path: "results/levels/README.md",
+    line: "how soon trainings reach levels of exact survival, beside PyTorch",
     replaces: [],
   },
   {
