@@ -10,6 +10,13 @@ import type { Reference } from "./reference_lines.ts";
 import { onlineFigure } from "./online_figure.ts";
 import { figureLine, type Page } from "./page.ts";
 
+/** How the learning rate goes on, in words. */
+const RATES = {
+  none: "constant",
+  cosine: "falling to 0 by a cosine",
+  linear: "falling to 0 linearly",
+} as const;
+
 /** A mean with its interval. */
 function interval({ mean, low, high }: MeanInterval, digits: number): string {
   const own = mean.toFixed(digits);
@@ -51,8 +58,10 @@ export function onlinePage(
     path: "results/online/README.md",
     markdown: `# Online double DQN
 
-The upper baseline: the network, loss and optimiser of \`configs/dqn.yaml\` on episodes that it collects itself
-(\`deno task online configs/online.yaml\`). In each of ${rounds} rounds the greedy policy of the round before, with a share of
+The upper baseline: the network and loss of \`configs/dqn.yaml\` on episodes that it collects itself (\`deno task online
+configs/online.yaml\`), with Adam at a rate of ${experiment.learning_rate}, ${
+      RATES[experiment.learning_rate_decay]
+    }. In each of ${rounds} rounds the greedy policy of the round before, with a share of
 uniformly random actions that falls from ${epsilon.from} to ${epsilon.to} over ${epsilon.rounds} rounds, acts in the simulator
 for at least ${
       environment_steps.toLocaleString("en")

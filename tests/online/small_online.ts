@@ -33,6 +33,7 @@ export async function smallOnline(): Promise<OnlineConfig> {
       batch: 32,
       tau: 0.05,
       learning_rate: 1e-2,
+      learning_rate_decay: "none",
       steps: 12 * 60,
     },
     seeds,

@@ -17,7 +17,7 @@ function row(seed: number, last: number): OnlineRow {
     environment_steps: 5000,
     gradient_steps: 300,
     epsilon: { from: 1, to: 0.05, rounds: 100 },
-    experiment: { batch: 256 },
+    experiment: { batch: 256, learning_rate: 0.001, learning_rate_decay: "cosine" },
   };
   return { seed, survival: last, course, config } as unknown as OnlineRow;
 }
@@ -28,6 +28,10 @@ Deno.test("the page of online training has every seed, their mean and the slope 
   assert.equal(page.path, "results/online/README.md");
   assert.match(page.markdown, /^\| 0 \| 1,000,000 \| 0.8400 \| 0.8400 \| 0.0020 \|$/m);
   assert.match(page.markdown, /^\| 7 \| 1,000,000 \| 0.8600 \| 0.8600 \| 0.0020 \|$/m);
+  assert.match(
+    page.markdown,
+    /Adam at a rate of 0\.001, falling to 0 by a cosine\. In each of 200/,
+  );
   // Student's t of one degree of freedom, 12.706, times 0.01.
   assert.match(page.markdown, /\*\*0\.8500 \(0\.7229 to 0\.9771\)\*\*; slope 0\.0020/);
 });
