@@ -104,7 +104,7 @@ function levelsFigure(about: AboutLevels, courses: Courses): Figure {
               type: "nominal",
               title: null,
               scale: { domain, range: [...COLOURS] },
-              legend: { columns: 1 },
+              legend: { columns: 1, labelLimit: 0 },
             },
           },
         },
