@@ -55,6 +55,22 @@ function modelFile(folder: string, name: string): string {
   return join(folder, `${name}.safetensors`);
 }
 
+/**
+ * Removes what no run needs: checkpoints in the making, and all but the last two. An old one is renamed before it is
+ * removed, so that a kill leaves none in part; what a kill leaves is removed by the next call.
+ *
+ * @param checkpoints Folder of all checkpoints of the run.
+ */
+export async function tidyCheckpoints(checkpoints: string): Promise<void> {
+  const partial = join(checkpoints, PARTIAL);
+  const removePartial = () => Deno.remove(partial, { recursive: true }).catch(() => {});
+  await removePartial();
+  for (const old of (await checkpointSteps(checkpoints)).slice(0, -KEPT)) {
+    await Deno.rename(stepFolder(checkpoints, old), partial);
+    await removePartial();
+  }
+}
+
 /** A step's checkpoints in the making. */
 export interface CheckpointWriter {
   /**
@@ -87,10 +103,7 @@ export async function beginCheckpoint(
       await syncFolder(partial);
       await Deno.rename(partial, stepFolder(checkpoints, step));
       await syncFolder(checkpoints);
-      const steps = await checkpointSteps(checkpoints);
-      for (const old of steps.slice(0, -KEPT)) {
-        await Deno.remove(stepFolder(checkpoints, old), { recursive: true });
-      }
+      await tidyCheckpoints(checkpoints);
     },
   };
 }

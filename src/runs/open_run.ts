@@ -11,7 +11,7 @@ import { InputError } from "../input_error.ts";
 import type { NetworkShape } from "../network/shape.ts";
 import { freshState } from "../trainer/fresh_state.ts";
 import type { ModelState } from "../trainer/trainer.ts";
-import { checkpointSteps, readModel, stepFolder } from "./checkpoint_folder.ts";
+import { checkpointSteps, readModel, stepFolder, tidyCheckpoints } from "./checkpoint_folder.ts";
 import { cutBack } from "./json_lines.ts";
 import { checkSameConfigs, type RunPlan } from "./run_plan.ts";
 import { exists, type RunPaths } from "./run_folder.ts";
@@ -70,7 +70,7 @@ export async function claimFolder(paths: RunPaths, plan: RunPlan): Promise<void>
 }
 
 /**
- * Finds where a run stands and cuts its logs back to there.
+ * Finds where a run stands, cuts its logs back to there and tidies its checkpoints.
  *
  * @param paths The run's files; the folder is locked.
  * @param plan What is trained.
@@ -82,6 +82,7 @@ export async function openRun(
   plan: RunPlan,
   shape: NetworkShape,
 ): Promise<RunPosition> {
+  await tidyCheckpoints(paths.checkpoints);
   const last = (await checkpointSteps(paths.checkpoints)).at(-1);
   const step = last ?? 0;
   const states: ModelState[] = [];
