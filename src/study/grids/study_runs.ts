@@ -49,9 +49,14 @@ function counts([key, value]: [string, unknown]): boolean {
   return !LEFT_OUT.includes(name) && !(name in ADDED && value === ADDED[name]);
 }
 
+/** A config with an algorithm's other name resolved: DQN is CQL without its penalty, bit for bit. */
+function named(config: Config): Config {
+  return config.algorithm === "dqn" ? { ...config, algorithm: "cql", alpha: 0 } : config;
+}
+
 /**
  * What a run is known by: SHA-256 over its resolved config, seed, MDP and dataset. A key added to configs
- * later leaves the runs known that were made without it.
+ * later leaves the runs known that were made without it, and DQN shares its runs with CQL at alpha 0.
  *
  * @param config The experiment.
  * @param seed The model's seed.
@@ -59,7 +64,7 @@ function counts([key, value]: [string, unknown]): boolean {
  * @returns 16 hexadecimal digits.
  */
 export function runKey(config: Config, seed: number, sources: RunSources): string {
-  const entries = Object.entries({ ...config, format: KEY_FORMAT })
+  const entries = Object.entries({ ...named(config), format: KEY_FORMAT })
     .filter(counts)
     .sort(([a], [b]) => a < b ? -1 : 1);
   const text = JSON.stringify([entries, seed, sources.mdp, sources.dataset]);

@@ -94,6 +94,15 @@ Deno.test("a key depends on what a model learns from, not on names", async () =>
   assert.equal(new Set([key, ...others]).size, 7);
 });
 
+Deno.test("DQN shares its runs with CQL at alpha 0, and with no other", async () => {
+  const { cells: [{ config: { algorithm: _, ...rest } }] } = await readStudy(STUDY);
+  const key = (algorithm: "cql" | "dqn" | "bc", alpha: number) =>
+    runKey({ ...rest, algorithm, alpha }, 0, SOURCES);
+  assert.deepEqual([key("dqn", 0), key("dqn", 0.5)], [key("cql", 0), key("cql", 0)]);
+  assert.notEqual(key("cql", 0.5), key("cql", 0));
+  assert.notEqual(key("bc", 0), key("cql", 0));
+});
+
 Deno.test("runs recorded before a key was added to configs are still known by their keys", async () => {
   const [first] = await readRows("results/study/cql-full.jsonl");
   const { cells } = await readStudy("configs/study-cql-full.yaml");

@@ -48,6 +48,15 @@ const after = (
     return await trainer.states();
   });
 
+Deno.test("DQN is CQL at alpha 0, to the bit, with its metrics", async () => {
+  const [dqn, cql, other] = await after(
+    [model(2, { algorithm: "dqn" }), model(2, { alpha: 0 }), model(2, { alpha: 1e-3 })],
+    [60],
+  );
+  assertSameBits(dqn, cql, "dqn");
+  assert.throws(() => assertSameBits(dqn, other, "another alpha"));
+});
+
 Deno.test("five models together are five models alone, to the bit, on any number of workers", async () => {
   const alone: ModelState[] = [];
   for (const each of MODELS) alone.push(...await after([each], [60]));
