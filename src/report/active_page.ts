@@ -57,6 +57,12 @@ Selecting pairs does not bias what a table learns of a pair: it learns from all 
 Selection can only move rows from pairs that decide the policy to others. Importance weights have
 therefore nothing to take out in a table (they only tell apart rows of one pair bought at different
 times), but they do in a network, which fits all pairs together.
+
+Networks also amplify rounding: every training ends elsewhere when the sums of a matrix product are taken
+in another order, and with few datasets a verdict can turn on it. In \`patient-network\`,
+\`git show 7f060a8:results/active/README.md\` holds the same study by kernels that add in another order:
+there \`uncertainty-density\` was better than random (p = 0.0031 after Holm), which it is not below. The
+verdicts on the other strategies' areas are the same in both.
 `;
 
 /** What simulation leaves out. */
