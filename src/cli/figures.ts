@@ -13,6 +13,7 @@ import { headline, type HeadlineRow } from "../report/headline.ts";
 import { indexPage } from "../report/index_page.ts";
 import { type Page, pageFiles } from "../report/page.ts";
 import { essayPages } from "./pages/essay_pages.ts";
+import { experimentPages } from "./pages/experiment_pages.ts";
 import { safetyPages } from "./pages/safety_pages.ts";
 import { onlinePages, suitePages } from "./pages/online_pages.ts";
 import { protocolResults, publishedClaimsPage } from "./pages/protocol_pages.ts";
@@ -64,6 +65,7 @@ export async function results(): Promise<Results> {
     benchmarkPage(mdp),
     ...await tablePages(sources),
     await studiesPage(sources),
+    ...await experimentPages(sources),
     ...await levelsPages(sources),
     protocol.page,
     await publishedClaimsPage(sources),

@@ -143,13 +143,16 @@ async function protocol(mdp: TabularMdp): Promise<void> {
   await write("protocol", protocolFiles(sets, results));
 }
 
-/** The safety of the policies in the studies' results. */
+/** The safety of the policies in the studies' results; a run that studies share counts for the first of them. */
 async function safety(mdp: TabularMdp): Promise<void> {
   const sources = await resultSources();
   const studies: NamedRows[] = [];
+  const seen = new Set<string>();
   for (const [study, grid] of SAFETY_GRIDS) {
     const rows = await sources.rows(study);
-    studies.push({ study, rows: rows.filter((row) => row.grid === grid) });
+    const own = rows.filter((row) => row.grid === grid && !seen.has(row.key));
+    own.forEach(({ key }) => seen.add(key));
+    studies.push({ study, rows: own });
   }
   const [published] = await readConfig(projectPath("configs/cql.yaml"));
   const counts = await countsOfRow({ config: published, seed: 0 });

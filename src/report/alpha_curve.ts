@@ -58,8 +58,9 @@ export function alphaCurve(rows: readonly StudyRow[]): AlphaPoint[] {
 
 /** What grids are called in the figure. */
 const NAMES: Readonly<Record<string, string>> = {
-  full: "the whole dataset at every step",
-  minibatch: "minibatches, as published",
+  full: "the whole dataset",
+  minibatch: "50,000 minibatches",
+  published: "100,000 minibatches",
 };
 
 /** Where each grid's mean survival is greatest, in words. */

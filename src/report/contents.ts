@@ -41,6 +41,11 @@ export const CONTENTS: readonly ContentsEntry[] = [
     replaces: [TRAINING, RESULTS],
   },
   {
+    path: "results/experiments/README.md",
+    line: "the published experiments: algorithms, data, learning rate, layers, ingredients",
+    replaces: [TRAINING, RESULTS],
+  },
+  {
     path: "results/essay/README.md",
     line: "the essay's seven figures: as its code scores policies, and exactly",
     replaces: [TRAINING, RESULTS],

@@ -16,7 +16,7 @@ export type Learner = typeof LEARNERS[number];
 
 /** A model of the comparison. */
 export interface EssayRun {
-  /** Its algorithm; CQL at alpha 0 is DQN. */
+  /** Its algorithm. */
   readonly learner: Learner;
   /** Its row. */
   readonly row: StudyRow;
@@ -30,8 +30,6 @@ export interface EssayRun {
 export interface EssayInput {
   /** The models of the comparison. */
   readonly runs: readonly EssayRun[];
-  /** Where they come from: the main comparison, or alphas 0.5 and 0 of the sweep. */
-  readonly source: "main" | "sweep";
   /** Rows of the sweep over alpha. */
   readonly sweep: readonly StudyRow[];
   /** Random care: exact survival, and an evaluation under the published protocol a seed. */

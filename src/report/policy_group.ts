@@ -29,7 +29,7 @@ export interface PolicyGroup {
 const TRAININGS: Readonly<Record<string, string>> = {
   "cql-full/recommended": "whole dataset, supported pairs, oracle-tuned",
   "alpha/full": "whole dataset",
-  "alpha/minibatch": "minibatches",
+  "alpha/published": "minibatches",
   "main/main": "minibatches",
   "main/main-selected": "minibatches, alpha selected offline",
 };

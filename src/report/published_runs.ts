@@ -9,7 +9,7 @@ import type { StudyRow } from "../study/grids/study_rows.ts";
 import { PUBLISHED_SEEDS } from "./protocol/block_table.ts";
 
 /** Alpha of the essay's comparison. */
-export const ESSAY_ALPHA = 0.5;
+const ESSAY_ALPHA = 0.5;
 
 /** Steps of a published training. */
 const STEPS = 100_000;
@@ -56,7 +56,7 @@ export function mainRuns(
  */
 export function alphaRuns({ alpha: rows }: PublishedRuns, alpha: number): StudyRow[] {
   return published(
-    rows.filter(({ grid, config }) => grid === "minibatch" && config.alpha === alpha),
+    rows.filter(({ grid, config }) => grid === "published" && config.alpha === alpha),
   );
 }
 

@@ -92,16 +92,9 @@ const CALIBRATION: readonly Column[] = [
   ["slope", "q_error_slope", (slope) => slope?.toFixed(3) ?? "-"],
 ];
 
-/** Whether a group stands in the figures: the references, and what alphas near the published one come to. */
-function isShown({ study, grid, algorithm, alpha }: PolicyGroup): boolean {
-  if (study !== "alpha") return true;
-  return grid === "minibatch" && algorithm === "cql" && (alpha === 0 || alpha === 0.5);
-}
-
-/** The groups of the figures; of the sweep over alpha only if the main comparison has not been run. */
+/** The groups of the figures: all but the sweeps over alpha. */
 function shownGroups(groups: readonly PolicyGroup[]): PolicyGroup[] {
-  const main = groups.some(({ study }) => study === "main");
-  return groups.filter((group) => isShown(group) && !(main && group.study === "alpha"));
+  return groups.filter(({ study }) => study !== "alpha");
 }
 
 /** A group in a figure: short, for titles of small panels. */

@@ -53,7 +53,6 @@ export const essayInput: EssayInput = {
     run("BC", courseRow(0, 42, { survival: 0.78, published: [0.7, 0.76] })),
     run("DQN", courseRow(0, 42, { survival: 0.77, published: [0.8, 0.8] })),
   ],
-  source: "main",
   sweep: [
     courseRow(0, 42, { survival: 0.78, published: [0.7, 0.86, 0.86] }),
     courseRow(0, 123, { survival: 0.77, published: [0.75, 0.7, 0.7] }),

@@ -64,8 +64,7 @@ function countsOf(text: string, { live, actions }: TabularMdp): Uint32Array {
 }
 
 /**
- * The page, once there are models to draw. The comparison is drawn from the main study, or where that has not been
- * run from the sweep over alpha.
+ * The page, once there are models to draw.
  *
  * @param sources Committed results.
  * @throws {InputError} If rows are damaged.
@@ -73,19 +72,15 @@ function countsOf(text: string, { live, actions }: TabularMdp): Uint32Array {
 export async function essayPages(sources: ResultSources): Promise<Page[]> {
   const { mdp, references, readIfThere } = sources;
   const main = (await sources.rows("main")).filter(({ grid }) => grid === "main");
-  const sweep = (await sources.rows("alpha")).filter(({ grid }) => grid === "minibatch");
+  const sweep = (await sources.rows("alpha")).filter(({ grid }) => grid === "published");
   if (main.length + sweep.length === 0) return [];
-  const source = main.length > 0 ? "main" : "sweep";
-  const study = source === "main" ? "main" : "alpha";
-  const rows = source === "main" ? main : sweep;
   const actions = await readIfThere("safety/actions.csv");
   const counts = await readIfThere("safety/counts.csv");
   const groups = policyGroups(actions === null ? [] : readCsv(actions));
   const clinicians = groups.find(({ name }) => name === "clinicians");
   const random = randomPolicy(mdp);
   return [essayPage({
-    runs: await runsOf(rows, sources),
-    source,
+    runs: await runsOf(main, sources),
     sweep,
     random: {
       exact: evaluatePolicy(mdp, random).survival,
@@ -93,9 +88,7 @@ export async function essayPages(sources: ResultSources): Promise<Page[]> {
     },
     ...references,
     clinicianShares: clinicians ? groupShares(clinicians) : null,
-    shares: sharesOf(
-      groups.filter((group) => group.study === study && group.grid === rows[0].grid),
-    ),
+    shares: sharesOf(groups.filter(({ study, grid }) => study === "main" && grid === "main")),
     counts: counts === null ? null : countsOf(counts, mdp),
     live: mdp.live,
     actions: mdp.actions,

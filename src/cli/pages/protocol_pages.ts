@@ -3,6 +3,7 @@
  *
  * @module
  */
+import { readOnlineRows } from "../../online/online_rows.ts";
 import { claimFacts, type KeptResults } from "../../report/claims/claim_facts.ts";
 import { claimsPage } from "../../report/claims/claims_page.ts";
 import type { Page } from "../../report/page.ts";
@@ -11,6 +12,7 @@ import { protocolPage, protocolTables } from "../../report/protocol/protocol_pag
 import type { MetricLine } from "../../study/grids/kept_files.ts";
 import type { StudyRow } from "../../study/grids/study_rows.ts";
 import { keptMetrics, keptValues } from "./kept_results.ts";
+import { projectPath } from "../user_path.ts";
 import type { ResultSources } from "./sources.ts";
 
 /** The page on the protocol, and the tables beside it. */
@@ -60,10 +62,11 @@ async function keptOf(sources: ResultSources, rows: readonly StudyRow[]): Promis
 export async function publishedClaimsPage(sources: ResultSources): Promise<Page> {
   const { mdp, read, rows } = sources;
   const runs = { main: await rows("main"), alpha: await rows("alpha") };
-  const judged = [...runs.main, ...runs.alpha.filter(({ config }) => config.batch !== "full")];
+  const judged = [...runs.main, ...runs.alpha.filter(({ grid }) => grid === "published")];
   const facts = claimFacts(mdp, {
     runs,
     kept: await keptOf(sources, judged),
+    online: await readOnlineRows(projectPath("results/online/online.jsonl")),
     metrics: await read("first-light/metrics.csv"),
     scores: await read("first-light/scores.csv"),
   });

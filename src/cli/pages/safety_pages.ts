@@ -38,10 +38,7 @@ export async function safetyPages(
   if (safety === null || actions === null) return [];
   const rowsOf = async (study: string, grid: string) =>
     (await rows(study)).filter((row) => row.grid === grid);
-  const main = await rowsOf("main", "main");
-  const published = main.length > 0
-    ? main
-    : (await rowsOf("alpha", "minibatch")).filter(({ config }) => [0, 0.5].includes(config.alpha));
+  const published = await rowsOf("main", "main");
   const [recommended] = await rowsOf("cql-full", "recommended");
   return [safetyPage({
     mdp,

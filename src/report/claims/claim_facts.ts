@@ -17,6 +17,7 @@ import {
   randomPolicy,
 } from "../../mdp/policies.ts";
 import type { TabularMdp } from "../../mdp/tabular_mdp.ts";
+import type { OnlineRow } from "../../online/online_rows.ts";
 import type { MetricLine } from "../../study/grids/kept_files.ts";
 import { policyFromLetters, type StudyRow } from "../../study/grids/study_rows.ts";
 import { readCsv } from "../read_csv.ts";
@@ -51,6 +52,18 @@ export interface LightMetrics {
   readonly meanQ: number;
 }
 
+/** Final policies of online training. */
+export interface OnlineFacts {
+  /** Actions taken in the simulator by each. */
+  readonly actions: number;
+  /** Exact survival of each. */
+  readonly survivals: readonly number[];
+  /** Published scores of each on the published seeds' blocks, one after the other. */
+  readonly scores: readonly number[];
+  /** (A) shares of steps, mean over them. */
+  readonly shares: readonly number[];
+}
+
 /** The numbers. */
 export interface ClaimFacts {
   /** Reference policies, exactly. */
@@ -78,6 +91,8 @@ export interface ClaimFacts {
   readonly runs: PublishedRuns;
   /** (A) shares of steps by algorithm of the main comparison, mean over the seeds; null if not run. */
   readonly shares: Readonly<Record<"cql" | "dqn" | "bc", readonly number[] | null>>;
+  /** Double DQN trained online; null if not run. */
+  readonly online: OnlineFacts | null;
   /** Metrics of first light on the CPU, by model and step. */
   readonly light: (model: string, step: number) => LightMetrics;
   /** (S,A) action values and courses of losses of our trainings, by their keys, as far as they were kept. */
@@ -102,6 +117,8 @@ export interface ClaimSources {
   readonly runs: PublishedRuns;
   /** What was kept of them. */
   readonly kept: KeptResults;
+  /** Online training; none if not run. */
+  readonly online: readonly OnlineRow[];
   /** Text of `results/first-light/metrics.csv`. */
   readonly metrics: string;
   /** Text of `results/first-light/scores.csv`. */
@@ -121,10 +138,29 @@ function actionShares(mdp: TabularMdp, policy: Float64Array): number[] {
 }
 
 /** Mean shares over some trainings. */
-function meanShares(mdp: TabularMdp, rows: readonly StudyRow[]): number[] | null {
+function meanShares(
+  mdp: TabularMdp,
+  rows: readonly Pick<StudyRow, "policy">[],
+): number[] | null {
   if (rows.length === 0) return null;
   const all = rows.map(({ policy }) => actionShares(mdp, policyFromLetters(policy, mdp)));
   return all[0].map((_, action) => mean(all.map((shares) => shares[action])));
+}
+
+/** What online training came to; null if not run. */
+function onlineFacts(mdp: TabularMdp, rows: readonly OnlineRow[]): OnlineFacts | null {
+  const shares = meanShares(mdp, rows);
+  if (shares === null) return null;
+  const policies = rows.map(({ policy }) => ({
+    name: "",
+    probabilities: policyFromLetters(policy, mdp),
+  }));
+  return {
+    actions: rows[0].course.at(-1)!.environment_steps,
+    survivals: rows.map(({ survival }) => survival),
+    scores: blockRows(mdp, policies, PUBLISHED_SEEDS).flatMap(({ scores }) => scores),
+    shares,
+  };
 }
 
 /** Correlation over live states of the clinicians' mean quotient of action index by 5 with a feature. */
@@ -206,6 +242,7 @@ export function claimFacts(mdp: TabularMdp, sources: ClaimSources): ClaimFacts {
       dqn: meanShares(mdp, mainRuns(runs, "dqn")),
       bc: meanShares(mdp, mainRuns(runs, "bc")),
     },
+    online: onlineFacts(mdp, sources.online),
     light: lightMetrics(sources.metrics),
     divergence: { bc: divergence("cpu", "bc"), random: divergence("reference", "random") },
   };

@@ -88,7 +88,7 @@ computed from the MDP or from committed rows, and claims are judged anew when ro
 - **not reproduced**: neither agrees.
 - **not tested yet**: rows it needs are missing; numbers shown are those of shorter trainings.
 
-Trainings are those of seeds 42, 123 and 456 with the published settings: 100,000 steps in the main comparison, 50,000 over alpha.
+Trainings are those of seeds 42, 123 and 456 with the published settings, 100,000 steps each.
 
 ${section("repository", judged)}
 ${section("essay", judged)}`;

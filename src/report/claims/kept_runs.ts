@@ -7,7 +7,7 @@
  */
 import type { MetricLine } from "../../study/grids/kept_files.ts";
 import type { StudyRow } from "../../study/grids/study_rows.ts";
-import { alphaRuns, ESSAY_ALPHA, mainRuns } from "../published_runs.ts";
+import { mainRuns } from "../published_runs.ts";
 import type { ClaimFacts } from "./claim_facts.ts";
 
 /** Networks of one algorithm with the published settings. */
@@ -25,22 +25,19 @@ function ofAll<T>(rows: readonly StudyRow[], kept: ReadonlyMap<string, T>): T[] 
 }
 
 /**
- * The networks of the main comparison, or else those of the study of alpha, whose training is shorter.
+ * The networks of the main comparison.
  *
  * @param facts The numbers.
- * @param algorithm `cql` at the essay's alpha, or `dqn`, which is alpha 0.
- * @returns Null if neither were kept.
+ * @param algorithm `cql` at the essay's alpha, or `dqn`.
+ * @returns Null if they were not kept.
  */
 export function keptNetworks(
   { runs, kept }: ClaimFacts,
   algorithm: "cql" | "dqn",
 ): KeptNetworks | null {
-  const shorter = alphaRuns(runs, algorithm === "cql" ? ESSAY_ALPHA : 0);
-  for (const rows of [mainRuns(runs, algorithm), shorter]) {
-    const values = ofAll(rows, kept.values);
-    if (values !== null) return { steps: rows[0].config.steps, values };
-  }
-  return null;
+  const rows = mainRuns(runs, algorithm);
+  const values = ofAll(rows, kept.values);
+  return values === null ? null : { steps: rows[0].config.steps, values };
 }
 
 /**

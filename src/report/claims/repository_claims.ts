@@ -8,6 +8,7 @@ import { alphaRuns, bothScores, mainRuns } from "../published_runs.ts";
 import { peakFinding } from "./alpha_means.ts";
 import { type Claim, type Finding, finding, plainFinding } from "./claim.ts";
 import { recovered } from "./claim_facts.ts";
+import { ONLINE_CLAIMS } from "./online_claims.ts";
 import { trainedFinding } from "./survival_finding.ts";
 
 const ALPHA = "results/study/alpha.jsonl";
@@ -51,12 +52,6 @@ const SCORES: readonly Claim[] = [
     quote: "**0.847 ± 0.007** | **13.8 ± 0.4** |",
     source: ALPHA,
     check: ({ runs }) => lengthFinding(13.8, alphaRuns(runs, 1).map(({ length }) => length)),
-  },
-  {
-    text: "repository",
-    quote: "| Online DDQN | 85.1 ± 1.0 | 0.851 ± 0.010 | 14.6 ± 0.4 |",
-    source: "online double DQN in the simulator",
-    check: () => null,
   },
   {
     text: "repository",
@@ -154,18 +149,6 @@ const CARE: readonly Claim[] = [
   },
   {
     text: "repository",
-    quote: "**Lower frequency of extreme actions** (very high doses)",
-    source: "online double DQN in the simulator",
-    check: () => null,
-  },
-  {
-    text: "repository",
-    quote: "**Action distribution closer to clinician baseline**",
-    source: "online double DQN in the simulator",
-    check: () => null,
-  },
-  {
-    text: "repository",
     quote: "716 discrete states representing patient physiological conditions",
     source: "data/icu_sepsis.npz",
     check: ({ sizes }) =>
@@ -189,4 +172,9 @@ const CARE: readonly Claim[] = [
 ];
 
 /** All of them. */
-export const REPOSITORY_CLAIMS: readonly Claim[] = [...SCORES, ...ALPHAS, ...CARE];
+export const REPOSITORY_CLAIMS: readonly Claim[] = [
+  ...SCORES,
+  ...ALPHAS,
+  ...CARE,
+  ...ONLINE_CLAIMS,
+];

@@ -90,7 +90,7 @@ function comparisonOf(rows: ProtocolRows, random: Pick<ComparisonRow, "published
   const alphas = PUBLISHED_ALPHA.map(({ alpha, survival }): ComparisonRow => {
     const own = alphaRuns(rows, alpha);
     const scores = own.length > 0 ? bothScores(own) : NONE;
-    const name = `CQL, alpha ${alpha}, 50,000 steps`;
+    const name = `CQL, alpha ${alpha}`;
     return { name, repository: survival, essay: null, ...scores };
   });
   return [...main, ...alphas];

@@ -22,13 +22,13 @@ import { policyFromLetters, type StudyRow } from "../grids/study_rows.ts";
 /** Half a unit of the last digit that is kept of values. */
 const TOLERANCE = 5e-5;
 
-/** Studies and grids whose policies are looked at. */
+/** Studies and grids whose policies are looked at, in order. */
 export const SAFETY_GRIDS: readonly (readonly [study: string, grid: string])[] = [
   ["cql-full", "recommended"],
-  ["alpha", "full"],
-  ["alpha", "minibatch"],
   ["main", "main"],
   ["main", "main-selected"],
+  ["alpha", "full"],
+  ["alpha", "published"],
 ];
 
 /** What a policy is. */

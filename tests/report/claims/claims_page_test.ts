@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import { loadMdp } from "../../../src/mdp/load_mdp.ts";
 import { clinicianGreedyPolicy, optimalPolicy } from "../../../src/mdp/policies.ts";
+import type { OnlineRow } from "../../../src/online/online_rows.ts";
 import type { Verdict } from "../../../src/report/claims/claim.ts";
 import { claimFacts } from "../../../src/report/claims/claim_facts.ts";
 import { CLAIMS, claimsPage } from "../../../src/report/claims/claims_page.ts";
@@ -13,7 +14,12 @@ const read = (name: string) =>
   Deno.readTextFile(new URL(`../../../results/first-light/${name}.csv`, import.meta.url));
 const sources = { metrics: await read("metrics"), scores: await read("scores") };
 const NONE = { values: new Map(), metrics: new Map() };
-const empty = claimFacts(mdp, { ...sources, runs: { main: [], alpha: [] }, kept: NONE });
+const empty = claimFacts(mdp, {
+  ...sources,
+  runs: { main: [], alpha: [] },
+  kept: NONE,
+  online: [],
+});
 
 /** A training as far as claims read it. */
 function training(
@@ -34,7 +40,7 @@ function training(
     published,
   }];
   const rest = { survival: exact, length: 11, unseen: 0, course, policy };
-  return { grid: "minibatch", seed, config, ...rest } as unknown as StudyRow;
+  return { grid: "published", seed, config, ...rest } as unknown as StudyRow;
 }
 
 const SEEDS = [42, 123, 456];
@@ -45,6 +51,7 @@ const cloning = policyLetters(clinicianGreedyPolicy(mdp), mdp);
 const full = claimFacts(mdp, {
   ...sources,
   kept: NONE,
+  online: [],
   runs: {
     main: SEEDS.flatMap((seed) => [
       training({
@@ -142,6 +149,21 @@ Deno.test("claims on trainings wait for all three seeds, then judge themselves",
   assert.equal(verdictOf("inverted-U"), "not reproduced");
   assert.equal(verdictOf("**13.8"), "not reproduced");
   assert.equal(verdictOf("imitates human clinicians (84.0%)", empty), "not tested yet");
+});
+
+Deno.test("claims on online training compare with the main comparison's CQL", () => {
+  const quotes = ["| Online DDQN", "**Lower frequency", "**Action distribution"];
+  for (const quote of quotes) assert.equal(verdictOf(quote), "not tested yet", quote);
+  const row = (policy: string, survival: number) =>
+    ({ policy, survival, course: [{ environment_steps: 1e6 }] }) as unknown as OnlineRow;
+  const highest = "Y".repeat(mdp.live); // the highest dose of both, everywhere
+  const world = (rows: readonly OnlineRow[]) =>
+    claimFacts(mdp, { ...sources, kept: NONE, online: rows, runs: full.runs });
+  const bold = world([row(highest, 0.849), row(highest, 0.855)]);
+  assert.deepEqual(quotes.map((quote) => verdictOf(quote, bold)), Array(3).fill("reproduced"));
+  const equal = world([row(optimum, 0.6)]);
+  assert.equal(verdictOf("| Online DDQN", equal), "only under their protocol");
+  assert.equal(verdictOf("**Action distribution", world([row(cloning, 0.6)])), "not reproduced");
 });
 
 Deno.test("a survival is ours exactly, under their protocol, or not", () => {

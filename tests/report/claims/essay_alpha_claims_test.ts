@@ -14,7 +14,7 @@ function facts(
       const survival = exact + (i - 1) * spread;
       const course = [{ step: 1, survival, published: published + (i - 1) * spread }];
       return {
-        grid: "minibatch",
+        grid: "published",
         seed,
         config: { alpha },
         survival,
