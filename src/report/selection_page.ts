@@ -55,6 +55,12 @@ function candidateTable(datasets: readonly SelectionRow[][]): string {
   );
 }
 
+/** What a study chooses among, by its name. */
+const KINDS: Readonly<Record<string, string>> = {
+  "selection": "planners on counts",
+  "selection-networks": "networks",
+};
+
 function markdown(
   rows: readonly SelectionRow[],
   summaries: readonly WaySummary[],
@@ -70,7 +76,7 @@ function markdown(
     ].join("\n\n");
   });
   return [
-    "# Selected offline",
+    `# Selected offline among ${KINDS[about.name] ?? about.name}`,
     `\`${about.config}\` on dataset seeds from 1000, which no development used. Made by \`deno task tables ${about.name}\`; a stopped run ` +
     "goes on where it was. Every candidate is trained again on everything and scored exactly after the choice.",
     "- **regret**: exact survival of the best candidate minus that of the choice. Intervals: percentile bootstrap over " +

@@ -66,6 +66,7 @@ function sectionOf(
     figureLine(figure),
     figure.caption,
     ...parts.flatMap((part) => wayText(part, experiment)),
+    `Rows: \`results/study/${experiment.study}.jsonl\`.`,
   ].join("\n\n");
   return { figure, text };
 }
