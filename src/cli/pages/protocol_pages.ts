@@ -15,6 +15,9 @@ import { keptMetrics, keptValues } from "./kept_results.ts";
 import { projectPath } from "../user_path.ts";
 import type { ResultSources } from "./sources.ts";
 
+/** Rows of online training; none if it was not run. */
+const onlineRows = () => readOnlineRows(projectPath("results/online/online.jsonl"));
+
 /** The page on the protocol, and the tables beside it. */
 export interface ProtocolResults {
   /** The page. */
@@ -35,6 +38,7 @@ export async function protocolResults(
     full: await rows("cql-full"),
     main: await rows("main"),
     alpha: await rows("alpha"),
+    online: await onlineRows(),
     sets: JSON.parse(await read("protocol/best-of-20.json")),
     policies: await read("protocol/policies.csv"),
   });
@@ -66,7 +70,7 @@ export async function publishedClaimsPage(sources: ResultSources): Promise<Page>
   const facts = claimFacts(mdp, {
     runs,
     kept: await keptOf(sources, judged),
-    online: await readOnlineRows(projectPath("results/online/online.jsonl")),
+    online: await onlineRows(),
     metrics: await read("first-light/metrics.csv"),
     scores: await read("first-light/scores.csv"),
   });

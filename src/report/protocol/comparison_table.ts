@@ -49,6 +49,6 @@ export function comparisonTable(rows: readonly ComparisonRow[]): string {
 ${markdownTable(head, cells)}
 
 Means, in brackets the seeds 42, 123 and 456. Fixed policies have one score a block of episodes; trainings are reported by their best
-evaluation, and exactly by their final weights.
+evaluation, and exactly by their final weights. Online training, which has seeds of its own, is scored by its final policies on the same blocks.
 `;
 }

@@ -3,9 +3,11 @@
  *
  * @module
  */
+import { meanSd } from "../../evaluation/mean_sd.ts";
 import { clinicianPolicy, optimalPolicy, randomPolicy } from "../../mdp/policies.ts";
 import type { TabularMdp } from "../../mdp/tabular_mdp.ts";
 import { policyFromLetters, type StudyRow } from "../../study/grids/study_rows.ts";
+import type { OnlineRow } from "../../online/online_rows.ts";
 import type { SetResult } from "../../study/protocol/protocol_study.ts";
 import { readCsv } from "../read_csv.ts";
 import { alphaRuns, bothScores, mainRuns } from "../published_runs.ts";
@@ -30,6 +32,8 @@ export interface ProtocolRows {
   readonly main: readonly StudyRow[];
   /** The study of alpha. */
   readonly alpha: readonly StudyRow[];
+  /** Online training. */
+  readonly online: readonly OnlineRow[];
   /** The protocol repeated on sets of policies. */
   readonly sets: readonly SetResult[];
   /** Text of `results/protocol/policies.csv`. */
@@ -74,11 +78,14 @@ function effectsOf(mdp: TabularMdp, rows: ProtocolRows): BlockEffects[] {
 }
 
 /** Their figures beside ours. */
-function comparisonOf(rows: ProtocolRows, random: Pick<ComparisonRow, "published" | "exact">) {
+function comparisonOf(rows: ProtocolRows, fixed: {
+  readonly random: Pick<ComparisonRow, "published" | "exact">;
+  readonly online: Pick<ComparisonRow, "published" | "exact">;
+}) {
   const main = PUBLISHED_SCORES.map(({ method, name, repository, essay }): ComparisonRow => {
     const theirs = { name, repository, essay };
-    if (method === "random") return { ...theirs, ...random };
-    if (method === "online") return { ...theirs, published: [], exact: [] };
+    if (method === "random") return { ...theirs, ...fixed.random };
+    if (method === "online") return { ...theirs, ...fixed.online };
     // The repository's CQL is at alpha 1: it is in the rows of alpha.
     const own = mainRuns(rows, method);
     const isCql = method === "cql";
@@ -104,6 +111,22 @@ function madeOf({ sets: [{ set }], policies }: ProtocolRows): string {
 }
 
 const NONE = { published: [], exact: [] } as const;
+
+/** Online training: the mean score of its final policies on each block, and exact survival of each. */
+function onlineScores(mdp: TabularMdp, { online }: ProtocolRows) {
+  if (online.length === 0) return NONE;
+  const policies = online.map(({ policy }) => ({
+    name: "online",
+    probabilities: policyFromLetters(policy, mdp),
+  }));
+  const all = blockRows(mdp, policies, PUBLISHED_SEEDS);
+  return {
+    published: PUBLISHED_SEEDS.map((_, block) =>
+      meanSd(all.map(({ scores }) => scores[block])).mean
+    ),
+    exact: all.map(({ exact }) => exact),
+  };
+}
 
 /**
  * Puts the page's input together.
@@ -136,6 +159,9 @@ export function protocolInput(mdp: TabularMdp, rows: ProtocolRows): ProtocolPage
     effects: effectsOf(mdp, rows),
     blocks,
     heat: PUBLISHED_ALPHA.flatMap(({ alpha }) => alphaRuns(rows, alpha)),
-    comparison: comparisonOf(rows, { published: blocks[0].scores, exact: [blocks[0].exact] }),
+    comparison: comparisonOf(rows, {
+      random: { published: blocks[0].scores, exact: [blocks[0].exact] },
+      online: onlineScores(mdp, rows),
+    }),
   };
 }
