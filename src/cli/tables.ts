@@ -5,6 +5,7 @@
  */
 import { Argument, Command } from "@commander-js/extra-typings";
 import { basename } from "node:path/posix";
+import { SUITE_BEHAVIOURS, SUITE_SIZES } from "../dataset/suite.ts";
 import { loadMdp } from "../mdp/load_mdp.ts";
 import type { TabularMdp } from "../mdp/tabular_mdp.ts";
 import { type Page, pageFiles } from "../report/page.ts";
@@ -30,6 +31,7 @@ import {
 } from "../study/tables/safety_study.ts";
 import { selectionFiles } from "../study/tables/selection_report.ts";
 import { type SelectionRow, selectionRows } from "../study/tables/selection_study.ts";
+import { type SuiteRow, suiteRows } from "../study/tables/suite_study.ts";
 import { csvText } from "../study/tables/text_tables.ts";
 import { tabularFiles } from "../study/tables/tabular_report.ts";
 import { SIZES, type TabularRow, tabularRows } from "../study/tables/tabular_study.ts";
@@ -46,6 +48,7 @@ const SEEDS = {
   tabular: Array.from({ length: 50 }, (_, i) => i),
   decomposition: Array.from({ length: 20 }, (_, i) => i),
   selection: Array.from({ length: 20 }, (_, i) => 1000 + i),
+  suite: Array.from({ length: 10 }, (_, i) => i),
 };
 
 /** A dataset of a study. */
@@ -175,6 +178,27 @@ async function alpha(): Promise<void> {
   await write("selection", { "alpha.csv": csvText(alphaChoice(content)) });
 }
 
+/** Planners on the behaviours and sizes of the suite: its own seeds and more. */
+async function suite(mdp: TabularMdp, datasets?: number): Promise<void> {
+  const store = await openRowStore<SuiteRow>(projectPath("runs/tables/suite.jsonl"));
+  const parts = SUITE_BEHAVIOURS.flatMap((behaviour) =>
+    SEEDS.suite.slice(0, datasets).map((seed) => ({ behaviour, seed }))
+  );
+  const progress = startProgress("suite", parts.length);
+  try {
+    const rows: SuiteRow[] = [];
+    for (const [i, { behaviour, seed }] of parts.entries()) {
+      progress.update(i);
+      const key = `${behaviour.name}-${seed}`;
+      const sizes = SUITE_SIZES;
+      rows.push(...await store.rows(key, () => suiteRows(mdp, behaviour, { seed, sizes })));
+    }
+    await write("suite", { "baselines.csv": csvText(rows) });
+  } finally {
+    progress.close();
+  }
+}
+
 /** Studies by name. */
 const STUDIES: Readonly<Record<string, (mdp: TabularMdp, datasets?: number) => Promise<void>>> = {
   async tabular(mdp, datasets) {
@@ -194,6 +218,7 @@ const STUDIES: Readonly<Record<string, (mdp: TabularMdp, datasets?: number) => P
     selection(mdp, { name: "selection", file: "configs/select-tabular.yaml", datasets }),
   "selection-networks": (mdp, datasets) =>
     selection(mdp, { name: "selection-networks", file: "configs/select.yaml", datasets }),
+  suite,
   alpha,
   safety,
   protocol,

@@ -94,7 +94,8 @@ export const CONTENTS: readonly ContentsEntry[] = [
   },
   {
     path: "results/suite/README.md",
-    line: "datasets of five behaviours with checksums and exact values, for methods from elsewhere",
+    line:
+      "datasets of five behaviours with checksums and exact values for methods from elsewhere, and baselines on them",
     replaces: [DATA],
   },
   {

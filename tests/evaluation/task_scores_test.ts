@@ -76,6 +76,32 @@ Deno.test("resampling stays within tasks: of constant tasks nothing varies", () 
   assert.throws(() => stratifiedBootstrap([[[]]], mean, { resamples: 1, seed: 0 }), /no scores/);
 });
 
+Deno.test("tasks of a stratum are drawn together, others apart", () => {
+  const seen = new Set<string>();
+  const draw = (strata: readonly string[]) => {
+    seen.clear();
+    stratifiedBootstrap([[[1, 2], [1, 2], [1, 2]]], ([scores]) => {
+      seen.add(scores.map((runs) => runs.join("")).join(" "));
+      return 0;
+    }, { resamples: 400, seed: 2, strata });
+    return [...seen];
+  };
+  const drawn = draw(["a", "b", "a"]);
+  assert.ok(drawn.every((one) => one.slice(0, 2) === one.slice(6)), String(drawn));
+  assert.equal(drawn.length, 16, "four draws of each stratum");
+  assert.equal(draw(["a", "b", "c"]).length, 64);
+  assert.throws(() => draw(["a", "b"]), /found 2 strata for 3 tasks/);
+  assert.throws(
+    () =>
+      stratifiedBootstrap([[[1, 2], [1]]], () => 0, {
+        resamples: 1,
+        seed: 0,
+        strata: ["a", "a"],
+      }),
+    /as many runs in every task of a stratum/,
+  );
+});
+
 Deno.test("the interval of a probability of improvement holds one half about 95 times in 100", () => {
   let held = 0;
   for (let seed = 0; seed < 200; seed++) {

@@ -8,6 +8,8 @@ import { readOnlineRows } from "../../online/online_rows.ts";
 import { onlinePage } from "../../report/online_page.ts";
 import type { Page } from "../../report/page.ts";
 import { suitePage } from "../../report/suite_page.ts";
+import type { SuiteRow } from "../../study/tables/suite_study.ts";
+import { readCsv } from "../../study/tables/text_tables.ts";
 import { projectPath } from "../user_path.ts";
 import type { ResultSources } from "./sources.ts";
 
@@ -30,7 +32,11 @@ export async function onlinePages({ references }: ResultSources): Promise<Page[]
  *
  * @param sources Committed results.
  */
-export async function suitePages({ readIfThere }: ResultSources): Promise<Page[]> {
+export async function suitePages(sources: ResultSources): Promise<Page[]> {
+  const { readIfThere, references: { optimum } } = sources;
   const record = await readIfThere("suite/suite.json");
-  return record === null ? [] : [suitePage(JSON.parse(record) as SuiteRecord)];
+  if (record === null) return [];
+  const table = await readIfThere("suite/baselines.csv");
+  const baselines = table === null ? [] : readCsv<SuiteRow>(table);
+  return [suitePage(JSON.parse(record) as SuiteRecord, { optimum, baselines })];
 }

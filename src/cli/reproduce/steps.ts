@@ -39,7 +39,7 @@ const STUDIES = [
   "cql-full",
 ];
 
-const TABLES = ["tabular", "selection", "selection-networks", "safety", "protocol"];
+const TABLES = ["tabular", "selection", "selection-networks", "safety", "protocol", "suite"];
 
 const ACTIVE = ["control", "patient", "patient-network", "sepsis"];
 
