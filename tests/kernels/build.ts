@@ -8,11 +8,15 @@ import asc from "assemblyscript/asc";
 
 const FOLDER = new URL("../../src/trainer/cpu/", import.meta.url);
 
-// Unoptimised: V8 optimises what it runs, and AssemblyScript's optimiser nests the multiply-adds of a sum
-// into each other, which costs registers and leaves nothing to do side by side.
+// Hardly optimised: V8 optimises what it runs, and AssemblyScript's optimiser nests the multiply-adds of a sum
+// into each other, which costs registers and leaves nothing to do side by side. Only the blocks that inlined
+// functions leave are merged into their surroundings: V8 can make pairs of 128-bit operations into 256-bit ones
+// (--experimental-wasm-revectorize), but not across blocks.
 const COMMON = [
   "kernels/index.ts",
   "-O0",
+  "--runPasses",
+  "remove-unused-brs,remove-unused-names,merge-blocks,vacuum",
   "--noAssert",
   "--runtime",
   "stub",

@@ -5,11 +5,12 @@
 //
 // The rows of dy are brought into panels of 8 first, (R/8)(N,8), a hundredth of the work. Then a vector holds
 // one output of four rows, weights are what is splatted, and a tile of 6 inputs by 8 rows is worked off as in
-// linear_forward.ts. K is no multiple of 6: the last tile overlaps the one before it and writes the same
-// numbers again.
+// linear_forward.ts. Its sums go to memory in one piece, and from there to their rows. K is no multiple of 6: the
+// last tile overlaps the one before it and writes the same numbers again.
 // Float64 twin: src/network/twin/backward.ts
 
 import { column0, column1, column2, column3, panelBytes } from "./panels";
+import { tileSums } from "./scratch";
 import { madd } from "./simd";
 
 /** Rows of a tile. */
@@ -55,6 +56,30 @@ function storeTwo(to: usize, value: v128, x: usize, floor: v128): void {
   v128.store64_lane(to, v128.and(value, f32x4.gt(v128.load64_zero(x), floor)), 0);
 }
 
+/** Writes 4 rows of 6 gradients, whose sums lie 32 bytes apart by input. */
+function storeRows(
+  sums: usize,
+  to: usize,
+  toDistance: usize,
+  x: usize,
+  xDistance: usize,
+  floor: v128,
+): void {
+  const c0 = v128.load(sums), c1 = v128.load(sums, 32), c2 = v128.load(sums, 64);
+  const c3 = v128.load(sums, 96), c4 = v128.load(sums, 128), c5 = v128.load(sums, 160);
+  storeFour(to, column0(c0, c1, c2, c3), x, floor);
+  storeTwo(to + 16, column0(c4, c5, c4, c5), x + 16, floor);
+  to += toDistance, x += xDistance;
+  storeFour(to, column1(c0, c1, c2, c3), x, floor);
+  storeTwo(to + 16, column1(c4, c5, c4, c5), x + 16, floor);
+  to += toDistance, x += xDistance;
+  storeFour(to, column2(c0, c1, c2, c3), x, floor);
+  storeTwo(to + 16, column2(c4, c5, c4, c5), x + 16, floor);
+  to += toDistance, x += xDistance;
+  storeFour(to, column3(c0, c1, c2, c3), x, floor);
+  storeTwo(to + 16, column3(c4, c5, c4, c5), x + 16, floor);
+}
+
 /**
  * Writes (R,K) gradients of the layer's inputs `x`, outputs added in ascending order; R is a multiple of
  * PANEL_ROWS. `panels` is dy in panels; `relu`: `x` came out of a ReLU.
@@ -72,6 +97,7 @@ export function inputGradient(
   relu: bool,
 ): void {
   const step = panelBytes(inputs);
+  const sums = tileSums;
   const floor = f32x4.splat(relu ? 0 : -Infinity);
   const size = <usize> outputs << 5;
   const last = panels + (<usize> rows >> 3) * size;
@@ -149,30 +175,22 @@ export function inputGradient(
         a = v128.load32_splat(w5, 28), c50 = madd(a, d0, c50), c51 = madd(a, d1, c51);
         w0 += step, w1 += step, w2 += step, w3 += step, w4 += step, w5 += step;
       }
-      storeFour(to, column0(c00, c10, c20, c30), from, floor);
-      storeTwo(to + 16, column0(c40, c50, c40, c50), from + 16, floor);
-      to += dxDistance, from += xDistance;
-      storeFour(to, column1(c00, c10, c20, c30), from, floor);
-      storeTwo(to + 16, column1(c40, c50, c40, c50), from + 16, floor);
-      to += dxDistance, from += xDistance;
-      storeFour(to, column2(c00, c10, c20, c30), from, floor);
-      storeTwo(to + 16, column2(c40, c50, c40, c50), from + 16, floor);
-      to += dxDistance, from += xDistance;
-      storeFour(to, column3(c00, c10, c20, c30), from, floor);
-      storeTwo(to + 16, column3(c40, c50, c40, c50), from + 16, floor);
-      to += dxDistance, from += xDistance;
-      storeFour(to, column0(c01, c11, c21, c31), from, floor);
-      storeTwo(to + 16, column0(c41, c51, c41, c51), from + 16, floor);
-      to += dxDistance, from += xDistance;
-      storeFour(to, column1(c01, c11, c21, c31), from, floor);
-      storeTwo(to + 16, column1(c41, c51, c41, c51), from + 16, floor);
-      to += dxDistance, from += xDistance;
-      storeFour(to, column2(c01, c11, c21, c31), from, floor);
-      storeTwo(to + 16, column2(c41, c51, c41, c51), from + 16, floor);
-      to += dxDistance, from += xDistance;
-      storeFour(to, column3(c01, c11, c21, c31), from, floor);
-      storeTwo(to + 16, column3(c41, c51, c41, c51), from + 16, floor);
-      to += dxDistance, from += xDistance;
+      v128.store(sums, c00);
+      v128.store(sums, c01, 16);
+      v128.store(sums, c10, 32);
+      v128.store(sums, c11, 48);
+      v128.store(sums, c20, 64);
+      v128.store(sums, c21, 80);
+      v128.store(sums, c30, 96);
+      v128.store(sums, c31, 112);
+      v128.store(sums, c40, 128);
+      v128.store(sums, c41, 144);
+      v128.store(sums, c50, 160);
+      v128.store(sums, c51, 176);
+      for (let half: usize = 0; half < 32; half += 16) {
+        storeRows(sums + half, to, dxDistance, from, xDistance, floor);
+        to += 4 * dxDistance, from += 4 * xDistance;
+      }
     }
   }
 }

@@ -72,6 +72,8 @@ let outputs: usize = 0;
 let deltas: usize = 0;
 /** (B + 8,widest) gradient rows of a layer in panels of 8 rows. */
 export let deltaPanels: usize = 0;
+/** (6,8) sums of a tile on their way to gradient rows. */
+export let tileSums: usize = 0;
 /** Bytes between gradient rows. */
 export let deltaDistance: usize = 0;
 
@@ -159,6 +161,7 @@ function layOut(start: usize, write: bool): usize {
     if (write) store<u32>(outputs + (<usize> layer << 2), <u32> rows);
   }
   deltaPanels = take(<usize> once * widest << 2);
+  tileSums = take(6 * 8 << 2);
   deltaDistance = rowDistance(widest);
   for (let parity: usize = 0; parity < 2; parity++) {
     const rows = takeRows(once, widest);
