@@ -95,7 +95,7 @@ Deno.test("the page holds the experiments that were run, each with its figure", 
     page.markdown,
     /\| dqn \| 5 x 2 \| 0\.71.* \| -0\.0100 \(-0\.0100 to -0\.0100\) \| 0\.00 \|/,
   );
-  assert.match(page.markdown, /\| dqn, 1000 episodes \|/);
+  assert.match(page.markdown, /\| dqn, 1,000 episodes \|/);
   assert.doesNotMatch(page.markdown, /## Ingredients|NaN|undefined|null/);
   const files = await pageFiles(page);
   for (const text of ["cql-published", "optimum", "whole dataset"]) {

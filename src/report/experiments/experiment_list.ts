@@ -81,5 +81,6 @@ function wordsOf(value: GridValue): string {
 export function caseName(varied: Varied): string {
   const { "dataset.episodes": episodes, ...rest } = varied;
   const words = Object.values(rest).map(wordsOf);
-  return [...words, ...(episodes === undefined ? [] : [`${episodes} episodes`])].join(", ");
+  const size = episodes === undefined ? [] : [`${Number(episodes).toLocaleString("en")} episodes`];
+  return [...words, ...size].join(", ");
 }

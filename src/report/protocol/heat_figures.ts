@@ -1,11 +1,9 @@
 /**
- * Heat maps as published beside what they hide.
+ * The scores of fixed policies on the published episodes, beside their exact survival.
  *
  * @module
  */
-import type { StudyRow } from "../../study/grids/study_rows.ts";
 import type { Figure } from "../figure.ts";
-import { publishedChoice } from "../../evaluation/published_protocol.ts";
 import { type BlockRow, PUBLISHED_SEEDS } from "./block_table.ts";
 
 /** A cell of a heat map. */
@@ -113,48 +111,6 @@ export function blockFigure(rows: readonly BlockRow[]): Figure {
           ...shared,
           title: "exact",
           columns: { title: " ", names: ["exact"] },
-          hasRowLabels: false,
-        }),
-      ],
-      spacing: 16,
-    },
-  };
-}
-
-/**
- * The published heat map, alpha by seed, beside the exact survival of the same trainings.
- *
- * @param rows Trainings of the published seeds, `alpha` in their configs.
- */
-export function alphaHeatFigure(rows: readonly StudyRow[]): Figure {
-  const alphas = [...new Set(rows.map(({ config }) => config.alpha))].sort((a, b) => a - b);
-  const names = alphas.map(String);
-  const columns = PUBLISHED_SEEDS.map(String);
-  const cells = (of: (row: StudyRow) => number) =>
-    rows.map((row) => ({
-      row: String(row.config.alpha),
-      column: String(row.seed),
-      survival: of(row),
-    }));
-  const shared = { rows: { title: "alpha", names } };
-  const title = { title: "seed", names: columns };
-  return {
-    name: "alpha-by-seed",
-    caption:
-      "Survival of CQL, in percent, over alpha and seed: the best evaluation of each training on its own 100 episodes, as " +
-      "published (left), and the exact survival of the same trainings' final policies (right).",
-    spec: {
-      hconcat: [
-        panel(cells(({ course }) => publishedChoice(course).published), {
-          ...shared,
-          title: "as published",
-          columns: title,
-          hasRowLabels: true,
-        }),
-        panel(cells(({ survival }) => survival), {
-          ...shared,
-          title: "exact, final",
-          columns: title,
           hasRowLabels: false,
         }),
       ],

@@ -158,7 +158,6 @@ export function protocolInput(mdp: TabularMdp, rows: ProtocolRows): ProtocolPage
     courses: courses.filter((one) => one !== null),
     effects: effectsOf(mdp, rows),
     blocks,
-    heat: PUBLISHED_ALPHA.flatMap(({ alpha }) => alphaRuns(rows, alpha)),
     comparison: comparisonOf(rows, {
       random: { published: blocks[0].scores, exact: [blocks[0].exact] },
       online: onlineScores(mdp, rows),

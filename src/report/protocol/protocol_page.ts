@@ -5,7 +5,6 @@
  */
 import { meanSd } from "../../evaluation/mean_sd.ts";
 import { bestOfGain } from "../../evaluation/expected_maximum.ts";
-import type { StudyRow } from "../../study/grids/study_rows.ts";
 import { CHECKPOINT_SEARCH } from "../../study/protocol/protocol_sets.ts";
 import type { SetResult } from "../../study/protocol/protocol_study.ts";
 import { csvText, markdownTable } from "../../study/tables/text_tables.ts";
@@ -14,7 +13,7 @@ import { percent, points } from "../markdown_parts.ts";
 import { figureLine, type Page } from "../page.ts";
 import type { BlockEffects, BlockRow } from "./block_table.ts";
 import { gainFigure } from "./gain_figure.ts";
-import { alphaHeatFigure, blockFigure } from "./heat_figures.ts";
+import { blockFigure } from "./heat_figures.ts";
 import { type ComparisonRow, comparisonTable } from "./comparison_table.ts";
 import type { CourseSummary } from "./training_course.ts";
 
@@ -30,8 +29,6 @@ export interface ProtocolPageInput {
   readonly effects: readonly BlockEffects[];
   /** Fixed policies on the blocks of the published seeds. */
   readonly blocks: readonly BlockRow[];
-  /** Trainings of the published heat map. */
-  readonly heat: readonly StudyRow[];
   /** Their figures beside ours. */
   readonly comparison: readonly ComparisonRow[];
 }
@@ -177,16 +174,19 @@ Evaluation, that is block and rest, is ${percent(evaluation[0])} to ${
 `;
 }
 
-function blockSection(blocks: readonly BlockRow[], figures: readonly Figure[]): string {
+function blockSection(blocks: readonly BlockRow[], figure: Figure): string {
   const column = (i: number) => meanSd(blocks.map(({ scores }) => scores[i])).mean;
   return `## The episodes of seeds 42, 123 and 456
 
-${figures.map((figure) => `${figureLine(figure)}\n\n${figure.caption}`).join("\n\n")}
+${figureLine(figure)}
+
+${figure.caption}
 
 Mean score of these ${blocks.length} policies on the three blocks: ${
     [0, 1, 2].map((i) => percent(column(i))).join(", ")
   }. Our episodes are not the published ones: their environment draws
-other patients from the same seeds. What carries over is the size of the differences.
+other patients from the same seeds. What carries over is the size of the differences. The published heat map, alpha by seed, stands
+beside the exact survival of the same trainings as figure 5 of \`results/essay\`.
 `;
 }
 
@@ -196,9 +196,9 @@ other patients from the same seeds. What carries over is the size of the differe
  * @param input What was found.
  */
 export function protocolPage(input: ProtocolPageInput): Page {
-  const { sets, courses, effects, blocks, heat, comparison } = input;
+  const { sets, courses, effects, blocks, comparison } = input;
   const gains = gainFigure(sets[0]);
-  const maps = [blockFigure(blocks), ...(heat.length > 0 ? [alphaHeatFigure(heat)] : [])];
+  const map = blockFigure(blocks);
   const markdown = [
     `# The published protocol beside the truth
 
@@ -212,9 +212,9 @@ Made by \`deno task figures\` of \`results/study\` and of what \`deno task table
     setSection(input, gains),
     courseSection(courses),
     effectsSection(effects),
-    blockSection(blocks, maps),
+    blockSection(blocks, map),
   ].join("\n");
-  return { path: "results/protocol/README.md", markdown, figures: [gains, ...maps] };
+  return { path: "results/protocol/README.md", markdown, figures: [gains, map] };
 }
 
 /**

@@ -9,7 +9,6 @@ import {
   PUBLISHED_SEEDS,
 } from "../../../src/report/protocol/block_table.ts";
 import { protocolPage, protocolTables } from "../../../src/report/protocol/protocol_page.ts";
-import type { StudyRow } from "../../../src/study/grids/study_rows.ts";
 import { bestOfCheckpoints } from "../../../src/study/protocol/best_of_checkpoints.ts";
 
 const mdp = await loadMdp();
@@ -38,8 +37,6 @@ Deno.test("exact survival of the policies of a table is apart from their scores"
   assert.ok(Math.sqrt(evaluation) > 0.025 && Math.sqrt(evaluation) < 0.055);
 });
 
-const COURSE = [{ step: 1, survival: 0.79, published: 0.87 }];
-
 Deno.test("the page shows what it was given, and draws each figure it names", async () => {
   const counts = [[80, 81, 82, 79], [82, 78, 80, 84]];
   const ways = bestOfCheckpoints(counts, { survival: [0.8, 0.8], episodes: 100 });
@@ -59,9 +56,6 @@ Deno.test("the page shows what it was given, and draws each figure it names", as
     courses: [],
     effects: [blockEffects("these, two", rows)],
     blocks: rows,
-    heat: [42, 123, 456].map((seed) =>
-      ({ seed, survival: 0.78, course: COURSE, config: { alpha: 0.5 } }) as unknown as StudyRow
-    ),
     comparison: [
       { name: "one", repository: 22.3, essay: null, published: [0.8, 0.9], exact: [0.78] },
       { name: "other", repository: null, essay: 86, published: [], exact: [] },
@@ -83,9 +77,7 @@ Deno.test("the page shows what it was given, and draws each figure it names", as
     assert.ok(page.markdown.includes(`](${name}.svg)`), name);
     assert.match(files[`results/protocol/${name}.svg`], /^<svg /);
   }
-  assert.equal(page.figures.length, 3);
-  const heat = files["results/protocol/alpha-by-seed.svg"];
-  assert.ok(heat.includes("87.0") && heat.includes("78.0"));
+  assert.equal(page.figures.length, 2);
   const tables = protocolTables(input);
   assert.match(tables["results/protocol/effects.csv"], /\nthese; two,2,3,/);
 });
