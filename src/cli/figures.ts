@@ -4,11 +4,12 @@
  * @module
  */
 import { Command } from "@commander-js/extra-typings";
-import { dirname } from "node:path";
+import { dirname, join, relative } from "node:path";
 import { readSummaries } from "../active/study_results.ts";
 import { writeFileAtomic } from "../files/atomic_write.ts";
 import { activePage } from "../report/active_page.ts";
 import { benchmarkPage } from "../report/benchmark_page.ts";
+import { figurePng } from "../report/figure_png.ts";
 import { headline, type HeadlineRow } from "../report/headline.ts";
 import { indexPage } from "../report/index_page.ts";
 import { type Page, pageFiles } from "../report/page.ts";
@@ -20,9 +21,10 @@ import { protocolResults, publishedClaimsPage } from "./pages/protocol_pages.ts"
 import { resultSources } from "./pages/sources.ts";
 import { levelsPages, recommendedTraining, studiesPage } from "./pages/study_pages.ts";
 import { tablePages } from "./pages/table_pages.ts";
+import { startProgress } from "./progress.ts";
 import { runCommand, type RunnableCommand } from "./run_command.ts";
 import { table } from "./table.ts";
-import { projectPath } from "./user_path.ts";
+import { projectPath, shownPath, userPath } from "./user_path.ts";
 
 /** Pages that other tasks write: all others in the folder of results. */
 async function otherPages(made: readonly Page[]): Promise<Page[]> {
@@ -121,15 +123,48 @@ export async function resultFiles(): Promise<Record<string, string>> {
   return files;
 }
 
+/** Writes a file, and its folder if it is not there. */
+async function write(path: string, bytes: Uint8Array): Promise<void> {
+  await Deno.mkdir(dirname(path), { recursive: true });
+  await writeFileAtomic(path, bytes);
+}
+
+/**
+ * Draws every SVG among the files as PNG, in folders as in `results`.
+ *
+ * @param files Texts by path in the project.
+ * @param folder Where the PNGs go.
+ */
+export async function writePngs(
+  files: Readonly<Record<string, string>>,
+  folder: string,
+): Promise<void> {
+  const figures = Object.entries(files).filter(([path]) => path.endsWith(".svg"));
+  const progress = startProgress("figures as PNG", figures.length);
+  try {
+    for (const [i, [path, svg]] of figures.entries()) {
+      progress.update(i);
+      const name = relative("results", path).replace(/svg$/, "png");
+      await write(join(folder, name), await figurePng(svg));
+    }
+  } finally {
+    progress.close();
+  }
+  console.log(`${shownPath(folder)}: ${figures.length} figures as PNG`);
+}
+
 /** The command. */
 export const figuresCommand: RunnableCommand = new Command("figures")
   .description("Draws figures, pages and the headline again from the rows in results.")
-  .action(async () => {
-    for (const [path, text] of Object.entries(await resultFiles())) {
-      await Deno.mkdir(dirname(projectPath(path)), { recursive: true });
-      await writeFileAtomic(projectPath(path), new TextEncoder().encode(text));
+  .option("--png [folder]", "draw the figures as PNG too, into a folder (default: runs/figures)")
+  .action(async ({ png }) => {
+    const files = await resultFiles();
+    for (const [path, text] of Object.entries(files)) {
+      await write(projectPath(path), new TextEncoder().encode(text));
       console.log(path);
     }
+    if (png === undefined) return;
+    await writePngs(files, png === true ? projectPath("runs/figures") : userPath(png as string));
   });
 
 if (import.meta.main) await runCommand(figuresCommand);
