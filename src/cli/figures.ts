@@ -6,8 +6,9 @@
 import { Command } from "@commander-js/extra-typings";
 import { dirname, join, relative } from "node:path";
 import { readSummaries } from "../active/study_results.ts";
-import { writeFileAtomic } from "../files/atomic_write.ts";
+import { checkWritable, writeFileAtomic } from "../files/atomic_write.ts";
 import { activePage } from "../report/active_page.ts";
+import { InputError } from "../input_error.ts";
 import { benchmarkPage } from "../report/benchmark_page.ts";
 import { figurePng } from "../report/figure_png.ts";
 import { headline, type HeadlineRow } from "../report/headline.ts";
@@ -156,15 +157,27 @@ export async function writePngs(
 /** The command. */
 export const figuresCommand: RunnableCommand = new Command("figures")
   .description("Draws figures, pages and the headline again from the rows in results.")
-  .option("--png [folder]", "draw the figures as PNG too, into a folder (default: runs/figures)")
+  .option(
+    "--png [folder]",
+    "draw the figures as PNG too, into a folder in runs/ or results/ (default: runs/figures)",
+  )
   .action(async ({ png }) => {
+    const folder = typeof png === "string" ? userPath(png) : projectPath("runs/figures");
+    if (png !== undefined) {
+      await Deno.mkdir(folder, { recursive: true }).catch(() => {
+        throw new InputError(
+          shownPath(folder),
+          "found no way to make it, expected a folder in runs/",
+        );
+      });
+      await checkWritable(join(folder, "figure.png"));
+    }
     const files = await resultFiles();
     for (const [path, text] of Object.entries(files)) {
       await write(projectPath(path), new TextEncoder().encode(text));
       console.log(path);
     }
-    if (png === undefined) return;
-    await writePngs(files, png === true ? projectPath("runs/figures") : userPath(png as string));
+    if (png !== undefined) await writePngs(files, folder);
   });
 
 if (import.meta.main) await runCommand(figuresCommand);
