@@ -118,6 +118,20 @@ export const CPU_MUTANTS: readonly Mutant[] = [
       "v128.store(to, v128.and(value, f32x4.ge(v128.load(x), floor)));",
     ],
   }),
+  ...faultsOf({ file: `${KERNELS}/input_gradient.ts`, ...ONCE }, {
+    "cpu: both halves of a tile's sums at one place": [
+      "storeRows(sums + half, to,",
+      "storeRows(sums, to,",
+    ],
+    "cpu: a tile's sums in the wrong order": [
+      "v128.load(sums, 64);",
+      "v128.load(sums, 96);",
+    ],
+    "cpu: the second half of a tile at the first one's rows": [
+      "to += 4 * dxDistance, from += 4 * xDistance;",
+      "from += 4 * xDistance;",
+    ],
+  }),
   ...faultsOf({ file: `${KERNELS}/weight_gradient.ts`, ...ONCE }, {
     "cpu: the bias gradient without its first row": [
       "for (let d = dy; d < end; d += dyDistance) {",

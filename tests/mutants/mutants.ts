@@ -4,6 +4,7 @@
  * @module
  */
 import { CPU_MUTANTS } from "./cpu_mutants.ts";
+import { EVALUATION_MUTANTS } from "./evaluation_mutants.ts";
 import { FULL_MUTANTS } from "./full_mutants.ts";
 import { KERNEL_MUTANTS } from "./kernel_mutants.ts";
 import type { Mutant } from "./mutant.ts";
@@ -19,4 +20,5 @@ export const MUTANTS: readonly Mutant[] = [
   ...FULL_MUTANTS,
   ...TRAINER_MUTANTS,
   ...CPU_MUTANTS,
+  ...EVALUATION_MUTANTS,
 ];

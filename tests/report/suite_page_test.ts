@@ -50,8 +50,15 @@ Deno.test("a planner's score is 0 at random care and 1 at the optimum, tasks by 
   assert.equal(Number(odd.iqm.value.toFixed(9)), 0.425, "of (0.25 + 0.35 + 0.5 + 0.6) / 4");
   const [random, own] = odd.byBehaviour;
   assert.deepEqual([random.behaviour, own.behaviour], ["random", "odd"]);
-  // Both sizes of a seed are drawn together: the middle two of (0, 0.1, 0.25, 0.35), of twice seed 0, of twice seed 9.
+  // The middle two of (0, 0.1, 0.25, 0.35), of twice seed 0, of twice seed 9.
   assert.deepEqual(near([[random.iqm.low, random.iqm.high]]), [[0.125, 0.225]]);
+  // Both sizes of a seed are drawn together: what one loses the other gains.
+  const opposed = ROWS.filter(({ behaviour, method }) => behaviour === method).map((row) => ({
+    ...row,
+    survival: (row.seed === 0) === (row.episodes === 10) ? 0.7 : 0.9,
+  }));
+  const [{ iqm }] = suiteScores(opposed, { random: 0.7, optimum: 0.9 });
+  assert.deepEqual(near([[iqm.low, iqm.high]]), [[0.5, 0.5]]);
   const [above] = suiteScores([{ ...ROWS[0], survival: 0.9000004 }], { random: 0.7, optimum: 0.9 });
   assert.deepEqual(above.scores, [[1]], "a rounded optimum is the optimum");
 });
