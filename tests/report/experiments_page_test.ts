@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import { caseSummaries } from "../../src/report/experiments/case_summary.ts";
 import { EXPERIMENTS } from "../../src/report/experiments/experiment_list.ts";
+import { findingOf } from "../../src/report/experiments/finding.ts";
 import { experimentsPage } from "../../src/report/experiments/experiments_page.ts";
 import { pageFiles } from "../../src/report/page.ts";
 import type { StudyRow } from "../../src/study/grids/study_rows.ts";
@@ -64,6 +65,21 @@ Deno.test("a difference that one dataset alone makes holds 0 in its interval", (
   assert.ok(Math.abs(dqn.difference!.mean - 0.01) < 1e-12);
   assert.equal(dqn.difference!.low, 0);
   assert.equal(dqn.difference!.improvement, 0.6, "four ties and a win");
+});
+
+Deno.test("the finding counts the differences whose intervals leave 0 out, and names the largest", () => {
+  const cases = caseSummaries(of("main"), [
+    ...full({ case: "cql-published" }, 0.7),
+    ...full({ case: "dqn" }, 0.69),
+    ...full({ case: "bc" }, 0.65),
+    ...full({ case: "other" }, 0.7, 0.05),
+  ]);
+  assert.equal(
+    findingOf(cases, "cql-published"),
+    "Of the 3 differences from cql-published, on whole datasets: none above 0, " +
+      "2 below (by most bc: -0.0500), and 1 whose interval holds it.",
+  );
+  assert.equal(findingOf(cases.slice(0, 1), "cql-published"), "");
 });
 
 Deno.test("every experiment compares a case with the right one", () => {

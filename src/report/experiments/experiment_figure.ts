@@ -8,6 +8,7 @@ import type { Reference } from "../reference_lines.ts";
 import { COLOURS } from "../theme.ts";
 import type { CaseSummary } from "./case_summary.ts";
 import type { Experiment } from "./experiment_list.ts";
+import { findingOf } from "./finding.ts";
 
 /** What the two ways of training are called. */
 const WAYS = ["minibatches, as published", "the whole dataset at every step"] as const;
@@ -150,16 +151,18 @@ function sizesSpec(cases: readonly CaseSummary[]): object {
  * @param references Policies to compare with.
  */
 export function experimentFigure(
-  { study, title }: Experiment,
+  { study, title, reference }: Experiment,
   cases: readonly CaseSummary[],
   references: readonly Reference[],
 ): Figure {
   const bySize = cases.every(({ varied }) => EPISODES in varied && "case" in varied);
   return {
     name: study,
-    caption:
+    caption: [
       `${title}: exact survival of the final policies, means filled. Bars are 95% intervals over datasets and ` +
       "initialisations, rings single models where there are fewer than five datasets.",
+      findingOf(cases, reference),
+    ].join(" ").trimEnd(),
     spec: (bySize ? sizesSpec(cases) : casesSpec(cases, references)) as Figure["spec"],
   };
 }

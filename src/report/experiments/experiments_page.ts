@@ -91,8 +91,8 @@ export function experimentsPage(
 Every case exactly, by the final weights: on minibatches as published, three seeds on one dataset, shown one by one; and on whole
 datasets, five datasets x two initialisations, with 95% intervals of a two-level bootstrap. Differences are paired: same dataset,
 same initial weights. The probability of improvement is that of Agarwal et al. (2021), within a dataset. Nothing is said to be
-better where an interval of a difference holds 0; intervals are not widened for how many there are. Cases named \`oracle-tuned\`, and rate, tau, gamma and schedule on whole datasets,
-were found while looking at the exact survival.
+better where an interval of a difference holds 0; intervals are not widened for how many there are. Cases named \`oracle-tuned\`,
+and rate, tau, gamma and schedule on whole datasets, were found while looking at the exact survival.
 `,
     ...sections.map(({ text }) => `${text}\n`),
   ].join("\n");
