@@ -117,13 +117,18 @@ async function onlineTime(path: string, sources: TimeSources): Promise<StepTime>
   };
 }
 
-/** The time of a selection's networks: on a part of the data, then the chosen one on all. */
-async function selectionTime(networks: string, sources: TimeSources): Promise<StepTime> {
+/** The time of a selection's networks: on a part of the data, then the chosen one or every one on all. */
+async function selectionTime(
+  { networks, datasets, retrain }: Extract<StepWork, { kind: "selection" }>,
+  sources: TimeSources,
+): Promise<StepTime> {
   const configs = await readConfig(sources.path(networks));
   const seconds = configs.map((config) => trainingSeconds(config, sources));
+  const once = seconds.reduce((sum, one) => sum + one, 0);
+  const again = retrain === "all" ? once : seconds[0];
   return {
-    seconds: seconds.reduce((sum, one) => sum + one, 0) + seconds[0],
-    words: `${configs.length} networks`,
+    seconds: datasets * (once + again),
+    words: `${configs.length} networks${datasets > 1 ? ` on ${datasets} datasets` : ""}`,
   };
 }
 
@@ -139,10 +144,16 @@ async function activeTime(summary: string, { speed, path }: TimeSources): Promis
   };
 }
 
-/** What a step took before, at this machine's speed. */
-function recordedTime({ task }: Step, { speed, taken }: TimeSources): StepTime {
-  const before = taken.findLast(({ step }) => step === task.join(" "));
-  if (!before) return { seconds: null, words: "no record of its time" };
+/** What a step took before, here or where the results were made, at this machine's speed. */
+function recordedTime(
+  { task }: Step,
+  { seconds, sources: { speed, taken } }: {
+    readonly seconds: number;
+    readonly sources: TimeSources;
+  },
+): StepTime {
+  const before = taken.findLast(({ step }) => step === task.join(" ")) ??
+    { seconds, speed: { minibatch_ms: BEFORE } };
   return {
     seconds: before.seconds * speed.minibatch_ms / before.speed.minibatch_ms,
     words: "as long as it took, at this machine's speed",
@@ -163,10 +174,10 @@ export async function stepTime(step: Step, sources: TimeSources): Promise<StepTi
     case "online":
       return await onlineTime(work.config, sources);
     case "selection":
-      return await selectionTime(work.networks, sources);
+      return await selectionTime(work, sources);
     case "active":
       return await activeTime(work.summary, sources);
     case "recorded":
-      return recordedTime(step, sources);
+      return recordedTime(step, { seconds: work.seconds, sources });
   }
 }

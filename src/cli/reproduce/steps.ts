@@ -13,12 +13,17 @@ export type StepWork =
   | { readonly kind: "study"; readonly config: string }
   /** Online training of the seeds that its results lack. */
   | { readonly kind: "online"; readonly config: string }
-  /** A choice among networks. */
-  | { readonly kind: "selection"; readonly networks: string }
+  /** Choices among networks, on so many datasets; trained again on all data is the chosen one, or every one. */
+  | {
+    readonly kind: "selection";
+    readonly networks: string;
+    readonly datasets: number;
+    readonly retrain: "chosen" | "all";
+  }
   /** A study of active learning, whose summary holds the time it took. */
   | { readonly kind: "active"; readonly summary: string }
-  /** Whatever it took when it was last run. */
-  | { readonly kind: "recorded" };
+  /** Whatever it took when it was last run, before that `seconds` on the machine of the committed times. */
+  | { readonly kind: "recorded"; readonly seconds: number };
 
 /** A step. */
 export interface Step {
@@ -39,31 +44,46 @@ const STUDIES = [
   "cql-full",
 ];
 
-const TABLES = ["tabular", "selection", "selection-networks", "safety", "protocol", "suite"];
+/** Tables, with the seconds that planning and simulating took, or what one dataset took times their number. */
+const TABLES = { tabular: 360, selection: 550, safety: 40, protocol: 125, suite: 115 };
 
 const ACTIVE = ["control", "patient", "patient-network", "sepsis"];
 
 /** Care that the offline choice of alpha is made on. */
 const CARE = "runs/care-1000.npz";
 
-const recorded = (...task: string[]): Step => ({ task, work: { kind: "recorded" } });
+const recorded = (seconds: number, ...task: string[]): Step => ({
+  task,
+  work: { kind: "recorded", seconds },
+});
+
+/** A choice among the networks of a config. */
+const selection = (
+  name: string,
+  of: { readonly datasets: number; readonly retrain: "chosen" | "all" },
+) => ({ kind: "selection", networks: `configs/${name}.yaml`, ...of }) as const;
 
 /** The steps. */
 export const STEPS: readonly Step[] = [
   recorded(
+    1,
     ..."collect --behaviour clinician --episodes 50000 --seed 1000 --out".split(" "),
     CARE,
   ),
   {
     task: ["select", "configs/select-alpha.yaml", "--out", "runs/select-alpha"],
-    work: { kind: "selection", networks: "configs/select-alpha-networks.yaml" },
+    work: selection("select-alpha-networks", { datasets: 1, retrain: "chosen" }),
   },
-  recorded("tables", "alpha"),
+  recorded(1, "tables", "alpha"),
   ...STUDIES.map((name): Step => {
     const config = `configs/study-${name}.yaml`;
     return { task: ["study", config], work: { kind: "study", config } };
   }),
-  ...TABLES.map((name) => recorded("tables", name)),
+  ...Object.entries(TABLES).map(([name, seconds]) => recorded(seconds, "tables", name)),
+  {
+    task: ["tables", "selection-networks"],
+    work: selection("select-networks", { datasets: 40, retrain: "all" }),
+  },
   ...ACTIVE.map((name): Step => ({
     task: ["active", `configs/active-${name}.yaml`],
     work: { kind: "active", summary: `results/active/${name}/summary.json` },
@@ -72,7 +92,7 @@ export const STEPS: readonly Step[] = [
     task: ["online", "configs/online.yaml"],
     work: { kind: "online", config: "configs/online.yaml" },
   },
-  recorded("suite"),
-  recorded("figures"),
-  recorded("report"),
+  recorded(12, "suite"),
+  recorded(18, "figures"),
+  recorded(15, "report"),
 ];
