@@ -30,14 +30,12 @@ function baselinesOf(record: SuiteRecord, rows: readonly SuiteRow[], optimum: nu
   const figures = [profileFigure(methods), sizesFigure(rows, record.behaviours)];
   const seeds = new Set(rows.map(({ seed }) => seed));
   const more = [...seeds].filter((seed) => !record.datasets.some((one) => one.seed === seed));
-  const estimate = ({ value, low, high }: { value: number; low: number; high: number }) =>
-    withInterval({ mean: value, low, high });
   const table = markdownTable(
     ["planner", "all", ...methods[0].byBehaviour.map(({ behaviour }) => behaviour)],
     methods.map(({ method, iqm, byBehaviour }) => [
       method,
-      estimate(iqm),
-      ...byBehaviour.map((one) => estimate(one.iqm)),
+      withInterval({ ...iqm, mean: iqm.value }),
+      ...byBehaviour.map((one) => one.iqm.toFixed(4)),
     ]),
   );
   const text = `## Baselines
@@ -53,7 +51,7 @@ were seen beside exact survival on the clinicians' care; none was changed for th
 A score is (survival - random) / (optimum - random): 0 is random care (${
     random.toFixed(4)
   }), 1 the optimum (${optimum.toFixed(4)}). The table has
-interquartile means over datasets with 95% intervals: definitions of rliable (Agarwal et al., NeurIPS 2021), a task being a
+interquartile means over datasets, of all with 95% intervals: definitions of rliable (Agarwal et al., NeurIPS 2021), a task being a
 behaviour and a size; seeds are resampled within a behaviour, all sizes of a seed together, for they share episodes.
 
 ${table}

@@ -30,7 +30,7 @@ export interface SuiteScores {
   /** Interquartile mean over all tasks and seeds. */
   readonly iqm: StratifiedEstimate;
   /** Interquartile mean by behaviour, in the rows' order. */
-  readonly byBehaviour: readonly { readonly behaviour: string; readonly iqm: StratifiedEstimate }[];
+  readonly byBehaviour: readonly { readonly behaviour: string; readonly iqm: number }[];
 }
 
 /** The scores of a method's rows, a task a behaviour and size, with the behaviour of each task. */
@@ -68,7 +68,10 @@ export function suiteScores(rows: readonly SuiteRow[], range: ScoreRange): Suite
       scores: tasks.map(({ scores }) => scores),
       iqm: iqmOf(tasks),
       byBehaviour: [...Map.groupBy(tasks, ({ behaviour }) => behaviour)].map(
-        ([behaviour, part]) => ({ behaviour, iqm: iqmOf(part) }),
+        ([behaviour, part]) => ({
+          behaviour,
+          iqm: interquartileMean(part.map(({ scores }) => scores)),
+        }),
       ),
     };
   });
