@@ -13,7 +13,7 @@ import { percent, points } from "../markdown_parts.ts";
 import { figureLine, type Page } from "../page.ts";
 import type { BlockEffects, BlockRow } from "./block_table.ts";
 import { gainFigure } from "./gain_figure.ts";
-import { blockFigure } from "./heat_figures.ts";
+import { blockFigure } from "./block_figure.ts";
 import { type ComparisonRow, comparisonTable } from "./comparison_table.ts";
 import type { CourseSummary } from "./training_course.ts";
 
