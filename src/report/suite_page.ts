@@ -40,7 +40,7 @@ function baselinesOf(record: SuiteRecord, rows: readonly SuiteRow[], optimum: nu
   );
   const text = `## Baselines
 
-Planners on counts (\`src/tabular\`), one a family, on every behaviour and size, seeds ${
+Planners on counts (\`src/tabular\`), of five families, on every behaviour and size, seeds ${
     listed([...seeds].filter((seed) => !more.includes(seed)))
   } (the suite's files)${
     more.length === 0 ? "" : ` and ${more.length} more (${listed(more)})`

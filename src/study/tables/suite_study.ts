@@ -10,7 +10,7 @@ import { type NamedMethod, planTabular } from "../../tabular/tabular_method.ts";
 import { exactSurvival } from "./exact_survival.ts";
 import { STUDY_METHODS } from "./tabular_study.ts";
 
-/** Planners that the suite is tried with, by their names in `tabular_study.ts`: one a family. */
+/** Planners that the suite is tried with, by their names in `tabular_study.ts`: of five families. */
 const NAMES: readonly string[] = [
   "cloning",
   "value-iteration k=1",

@@ -4,7 +4,7 @@ import { loadMdp } from "../../../src/mdp/load_mdp.ts";
 import { SUITE_METHODS, suiteRows } from "../../../src/study/tables/suite_study.ts";
 import { tabularRows } from "../../../src/study/tables/tabular_study.ts";
 
-Deno.test("planners of the suite are those of the table, one a family", () => {
+Deno.test("planners of the suite are those of the table, of five families", () => {
   const families = SUITE_METHODS.map(({ method }) => JSON.stringify(method).slice(0, 20));
   assert.equal(SUITE_METHODS.length, 6);
   assert.equal(new Set(families).size, 5, "value iteration stands twice");
