@@ -7,7 +7,7 @@
 import { createHash } from "node:crypto";
 import { join } from "node:path";
 import type { ActiveConfig } from "../config/active_config.ts";
-import { writeFileAtomic } from "../files/atomic_write.ts";
+import { makeFolder, writeFileAtomic } from "../files/atomic_write.ts";
 import { InputError } from "../input_error.ts";
 import type { StudyRow } from "./run_dataset.ts";
 import type { StudyAnswer, StudyPart, StudyRequest } from "./study_worker.ts";
@@ -120,7 +120,7 @@ export async function runStudy(
   options: RunStudyOptions,
 ): Promise<StudyResult> {
   const folder = partsFolder(config, options.folder);
-  await Deno.mkdir(folder, { recursive: true });
+  await makeFolder(folder);
   const { first_seed, count } = config.datasets;
   const seeds = [null, ...Array.from({ length: count }, (_, i) => first_seed + i)];
   const path = (seed: number | null) =>

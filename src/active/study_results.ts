@@ -5,7 +5,7 @@
  */
 import { join } from "node:path";
 import type { ActiveConfig } from "../config/active_config.ts";
-import { writeFileAtomic, writeReason } from "../files/atomic_write.ts";
+import { makeFolder, writeFileAtomic } from "../files/atomic_write.ts";
 import { InputError } from "../input_error.ts";
 import type { StudyRow } from "./run_dataset.ts";
 import type { StudyResult } from "./run_study.ts";
@@ -81,9 +81,7 @@ export async function writeStudy(
   result: StudyResult,
 ): Promise<StudySummary> {
   const folder = join(results, config.name);
-  await Deno.mkdir(folder, { recursive: true }).catch((error) => {
-    throw new InputError(folder, `cannot be written: ${writeReason(error)}`);
-  });
+  await makeFolder(folder);
   const { bounds } = (await studyParts(config)).environment;
   const summary = summariseStudy(config, { ...result, bounds });
   const files = {

@@ -9,7 +9,7 @@ import { readSummaries, writeStudy } from "../active/study_results.ts";
 import { runStudy, studySize } from "../active/run_study.ts";
 import { studyTables } from "../active/study_text.ts";
 import { readActiveConfig } from "../config/active_config.ts";
-import { writeFileAtomic } from "../files/atomic_write.ts";
+import { checkWritable, makeFolder, writeFileAtomic } from "../files/atomic_write.ts";
 import { activePage } from "../report/active_page.ts";
 import { pageFiles } from "../report/page.ts";
 import { integerFlag } from "./flags.ts";
@@ -39,6 +39,8 @@ export const activeCommand: RunnableCommand = new Command("active")
     for (const path of paths) {
       configs.push(await readActiveConfig(userPath(path), { shown: shownPath }));
     }
+    await makeFolder(results);
+    await checkWritable(join(results, "README.md"));
     for (const config of configs) {
       const size = studySize(config);
       const progress = startProgress(`study ${config.name}`, size);

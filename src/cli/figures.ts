@@ -6,9 +6,8 @@
 import { Command } from "@commander-js/extra-typings";
 import { dirname, join, relative } from "node:path";
 import { readSummaries } from "../active/study_results.ts";
-import { checkWritable, writeFileAtomic } from "../files/atomic_write.ts";
+import { checkWritable, makeFolder, writeFileAtomic } from "../files/atomic_write.ts";
 import { activePage } from "../report/active_page.ts";
-import { InputError } from "../input_error.ts";
 import { benchmarkPage } from "../report/benchmark_page.ts";
 import { figurePng } from "../report/figure_png.ts";
 import { headline, type HeadlineRow } from "../report/headline.ts";
@@ -126,7 +125,7 @@ export async function resultFiles(): Promise<Record<string, string>> {
 
 /** Writes a file, and its folder if it is not there. */
 async function write(path: string, bytes: Uint8Array): Promise<void> {
-  await Deno.mkdir(dirname(path), { recursive: true });
+  await makeFolder(dirname(path));
   await writeFileAtomic(path, bytes);
 }
 
@@ -164,12 +163,7 @@ export const figuresCommand: RunnableCommand = new Command("figures")
   .action(async ({ png }) => {
     const folder = typeof png === "string" ? userPath(png) : projectPath("runs/figures");
     if (png !== undefined) {
-      await Deno.mkdir(folder, { recursive: true }).catch(() => {
-        throw new InputError(
-          shownPath(folder),
-          "found no way to make it, expected a folder in runs/",
-        );
-      });
+      await makeFolder(folder);
       await checkWritable(join(folder, "figure.png"));
     }
     const files = await resultFiles();

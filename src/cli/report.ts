@@ -6,7 +6,7 @@
 import { Command } from "@commander-js/extra-typings";
 import { dirname, posix, relative } from "node:path";
 import { pathToFileURL } from "node:url";
-import { checkWritable, writeFileAtomic } from "../files/atomic_write.ts";
+import { checkWritable, makeFolder, writeFileAtomic } from "../files/atomic_write.ts";
 import { reportHtml, type SourcedPage } from "../report/html/report_html.ts";
 import type { Page } from "../report/page.ts";
 
@@ -68,7 +68,7 @@ export const reportCommand: RunnableCommand = new Command("report")
   .option("--out <file>", "where to write it, in runs/ or results/ (default: runs/report.html)")
   .action(async ({ out }) => {
     const path = out === undefined ? projectPath("runs/report.html") : userPath(out);
-    if (out === undefined) await Deno.mkdir(dirname(path), { recursive: true });
+    if (out === undefined) await makeFolder(dirname(path));
     await checkWritable(path);
     await writeFileAtomic(path, new TextEncoder().encode(await makeReport(path)));
     console.log(pathToFileURL(path).href);

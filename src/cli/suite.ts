@@ -16,7 +16,7 @@ import {
   suiteFile,
   type SuiteRecord,
 } from "../dataset/suite.ts";
-import { writeFileAtomic } from "../files/atomic_write.ts";
+import { makeFolder, writeFileAtomic } from "../files/atomic_write.ts";
 import { InputError } from "../input_error.ts";
 import { loadMdp } from "../mdp/load_mdp.ts";
 import type { TabularMdp } from "../mdp/tabular_mdp.ts";
@@ -97,7 +97,7 @@ export const suiteCommand: RunnableCommand = new Command("suite")
     const total = behaviours.length * SUITE_SEEDS.length * sizes.length;
     const progress = startProgress("suite, datasets", total);
     const fresh: SuiteRecord["datasets"][number][] = [];
-    await Deno.mkdir(folder, { recursive: true });
+    await makeFolder(folder);
     try {
       await withInterrupt(async (signal) => {
         for (const behaviour of behaviours) {
@@ -134,7 +134,7 @@ export const suiteCommand: RunnableCommand = new Command("suite")
       datasets: merged(old.datasets, fresh, { key: ({ file }) => file, keys: allFiles() }),
     };
     const text = `${JSON.stringify(record, null, 2)}\n`;
-    await Deno.mkdir(dirname(path), { recursive: true });
+    await makeFolder(dirname(path));
     await writeFileAtomic(path, new TextEncoder().encode(text));
     console.log(`${shownPath(folder)}: ${fresh.length} datasets, as in ${shownPath(path)}`);
   });

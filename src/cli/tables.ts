@@ -6,6 +6,7 @@
 import { Argument, Command } from "@commander-js/extra-typings";
 import { basename } from "node:path/posix";
 import { SUITE_BEHAVIOURS, SUITE_SIZES } from "../dataset/suite.ts";
+import { makeFolder } from "../files/atomic_write.ts";
 import { loadMdp } from "../mdp/load_mdp.ts";
 import type { TabularMdp } from "../mdp/tabular_mdp.ts";
 import { type Page, pageFiles } from "../report/page.ts";
@@ -85,7 +86,7 @@ async function write(
   page?: Page,
 ): Promise<void> {
   const folder = `results/${name}`;
-  await Deno.mkdir(projectPath(folder), { recursive: true });
+  await makeFolder(projectPath(folder));
   const named = Object.entries(tables).map(([file, text]) => [`${folder}/${file}`, text]);
   const files = [...named, ...Object.entries(page ? await pageFiles(page) : {})];
   for (const [path, text] of files) await Deno.writeTextFile(projectPath(path), text);

@@ -1,5 +1,5 @@
 /**
- * Writing a file so that it is either whole or not there.
+ * Writing a file so that it is either whole or not there, and making the folder for it.
  *
  * @module
  */
@@ -34,6 +34,22 @@ async function attempt<T>(path: string, action: () => Promise<T>): Promise<T> {
     return await action();
   } catch (error) {
     throw new InputError(path, `cannot be written: ${writeReason(error)}`);
+  }
+}
+
+/**
+ * Makes a folder and those it lies in; one that is there stays as it is.
+ *
+ * @param path The folder.
+ * @throws {InputError} If it cannot be made.
+ */
+export async function makeFolder(path: string): Promise<void> {
+  try {
+    await Deno.mkdir(path, { recursive: true });
+  } catch (error) {
+    const isFile = error instanceof Deno.errors.AlreadyExists;
+    const reason = isFile ? "is a file, expected a folder" : writeReason(error);
+    throw new InputError(path, `cannot be made: ${reason}`);
   }
 }
 

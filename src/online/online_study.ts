@@ -6,6 +6,7 @@
 import { createHash } from "node:crypto";
 import { join } from "node:path";
 import project from "../../deno.json" with { type: "json" };
+import { checkWritable, makeFolder } from "../files/atomic_write.ts";
 import { evaluatePolicy } from "../mdp/exact_evaluation.ts";
 import { policyFromLetters } from "../study/grids/study_rows.ts";
 import type { OnlineConfig } from "./online_config.ts";
@@ -36,7 +37,7 @@ export interface OnlineStudyOptions extends Omit<TrainOnlineOptions, "folder"> {
  * @param online What to train.
  * @param options Folders, process, trainer, signal.
  * @returns The rows of all seeds, or null if the signal fired.
- * @throws {InputError} If results or a file of the training are damaged.
+ * @throws {InputError} If results or a file of the training are damaged, or cannot be written.
  */
 export async function runOnlineStudy(
   online: OnlineConfig,
@@ -45,6 +46,8 @@ export async function runOnlineStudy(
   const { results, runs, commit, ...training } = options;
   const { mdp } = options;
   const path = join(results, `${online.name}.jsonl`);
+  await makeFolder(results);
+  await checkWritable(path);
   const known = new Map((await readOnlineRows(path)).map((row) => [row.key, row]));
   const keyOf = (seed: number) => onlineKey(online, seed, mdp.sha256);
   const seeds = online.seeds.filter((seed) => !known.has(keyOf(seed)));
@@ -78,7 +81,6 @@ export async function runOnlineStudy(
       };
     };
     outcome.models.forEach((model, m) => known.set(keyOf(seeds[m]), rowOf(seeds[m], model)));
-    await Deno.mkdir(results, { recursive: true });
     await writeOnlineRows(path, online.seeds.map((seed) => known.get(keyOf(seed))!));
     await Deno.remove(folder, { recursive: true });
   }

@@ -4,7 +4,7 @@
  * @module
  */
 import { join } from "node:path";
-import { writeFileAtomic } from "../files/atomic_write.ts";
+import { makeFolder, writeFileAtomic } from "../files/atomic_write.ts";
 import { InputError } from "../input_error.ts";
 import { type ModelCheckpoint, readCheckpoint } from "./model_checkpoint.ts";
 import type { RunPaths } from "./run_folder.ts";
@@ -96,7 +96,7 @@ export async function beginCheckpoint(
 ): Promise<CheckpointWriter> {
   const partial = join(checkpoints, PARTIAL);
   await Deno.remove(partial, { recursive: true }).catch(() => {});
-  await Deno.mkdir(partial, { recursive: true });
+  await makeFolder(partial);
   return {
     add: (name, bytes) => writeFileAtomic(modelFile(partial, name), bytes),
     async commit() {

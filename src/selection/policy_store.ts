@@ -7,6 +7,7 @@
  */
 import { createHash } from "node:crypto";
 import { join } from "node:path";
+import { makeFolder } from "../files/atomic_write.ts";
 import { npyArray } from "../files/npy.ts";
 import { readNpz, writeNpz } from "../files/npz.ts";
 import { exists } from "../runs/run_folder.ts";
@@ -33,7 +34,7 @@ function digest(key: PolicyKey): string {
  * @param folder The folder, made if it is not there.
  */
 export async function openPolicyStore(folder: string): Promise<PolicyStore> {
-  await Deno.mkdir(folder, { recursive: true });
+  await makeFolder(folder);
   const fileOf = (key: PolicyKey) => join(folder, `${digest(key).slice(0, 32)}.npz`);
   return {
     async get(key) {

@@ -8,6 +8,7 @@
 import { createHash } from "node:crypto";
 import { dirname, join } from "node:path";
 import { hashArrays } from "../files/array_hash.ts";
+import { makeFolder } from "../files/atomic_write.ts";
 import { npyArray } from "../files/npy.ts";
 import { readNpz, writeNpz } from "../files/npz.ts";
 import { InputError } from "../input_error.ts";
@@ -117,7 +118,7 @@ export async function writeSelection(folder: string, selection: Selection, optio
   readonly config: SelectionConfig;
   readonly actions: number;
 }): Promise<RecordedSelection> {
-  await Deno.mkdir(join(folder, "policies"), { recursive: true });
+  await makeFolder(join(folder, "policies"));
   const policies: RecordedPolicy[] = [];
   for (const [name, [policy]] of selection.policies) {
     if (policy === null) continue;

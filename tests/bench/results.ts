@@ -48,8 +48,8 @@ export interface CpuFound {
   readonly steps: readonly CpuStepReport[];
   /** One model on one worker, and two on two, in turn. */
   readonly workers: Pairs;
-  /** The first again, the engine told not to check the bounds of loads; null if it would not run. */
-  readonly unchecked: CpuStepReport | null;
+  /** One model on one worker in processes of their own: plain, and in V8's 256-bit code; null if V8 has none. */
+  readonly wide: Pairs | null;
   /** 10^6 floating-point operations of the matrix products of a step, each state once. */
   readonly mflop_done: number;
 }

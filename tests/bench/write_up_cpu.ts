@@ -14,15 +14,11 @@ const spread = (values: readonly number[], digits: number) =>
   [values[0], median(values), values.at(-1)!].map((value) => value.toFixed(digits));
 
 /** What remains between the step and the rate of multiply-adds in registers. */
-function remainder({ steps: [step], unchecked, mflop_done }: Sections["cpu"]["found"]): string {
+function remainder({ steps: [step], mflop_done }: Sections["cpu"]["found"]): string {
   const products = step.by_kernel.filter(({ name }) => PRODUCTS.includes(name));
   const spent = products.reduce((sum, { ms_per_model_step: ms }) => sum + ms, 0);
   const all = step.by_kernel.reduce((sum, { ms_per_model_step: ms }) => sum + ms, 0);
   const rate = mflop_done / spent;
-  const checks = unchecked
-    ? `\nWith V8 told not to check the bounds of loads (--no-wasm-bounds-checks), which no command does, the
-step takes ${unchecked.ms_per_model_step.toFixed(2)} ms.`
-    : "";
   return `What remains to the ceiling: states met twice are computed once, so that the matrix products do
 ${mflop_done.toFixed(0)} MFLOP of the 352, in ${spent.toFixed(2)} ms: ${rate.toFixed(1)} GFLOPS, ${
     percent(rate / step.ceiling_gflops)
@@ -30,7 +26,16 @@ ${mflop_done.toFixed(0)} MFLOP of the 352, in ${spent.toFixed(2)} ms: ${rate.toF
 the step, ${
     (all - spent).toFixed(2)
   } ms, is no matrix product: Adam and Polyak on every parameter, gathering
-rows, the loss, the norm.${checks}`;
+rows, the loss, the norm.`;
+}
+
+/** What V8's 256-bit code brings. */
+function wideCode({ wide }: Sections["cpu"]["found"]): string {
+  if (!wide) return "";
+  const [plain, flagged] = [0, 1].map((i) => median(wide.pairs.map((pair) => pair[i])).toFixed(2));
+  const [least, middle, most] = spread(ratios(wide), 2);
+  return `\n\nIn V8's 256-bit code (\`DENO_V8_FLAGS=--experimental-wasm-revectorize,--no-wasm-bounds-checks\`, which no task
+sets) the step takes ${flagged} ms for ${plain}: ${middle} of the time (${least} to ${most} in ${wide.pairs.length} pairs of processes, in turn).`;
 }
 
 /**
@@ -72,7 +77,7 @@ ${found.workers.pairs.length} interleaved pairs).
 
 ${markdownTable(["part of the step", "ms", "share"], parts)}
 
-${remainder(found)}`;
+${remainder(found)}${wideCode(found)}`;
 }
 
 /**

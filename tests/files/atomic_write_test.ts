@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import { checkWritable, writeFileAtomic } from "../../src/files/atomic_write.ts";
+import { checkWritable, makeFolder, writeFileAtomic } from "../../src/files/atomic_write.ts";
 import { InputError } from "../../src/input_error.ts";
 
 async function withFolder(work: (folder: string) => Promise<void>): Promise<void> {
@@ -81,5 +81,26 @@ Deno.test("places that cannot be written are refused in a line, before any work 
     }
     await checkWritable(`${folder}/new`);
     assert.deepEqual(namesIn(folder), []);
+  });
+});
+
+Deno.test("makeFolder makes folders on the way, keeps one that is there, and is refused in a line", async () => {
+  await withFolder(async (folder) => {
+    await makeFolder(`${folder}/a/b`);
+    await Deno.writeTextFile(`${folder}/a/b/file`, "");
+    await makeFolder(`${folder}/a/b`);
+    assert.deepEqual(namesIn(`${folder}/a/b`), ["file"]);
+    const cases: [string, string][] = [
+      [`${folder}/a/b/file`, "is a file, expected a folder"],
+      [`${folder}/a/b/file/c`, "a file is where its folder should be"],
+    ];
+    for (const [path, reason] of cases) {
+      const message = `${path}: cannot be made: ${reason}`;
+      await assert.rejects(makeFolder(path), (error: Error) => {
+        assert.ok(error instanceof InputError, `${error}`);
+        assert.equal(error.message, message);
+        return true;
+      });
+    }
   });
 });

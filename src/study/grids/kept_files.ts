@@ -8,7 +8,7 @@
  */
 import { join } from "node:path";
 import { actionValues } from "../../evaluation/network_policy.ts";
-import { writeFileAtomic } from "../../files/atomic_write.ts";
+import { makeFolder, writeFileAtomic } from "../../files/atomic_write.ts";
 import { InputError } from "../../input_error.ts";
 import type { TabularMdp } from "../../mdp/tabular_mdp.ts";
 import { latestCheckpoints } from "../../runs/checkpoint_folder.ts";
@@ -172,7 +172,7 @@ export async function keepRun(
   const write = (path: string, text: string) =>
     writeFileAtomic(path, new TextEncoder().encode(text));
   for (const kind of ["values", "metrics"]) {
-    await Deno.mkdir(join(results, kind), { recursive: true });
+    await makeFolder(join(results, kind));
   }
   for (const [i, { key, keep }] of models.entries()) {
     const { name } = plan.models[i];

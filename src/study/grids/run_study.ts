@@ -10,6 +10,7 @@ import { countPairs } from "../../dataset/statistics.ts";
 import { networkPolicy } from "../../evaluation/network_policy.ts";
 import { policyReport } from "../../evaluation/policy_report.ts";
 import type { CourseEvaluation } from "../../evaluation/published_protocol.ts";
+import { makeFolder } from "../../files/atomic_write.ts";
 import { latestCheckpoints } from "../../runs/checkpoint_folder.ts";
 import { type LogLine, readLines } from "../../runs/json_lines.ts";
 import { readManifest } from "../../runs/manifest.ts";
@@ -187,25 +188,27 @@ async function resultsOf(
  *
  * @param study The study.
  * @param options Where results and runs are, what trains, the signal that stops.
- * @throws {InputError} If a dataset, MDP or results file is damaged.
+ * @throws {InputError} If a dataset, MDP or results file is damaged, or a folder cannot be made.
  */
 export async function runStudy(study: Study, options: RunStudyOptions): Promise<StudyOutcome> {
   const { results, runs: folder, signal, onProgress, onNote } = options;
   const path = join(results, `${study.name}.jsonl`);
+  await makeFolder(results);
   const known = await knownResults(results);
   const runs = await studyRuns(study, sourceFinder());
   const rows = () =>
     runs.flatMap((run) => known.has(run.key) ? [studyRow(run, known.get(run.key)!)] : []);
   const wanted = runs.filter(({ cell }) => (options.only ?? cell.grid) === cell.grid);
   const works = new Map(wanted.map(({ key, cell }) => [key, workOf(cell.config, STATES)]));
-  const total = [...works.values()].reduce((sum, work) => sum + work, 0);
   const keep = keeps(runs);
   const failures: string[] = [];
-  let done = 0;
+  const workOn = (keys: Iterable<string>) =>
+    Array.from(keys).reduce((sum, key) => sum + works.get(key)!, 0);
+  const total = workOn(works.keys());
+  let done = workOn(works.keys().filter((key) => known.has(key)));
   const report = (extra = 0) => onProgress?.((done + extra) / total);
   const outcome = (interrupted: boolean) => ({ rows: rows(), failures, interrupted });
 
-  await Deno.mkdir(results, { recursive: true });
   await writeRows(path, rows());
   const without = await lacking(results, new Map([...keep].filter(([key]) => known.has(key))));
   if (without > 0) {
@@ -215,10 +218,8 @@ export async function runStudy(study: Study, options: RunStudyOptions): Promise<
   }
   for (const all of trainings(wanted, study.modelsTogether)) {
     const training = all.filter(({ key }) => !known.has(key));
-    const work = training.reduce((sum, { key }) => sum + works.get(key)!, 0);
-    done += all.reduce((sum, { key }) => sum + works.get(key)!, 0) - work;
-    report();
     if (training.length === 0) continue;
+    const work = workOn(training.map(({ key }) => key));
     const plan = planOf(training);
     const runFolder = folderOf(folder, training);
     try {
@@ -255,7 +256,7 @@ export async function runStudy(study: Study, options: RunStudyOptions): Promise<
       onNote?.(failures.at(-1)!);
     }
     done += work;
-    report();
   }
+  report();
   return outcome(false);
 }

@@ -4,6 +4,7 @@
  * @module
  */
 import { dirname } from "node:path";
+import { makeFolder } from "../../files/atomic_write.ts";
 
 /** A store of rows in a file of JSON lines. */
 export interface RowStore<Row> {
@@ -17,7 +18,7 @@ export interface RowStore<Row> {
  * @param path The file, made if it is not there.
  */
 export async function openRowStore<Row>(path: string): Promise<RowStore<Row>> {
-  await Deno.mkdir(dirname(path), { recursive: true });
+  await makeFolder(dirname(path));
   const known = new Map<string, Row[]>();
   const text = await Deno.readTextFile(path).catch(() => "");
   const whole = text.slice(0, text.lastIndexOf("\n") + 1);

@@ -118,6 +118,37 @@ Deno.test("a row's policy has the row's scores, and its course ends in them", as
   });
 });
 
+Deno.test("progress starts where the last call stopped and counts a run of two grids once", async () => {
+  await withFolder(async (folder) => {
+    const tiny = await readStudy(STUDY);
+    /** First and last share told, stopped at a share. */
+    const run = async (only?: string, stopAt = Infinity) => {
+      const shares: number[] = [];
+      const stop = new AbortController();
+      await runStudy(tiny, {
+        results: join(folder, "results"),
+        runs: join(folder, "runs"),
+        commit: null,
+        only,
+        createTrainer: createCpuTrainer,
+        signal: stop.signal,
+        onProgress: (share) => {
+          shares.push(share);
+          if (share >= stopAt) stop.abort();
+        },
+      });
+      assert.deepEqual(shares, shares.toSorted((a, b) => a - b));
+      return [shares[0], shares.at(-1)!];
+    };
+    assert.deepEqual(await run("rate"), [0, 1]);
+    assert.deepEqual(await run("rate"), [1, 1]);
+    const [first, stopped] = await run(undefined, 0.6);
+    assert.equal(first, 2 / 9);
+    assert.ok(stopped >= 0.6 && stopped < 1, `${stopped}`);
+    assert.deepEqual(await run(), [stopped, 1]);
+  });
+});
+
 Deno.test("what is to be kept of runs that are known already is missed aloud", async () => {
   await withFolder(async (folder) => {
     const tiny = await readStudy(STUDY);
