@@ -21,7 +21,7 @@ import { protocolFiles, protocolResult, type SetResult } from "../study/protocol
 import { type DecompositionRow, decompositionRows } from "../study/tables/decomposition.ts";
 import { readConfig } from "../config/read_config.ts";
 import { alphaChoice } from "../study/tables/alpha_choice.ts";
-import { openRowStore } from "../study/tables/row_store.ts";
+import { openRowStore, type RowStore } from "../study/tables/row_store.ts";
 import { safetyFiles } from "../study/tables/safety_files.ts";
 import {
   countsOfRow,
@@ -32,13 +32,13 @@ import {
 } from "../study/tables/safety_study.ts";
 import { selectionFiles } from "../study/tables/selection_report.ts";
 import { type SelectionRow, selectionRows } from "../study/tables/selection_study.ts";
-import { type SuiteRow, suiteRows } from "../study/tables/suite_study.ts";
+import { suiteRows } from "../study/tables/suite_study.ts";
 import { csvText } from "../study/tables/text_tables.ts";
 import { tabularFiles } from "../study/tables/tabular_report.ts";
 import { SIZES, type TabularRow, tabularRows } from "../study/tables/tabular_study.ts";
 import { createTrainer } from "../trainer/create_trainer.ts";
 import { integerFlag } from "./flags.ts";
-import { type Progress, startProgress } from "./progress.ts";
+import { startProgress } from "./progress.ts";
 import { runCommand, type RunnableCommand } from "./run_command.ts";
 import { keptValues } from "./pages/kept_results.ts";
 import { resultSources } from "./pages/sources.ts";
@@ -52,31 +52,50 @@ const SEEDS = {
   suite: Array.from({ length: 10 }, (_, i) => i),
 };
 
+/** Rows of a study that is not finished. */
+const openStore = <Row>(name: string) =>
+  openRowStore<Row>(projectPath(`runs/tables/${name}.jsonl`));
+
 /** A dataset of a study. */
 interface Dataset {
   readonly episodes: number;
   readonly seed: number;
 }
 
-/** Rows of every dataset, kept in a file as they come. */
-async function allRows<Row>(
-  { name, seeds }: { readonly name: string; readonly seeds: readonly number[] },
-  rowsOf: (dataset: Dataset) => Row[] | Promise<Row[]>,
-): Promise<Row[]> {
-  const store = await openRowStore<Row>(projectPath(`runs/tables/${name}.jsonl`));
-  const datasets = SIZES.flatMap((episodes) => seeds.map((seed) => ({ episodes, seed })));
-  const progress: Progress = startProgress(name, datasets.length);
+/** Rows of every part of a study, kept in a file as they come until the tables are written. */
+async function keptRows<Part, Row>(
+  { name, parts, keyOf }: {
+    readonly name: string;
+    readonly parts: readonly Part[];
+    readonly keyOf: (part: Part) => string;
+  },
+  rowsOf: (part: Part) => Row[] | Promise<Row[]>,
+): Promise<{ rows: Row[]; store: RowStore<Row> }> {
+  const store = await openStore<Row>(name);
+  const progress = startProgress(name, parts.length);
+  let done = parts.filter((part) => store.has(keyOf(part))).length;
+  progress.update(done);
   try {
     const rows: Row[] = [];
-    for (const [i, dataset] of datasets.entries()) {
-      progress.update(i);
-      const key = `${dataset.episodes}-${dataset.seed}`;
-      rows.push(...await store.rows(key, () => rowsOf(dataset)));
+    for (const part of parts) {
+      const isNew = !store.has(keyOf(part));
+      rows.push(...await store.rows(keyOf(part), () => rowsOf(part)));
+      if (isNew) progress.update(++done);
     }
-    return rows;
+    return { rows, store };
   } finally {
     progress.close();
   }
+}
+
+/** Rows of datasets of the clinicians' care of every size. */
+function datasetRows<Row>(
+  { name, seeds }: { readonly name: string; readonly seeds: readonly number[] },
+  rowsOf: (dataset: Dataset) => Row[] | Promise<Row[]>,
+): Promise<{ rows: Row[]; store: RowStore<Row> }> {
+  const parts = SIZES.flatMap((episodes) => seeds.map((seed) => ({ episodes, seed })));
+  const keyOf = ({ episodes, seed }: Dataset) => `${episodes}-${seed}`;
+  return keptRows({ name, parts, keyOf }, rowsOf);
 }
 
 /** Writes tables into a folder of results, and the page made of them where that is made at once. */
@@ -109,18 +128,19 @@ async function selection(
     store: await openPolicyStore(projectPath("runs/tables/trained")),
   };
   const seeds = SEEDS.selection.slice(0, datasets);
-  const rows = await allRows<SelectionRow>({ name, seeds }, (dataset) => {
+  const { rows, store } = await datasetRows<SelectionRow>({ name, seeds }, (dataset) => {
     return selectionRows(mdp, config, { ...dataset, training });
   });
   const files = selectionFiles(rows);
   const tables = { candidates: files["candidates.csv"], choices: files["choices.csv"] };
   await write(name, files, selectionPage(tables, { name, config: file }));
+  await store.remove();
 }
 
 /** The published protocol on sets of policies of known survival. */
 async function protocol(mdp: TabularMdp): Promise<void> {
-  const made = await openRowStore<SetPolicy>(projectPath("runs/tables/protocol-policies.jsonl"));
-  const found = await openRowStore<SetResult>(projectPath("runs/tables/protocol.jsonl"));
+  const made = await openStore<SetPolicy>("protocol-policies");
+  const found = await openStore<SetResult>("protocol");
   const sets: { set: string; policies: readonly SetPolicy[] }[] = [];
   const results: SetResult[] = [];
   for (const { set, repetitions, make } of PROTOCOL_SETS) {
@@ -145,6 +165,7 @@ async function protocol(mdp: TabularMdp): Promise<void> {
     }
   }
   await write("protocol", protocolFiles(sets, results));
+  for (const store of [made, found]) await store.remove();
 }
 
 /** The safety of the policies in the studies' results; a run that studies share counts for the first of them. */
@@ -181,39 +202,32 @@ async function alpha(): Promise<void> {
 
 /** Planners on the behaviours and sizes of the suite: its own seeds and more. */
 async function suite(mdp: TabularMdp, datasets?: number): Promise<void> {
-  const store = await openRowStore<SuiteRow>(projectPath("runs/tables/suite.jsonl"));
   const parts = SUITE_BEHAVIOURS.flatMap((behaviour) =>
     SEEDS.suite.slice(0, datasets).map((seed) => ({ behaviour, seed }))
   );
-  const progress = startProgress("suite", parts.length);
-  try {
-    const rows: SuiteRow[] = [];
-    for (const [i, { behaviour, seed }] of parts.entries()) {
-      progress.update(i);
-      const key = `${behaviour.name}-${seed}`;
-      const sizes = SUITE_SIZES;
-      rows.push(...await store.rows(key, () => suiteRows(mdp, behaviour, { seed, sizes })));
-    }
-    await write("suite", { "baselines.csv": csvText(rows) });
-  } finally {
-    progress.close();
-  }
+  const { rows, store } = await keptRows(
+    { name: "suite", parts, keyOf: ({ behaviour, seed }) => `${behaviour.name}-${seed}` },
+    ({ behaviour, seed }) => suiteRows(mdp, behaviour, { seed, sizes: SUITE_SIZES }),
+  );
+  await write("suite", { "baselines.csv": csvText(rows) });
+  await store.remove();
 }
 
 /** Studies by name. */
 const STUDIES: Readonly<Record<string, (mdp: TabularMdp, datasets?: number) => Promise<void>>> = {
   async tabular(mdp, datasets) {
-    const rows = await allRows<TabularRow>(
+    const { rows, store } = await datasetRows<TabularRow>(
       { name: "tabular", seeds: SEEDS.tabular.slice(0, datasets) },
       (dataset) => tabularRows(mdp, dataset),
     );
-    const stages = await allRows<DecompositionRow>(
+    const stages = await datasetRows<DecompositionRow>(
       { name: "decomposition", seeds: SEEDS.decomposition.slice(0, datasets) },
       (dataset) => decompositionRows(mdp, dataset),
     );
-    const files = tabularFiles(rows, stages);
+    const files = tabularFiles(rows, stages.rows);
     const tables = { methods: files["methods.csv"], decomposition: files["decomposition.csv"] };
     await write("tabular", files, tabularPage(tables));
+    for (const { remove } of [store, stages.store]) await remove();
   },
   "selection": (mdp, datasets) =>
     selection(mdp, { name: "selection", file: "configs/select-tabular.yaml", datasets }),
@@ -228,8 +242,8 @@ const STUDIES: Readonly<Record<string, (mdp: TabularMdp, datasets?: number) => P
 /** The command. */
 export const tablesCommand: RunnableCommand = new Command("tables")
   .description(
-    "Rebuilds a study's tables in results/. Rows that take long are kept in runs/tables/ as they " +
-      "come, so a stopped study goes on where it was.",
+    "Rebuilds a study's tables in results/. Rows are kept in runs/tables/ as they come until the " +
+      "tables are written, so a stopped study goes on where it was.",
   )
   .addArgument(new Argument("<study>", "which one").choices(Object.keys(STUDIES)))
   .option(

@@ -8,8 +8,12 @@ import { makeFolder } from "../../files/atomic_write.ts";
 
 /** A store of rows in a file of JSON lines. */
 export interface RowStore<Row> {
+  /** Whether rows of a key are there. */
+  has(key: string): boolean;
   /** Rows of a key, from the file or made now and added to it. */
   rows(key: string, make: () => Row[] | Promise<Row[]>): Promise<Row[]>;
+  /** Removes the file, once the rows are where they belong: rows of older code are never taken for new ones. */
+  remove(): Promise<void>;
 }
 
 /**
@@ -28,6 +32,7 @@ export async function openRowStore<Row>(path: string): Promise<RowStore<Row>> {
   }
   if (whole !== text) await Deno.writeTextFile(path, whole);
   return {
+    has: (key) => known.has(key),
     async rows(key, make) {
       const old = known.get(key);
       if (old) return old;
@@ -35,6 +40,10 @@ export async function openRowStore<Row>(path: string): Promise<RowStore<Row>> {
       known.set(key, rows);
       await Deno.writeTextFile(path, JSON.stringify({ key, rows }) + "\n", { append: true });
       return rows;
+    },
+    async remove() {
+      known.clear();
+      await Deno.remove(path).catch(() => {}); // Without rows there is no file.
     },
   };
 }

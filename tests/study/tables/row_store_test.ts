@@ -26,5 +26,11 @@ Deno.test("rows are made once, kept, and a line that was cut off is made again",
   assert.deepEqual(await rowsOf(["a", "b"]), ["a", "b"]);
   assert.deepEqual(made, ["a", "b", "b"]);
   assert.equal(await Deno.readTextFile(path), text);
+  const store = await openRowStore<{ value: string }>(path);
+  assert.deepEqual(["a", "c"].map(store.has), [true, false]);
+  await store.remove();
+  assert.equal(store.has("a"), false);
+  assert.deepEqual(await rowsOf(["a"]), ["a"]);
+  assert.deepEqual(made, ["a", "b", "b", "a"]);
   await Deno.remove(folder, { recursive: true });
 });
