@@ -21,7 +21,7 @@ import {
 import { inPairs } from "./in_pairs.ts";
 import { withOtherLoad } from "./other_load.ts";
 import { type Peer, startPeer } from "./peer_process.ts";
-import type { Contender, Pairs, Sections } from "./results.ts";
+import { type Contender, type Pairs, type Sections, WIDE_FLAGS } from "./results.ts";
 
 const EPISODES = 50_000;
 const REPEATS = 5;
@@ -47,8 +47,6 @@ async function operationsDone(): Promise<number> {
   return stepOperations(SEED_SHAPE, SEED_BATCH) * rows / steps / (5 * SEED_BATCH) / 1e6;
 }
 
-/** Flags of V8 for 256-bit code without checks of bounds: README names them. */
-const WIDE = "--experimental-wasm-revectorize,--no-wasm-bounds-checks";
 const STEP = "src/cli/bench.ts step --device cpu --models 1 --workers 1 --repeats 3 --json";
 
 /** Milliseconds of one model's step in a process of its own. */
@@ -65,7 +63,10 @@ async function stepInProcess(flags: readonly string[]): Promise<number> {
 /** The step as every command runs it, and with V8's flags, in turn; null where V8 lacks a flag. */
 async function wideSteps(): Promise<Pairs | null> {
   try {
-    return await inPairs(() => stepInProcess([]), () => stepInProcess([`--v8-flags=${WIDE}`]));
+    return await inPairs(
+      () => stepInProcess([]),
+      () => stepInProcess([`--v8-flags=${WIDE_FLAGS}`]),
+    );
   } catch (error) {
     console.error(`256-bit code is left out: ${(error as Error).message}`);
     return null;

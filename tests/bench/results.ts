@@ -6,6 +6,9 @@
 import type { CpuStepReport } from "../../src/trainer/cpu/benchmark.ts";
 import type { KernelsReport, StepReport } from "../../src/trainer/webgpu/benchmark.ts";
 
+/** Flags of V8 for 256-bit code without checks of bounds, as README names them. */
+export const WIDE_FLAGS = "--experimental-wasm-revectorize,--no-wasm-bounds-checks";
+
 /** Where the benchmarks ran. Results of two places are never mixed. */
 export interface Machine {
   /** The processor. */

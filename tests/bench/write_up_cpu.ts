@@ -5,7 +5,7 @@
  */
 import { median } from "../../src/trainer/webgpu/timing.ts";
 import { load, markdownTable, percent, ratios } from "./markdown.ts";
-import type { Sections } from "./results.ts";
+import { type Sections, WIDE_FLAGS } from "./results.ts";
 
 /** The parts of the step that are matrix products. */
 const PRODUCTS = ["forward", "weight_gradient", "input_gradient"];
@@ -34,7 +34,7 @@ function wideCode({ wide }: Sections["cpu"]["found"]): string {
   if (!wide) return "";
   const [plain, flagged] = [0, 1].map((i) => median(wide.pairs.map((pair) => pair[i])).toFixed(2));
   const [least, middle, most] = spread(ratios(wide), 2);
-  return `\n\nIn V8's 256-bit code (\`DENO_V8_FLAGS=--experimental-wasm-revectorize,--no-wasm-bounds-checks\`, which no task
+  return `\n\nIn V8's 256-bit code (\`DENO_V8_FLAGS=${WIDE_FLAGS}\`, which no task
 sets) the step takes ${flagged} ms for ${plain}: ${middle} of the time (${least} to ${most} in ${wide.pairs.length} pairs of processes, in turn).`;
 }
 

@@ -5,6 +5,7 @@
  */
 import { dirname } from "node:path";
 import { makeFolder } from "../../files/atomic_write.ts";
+import { exists } from "../../runs/run_folder.ts";
 
 /** A store of rows in a file of JSON lines. */
 export interface RowStore<Row> {
@@ -43,7 +44,7 @@ export async function openRowStore<Row>(path: string): Promise<RowStore<Row>> {
     },
     async remove() {
       known.clear();
-      await Deno.remove(path).catch(() => {}); // Without rows there is no file.
+      if (await exists(path)) await Deno.remove(path); // Without rows there is no file.
     },
   };
 }

@@ -1,16 +1,16 @@
 import assert from "node:assert/strict";
 import { kernelHash } from "../../../src/trainer/cpu/kernel_hash.ts";
 import { compileKernels } from "../../../src/trainer/cpu/kernels.ts";
+import { WIDE_FLAGS } from "../../bench/results.ts";
 
-/** The flags that the README names, and those that show what V8 makes of them at once. */
-const NAMED = "--experimental-wasm-revectorize,--no-wasm-bounds-checks";
+/** Flags that make V8 compile the kernels at once and show what it makes of them. */
 const SHOWN = "--no-liftoff,--trace-wasm-revectorize";
 
 for (const build of ["relaxed", "plain"]) {
   Deno.test(`256-bit code of the ${build} kernels gives the bits of 128-bit code`, async () => {
     const { code, stdout, stderr } = await new Deno.Command("deno", {
       args: [
-        ...["run", "-q", "--no-prompt", "-P=compute", `--v8-flags=${NAMED},${SHOWN}`],
+        ...["run", "-q", "--no-prompt", "-P=compute", `--v8-flags=${WIDE_FLAGS},${SHOWN}`],
         ...["tests/trainer/cpu/kernel_hash_cli.ts", build],
       ],
     }).output();
