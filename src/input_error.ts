@@ -3,6 +3,7 @@
  *
  * @module
  */
+import { visible } from "./text/visible.ts";
 
 /**
  * A user's mistake, reported as one line `<where>: <what>` and exit code 2, never a stack trace.
@@ -18,10 +19,11 @@ export class InputError extends Error {
    * Says what is wrong and where.
    *
    * @param where File, flag or place (with line and column, array or key where there is one).
-   * @param what What was found and what was expected, in one line.
+   * @param what What was found and what was expected, in one line. Control characters are shown as
+   * escapes; what a file holds and may be long is cut with `clipped`.
    */
   constructor(where: string, what: string) {
-    super(`${where}: ${what}`.replaceAll(/\s*\n\s*/g, " "));
+    super(visible(`${where}: ${what}`.replaceAll(/\s*\n\s*/g, " ")));
     this.name = "InputError";
     this.where = where;
   }

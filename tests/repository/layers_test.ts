@@ -4,11 +4,13 @@ import { filesBelow } from "./files_below.ts";
 
 const SRC = new URL("../../src/", import.meta.url);
 
-/** The folders (and one file) of `src`, in the order data flows: each imports only from its left. */
+/** The folders (and two files) of `src`, in the order data flows: each imports only from those before. */
 const LAYERS = [
+  "text/visible.ts",
   "input_error.ts",
   "random",
   "files",
+  "text",
   "mdp",
   "dataset",
   "tabular",
@@ -29,7 +31,8 @@ const LAYERS = [
 
 /** The layer a module is in. */
 function layerOf(url: URL): number {
-  return LAYERS.indexOf(url.href.slice(SRC.href.length).split("/")[0]);
+  const path = url.href.slice(SRC.href.length);
+  return LAYERS.indexOf(LAYERS.includes(path) ? path : path.split("/")[0]);
 }
 
 /** Imports of a module against the order, as `from -> to`. */
