@@ -181,7 +181,7 @@ export const collectCommand: RunnableCommand = new Command("collect")
     } finally {
       progress.close();
     }
-    const statistics = datasetStatistics(dataset, { liveStates: mdp.live });
+    const statistics = datasetStatistics(dataset, mdp);
     const sha256 = datasetChecksum(dataset);
     await save(out, dataset);
     const file = shownPath(out);

@@ -18,8 +18,8 @@ export interface DatasetStatistics {
   readonly truncatedEpisodes: number;
   /** Mean over the episodes of their undiscounted sum of rewards. */
   readonly meanReturn: number;
-  /** Share of episodes that terminated with a positive last reward (in ICU-Sepsis: survived). */
-  readonly survival: number;
+  /** Share of episodes that ended in survival; null where it is not known which state that is. */
+  readonly survival: number | null;
   /** Mean number of actions of an episode. */
   readonly meanLength: number;
   /** Largest number of actions of an episode. */
@@ -68,8 +68,9 @@ function coverages(
 }
 
 /** Sums over the episodes. */
-function episodeSums(dataset: Dataset) {
+function episodeSums(dataset: Dataset, survival: number | undefined) {
   const { reward, ending } = dataset;
+  const nextState = dataset.kind === "discrete" ? dataset.nextState : [];
   const starts = episodeStarts(dataset);
   const sums = { episodes: starts.length - 1, return: 0, survived: 0, truncated: 0, longest: 0 };
   for (let e = 0; e < sums.episodes; e++) {
@@ -79,7 +80,7 @@ function episodeSums(dataset: Dataset) {
     sums.return += total;
     sums.longest = Math.max(sums.longest, last - starts[e] + 1);
     const terminated = (ending[last] & ENDING.terminated) !== 0;
-    if (terminated && reward[last] > 0) sums.survived++;
+    if (terminated && nextState[last] === survival) sums.survived++;
     if (!terminated) sums.truncated++;
   }
   return sums;
@@ -89,12 +90,14 @@ function episodeSums(dataset: Dataset) {
  * Summarises a dataset.
  *
  * @param dataset A dataset that `check_dataset.ts` accepts.
- * @param options `liveStates`: number of states in which actions are taken, numbered first
- * (default: all S); coverages are shares of these.
+ * @param options What is known of the process: `live`, the number of states in which actions are taken,
+ * numbered first (default: all S), of which coverages are shares, and `survival`, the state in which
+ * episodes end that a patient survives. No sign of a reward says that: penalties for death alone and costs a
+ * step are common.
  */
 export function datasetStatistics(
   dataset: Dataset,
-  options: { liveStates?: number } = {},
+  options: { readonly live?: number; readonly survival?: number } = {},
 ): DatasetStatistics {
   const { action, actions, behaviourProbability } = dataset;
   const transitions = action.length;
@@ -104,16 +107,17 @@ export function datasetStatistics(
     actionCounts[action[i]]++;
     probability += behaviourProbability[i];
   }
-  const sums = episodeSums(dataset);
+  const { live, survival } = options;
+  const sums = episodeSums(dataset, survival);
   return {
     transitions,
     episodes: sums.episodes,
     truncatedEpisodes: sums.truncated,
     meanReturn: sums.return / sums.episodes,
-    survival: sums.survived / sums.episodes,
+    survival: survival === undefined ? null : sums.survived / sums.episodes,
     meanLength: transitions / sums.episodes,
     maxLength: sums.longest,
-    ...coverages(dataset, options.liveStates),
+    ...coverages(dataset, live),
     actionCoverage: actionCounts.filter((count) => count > 0).length / actions,
     actionShares: actionCounts.map((count) => count / transitions),
     meanBehaviourProbability: probability / transitions,

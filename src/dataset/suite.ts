@@ -155,7 +155,7 @@ export function* suiteDatasets(
       episodes,
       seed,
       transitions: count,
-      survived: dataset.reward.reduce((sum, reward) => sum + reward, 0),
+      survived: dataset.nextState.reduce((sum, next) => sum + Number(next === mdp.survival), 0),
       sha256: datasetChecksum(dataset),
     };
     yield { dataset, record };

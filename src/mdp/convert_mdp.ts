@@ -9,10 +9,10 @@ import { readNpz, writeNpz } from "../files/npz.ts";
 import { readBytes } from "../files/read_bytes.ts";
 import { InputError } from "../input_error.ts";
 import { parseAdmissible } from "./admissible_file.ts";
-import { DYNAMICS_ARRAYS, mdpFromDynamics } from "./from_dynamics.ts";
-import { FEATURE_NOTE, ICU_SEPSIS_PROVENANCE, ICU_SEPSIS_SOURCES } from "./icu_sepsis.ts";
+import { DYNAMICS_ARRAYS, type DynamicsProvenance, mdpFromDynamics } from "./from_dynamics.ts";
+import { ICU_SEPSIS_PROVENANCE, ICU_SEPSIS_SOURCES } from "./icu_sepsis.ts";
 import { mdpFromArrays, mdpToArrays } from "./mdp_file.ts";
-import type { MdpProvenance, TabularMdp } from "./tabular_mdp.ts";
+import type { TabularMdp } from "./tabular_mdp.ts";
 
 /** Files to convert and what to say about them. */
 export interface ConversionOptions {
@@ -31,7 +31,7 @@ export interface ConversionOptions {
 const sha256 = (bytes: Uint8Array) => createHash("sha256").update(bytes).digest("hex");
 
 /** Provenance of files with the given checksums (dynamics first). */
-function provenanceOf(options: ConversionOptions, sums: [string, string]): MdpProvenance {
+function provenanceOf(options: ConversionOptions, sums: [string, string]): DynamicsProvenance {
   const { dynamics, admissible, name, license } = options;
   const known = Object.values(ICU_SEPSIS_SOURCES);
   if (sums.every((sum, i) => sum === known[i])) return ICU_SEPSIS_PROVENANCE;
@@ -40,7 +40,6 @@ function provenanceOf(options: ConversionOptions, sums: [string, string]): MdpPr
     source: `converted from ${basename(dynamics)} and ${basename(admissible)}`,
     license: license ?? "not stated",
     sources: { [basename(dynamics)]: sums[0], [basename(admissible)]: sums[1] },
-    features: FEATURE_NOTE,
   };
 }
 

@@ -8,7 +8,7 @@
 import { formatShape, type NpyArray } from "../files/npy.ts";
 import { InputError } from "../input_error.ts";
 import { type ArrayNames, checkMdp } from "./check_mdp.ts";
-import { AI_CLINICIAN_FEATURES } from "./icu_sepsis.ts";
+import { nameFeatures } from "./feature_names.ts";
 import type { MdpProvenance, UnhashedMdp } from "./tabular_mdp.ts";
 
 /** The arrays of `dynamics.npz` that are read. */
@@ -20,6 +20,11 @@ export const DYNAMICS_ARRAYS: readonly string[] = [
   "sofa_scores",
   "state_cluster_centers",
 ];
+
+/** What is known of the files; the note on features is written here unless it is known. */
+export type DynamicsProvenance =
+  & Omit<MdpProvenance, "features">
+  & Partial<Pick<MdpProvenance, "features">>;
 
 /** What `dynamics.npz` calls the arrays that are taken over as they are. */
 const NAMES: ArrayNames = {
@@ -70,6 +75,31 @@ function doubles(
     throw new InputError(`${path}: ${name}`, "type bool, expected numbers");
   }
   return array.data instanceof Float64Array ? array.data : Float64Array.from(array.data);
+}
+
+/** Half a unit of float32's last digit of a few hundred probabilities: as far as their sum may be from 1. */
+const FLOAT32_TOLERANCE = 1e-6;
+
+/**
+ * Takes probabilities as doubles. Those kept in float32 sum to 1 as well as its rounding allows: each
+ * distribution within 1e-6 of 1 is scaled to sum to 1. Doubles are taken to the bit.
+ */
+function probabilities(
+  arrays: ReadonlyMap<string, NpyArray>,
+  expected: { path: string; name: string; shape: readonly number[] },
+): Float64Array {
+  const values = doubles(arrays, expected);
+  const { dtype } = arrays.get(expected.name)!;
+  if (dtype !== "float32") return values;
+  const size = expected.shape.at(-1)!;
+  for (let from = 0; from < values.length; from += size) {
+    const row = values.subarray(from, from + size);
+    const sum = row.reduce((a, b) => a + b, 0);
+    if (sum !== 1 && Math.abs(sum - 1) <= FLOAT32_TOLERANCE) {
+      row.forEach((p, i) => row[i] = p / sum);
+    }
+  }
+  return values;
 }
 
 /** S and A, from the shape of `tx_mat`. */
@@ -193,14 +223,9 @@ function deathRewardOf(dense: Dense): number {
   return found ?? 0;
 }
 
-/** Names of D features: the AI Clinician's if there are as many, else `feature_0` and so on. */
-function featureNamesOf(count: number): readonly string[] {
-  if (count === AI_CLINICIAN_FEATURES.length) return AI_CLINICIAN_FEATURES;
-  return Array.from({ length: count }, (_, i) => `feature_${i}`);
-}
-
 /**
- * Compacts an MDP given as dense arrays. No probability, reward or feature changes a bit.
+ * Compacts an MDP given as dense arrays. No probability, reward or feature changes a bit, but for float32
+ * probabilities, which are scaled to sum to 1 in float64.
  *
  * @param arrays The arrays of `dynamics.npz` by name.
  * @param options `path` of that file (for errors), the admissible actions given S and A, provenance.
@@ -212,21 +237,23 @@ export function mdpFromDynamics(
   options: {
     path: string;
     admissible: (sizes: { states: number; actions: number }) => Uint8Array;
-    provenance: MdpProvenance;
+    provenance: DynamicsProvenance;
   },
 ): UnhashedMdp {
   const { path, provenance } = options;
   const [states, actions] = sizesOf(arrays, path);
   const get = (name: string, ...shape: number[]) => doubles(arrays, { path, name, shape });
-  const probability = get("tx_mat", states, actions, states);
+  const take = (name: string, ...shape: number[]) => probabilities(arrays, { path, name, shape });
+  const probability = take("tx_mat", states, actions, states);
   const reward = get("r_mat", states, actions, states);
   const features = get(NAMES.features, states, -1);
   const rest = {
-    initial: get(NAMES.initial, states),
-    clinician: get(NAMES.clinician, states, actions),
+    initial: take(NAMES.initial, states),
+    clinician: take(NAMES.clinician, states, actions),
     sofa: get(NAMES.sofa, states),
   };
   const admissible = options.admissible({ states, actions });
+  const { names, note } = nameFeatures(features.length / states);
   const dense: Dense = { path, states, actions, probability, reward, admissible };
   checkTerminal(dense);
   const rows = compact(dense);
@@ -244,8 +271,8 @@ export function mdpFromDynamics(
     deathReward: deathRewardOf(dense),
     admissible,
     features,
-    featureNames: featureNamesOf(features.length / states),
-    provenance,
+    featureNames: names,
+    provenance: { ...provenance, features: provenance.features ?? note },
     ...rest,
   };
   checkMdp(mdp, path, { names: NAMES });

@@ -92,8 +92,8 @@ OUT OF OR IN CONNECTION WITH THE SOFTWARE OR THE USE OR OTHER DEALINGS IN THE
 SOFTWARE.
 `;
 
-/** How 47 columns without names got those of the AI Clinician. */
-export const FEATURE_NOTE: string = "The source names no columns. These are the 47 of the AI " +
+/** How the columns of ICU-Sepsis, which have no names, got those of the AI Clinician. */
+const FEATURE_NOTE = "The source names no columns. These are the 47 of the AI " +
   "Clinician in its order (two-valued, standardised, log-standardised).";
 
 /** Provenance of the bundled file. */

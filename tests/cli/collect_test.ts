@@ -50,13 +50,14 @@ Deno.test("collect writes the dataset its flags describe and reports on it", asy
     const dataset = await loadDataset(`${folder}/d.npz`);
     checkIcuSepsisDataset(dataset, "d.npz");
     assert.deepEqual(dataset, expected);
-    const statistics = datasetStatistics(expected, { liveStates: mdp.live });
+    const statistics = datasetStatistics(expected, mdp);
     const report = JSON.parse(out);
     assert.deepEqual(
       [report.file, report.sha256, report.behaviour, report.seed],
       ["d.npz", datasetChecksum(expected), "clinician, epsilon 0.25", 7],
     );
     assert.equal(report.transitions, statistics.transitions);
+    assert.equal(report.survival, statistics.survival);
     assert.equal(report.pair_coverage, statistics.pairCoverage);
     assert.deepEqual(report.action_shares, statistics.actionShares);
     assert.deepEqual([...Deno.readDirSync(folder)].map(({ name }) => name), ["d.npz"]);

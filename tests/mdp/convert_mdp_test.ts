@@ -63,6 +63,10 @@ Deno.test("a converted MDP holds every number of its source, to the bit", async 
       }
       assert.deepEqual(mdp.initial, arrays.get("d_0")!.data);
       assert.deepEqual(mdp.featureNames, ["feature_0", "feature_1"]);
+      assert.equal(
+        mdp.provenance.features,
+        "The source names no columns: they are numbered, feature_0 to feature_1.",
+      );
       assert.deepEqual([mdp.provenance.name, mdp.provenance.license], ["mine", "CC0"]);
       assert.deepEqual(Object.keys(mdp.provenance.sources), ["dynamics.npz", "admissible.txt"]);
       assert.equal(mdp.deathReward, mdp.admissible.includes(0) ? -0.7 : 0);
@@ -263,6 +267,116 @@ Deno.test("the same inputs without the fault are accepted, in other types and li
       });
     },
   ));
+
+/** The arrays of a spec with some of them in float32. */
+function inFloat32(spec: TinySpec, names: readonly string[]): Map<string, NpyArray> {
+  const arrays = dynamicsOf(spec);
+  for (const name of names) {
+    const { data, shape } = arrays.get(name)!;
+    arrays.set(name, npyArray(Float32Array.from(data), { shape }));
+  }
+  return arrays;
+}
+
+/** Rows of thirds, sevenths and so on, which float32 holds to 1e-7 only. */
+const THIRDS: TinySpec = {
+  live: 20,
+  actions: 3,
+  next: (s, a) => {
+    const weights = Array.from({ length: 22 }, (_, t) => 1 + (s * 7 + a * 5 + t * 3) % 11);
+    const sum = weights.reduce((x, y) => x + y);
+    return Object.fromEntries(weights.map((w, t) => [t, w / sum]));
+  },
+  initial: Array(20).fill(1 / 20),
+};
+
+Deno.test("probabilities in float32 are scaled to sum to 1, those in float64 stay to the bit", () => {
+  const probabilities = ["tx_mat", "d_0", "expert_policy"];
+  const arrays = inFloat32(THIRDS, [...probabilities, "r_mat", "sofa_scores"]);
+  const sums = Array.from(
+    { length: 60 },
+    (_, row) =>
+      Array.from(arrays.get("tx_mat")!.data.slice(row * 23, (row + 1) * 23)).reduce(
+        (a, b) => a + b,
+        0,
+      ),
+  );
+  assert.ok(sums.some((sum) => Math.abs(sum - 1) > 1e-9));
+  return withInputs({ arrays, text: admissibleTextOf(THIRDS) }, async (paths) => {
+    const mdp = await convertMdp(paths);
+    const rowSums = Array.from(
+      mdp.rowStart.subarray(1),
+      (end, row) => mdp.probability.subarray(mdp.rowStart[row], end).reduce((a, b) => a + b, 0),
+    );
+    for (const sum of [...rowSums, mdp.initial.reduce((a, b) => a + b)]) {
+      assert.ok(Math.abs(sum - 1) < 1e-15, `${sum}`);
+    }
+    const [first, tx] = [dense(mdp, 0).probability, arrays.get("tx_mat")!.data];
+    first.forEach((p, t) => assert.ok(Math.abs(p - tx[t] / sums[0]) < 1e-16));
+    const clinician = mdp.clinician.subarray(0, 3);
+    assert.ok(Math.abs(clinician.reduce((a, b) => a + b) - 1) < 1e-15);
+    // float64 beside it is not scaled, however near its sum is to 1.
+    const near = dynamicsOf(THIRDS);
+    near.get("tx_mat")!.data[0] += 1e-12;
+    await writeNpz(paths.dynamics, near);
+    const kept = dense(await convertMdp(paths), 0).probability;
+    assert.deepEqual(kept, near.get("tx_mat")!.data.slice(0, 23));
+  });
+});
+
+Deno.test("float32 is no excuse for a sum that is wrong, nor is float64 for float32's rounding", async () => {
+  const text = admissibleTextOf(THIRDS);
+  for (const name of ["tx_mat", "d_0", "expert_policy"]) {
+    const arrays = inFloat32(THIRDS, [name]);
+    arrays.get(name)!.data[0] += 2e-6;
+    await withInputs(
+      { arrays, text },
+      (paths) =>
+        refused(
+          paths,
+          `${paths.dynamics}: ${name}`,
+          /probabilities sum to 1\.00000[12]\d*, expected 1$/,
+        ),
+    );
+    const wide = inFloat32(THIRDS, [name]);
+    const { data, shape } = wide.get(name)!;
+    wide.set(name, npyArray(Float64Array.from(data), { shape }));
+    await withInputs(
+      { arrays: wide, text },
+      (paths) =>
+        refused(
+          paths,
+          `${paths.dynamics}: ${name}`,
+          /probabilities sum to (1\.|0\.9999)\d*, expected 1$/,
+        ),
+    );
+  }
+});
+
+Deno.test("the provenance says of features what their names say", async () => {
+  const notes: [count: number, first: string[], note: RegExp][] = [
+    [0, [], /^The source has no features\.$/],
+    [1, ["feature_0"], /^The source names no columns: they are numbered, feature_0\.$/],
+    [46, ["feature_0", "feature_1"], /they are numbered, feature_0 to feature_45\.$/],
+    [
+      47,
+      ["gender", "mechvent"],
+      /As there are 47, they are assumed to be those of the AI Clinician/,
+    ],
+  ];
+  for (const [count, first, note] of notes) {
+    const arrays = dynamicsOf(SPEC);
+    arrays.set(
+      "state_cluster_centers",
+      npyArray(new Float64Array(5 * count), { shape: [5, count] }),
+    );
+    await withInputs({ arrays, text: GOOD_TEXT }, async (paths) => {
+      const mdp = await convertMdp(paths);
+      assert.deepEqual(mdp.featureNames.slice(0, 2), first);
+      assert.match((await loadMdp(paths.out)).provenance.features, note);
+    });
+  }
+});
 
 Deno.test("an output that is an input is refused and left as it was", () =>
   withInputs({ arrays: dynamicsOf(SPEC), text: GOOD_TEXT }, async (paths) => {
