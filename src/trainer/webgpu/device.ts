@@ -55,6 +55,28 @@ export async function openGpu(): Promise<Gpu> {
   };
 }
 
+/** Words to write into a buffer. */
+export interface Upload {
+  /** The buffer. */
+  readonly buffer: GPUBuffer;
+  /** The words; none are none to write. */
+  readonly values: Float32Array | Uint32Array;
+  /** First word that is written (default: 0). */
+  readonly word?: number;
+}
+
+/**
+ * Writes into a buffer: the one way that data reach the device. Nothing is written where there is
+ * nothing, as the next states of episodes of one step are: Deno does not survive an empty write.
+ *
+ * @param device The device.
+ * @param upload The buffer, the words and their place.
+ */
+export function write(device: GPUDevice, { buffer, values, word = 0 }: Upload): void {
+  if (values.length === 0) return;
+  device.queue.writeBuffer(buffer, 4 * word, values as Float32Array<ArrayBuffer>);
+}
+
 /**
  * Makes a labelled storage buffer, zeroed.
  *
@@ -71,7 +93,7 @@ export function storageBuffer(
     size: 4 * Math.max(4, options.floats ?? data!.length),
     usage: GPUBufferUsage.STORAGE | GPUBufferUsage.COPY_SRC | GPUBufferUsage.COPY_DST,
   });
-  if (data) device.queue.writeBuffer(buffer, 0, data as Float32Array<ArrayBuffer>);
+  if (data) write(device, { buffer, values: data });
   return buffer;
 }
 

@@ -5,7 +5,7 @@
  *
  * @module
  */
-import { storageBuffer } from "./device.ts";
+import { storageBuffer, write } from "./device.ts";
 import type { FullArrays } from "./full_arrays.ts";
 import type { GroupSizes } from "./group_buffers.ts";
 
@@ -70,13 +70,11 @@ export function fullResources({ weight, targets }: FullBuffers): GPUBuffer[] {
  * @param arrays What the counts come to.
  */
 export function writeFull(device: GPUDevice, buffers: FullBuffers, arrays: FullArrays): void {
-  const write = (buffer: GPUBuffer, values: Float32Array | Uint32Array) =>
-    device.queue.writeBuffer(buffer, 0, values as Float32Array<ArrayBuffer>);
-  write(buffers.weight, arrays.weight);
+  write(device, { buffer: buffers.weight, values: arrays.weight });
   const { targets } = buffers;
   if (!targets) return;
-  write(targets.start, arrays.start);
-  write(targets.outcome, arrays.outcome);
-  write(targets.nextState, arrays.nextState);
-  write(targets.probability, arrays.probability);
+  write(device, { buffer: targets.start, values: arrays.start });
+  write(device, { buffer: targets.outcome, values: arrays.outcome });
+  write(device, { buffer: targets.nextState, values: arrays.nextState });
+  write(device, { buffer: targets.probability, values: arrays.probability });
 }

@@ -6,7 +6,7 @@
 import type { NetworkShape } from "../../network/shape.ts";
 import { biasCorrections } from "../schedule.ts";
 import type { ModelMetrics, ModelState, TrainerModel } from "../trainer.ts";
-import { type Gpu, readBack, type Stretch } from "./device.ts";
+import { type Gpu, readBack, type Stretch, write } from "./device.ts";
 import type { DeviceData } from "./device_data.ts";
 import { fromDevice, toDevice } from "./device_layout.ts";
 import { entryCount, fullArrays } from "./full_arrays.ts";
@@ -114,26 +114,24 @@ export async function makeGroup(gpu: Gpu, options: {
   const sizes = groupSizes(shape, { models: models.length, batch, isCloning });
   const counts = sizes.isFull ? models.map((model) => model.counts!) : [];
   const buffers = groupBuffers(device, sizes, { variant, entries: entryCount(counts) });
-  const write = (buffer: GPUBuffer, word: number, values: Float32Array | Uint32Array) =>
-    device.queue.writeBuffer(buffer, 4 * word, values as Float32Array<ArrayBuffer>);
+  const put = (buffer: GPUBuffer, word: number, values: Float32Array | Uint32Array) =>
+    write(device, { buffer, word, values });
   const { step } = states[0];
   const { layout } = sizes;
   models.forEach((model, m) => {
     const state = states[m];
     checkState(state, step);
-    write(buffers.settings, SETTINGS * m, modelSettings(model));
+    put(buffers.settings, SETTINGS * m, modelSettings(model));
     const progress = new Uint32Array([step, state.divergedAt ?? 0, 0, 0]);
-    write(buffers.progress, PROGRESS * m, progress);
+    put(buffers.progress, PROGRESS * m, progress);
     const allowed = allowedActions(model, sizes.states);
-    write(buffers.support, allowed.length * m, allowed);
-    if (sizes.isFull) write(buffers.batch, sizes.batchStride * m, everyState(sizes));
-    write(buffers.theta, layout.stride * m, toDevice(layout, state.parameters));
-    write(buffers.target, layout.stride * m, toDevice(layout, state.target));
-    write(buffers.firstMoment, layout.stride * m, toDevice(layout, state.firstMoment));
-    write(buffers.secondMoment, layout.stride * m, toDevice(layout, state.secondMoment));
-    if (state.metricSums.length > 0) {
-      write(buffers.metricSums, METRIC_SUMS * m, state.metricSums);
-    }
+    put(buffers.support, allowed.length * m, allowed);
+    if (sizes.isFull) put(buffers.batch, sizes.batchStride * m, everyState(sizes));
+    put(buffers.theta, layout.stride * m, toDevice(layout, state.parameters));
+    put(buffers.target, layout.stride * m, toDevice(layout, state.target));
+    put(buffers.firstMoment, layout.stride * m, toDevice(layout, state.firstMoment));
+    put(buffers.secondMoment, layout.stride * m, toDevice(layout, state.secondMoment));
+    put(buffers.metricSums, METRIC_SUMS * m, state.metricSums);
   });
   if (buffers.full) writeFull(device, buffers.full, fullArrays(counts));
   const program = await stepProgram({ device, sizes, buffers, data });
@@ -160,7 +158,7 @@ export function scheduleSteps(device: GPUDevice, group: TrainGroup, steps: numbe
       });
     }
     const place = start + 2 * models.length * ((first - 1) % SCHEDULE);
-    device.queue.writeBuffer(group.buffers.settings, 4 * place, values);
+    write(device, { buffer: group.buffers.settings, word: place, values });
   };
   const first = group.step + 1;
   const beforeWrap = Math.min(steps, SCHEDULE - ((first - 1) % SCHEDULE));
