@@ -6,7 +6,7 @@
 import { Argument, Command } from "@commander-js/extra-typings";
 import { basename } from "node:path/posix";
 import { SUITE_BEHAVIOURS, SUITE_SIZES } from "../dataset/suite.ts";
-import { makeFolder } from "../files/atomic_write.ts";
+import { makeFolder, writeFileAtomic } from "../files/atomic_write.ts";
 import { loadMdp } from "../mdp/load_mdp.ts";
 import type { TabularMdp } from "../mdp/tabular_mdp.ts";
 import { type Page, pageFiles } from "../report/page.ts";
@@ -108,7 +108,7 @@ async function write(
   await makeFolder(projectPath(folder));
   const named = Object.entries(tables).map(([file, text]) => [`${folder}/${file}`, text]);
   const files = [...named, ...Object.entries(page ? await pageFiles(page) : {})];
-  for (const [path, text] of files) await Deno.writeTextFile(projectPath(path), text);
+  for (const [path, text] of files) await writeFileAtomic(projectPath(path), text);
   console.log(`${folder}: ${files.map(([path]) => basename(path)).join(", ")}`);
 }
 

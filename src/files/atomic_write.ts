@@ -1,11 +1,29 @@
 /**
- * Writing a file so that it is either whole or not there, and making the folder for it.
+ * The one place that changes the file system: every file is written, appended to, renamed, locked and removed here.
+ *
+ * A file is written beside its place, under a name with 64 random bits (`<path>.<16 hexadecimal digits>.tmp`), flushed
+ * and renamed: a reader sees the old file or the whole new one. The name is used once, so what a killed process left
+ * behind stops nobody: not where process numbers repeat, and not on another machine that shares the folder. While a
+ * temporary file is written its process holds the kernel's lock on it, which ends with the process, however it ends.
+ * The next write of the same file removes every temporary file of it whose lock is free. Where a file system has no
+ * locks, nothing is removed; where machines do not see each other's locks, the one that writes the same file at the
+ * same time may lose its temporary file and says so. The file itself is whole in any case.
  *
  * @module
  */
+import { basename, dirname, join } from "node:path";
 import { InputError } from "../input_error.ts";
 
-let written = 0;
+/** What follows a file's name in that of a temporary file. */
+const TEMPORARY = /^\.[0-9a-f]{16}\.tmp$/;
+
+/** System errors in words. */
+const REASONS: Readonly<Record<string, string>> = {
+  ENOSPC: "the disk is full",
+  EDQUOT: "the disk quota is used up",
+  EROFS: "the file system is read-only",
+  EFBIG: "the file system takes no file of that size",
+};
 
 /**
  * What the user is told about a place that cannot be written.
@@ -20,20 +38,71 @@ export function writeReason(error: unknown): string {
   }
   if (error instanceof Deno.errors.IsADirectory) return "is a folder, expected a file";
   if (error instanceof Deno.errors.NotADirectory) return "a file is where its folder should be";
-  return error instanceof Error ? error.message : String(error);
+  const { code, message } = error as { code?: string; message?: string };
+  // What follows the system's own words names the temporary file.
+  return REASONS[code ?? ""] ?? (message ?? String(error)).replace(/( \(os error \d+\)).*$/s, "$1");
 }
 
-/** A name beside the file's that no other write uses. */
-function nameBeside(path: string): string {
-  return `${path}.${Deno.pid}-${written++}.tmp`;
-}
-
-/** Runs a step of writing, its failure said in one line. */
-async function attempt<T>(path: string, action: () => Promise<T>): Promise<T> {
+/** Takes a step that changes the file system, its failure said in one line. */
+async function attempt<T>(path: string, what: string, action: () => Promise<T>): Promise<T> {
   try {
     return await action();
   } catch (error) {
-    throw new InputError(path, `cannot be written: ${writeReason(error)}`);
+    throw new InputError(path, `cannot be ${what}: ${writeReason(error)}`);
+  }
+}
+
+async function writeAll(file: Deno.FsFile, bytes: Uint8Array): Promise<void> {
+  for (let done = 0; done < bytes.length;) done += await file.write(bytes.subarray(done));
+}
+
+/** Takes the lock of an open file: whether it was free, or undefined where the file system has no locks. */
+async function lockOf(file: Deno.FsFile): Promise<boolean | undefined> {
+  return await file.tryLock(true).catch(() => undefined);
+}
+
+/** Whether a name still stands for the open file; another process may have removed it. */
+async function isNamed(file: Deno.FsFile, path: string): Promise<boolean> {
+  try {
+    const [open, named] = await Promise.all([file.stat(), Deno.lstat(path)]);
+    return open.ino === named.ino && open.dev === named.dev;
+  } catch (error) {
+    if (error instanceof Deno.errors.NotFound) return false;
+    throw error;
+  }
+}
+
+/** Removes the temporary files of a file that no living process writes. */
+async function removeStale(path: string): Promise<void> {
+  const name = basename(path);
+  try {
+    for await (const entry of Deno.readDir(dirname(path))) {
+      const suffix = entry.name.startsWith(name) ? entry.name.slice(name.length) : "";
+      if (!entry.isFile || !TEMPORARY.test(suffix)) continue;
+      const stale = join(dirname(path), entry.name);
+      using file = await Deno.open(stale, { write: true });
+      if (await lockOf(file)) await Deno.remove(stale);
+    }
+  } catch {
+    // A folder that cannot be listed or a file that has just gone: litter is no reason not to write.
+  }
+}
+
+/** A temporary file, open and locked. */
+interface Temporary {
+  readonly path: string;
+  readonly file: Deno.FsFile;
+}
+
+/** Makes a temporary file beside a file, after removing those that killed processes left. */
+async function openTemporary(path: string): Promise<Temporary> {
+  await removeStale(path);
+  for (;;) {
+    const beside = `${path}.${crypto.getRandomValues(new Uint8Array(8)).toHex()}.tmp`;
+    const file = await Deno.open(beside, { write: true, createNew: true });
+    // Before it was locked, another process may have taken it for a stale one.
+    if (await lockOf(file) !== false && await isNamed(file, beside)) return { path: beside, file };
+    file.close();
   }
 }
 
@@ -44,13 +113,14 @@ async function attempt<T>(path: string, action: () => Promise<T>): Promise<T> {
  * @throws {InputError} If it cannot be made.
  */
 export async function makeFolder(path: string): Promise<void> {
-  try {
-    await Deno.mkdir(path, { recursive: true });
-  } catch (error) {
-    const isFile = error instanceof Deno.errors.AlreadyExists;
-    const reason = isFile ? "is a file, expected a folder" : writeReason(error);
-    throw new InputError(path, `cannot be made: ${reason}`);
-  }
+  await attempt(path, "made", async () => {
+    try {
+      await Deno.mkdir(path, { recursive: true });
+    } catch (error) {
+      if (!(error instanceof Deno.errors.AlreadyExists)) throw error;
+      throw new Error("is a file, expected a folder");
+    }
+  });
 }
 
 /**
@@ -61,10 +131,10 @@ export async function makeFolder(path: string): Promise<void> {
  * @throws {InputError} If it cannot be written.
  */
 export async function checkWritable(path: string): Promise<void> {
-  const existing = await attempt(path, async () => {
-    const beside = nameBeside(path);
-    (await Deno.open(beside, { write: true, createNew: true })).close();
+  const existing = await attempt(path, "written", async () => {
+    const { path: beside, file } = await openTemporary(path);
     await Deno.remove(beside);
+    file.close();
     return await Deno.stat(path).catch(() => null);
   });
   if (existing && !existing.isFile) {
@@ -72,44 +142,123 @@ export async function checkWritable(path: string): Promise<void> {
   }
 }
 
-async function writeAll(file: Deno.FsFile, bytes: Uint8Array): Promise<void> {
-  for (let done = 0; done < bytes.length;) done += await file.write(bytes.subarray(done));
-}
-
 /**
- * Writes a file beside its place (`<path>.<process>-<number>.tmp`), flushes it to the disk and
- * renames it: a reader sees the old file or the whole new one. On failure the temporary file is
- * removed; only a killed process leaves one behind.
+ * Writes a file beside its place, flushes it to the disk and renames it: a reader sees the old file or the whole new
+ * one. On failure nothing is left; what a killed process left is removed by the next write of the same file.
  *
  * @param path The file.
- * @param content Its bytes, or a sequence of pieces that may be made while writing.
+ * @param content Its bytes, its text, or a sequence of pieces that may be made while writing.
  * @param options `signal`: gives up between two pieces when it fires, leaving nothing behind.
  * @throws {InputError} If the file system refuses.
  */
 export async function writeFileAtomic(
   path: string,
-  content: Uint8Array | Iterable<Uint8Array>,
+  content: string | Uint8Array | Iterable<Uint8Array>,
   options: { signal?: AbortSignal } = {},
 ): Promise<void> {
-  const beside = nameBeside(path);
-  let open: Deno.FsFile | null = null;
-  let made = false;
+  const bytes = typeof content === "string" ? new TextEncoder().encode(content) : content;
+  const pieces = bytes instanceof Uint8Array ? [bytes] : bytes;
+  const { path: beside, file } = await attempt(path, "written", () => openTemporary(path));
+  let renamed = false;
   try {
-    const file = await attempt(path, () => Deno.open(beside, { write: true, createNew: true }));
-    open = file;
-    made = true;
-    const pieces = content instanceof Uint8Array ? [content] : content;
     for (const piece of pieces) {
       options.signal?.throwIfAborted();
-      await attempt(path, () => writeAll(file, piece));
+      await attempt(path, "written", () => writeAll(file, piece));
     }
-    await attempt(path, () => file.sync());
-    file.close();
-    open = null;
-    await attempt(path, () => Deno.rename(beside, path));
-    made = false;
+    await attempt(path, "written", () => file.sync());
+    await attempt(path, "written", () => Deno.rename(beside, path));
+    renamed = true;
   } finally {
-    open?.close();
-    if (made) await Deno.remove(beside).catch(() => {});
+    if (!renamed) await Deno.remove(beside).catch(() => {});
+    file.close(); // Last: its lock says that the temporary file is not stale.
   }
+}
+
+/**
+ * Appends to a file and flushes it to the disk. What a failure has written in part is cut off again.
+ *
+ * @param path The file; made if absent. It has one writer at a time.
+ * @param content Text or bytes.
+ * @throws {InputError} If the file system refuses.
+ */
+export async function appendDurably(path: string, content: string | Uint8Array): Promise<void> {
+  const bytes = typeof content === "string" ? new TextEncoder().encode(content) : content;
+  await attempt(path, "written", async () => {
+    using file = await Deno.open(path, { append: true, create: true });
+    const { size, isFile } = await file.stat();
+    try {
+      await writeAll(file, bytes);
+      await file.sync();
+    } catch (error) {
+      if (isFile) await file.truncate(size).catch(() => {});
+      throw error;
+    }
+  });
+}
+
+/**
+ * Makes the names in a folder as durable as the files.
+ *
+ * @param folder The folder.
+ * @throws {InputError} If the file system refuses.
+ */
+export async function syncFolder(folder: string): Promise<void> {
+  await attempt(folder, "written", async () => {
+    using handle = await Deno.open(folder);
+    await handle.sync();
+  });
+}
+
+/**
+ * Gives a file or folder another name; a file of that name is replaced.
+ *
+ * @param from What is there.
+ * @param to Its new name, on the same file system.
+ * @throws {InputError} If the file system refuses.
+ */
+export async function renamePath(from: string, to: string): Promise<void> {
+  await attempt(to, "written", () => Deno.rename(from, to));
+}
+
+/**
+ * Removes a file or folder; one that is not there is fine.
+ *
+ * @param path The file or folder.
+ * @param options `recursive`: also a folder that holds something.
+ * @throws {InputError} If it cannot be removed.
+ */
+export async function removePath(
+  path: string,
+  options: { recursive?: boolean } = {},
+): Promise<void> {
+  await attempt(path, "removed", async () => {
+    try {
+      await Deno.remove(path, options);
+    } catch (error) {
+      if (!(error instanceof Deno.errors.NotFound)) throw error;
+    }
+  });
+}
+
+/**
+ * Takes the kernel's lock on a file, which is made if absent. The lock ends with the process, however it ends.
+ *
+ * @param path The file; its content is left as it is.
+ * @returns Frees the lock when disposed, the file stays; or null where another process holds it.
+ * @throws {InputError} If the file cannot be made or locked.
+ */
+export async function takeLock(path: string): Promise<Disposable | null> {
+  return await attempt(path, "locked", async () => {
+    for (;;) {
+      const file = await Deno.open(path, { write: true, create: true });
+      try {
+        if (!await file.tryLock(true)) return file.close(), null;
+        if (await isNamed(file, path)) return { [Symbol.dispose]: () => file.close() };
+      } catch (error) {
+        file.close();
+        throw error;
+      }
+      file.close(); // Its holder has removed it in the meantime: a new one is made.
+    }
+  });
 }

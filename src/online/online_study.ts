@@ -6,7 +6,7 @@
 import { createHash } from "node:crypto";
 import { join } from "node:path";
 import project from "../../deno.json" with { type: "json" };
-import { checkWritable, makeFolder } from "../files/atomic_write.ts";
+import { checkWritable, makeFolder, removePath } from "../files/atomic_write.ts";
 import { evaluatePolicy } from "../mdp/exact_evaluation.ts";
 import { policyFromLetters } from "../study/grids/study_rows.ts";
 import type { OnlineConfig } from "./online_config.ts";
@@ -82,7 +82,7 @@ export async function runOnlineStudy(
     };
     outcome.models.forEach((model, m) => known.set(keyOf(seeds[m]), rowOf(seeds[m], model)));
     await writeOnlineRows(path, online.seeds.map((seed) => known.get(keyOf(seed))!));
-    await Deno.remove(folder, { recursive: true });
+    await removePath(folder, { recursive: true });
   }
   return online.seeds.map((seed) => known.get(keyOf(seed))!);
 }

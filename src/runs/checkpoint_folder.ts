@@ -4,7 +4,13 @@
  * @module
  */
 import { join } from "node:path";
-import { makeFolder, writeFileAtomic } from "../files/atomic_write.ts";
+import {
+  makeFolder,
+  removePath,
+  renamePath,
+  syncFolder,
+  writeFileAtomic,
+} from "../files/atomic_write.ts";
 import { InputError } from "../input_error.ts";
 import { type ModelCheckpoint, readCheckpoint } from "./model_checkpoint.ts";
 import type { RunPaths } from "./run_folder.ts";
@@ -14,12 +20,6 @@ import type { RunPlan } from "./run_plan.ts";
 const KEPT = 2;
 
 const PARTIAL = ".partial";
-
-/** Makes the names in a folder as durable as the files. */
-async function syncFolder(folder: string): Promise<void> {
-  using handle = await Deno.open(folder);
-  await handle.sync();
-}
 
 /**
  * The folder of a step's checkpoints.
@@ -63,10 +63,10 @@ function modelFile(folder: string, name: string): string {
  */
 export async function tidyCheckpoints(checkpoints: string): Promise<void> {
   const partial = join(checkpoints, PARTIAL);
-  const removePartial = () => Deno.remove(partial, { recursive: true }).catch(() => {});
+  const removePartial = () => removePath(partial, { recursive: true });
   await removePartial();
   for (const old of (await checkpointSteps(checkpoints)).slice(0, -KEPT)) {
-    await Deno.rename(stepFolder(checkpoints, old), partial);
+    await renamePath(stepFolder(checkpoints, old), partial);
     await removePartial();
   }
 }
@@ -95,13 +95,13 @@ export async function beginCheckpoint(
   step: number,
 ): Promise<CheckpointWriter> {
   const partial = join(checkpoints, PARTIAL);
-  await Deno.remove(partial, { recursive: true }).catch(() => {});
+  await removePath(partial, { recursive: true });
   await makeFolder(partial);
   return {
     add: (name, bytes) => writeFileAtomic(modelFile(partial, name), bytes),
     async commit() {
       await syncFolder(partial);
-      await Deno.rename(partial, stepFolder(checkpoints, step));
+      await renamePath(partial, stepFolder(checkpoints, step));
       await syncFolder(checkpoints);
       await tidyCheckpoints(checkpoints);
     },

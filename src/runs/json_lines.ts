@@ -3,7 +3,7 @@
  *
  * @module
  */
-import { writeFileAtomic } from "../files/atomic_write.ts";
+import { appendDurably, writeFileAtomic } from "../files/atomic_write.ts";
 import { InputError } from "../input_error.ts";
 import { checkFormat, RUN_FORMAT } from "./format.ts";
 
@@ -20,13 +20,11 @@ export interface LogLine {
  *
  * @param path The log; made if absent.
  * @param lines What to append.
+ * @throws {InputError} If the file system refuses.
  */
 export async function appendLines(path: string, lines: readonly LogLine[]): Promise<void> {
   const text = lines.map((line) => `${JSON.stringify({ format: RUN_FORMAT, ...line })}\n`).join("");
-  const bytes = new TextEncoder().encode(text);
-  using file = await Deno.open(path, { append: true, create: true });
-  for (let done = 0; done < bytes.length;) done += await file.write(bytes.subarray(done));
-  await file.sync();
+  await appendDurably(path, text);
 }
 
 /** A log's text; an absent log is empty. */

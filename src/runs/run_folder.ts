@@ -4,7 +4,7 @@
  * @module
  */
 import { join } from "node:path";
-import { writeReason } from "../files/atomic_write.ts";
+import { makeFolder, removePath, takeLock } from "../files/atomic_write.ts";
 import { InputError } from "../input_error.ts";
 
 /** Places of a run's files. */
@@ -63,29 +63,18 @@ export async function exists(path: string): Promise<boolean> {
  */
 export async function lockRun(folder: string): Promise<AsyncDisposable> {
   const path = join(folder, "lock");
-  let file: Deno.FsFile;
-  let locked: boolean;
-  try {
-    await Deno.mkdir(folder, { recursive: true });
-    file = await Deno.open(path, { write: true, create: true });
-    locked = await file.tryLock(true);
-  } catch (error) {
-    const reason = error instanceof Deno.errors.AlreadyExists
-      ? "is a file, expected a folder"
-      : writeReason(error);
-    throw new InputError(folder, `cannot be used for a run: ${reason}`);
-  }
-  if (!locked) {
-    file.close();
+  await makeFolder(folder);
+  const lock = await takeLock(path);
+  if (lock === null) {
     throw new InputError(folder, "is in use by another run, expected a folder of its own");
   }
   return {
     async [Symbol.asyncDispose]() {
       if (!(await exists(runPaths(folder).config))) {
-        await Deno.remove(path);
-        await Deno.remove(folder).catch(() => {}); // Holds something else: left as it is.
+        await removePath(path);
+        await removePath(folder).catch(() => {}); // Holds something else: left as it is.
       }
-      file.close();
+      lock[Symbol.dispose]();
     },
   };
 }

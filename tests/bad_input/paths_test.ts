@@ -132,7 +132,7 @@ testTable({
       command: "train",
       args: "@/config.yaml --out #/src/run",
       error:
-        "#/src/run: cannot be used for a run: this task has no permission for that path, expected another",
+        "#/src/run: cannot be made: this task has no permission for that path, expected another",
       mended: { args: "@/config.yaml --out @/run" },
       spawned: true,
     },
@@ -140,14 +140,14 @@ testTable({
       name: "a run in place of a file",
       command: "train",
       args: "@/config.yaml --out @/list.txt",
-      error: "@/list.txt: cannot be used for a run: is a file, expected a folder",
+      error: "@/list.txt: cannot be made: is a file, expected a folder",
       mended: { args: "@/config.yaml --out @/run" },
     },
     {
       name: "a run below a file",
       command: "train",
       args: "@/config.yaml --out @/list.txt/run",
-      error: "@/list.txt/run: cannot be used for a run: a file is where its folder should be",
+      error: "@/list.txt/run: cannot be made: a file is where its folder should be",
       mended: { args: "@/config.yaml --out @/folder/run" },
     },
     {

@@ -1,5 +1,13 @@
 import assert from "node:assert/strict";
-import { checkWritable, makeFolder, writeFileAtomic } from "../../src/files/atomic_write.ts";
+import {
+  appendDurably,
+  checkWritable,
+  makeFolder,
+  removePath,
+  renamePath,
+  takeLock,
+  writeFileAtomic,
+} from "../../src/files/atomic_write.ts";
 import { InputError } from "../../src/input_error.ts";
 
 async function withFolder(work: (folder: string) => Promise<void>): Promise<void> {
@@ -102,5 +110,122 @@ Deno.test("makeFolder makes folders on the way, keeps one that is there, and is 
         return true;
       });
     }
+  });
+});
+
+/** A name as a killed process leaves it. */
+const STALE = "a.0123456789abcdef.tmp";
+
+Deno.test("what a killed process left is removed by the next write, and what others write is not", async () => {
+  await withFolder(async (folder) => {
+    const others = ["a.tmp", "a.1-1.tmp", "b.0123456789abcdef.tmp", "xa.0123456789abcdef.tmp"];
+    for (const name of [STALE, ...others]) await Deno.writeTextFile(`${folder}/${name}`, "part");
+    const alive = `${folder}/a.ffffffffffffffff.tmp`;
+    using file = await Deno.open(alive, { write: true, createNew: true });
+    await file.lock(true);
+    await writeFileAtomic(`${folder}/a`, "whole");
+    assert.deepEqual(namesIn(folder).sort(), ["a", ...others, "a.ffffffffffffffff.tmp"].sort());
+    await file.unlock();
+    await checkWritable(`${folder}/a`);
+    assert.deepEqual(namesIn(folder).sort(), ["a", ...others].sort());
+  });
+});
+
+Deno.test("two writes of one file at a time end in one of the two, whole", async () => {
+  await withFolder(async (folder) => {
+    const path = `${folder}/a`;
+    const inPieces = function* (byte: number) {
+      for (let i = 0; i < 50; i++) yield new Uint8Array(1000).fill(byte);
+    };
+    const bytes = Array.from({ length: 8 }, (_, i) => i + 1);
+    await Promise.all(bytes.map((byte) => writeFileAtomic(path, inPieces(byte))));
+    const written = await Deno.readFile(path);
+    assert.equal(written.length, 50_000);
+    assert.ok(bytes.includes(written[0]) && written.every((byte) => byte === written[0]));
+    assert.deepEqual(namesIn(folder), ["a"]);
+  });
+});
+
+Deno.test("a lock is held once, outlives a removed file and is free again after it", async () => {
+  await withFolder(async (folder) => {
+    const path = `${folder}/lock`;
+    const lock = await takeLock(path);
+    assert.ok(lock);
+    assert.equal(await takeLock(path), null);
+    await removePath(path);
+    const other = await takeLock(path);
+    assert.ok(other, "another file has that name now");
+    lock[Symbol.dispose]();
+    assert.equal(await takeLock(path), null);
+    other[Symbol.dispose]();
+    using again = await takeLock(path);
+    assert.ok(again);
+  });
+});
+
+Deno.test("appending adds to a file and is refused in a line, as are renaming and removing", async () => {
+  await withFolder(async (folder) => {
+    const path = `${folder}/log`;
+    await appendDurably(path, "one\n");
+    await appendDurably(path, new TextEncoder().encode("two\n"));
+    assert.equal(await Deno.readTextFile(path), "one\ntwo\n");
+    await removePath(`${folder}/absent`);
+    await Deno.mkdir(`${folder}/full/of`, { recursive: true });
+    const refused: [Promise<void>, RegExp][] = [
+      [appendDurably(`${folder}/absent/log`, "x"), /log: cannot be written: its folder does not/],
+      [renamePath(`${folder}/absent`, path), /log: cannot be written: /],
+      [removePath(`${folder}/full`), /full: cannot be removed: /],
+    ];
+    for (const [step, pattern] of refused) {
+      await assert.rejects(
+        step,
+        (error) => error instanceof InputError && pattern.test(`${error}`),
+      );
+    }
+    await removePath(`${folder}/full`, { recursive: true });
+    assert.deepEqual(namesIn(folder), ["log"]);
+  });
+});
+
+/** Makes every write of a file system fail after so many bytes, as on a full disk. */
+async function withFullDisk(room: number, work: () => Promise<void>): Promise<void> {
+  const open = Deno.open;
+  Deno.open = async (...args: Parameters<typeof Deno.open>) => {
+    const file = await open(...args);
+    const write = file.write.bind(file);
+    file.write = (bytes) => {
+      if (room <= 0) {
+        const error = new Error("No space left on device (os error 28)");
+        return Promise.reject(Object.assign(error, { code: "ENOSPC" }));
+      }
+      const part = bytes.subarray(0, room);
+      room -= part.length;
+      return write(part);
+    };
+    return file;
+  };
+  try {
+    await work();
+  } finally {
+    Deno.open = open;
+  }
+}
+
+Deno.test("a full disk is a line that names the file, and leaves the old one, whole", async () => {
+  await withFolder(async (folder) => {
+    const path = `${folder}/a`;
+    await Deno.writeTextFile(path, "old\n");
+    const full = (error: unknown) => {
+      assert.ok(error instanceof InputError);
+      assert.equal(error.message, `${path}: cannot be written: the disk is full`);
+      return true;
+    };
+    await withFullDisk(3, async () => {
+      await assert.rejects(writeFileAtomic(path, "new text"), full);
+      await assert.rejects(appendDurably(path, "new text"), full);
+    });
+    await withFullDisk(3, async () => await assert.rejects(appendDurably(path, "new text"), full));
+    assert.equal(await Deno.readTextFile(path), "old\n");
+    assert.deepEqual(namesIn(folder), ["a"]);
   });
 });

@@ -10,7 +10,7 @@ import { countPairs } from "../../dataset/statistics.ts";
 import { networkPolicy } from "../../evaluation/network_policy.ts";
 import { policyReport } from "../../evaluation/policy_report.ts";
 import type { CourseEvaluation } from "../../evaluation/published_protocol.ts";
-import { makeFolder } from "../../files/atomic_write.ts";
+import { makeFolder, removePath } from "../../files/atomic_write.ts";
 import { latestCheckpoints } from "../../runs/checkpoint_folder.ts";
 import { type LogLine, readLines } from "../../runs/json_lines.ts";
 import { readManifest } from "../../runs/manifest.ts";
@@ -247,7 +247,7 @@ export async function runStudy(study: Study, options: RunStudyOptions): Promise<
       });
       training.forEach(({ key }, i) => known.set(key, found[i]));
       await writeRows(path, rows());
-      await Deno.remove(runFolder, { recursive: true });
+      await removePath(runFolder, { recursive: true });
     } catch (error) {
       const names = training.map(({ cell, seed }) =>
         `${cell.grid} ${JSON.stringify(cell.varied)} seed ${seed}`

@@ -4,8 +4,12 @@
  * @module
  */
 import { dirname } from "node:path";
-import { makeFolder } from "../../files/atomic_write.ts";
-import { exists } from "../../runs/run_folder.ts";
+import {
+  appendDurably,
+  makeFolder,
+  removePath,
+  writeFileAtomic,
+} from "../../files/atomic_write.ts";
 
 /** A store of rows in a file of JSON lines. */
 export interface RowStore<Row> {
@@ -31,20 +35,20 @@ export async function openRowStore<Row>(path: string): Promise<RowStore<Row>> {
     const { key, rows } = JSON.parse(line) as { key: string; rows: Row[] };
     known.set(key, rows);
   }
-  if (whole !== text) await Deno.writeTextFile(path, whole);
+  if (whole !== text) await writeFileAtomic(path, whole);
   return {
     has: (key) => known.has(key),
     async rows(key, make) {
       const old = known.get(key);
       if (old) return old;
       const rows = await make();
+      await appendDurably(path, `${JSON.stringify({ key, rows })}\n`);
       known.set(key, rows);
-      await Deno.writeTextFile(path, JSON.stringify({ key, rows }) + "\n", { append: true });
       return rows;
     },
     async remove() {
       known.clear();
-      if (await exists(path)) await Deno.remove(path); // Without rows there is no file.
+      await removePath(path); // Without rows there is no file.
     },
   };
 }
