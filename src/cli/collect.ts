@@ -96,7 +96,7 @@ function statisticsTable(statistics: DatasetStatistics, behaviour: string): stri
     ["state-action pairs seen", percent(statistics.pairCoverage)],
     ["actions seen", percent(statistics.actionCoverage)],
     ["most frequent actions", often.join(", ")],
-    ["mean behaviour probability", statistics.meanBehaviourProbability.toFixed(4)],
+    ["mean behaviour probability", statistics.meanBehaviourProbability?.toFixed(4) ?? "-"],
   ];
   return table([{ title: "dataset" }, { title: "" }], rows);
 }

@@ -136,7 +136,7 @@ export function checkDataset(dataset: Dataset, where: string): void {
   }
   checkBelow(action, { where, array: "action", limit: actions, what: "action" });
   checkFinite(reward, where, { array: "reward" });
-  checkProbabilities(behaviourProbability, where);
+  if (behaviourProbability !== null) checkProbabilities(behaviourProbability, where);
   checkBelow(ending, { where, array: "ending", limit: 4, what: "ending" });
   checkEpisodes(dataset, where);
 }

@@ -58,10 +58,10 @@ export function collect(
   options: CollectOptions,
 ): DiscreteDataset {
   const { episodes, seed, maxSteps, inadmissible, onProgress } = options;
-  const { states, actions } = mdp;
+  const { states, actions, sha256: mdpSha256 } = mdp;
   const room = Math.ceil(episodes * Math.min(ROWS_PER_EPISODE, maxSteps ?? Infinity));
   const dataset: Mutable<DiscreteDataset> = allocateDataset(
-    { kind: "discrete", states, actions },
+    { kind: "discrete", states, actions, mdpSha256 },
     room,
   ) as DiscreteDataset;
   let rows = 0;
@@ -75,7 +75,7 @@ export function collect(
       (transition.truncated ? ENDING.truncated : 0);
     dataset.episode[rows] = transition.episode;
     dataset.step[rows] = transition.step;
-    dataset.behaviourProbability[rows] = transition.behaviourProbability;
+    dataset.behaviourProbability![rows] = transition.behaviourProbability;
     rows++;
   };
   for (let firstEpisode = 0; firstEpisode < episodes; firstEpisode += CHUNK) {

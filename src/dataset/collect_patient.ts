@@ -49,7 +49,7 @@ export function collectPatient(options: CollectPatientOptions): DenseDataset {
         (truncated ? ENDING.truncated : 0);
       dataset.episode[rows] = episode;
       dataset.step[rows] = step;
-      dataset.behaviourProbability[rows] = clinicianProbability(state, action);
+      dataset.behaviourProbability![rows] = clinicianProbability(state, action);
       rows++;
     },
   });

@@ -28,8 +28,8 @@ export interface TransitionArrays {
   readonly episode: Uint32Array;
   /** (N) number of the action within its episode, from 0. */
   readonly step: Uint16Array;
-  /** (N) probability with which the behaviour policy chose the action. */
-  readonly behaviourProbability: Float32Array;
+  /** (N) probability with which the behaviour policy chose the action; null where it is not known. */
+  readonly behaviourProbability: Float32Array | null;
 }
 
 /** Transitions between numbered states. 20 bytes a transition. */
@@ -40,6 +40,8 @@ export interface DiscreteDataset extends TransitionArrays {
   readonly states: number;
   /** Number of actions A (25 for ICU-Sepsis). */
   readonly actions: number;
+  /** SHA-256 of the MDP whose states and actions these are; absent where the data do not say. */
+  readonly mdpSha256?: string;
   /** (N) state before the action. */
   readonly state: Uint16Array;
   /** (N) state after the action. */

@@ -15,7 +15,14 @@ export const TRANSITION_ARRAYS = [
   "truncated",
   "episode",
   "step",
+] as const;
+
+/** Names of the arrays that a dataset file may hold. */
+export const OPTIONAL_ARRAYS = [
+  "states",
+  "actions",
   "behaviour_probability",
+  "mdp_sha256",
 ] as const;
 
 /** Names of the arrays that hold the states, by kind of dataset. */
@@ -42,7 +49,8 @@ function scalar(value: number): NpyArray {
 /**
  * The arrays of a dataset's file, in its order, made one at a time: `state`, `next_state` and the
  * scalar `states`, or `observation` and `next_observation` (N,D); then the scalar `actions`,
- * `action`, `reward`, `terminated`, `truncated`, `episode`, `step`, `behaviour_probability` (N).
+ * `action`, `reward`, `terminated`, `truncated`, `episode`, `step` (N), and `behaviour_probability` (N)
+ * where it is known. The MDP's hash is not among them: it says nothing of the content.
  *
  * @param dataset The dataset.
  * @returns Names and arrays.
@@ -64,7 +72,9 @@ export function* datasetArrays(dataset: Dataset): Generator<[name: string, array
   yield ["truncated", flags(dataset.ending, ENDING.truncated)];
   yield ["episode", npyArray(dataset.episode)];
   yield ["step", npyArray(dataset.step)];
-  yield ["behaviour_probability", npyArray(dataset.behaviourProbability)];
+  if (dataset.behaviourProbability !== null) {
+    yield ["behaviour_probability", npyArray(dataset.behaviourProbability)];
+  }
 }
 
 /**

@@ -3,20 +3,34 @@
  *
  * @module
  */
-import { formatShape, type NpyArray, type NpyData } from "../files/npy.ts";
+import { formatShape, type NpyArray, npyArray, type NpyData } from "../files/npy.ts";
 import { readNpz, writeNpz } from "../files/npz.ts";
 import { InputError } from "../input_error.ts";
 import { checkDataset } from "./check_dataset.ts";
 import { type Dataset, ENDING } from "./dataset.ts";
-import { datasetArrays, STATE_ARRAYS, TRANSITION_ARRAYS } from "./dataset_arrays.ts";
+import {
+  datasetArrays,
+  OPTIONAL_ARRAYS,
+  STATE_ARRAYS,
+  TRANSITION_ARRAYS,
+} from "./dataset_arrays.ts";
+import { contractKind } from "./dataset_contract.ts";
 
-/** Sizes a file may leave unsaid. */
+/** Sizes that a file may leave unsaid; what it says must agree with them. */
 export interface DatasetSizes {
-  /** Number of states S of a discrete dataset (default: the file's `states`, or largest + 1). */
+  /** Number of states S of a discrete dataset. */
   readonly states?: number;
-  /** Number of actions A (default: the file's `actions`, or largest + 1). */
+  /** Number of actions A. */
   readonly actions?: number;
 }
+
+/** How to read a dataset file. */
+export interface LoadDatasetOptions extends DatasetSizes {
+  /** An MDP whose sizes a file that names its hash has. */
+  readonly mdp?: { readonly sha256: string; readonly states: number; readonly actions: number };
+}
+
+const MDP_HASH = "mdp_sha256";
 
 type Unsigned = Uint8Array | Uint16Array | Uint32Array;
 
@@ -24,16 +38,11 @@ type Unsigned = Uint8Array | Uint16Array | Uint32Array;
 interface Source {
   readonly path: string;
   readonly arrays: Map<string, NpyArray>;
-  /** Names of all its arrays, for errors. */
-  readonly names: readonly string[];
 }
 
+/** Takes an array that is there. */
 function take(source: Source, name: string): NpyArray {
-  const array = source.arrays.get(name);
-  if (!array) {
-    const held = source.names.join(", ") || "none of a dataset's arrays";
-    throw new InputError(`${source.path}: ${name}`, `array is missing; the file has ${held}`);
-  }
+  const array = source.arrays.get(name)!;
   source.arrays.delete(name);
   return array;
 }
@@ -56,8 +65,7 @@ function checkShape(source: Source, name: string, options: {
 
 /** Number of rows N, that of the actions. */
 function rowCount(source: Source): number {
-  const array = source.arrays.get("action");
-  if (!array) return 0;
+  const array = source.arrays.get("action")!;
   checkShape(source, "action", { array, expected: ["N"] });
   return array.shape[0];
 }
@@ -155,41 +163,56 @@ function sizeFrom(source: Source, name: "states" | "actions", options: {
   return largest + 1;
 }
 
-function kindOf(source: Source): "discrete" | "dense" {
-  const discrete = source.arrays.has("state");
-  if (discrete && source.arrays.has("observation")) {
-    const place = `${source.path}: observation`;
-    throw new InputError(place, "the file has state too, expected one of the two");
-  }
-  if (!discrete && !source.arrays.has("observation")) {
-    throw new InputError(`${source.path}: state`, "array is missing, and observation too");
-  }
-  return discrete ? "discrete" : "dense";
+/** The hash of the MDP whose states and actions the file's are, in hexadecimal, if it names one. */
+function takeMdpHash(source: Source): string | undefined {
+  if (!source.arrays.has(MDP_HASH)) return undefined;
+  const array = take(source, MDP_HASH);
+  checkShape(source, MDP_HASH, { array, expected: [32] });
+  if (array.dtype === "uint8") return (array.data as Uint8Array).toHex();
+  throw new InputError(`${source.path}: ${MDP_HASH}`, `type ${array.dtype}, expected uint8`);
+}
+
+/** The behaviour probabilities, null where the file has none. */
+function takeProbabilities(source: Source, rows: number): Float32Array | null {
+  const name = "behaviour_probability";
+  if (!source.arrays.has(name)) return null;
+  return takeFloats(source, name, takeRows(source, name, rows));
 }
 
 /**
- * Reads a dataset and checks all of it; see `check_dataset.ts` for what is demanded. Integers may
- * be of any type that NumPy wrote, as long as every value is in range; other arrays are ignored.
+ * Reads a dataset and checks all of it; see `check_dataset.ts` for what is demanded, and
+ * `data/README.md` for the arrays. Integers may be of any type that NumPy wrote, as long as every
+ * value is in range; other arrays are ignored.
  *
- * @param path An `.npz` file with the arrays of `dataset_arrays.ts`; `states` and `actions` may be
- * absent.
- * @param sizes Number of states and actions; must agree with the file where it says them.
+ * The numbers of states and actions are those that the file says, else those of `mdp` if the file names its
+ * hash, else those given, and only then the largest number in use and one.
+ *
+ * @param path An `.npz` file with the arrays of `dataset_arrays.ts`.
+ * @param options Sizes, and the MDP whose hash the file may name; the file must agree with them.
  * @returns The dataset.
- * @throws {InputError} Naming file, array and index of what is wrong.
+ * @throws {InputError} Naming file, array and index of what is wrong, or all arrays that are missing.
  */
-export async function loadDataset(path: string, sizes: DatasetSizes = {}): Promise<Dataset> {
-  const only = [...STATE_ARRAYS.discrete, ...STATE_ARRAYS.dense, ...TRANSITION_ARRAYS];
-  const arrays = await readNpz(path, { only: [...only, "states", "actions"] });
-  const source: Source = { path, arrays, names: [...arrays.keys()] };
-  const kind = kindOf(source);
+export async function loadDataset(
+  path: string,
+  options: LoadDatasetOptions = {},
+): Promise<Dataset> {
+  const demanded = [...STATE_ARRAYS.discrete, ...STATE_ARRAYS.dense, ...TRANSITION_ARRAYS];
+  const names: string[] = [];
+  const only = [...demanded, ...OPTIONAL_ARRAYS];
+  const arrays = await readNpz(path, { only, onName: (name) => names.push(name) });
+  const source: Source = { path, arrays };
+  const kind = contractKind(names, path);
   const rows = rowCount(source);
+  const mdpSha256 = takeMdpHash(source);
+  const sizes = mdpSha256 !== undefined && mdpSha256 === options.mdp?.sha256
+    ? options.mdp
+    : options;
   const action = takeUnsigned(source, "action", { rows, make: Uint8Array });
   const reward = takeFloats(source, "reward", takeRows(source, "reward", rows));
   const ending = takeEnding(source, rows);
   const episode = takeUnsigned(source, "episode", { rows, make: Uint32Array });
   const step = takeUnsigned(source, "step", { rows, make: Uint16Array });
-  const name = "behaviour_probability";
-  const behaviourProbability = takeFloats(source, name, takeRows(source, name, rows));
+  const behaviourProbability = takeProbabilities(source, rows);
   const actions = sizeFrom(source, "actions", {
     given: sizes.actions,
     used: [action],
@@ -205,7 +228,8 @@ export async function loadDataset(path: string, sizes: DatasetSizes = {}): Promi
       used: [state, nextState],
       limit: 65536,
     });
-    dataset = { kind, states, state, nextState, ...common };
+    const identity = mdpSha256 === undefined ? {} : { mdpSha256 };
+    dataset = { kind, states, ...identity, state, nextState, ...common };
   } else {
     const takeMatrix = (name: string, features: number | string) => {
       const array = take(source, name);
@@ -221,9 +245,16 @@ export async function loadDataset(path: string, sizes: DatasetSizes = {}): Promi
   return dataset;
 }
 
+/** The arrays of a dataset's file: its content, then whose states and actions they are. */
+function* fileArrays(dataset: Dataset): Generator<[name: string, array: NpyArray]> {
+  yield* datasetArrays(dataset);
+  if (dataset.kind !== "discrete" || dataset.mdpSha256 === undefined) return;
+  yield [MDP_HASH, npyArray(Uint8Array.fromHex(dataset.mdpSha256))];
+}
+
 /**
- * Writes a dataset as an `.npz` file that NumPy reads, atomically; the same dataset makes the same
- * bytes.
+ * Writes a dataset as an `.npz` file that NumPy reads, atomically, with the hash of its MDP where it has
+ * one; the same dataset makes the same bytes.
  *
  * @param path The file.
  * @param dataset The dataset.
@@ -235,5 +266,5 @@ export async function saveDataset(
   dataset: Dataset,
   options: { signal?: AbortSignal } = {},
 ): Promise<void> {
-  await writeNpz(path, datasetArrays(dataset), options);
+  await writeNpz(path, fileArrays(dataset), options);
 }

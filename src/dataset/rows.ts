@@ -8,8 +8,16 @@ import type { Dataset } from "./dataset.ts";
 
 /** What the arrays of a dataset follow from, beside the number of rows. */
 export type DatasetSpec =
-  | { readonly kind: "discrete"; readonly states: number; readonly actions: number }
-  | { readonly kind: "dense"; readonly features: number; readonly actions: number };
+  & {
+    /** Number of actions A. */
+    readonly actions: number;
+    /** null: there are to be no behaviour probabilities. */
+    readonly behaviourProbability?: Float32Array | null;
+  }
+  & (
+    | { readonly kind: "discrete"; readonly states: number; readonly mdpSha256?: string }
+    | { readonly kind: "dense"; readonly features: number }
+  );
 
 /** Contiguous transitions of a dataset. */
 export interface RowRange {
@@ -33,12 +41,14 @@ export function allocateDataset(spec: DatasetSpec, rows: number): Dataset {
     ending: new Uint8Array(rows),
     episode: new Uint32Array(rows),
     step: new Uint16Array(rows),
-    behaviourProbability: new Float32Array(rows),
+    behaviourProbability: spec.behaviourProbability === null ? null : new Float32Array(rows),
   };
   if (spec.kind === "discrete") {
+    const { states, mdpSha256 } = spec;
     const state = new Uint16Array(rows);
     const nextState = new Uint16Array(rows);
-    return { kind: "discrete", states: spec.states, state, nextState, ...common };
+    const identity = mdpSha256 === undefined ? {} : { mdpSha256 };
+    return { kind: "discrete", states, ...identity, state, nextState, ...common };
   }
   const observation = new Float32Array(rows * spec.features);
   const nextObservation = new Float32Array(rows * spec.features);
@@ -69,7 +79,7 @@ export function sliceDataset<T extends Dataset>(dataset: T, range: RowRange): T 
 }
 
 /**
- * Copies all rows of a dataset into another of the same kind and sizes.
+ * Copies all rows of a dataset into another of the same kind and sizes; arrays that the other lacks are left out.
  *
  * @param from Source.
  * @param to Destination.
@@ -79,7 +89,8 @@ export function copyRows(from: Dataset, to: Dataset, offset: number): void {
   const room = sliceDataset(to, { offset, count: from.action.length });
   const target = room as unknown as Record<string, unknown>;
   for (const [name, values] of Object.entries(from)) {
-    if (ArrayBuffer.isView(values)) (target[name] as Float32Array).set(values as Float32Array);
+    if (!ArrayBuffer.isView(values)) continue;
+    (target[name] as Float32Array | null)?.set(values as Float32Array);
   }
 }
 
@@ -89,9 +100,21 @@ function specText(spec: DatasetSpec): string {
   return `${input} and ${spec.actions} actions`;
 }
 
+/** What datasets of one kind and size have in common. */
+function sharedSpec(datasets: readonly Dataset[]): DatasetSpec {
+  const [first] = datasets;
+  const lacks = datasets.some((one) => one.behaviourProbability === null);
+  const spec = { ...first, behaviourProbability: lacks ? null : undefined };
+  const identities = datasets.map((one) => one.kind === "discrete" ? one.mdpSha256 : undefined);
+  return spec.kind === "discrete" && new Set(identities).size > 1
+    ? { ...spec, mdpSha256: undefined }
+    : spec;
+}
+
 /**
  * Several datasets as one, so that each of M models can have its own rows. Episodes are numbered
- * on from one dataset to the next.
+ * on from one dataset to the next. The whole has behaviour probabilities if all of them do, and names an MDP if all
+ * name the same.
  *
  * @param datasets At least one, all of one kind and size.
  * @param names What they are called, for errors.
@@ -109,7 +132,7 @@ export function concatenateDatasets(
     throw new InputError(names[different], `${specText(datasets[different])}, ${expected}`);
   }
   const rows = datasets.reduce((sum, one) => sum + one.action.length, 0);
-  const dataset = allocateDataset(first, rows);
+  const dataset = allocateDataset(sharedSpec(datasets), rows);
   const slices: RowRange[] = [];
   let offset = 0;
   let episodes = 0;

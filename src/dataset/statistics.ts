@@ -32,8 +32,8 @@ export interface DatasetStatistics {
   readonly actionCoverage: number;
   /** (A) share of the transitions with each action. */
   readonly actionShares: readonly number[];
-  /** Mean over the transitions of the probability with which the action was chosen. */
-  readonly meanBehaviourProbability: number;
+  /** Mean over the transitions of the probability with which the action was chosen; null where it is not known. */
+  readonly meanBehaviourProbability: number | null;
 }
 
 /**
@@ -105,7 +105,7 @@ export function datasetStatistics(
   let probability = 0;
   for (let i = 0; i < transitions; i++) {
     actionCounts[action[i]]++;
-    probability += behaviourProbability[i];
+    probability += behaviourProbability?.[i] ?? NaN;
   }
   const { live, survival } = options;
   const sums = episodeSums(dataset, survival);
@@ -120,6 +120,6 @@ export function datasetStatistics(
     ...coverages(dataset, live),
     actionCoverage: actionCounts.filter((count) => count > 0).length / actions,
     actionShares: actionCounts.map((count) => count / transitions),
-    meanBehaviourProbability: probability / transitions,
+    meanBehaviourProbability: behaviourProbability && probability / transitions,
   };
 }

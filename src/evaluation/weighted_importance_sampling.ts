@@ -30,15 +30,18 @@ export interface WeightedImportanceSampling {
 /** Logarithms of the episodes' weights (-Infinity: none), and their returns. */
 function weightsOf(
   { dataset, starts }: Pick<HeldOut, "dataset" | "starts">,
-  policy: Float64Array,
-  gamma: number,
+  { policy, probability, gamma }: {
+    readonly policy: Float64Array;
+    readonly probability: Float32Array;
+    readonly gamma: number;
+  },
 ): { logs: Float64Array; returns: Float64Array } {
-  const { state, action, reward, behaviourProbability, actions } = dataset;
+  const { state, action, reward, actions } = dataset;
   const logs = new Float64Array(starts.length - 1);
   const returns = new Float64Array(logs.length);
   for (let e = 0; e < logs.length; e++) {
     for (let i = starts[e], discount = 1; i < starts[e + 1]; i++, discount *= gamma) {
-      logs[e] += Math.log(policy[state[i] * actions + action[i]] / behaviourProbability[i]);
+      logs[e] += Math.log(policy[state[i] * actions + action[i]] / probability[i]);
       returns[e] += discount * reward[i];
     }
   }
@@ -48,16 +51,19 @@ function weightsOf(
 /**
  * Weighs the episodes.
  *
- * @param data The episodes, with the probabilities they were collected under.
+ * @param data The episodes, with the probabilities they were collected under where these are known.
  * @param policy (S,A) probabilities of the actions.
  * @param options `gamma`, discount of the return, 0 to 1.
+ * @returns The diagnostic; null where the probabilities are not known.
  */
 export function weightedImportanceSampling(
   data: Pick<HeldOut, "dataset" | "starts">,
   policy: Float64Array,
   { gamma }: { readonly gamma: number },
-): WeightedImportanceSampling {
-  const { logs, returns } = weightsOf(data, policy, gamma);
+): WeightedImportanceSampling | null {
+  const probability = data.dataset.behaviourProbability;
+  if (probability === null) return null;
+  const { logs, returns } = weightsOf(data, { policy, probability, gamma });
   const largest = logs.reduce((most, log) => Math.max(most, log), -Infinity);
   if (largest === -Infinity) {
     return { value: null, effectiveEpisodes: 0, largestShare: 0, refused: true };

@@ -14,16 +14,21 @@ import { zipPieces } from "./zip_write.ts";
  * Every entry is checked against its CRC-32.
  *
  * @param path The file.
- * @param options `only`: read just these arrays, where present; others may be of any type.
+ * @param options `only`: read just these arrays, where present; others may be of any type; `onName`: called with the
+ * name of every array, whether read or not.
  * @returns The arrays by name, in the file's order.
  * @throws {InputError} If the file is no whole zip, an entry is damaged or not an array of numbers.
  */
 export async function readNpz(
   path: string,
-  options: { only?: readonly string[] } = {},
+  options: { only?: readonly string[]; onName?: (name: string) => void } = {},
 ): Promise<Map<string, NpyArray>> {
-  const { only } = options;
-  const wanted = only && ((entry: string) => only.includes(entry.replace(/\.npy$/, "")));
+  const { only, onName } = options;
+  const wanted = (entry: string) => {
+    const name = entry.replace(/\.npy$/, "");
+    onName?.(name);
+    return only?.includes(name) ?? true;
+  };
   const arrays = new Map<string, NpyArray>();
   for (const [entry, bytes] of await readZip(path, { wanted })) {
     if (!entry.endsWith(".npy")) {

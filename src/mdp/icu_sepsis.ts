@@ -7,6 +7,16 @@
  */
 import type { MdpProvenance } from "./tabular_mdp.ts";
 
+/** The bundled MDP as data name it, and its sizes: for those who may not read the file. */
+export const ICU_SEPSIS = {
+  /** SHA-256 of the MDP's arrays. */
+  sha256: "c84576c385399eec6d6ba914fc5d3172beb299cd37c39e0dc8b4ce5061cd1eba",
+  /** Number of states S. */
+  states: 716,
+  /** Number of actions A. */
+  actions: 25,
+} as const;
+
 /**
  * (47) names of the cluster-centre features, in the column order of the AI Clinician's tables
  * (Komorowski et al., Nature Medicine 24, 2018): two-valued columns, then those it standardises,

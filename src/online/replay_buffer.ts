@@ -58,9 +58,9 @@ export function replayBuffer(mdp: TabularMdp, options: {
   readonly rows: number;
 }): ReplayBuffer {
   const { seeds, inadmissible } = options;
-  const { states, actions } = mdp;
-  const room = (rows: number) =>
-    allocateDataset({ kind: "discrete", states, actions }, seeds.length * rows) as DiscreteDataset;
+  const { states, actions, sha256: mdpSha256 } = mdp;
+  const spec = { kind: "discrete", states, actions, mdpSha256 } as const;
+  const room = (rows: number) => allocateDataset(spec, seeds.length * rows) as DiscreteDataset;
   let capacity = options.rows;
   let dataset = room(capacity);
   const seen: Counts[] = seeds.map(() => ({ transitions: 0, episodes: 0, survived: 0 }));
@@ -106,7 +106,7 @@ export function replayBuffer(mdp: TabularMdp, options: {
               (one.truncated ? ENDING.truncated : 0);
             dataset.episode[row] = one.episode;
             dataset.step[row] = one.step;
-            dataset.behaviourProbability[row] = one.behaviourProbability;
+            dataset.behaviourProbability![row] = one.behaviourProbability;
           },
         });
         own.episodes += CHUNK;

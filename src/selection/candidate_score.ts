@@ -31,7 +31,7 @@ export interface CandidateScore {
   readonly unseen: number;
   /** Geometric mean over the policy's steps of n(s,a) in training (an unseen pair counts as 1/2). */
   readonly support: number;
-  /** Importance sampling on the first part. */
+  /** Importance sampling on the first part; null if the candidate diverged or the data lack behaviour probabilities. */
   readonly importance: WeightedImportanceSampling | null;
   /** (E) what each held-out episode adds, part after part. */
   readonly influence: Float64Array;

@@ -33,7 +33,7 @@ export interface RecordedCandidate {
   readonly unseen: number;
   /** Geometric mean over the policy's steps of n(s,a) in training. */
   readonly support: number;
-  /** Weighted importance sampling on the first part: a diagnostic. */
+  /** Weighted importance sampling on the first part: a diagnostic; null without behaviour probabilities. */
   readonly importance_sampling: {
     /** The estimate, null where it has no weight at all. */
     readonly value: number | null;

@@ -59,7 +59,7 @@ testTable({
       name: "no step numbers",
       files: data({ step: null }),
       error:
-        "@/data.npz: step: array is missing; the file has state, action, reward, next_state, terminated, truncated, episode, behaviour_probability",
+        "@/data.npz: misses step; it has state, action, reward, next_state, terminated, truncated, episode, behaviour_probability; expected state, next_state, action, reward, terminated, truncated, episode, step (or observation, next_observation for the states; states, actions, behaviour_probability, mdp_sha256 may be absent): see data/README.md",
       mended,
     },
   ],

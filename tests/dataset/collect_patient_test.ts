@@ -33,7 +33,7 @@ Deno.test("each row carries the probability of its action and its state's cell",
   for (let i = 0; i < dense.action.length; i++) {
     const x = dense.observation.subarray(i * 5, i * 5 + 5);
     const p = clinicianProbability(x, dense.action[i]);
-    assert.ok(Math.abs(dense.behaviourProbability[i] - p) < 1e-6);
+    assert.ok(Math.abs(dense.behaviourProbability![i] - p) < 1e-6);
     assert.equal(cells.state[i], cellOf(x));
     assert.ok(cells.state[i] < CELLS && cells.nextState[i] < CELLS);
   }

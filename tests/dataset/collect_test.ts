@@ -37,7 +37,7 @@ Deno.test("collect keeps exactly what the simulator does, over several chunks", 
     },
   });
   assert.equal(dataset.action.length, i);
-  assert.equal(dataset.behaviourProbability.findIndex((p) => p !== Math.fround(1 / 25)), -1);
+  assert.equal(dataset.behaviourProbability!.findIndex((p) => p !== Math.fround(1 / 25)), -1);
 });
 
 Deno.test("collected data pass their checks; the seed alone decides them", () => {

@@ -1,8 +1,18 @@
 import assert from "node:assert/strict";
 import { fileURLToPath } from "node:url";
 import fc from "fast-check";
-import { datasetArrays, datasetChecksum } from "../../src/dataset/dataset_arrays.ts";
+import type { DiscreteDataset } from "../../src/dataset/dataset.ts";
+import {
+  datasetArrays,
+  datasetChecksum,
+  OPTIONAL_ARRAYS,
+  STATE_ARRAYS,
+  TRANSITION_ARRAYS,
+} from "../../src/dataset/dataset_arrays.ts";
 import { loadDataset, saveDataset } from "../../src/dataset/dataset_file.ts";
+import { splitByEpisode } from "../../src/dataset/episodes.ts";
+import { concatenateDatasets } from "../../src/dataset/rows.ts";
+import { datasetStatistics } from "../../src/dataset/statistics.ts";
 import { type NpyArray, npyArray } from "../../src/files/npy.ts";
 import { readNpz, writeNpz } from "../../src/files/npz.ts";
 import { InputError } from "../../src/input_error.ts";
@@ -51,6 +61,108 @@ Deno.test("a NumPy user's file of int64 and float64 with only the named arrays l
   const sizes = { states: 716, actions: 25 };
   const loaded = await loadDataset(`${FIXTURES}user_dataset.npz`, sizes);
   assert.deepEqual(loaded, { ...userDataset(), ...sizes });
+});
+
+const HASH = "0123456789abcdef".repeat(4);
+
+Deno.test("a NumPy user's file without probabilities, with sizes and an MDP's hash, loads", async () => {
+  const expected = { ...userDataset(), states: 9, actions: 4, behaviourProbability: null };
+  const path = `${FIXTURES}identified_dataset.npz`;
+  assert.deepEqual(await loadDataset(path), { ...expected, mdpSha256: HASH });
+});
+
+Deno.test("the MDP's hash is kept by the file and is no part of the checksum", async () => {
+  const dataset = { ...userDataset(), mdpSha256: HASH };
+  assert.equal(datasetChecksum(dataset), datasetChecksum(userDataset()));
+  await withFolder(async (folder) => {
+    const path = `${folder}/a.npz`;
+    await saveDataset(path, dataset);
+    assert.deepEqual(await loadDataset(path), dataset);
+    const stored = (await readNpz(path)).get("mdp_sha256");
+    assert.deepEqual(stored, npyArray(Uint8Array.fromHex(HASH)));
+    const bytes = await Deno.readFile(path);
+    await saveDataset(path, await loadDataset(path));
+    assert.deepEqual(await Deno.readFile(path), bytes);
+    for (const part of splitByEpisode(dataset, { shares: [0.5, 0.5], seed: 1 })) {
+      assert.equal((part as DiscreteDataset).mdpSha256, HASH);
+    }
+    const whole = (others: DiscreteDataset[]) =>
+      concatenateDatasets([dataset, ...others], ["a", "b"]).dataset as DiscreteDataset;
+    assert.equal(whole([dataset]).mdpSha256, HASH);
+    assert.equal(whole([userDataset()]).mdpSha256, undefined);
+  });
+});
+
+Deno.test("what is known of an MDP gives a file that names its hash its sizes", async () => {
+  await withFolder(async (folder) => {
+    const path = `${folder}/a.npz`;
+    const mdp = { sha256: HASH, states: 716, actions: 25 };
+    const hash = npyArray(Uint8Array.fromHex(HASH));
+    const sizes = async (changes: Record<string, NpyArray | null>, options = {}) => {
+      await writeChanged(path, changes);
+      const { states, actions } = await loadDataset(path, options) as DiscreteDataset;
+      return [states, actions];
+    };
+    assert.deepEqual(await sizes({}, { mdp }), [7, 3]);
+    assert.deepEqual(await sizes({ mdp_sha256: hash }, { mdp }), [716, 25]);
+    assert.deepEqual(await sizes({ mdp_sha256: hash }), [7, 3]);
+    assert.deepEqual(await sizes({ states: scalar(9) }, { actions: 5 }), [9, 5]);
+    await writeChanged(path, { mdp_sha256: hash, states: scalar(9) });
+    await refuses(loadDataset(path, { mdp }), `${path}: states: 9, expected 716`);
+  });
+});
+
+Deno.test("datasets without probabilities: saved, split, joined; one without leaves the whole without", async () => {
+  const dataset = { ...userDataset(), behaviourProbability: null };
+  await withFolder(async (folder) => {
+    await saveDataset(`${folder}/a.npz`, dataset);
+    assert.deepEqual(await loadDataset(`${folder}/a.npz`), dataset);
+  });
+  assert.notEqual(datasetChecksum(dataset), datasetChecksum(userDataset()));
+  assert.equal(datasetStatistics(dataset).meanBehaviourProbability, null);
+  for (const part of splitByEpisode(dataset, { shares: [0.5, 0.5], seed: 1 })) {
+    assert.equal(part.behaviourProbability, null);
+  }
+  for (const pair of [[dataset, userDataset()], [userDataset(), dataset], [dataset, dataset]]) {
+    const { dataset: whole } = concatenateDatasets(pair, ["a", "b"]);
+    assert.equal(whole.behaviourProbability, null);
+    assert.deepEqual([...whole.reward], [0, 0.5, -1, 0.25, 3, 0, 0.5, -1, 0.25, 3]);
+  }
+});
+
+Deno.test("data/README.md describes every array that a dataset file may hold", async () => {
+  const page = await Deno.readTextFile(new URL("../../data/README.md", import.meta.url));
+  const rows = Array.from(page.matchAll(/^\| `(\w+)`(?:, `(\w+)`)? \|/gm), ([, a, b]) => [a, b]);
+  const described = rows.flat().filter((name) => name !== undefined);
+  const held = [
+    ...STATE_ARRAYS.discrete,
+    ...STATE_ARRAYS.dense,
+    ...TRANSITION_ARRAYS,
+    ...OPTIONAL_ARRAYS,
+  ];
+  assert.deepEqual(described.toSorted(), held.toSorted());
+});
+
+Deno.test("a file that lacks arrays is refused once, with all of them and what it has", async () => {
+  await withFolder(async (folder) => {
+    const path = `${folder}/d.npz`;
+    const arrays = ["states", "actions", "rewards", "next_states", "dones"] as const;
+    await writeNpz(path, arrays.map((name) => [name, doubles(0, 1)]));
+    await refuses(
+      loadDataset(path),
+      `${path}: misses state (rename states), next_state (rename next_states), action (rename actions), ` +
+        "reward (rename rewards), terminated (rename dones), truncated, episode, step; " +
+        "it has states, actions, rewards, next_states, dones; " +
+        "expected state, next_state, action, reward, terminated, truncated, episode, step " +
+        "(or observation, next_observation for the states; " +
+        "states, actions, behaviour_probability, mdp_sha256 may be absent): see data/README.md",
+    );
+    await writeNpz(path, [["observation", doubles(0, 1)], ["action", doubles(0, 1)]]);
+    await assert.rejects(
+      loadDataset(path),
+      /: misses next_observation, reward, terminated, truncated, episode, step; it has observation, action; expected observation, next_observation, /,
+    );
+  });
 });
 
 Deno.test("the file holds the documented arrays", () => {
@@ -129,8 +241,18 @@ const scalar = (value: number) => npyArray(Int32Array.of(value), { shape: [] });
 Deno.test("each fault of type, shape and value is refused by name and index, its mend accepted", async () => {
   // [changes, message, mend]
   const cases: [Record<string, NpyArray | null>, string, Record<string, NpyArray | null>][] = [
-    [{ step: null }, "step: array is missing; the file has state, action", {}],
-    [{ state: null }, "state: array is missing, and observation too", {}],
+    [{ step: null }, "misses step; it has state, action, reward, ", {}],
+    [{ state: null, step: null }, "misses state, step; it has action, reward, ", {}],
+    [
+      { mdp_sha256: doubles(1, 2) },
+      "mdp_sha256: shape (2,), expected (32,)",
+      { mdp_sha256: npyArray(new Uint8Array(32)) },
+    ],
+    [
+      { mdp_sha256: npyArray(new Float64Array(32)) },
+      "mdp_sha256: type float64, expected uint8",
+      { mdp_sha256: null },
+    ],
     [
       { observation: doubles(1) },
       "observation: the file has state too, expected one of the two",

@@ -54,7 +54,7 @@ Deno.test("splitByEpisode deals whole episodes out, each to one part", () => {
 function shortEpisodes(count: number) {
   const dataset = allocateDataset({ kind: "discrete", states: 1, actions: 1 }, count);
   dataset.ending.fill(1);
-  dataset.behaviourProbability.fill(1);
+  dataset.behaviourProbability!.fill(1);
   dataset.episode.forEach((_, e) => dataset.episode[e] = e);
   return dataset;
 }

@@ -21,7 +21,7 @@ Deno.test("by hand: weights 4, 0 and 1", () => {
   };
   const starts = Uint32Array.of(0, 2, 3, 4);
   const policy = Float64Array.of(1, 0);
-  const found = weightedImportanceSampling({ dataset, starts }, policy, { gamma: 0.5 });
+  const found = weightedImportanceSampling({ dataset, starts }, policy, { gamma: 0.5 })!;
   assert.equal(found.value, (4 * 0.5 + 1 * 0) / 5);
   assert.equal(found.effectiveEpisodes, 25 / 17);
   assert.equal(found.largestShare, 0.8);
@@ -35,12 +35,17 @@ Deno.test("by hand: weights 4, 0 and 1", () => {
 });
 
 Deno.test("under the behaviour all weights are alike; near it the estimate is close to the truth", () => {
-  const same = weightedImportanceSampling(DATA, RANDOM, { gamma: 1 });
+  const same = weightedImportanceSampling(DATA, RANDOM, { gamma: 1 })!;
   assert.ok(Math.abs(same.effectiveEpisodes - 5000) < 0.01);
   assert.equal(same.refused, false);
   const other = randomTable(MDP, 4);
   const near = RANDOM.map((p, pair) => 0.8 * p + 0.2 * other[pair]);
-  const found = weightedImportanceSampling(DATA, near, { gamma: 1 });
+  const found = weightedImportanceSampling(DATA, near, { gamma: 1 })!;
   assert.equal(found.refused, false);
   assert.ok(Math.abs(found.value! - evaluatePolicy(MDP, near).survival) < 0.04);
+});
+
+Deno.test("without the behaviour's probabilities there is no weight to be had", () => {
+  const data = { ...DATA, dataset: { ...DATA.dataset, behaviourProbability: null } };
+  assert.equal(weightedImportanceSampling(data, RANDOM, { gamma: 1 }), null);
 });

@@ -47,6 +47,13 @@ USER_DATASET = {
     "behaviour_probability": np.array([0.5, 0.25, 1.0, 0.125, 0.75]),
 }
 
+# The same as its owner knows it: sizes, whose states they are, no probabilities.
+IDENTIFIED_DATASET = {k: v for k, v in USER_DATASET.items() if k != "behaviour_probability"} | {
+    "states": np.array(9),
+    "actions": np.array(4),
+    "mdp_sha256": np.frombuffer(bytes.fromhex("0123456789abcdef" * 4), np.uint8),
+}
+
 
 class Unseekable(io.RawIOBase):
     """An output that cannot go back: zipfile then writes sizes after the data."""
@@ -73,6 +80,7 @@ def main():
     np.savez(FOLDER / "types_stored.npz", **ARRAYS)
     np.savez_compressed(FOLDER / "types_deflated.npz", **ARRAYS)
     np.savez(FOLDER / "user_dataset.npz", **USER_DATASET)
+    np.savez(FOLDER / "identified_dataset.npz", **IDENTIFIED_DATASET)
     fortran = {k: np.asfortranarray(np.stack([v, v + 0.5], 1)) for k, v in
                {"observation": USER_DATASET["state"], "next_observation": USER_DATASET["next_state"]}.items()}
     dense = {k: v for k, v in USER_DATASET.items() if k not in ("state", "next_state")}

@@ -35,8 +35,8 @@ Deno.test("episodes are numbered on when the policy changes", () => {
   assert.equal(episode[transitions - 1], first - 1);
   assert.equal(episode[transitions], first);
   const isRandom = (p: number) => Math.abs(p - 1 / 25) < 1e-6;
-  assert.ok(behaviourProbability.subarray(0, transitions).every(isRandom));
-  assert.ok(behaviourProbability.subarray(transitions).some((p) => !isRandom(p)));
+  assert.ok(behaviourProbability!.subarray(0, transitions).every(isRandom));
+  assert.ok(behaviourProbability!.subarray(transitions).some((p) => !isRandom(p)));
   const whole = collect(mdp, clinicianPolicy(mdp), {
     episodes: buffer.experience(0).episodes,
     seed: 1,
