@@ -8,6 +8,7 @@ import { createHash } from "node:crypto";
 import { join } from "node:path";
 import type { ActiveConfig } from "../config/active_config.ts";
 import { makeFolder, writeFileAtomic } from "../files/atomic_write.ts";
+import { readTextIfThere } from "../files/read_bytes.ts";
 import { InputError } from "../input_error.ts";
 import type { StudyRow } from "./run_dataset.ts";
 import type { StudyAnswer, StudyPart, StudyRequest } from "./study_worker.ts";
@@ -52,13 +53,8 @@ function partsFolder(config: ActiveConfig, folder: string): string {
 
 /** A finished part, or null. */
 async function readPart(path: string): Promise<StudyPart | null> {
-  let text: string;
-  try {
-    text = await Deno.readTextFile(path);
-  } catch (error) {
-    if (error instanceof Deno.errors.NotFound) return null;
-    throw error;
-  }
+  const text = await readTextIfThere(path);
+  if (text === null) return null;
   try {
     return JSON.parse(text);
   } catch {

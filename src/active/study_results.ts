@@ -6,6 +6,7 @@
 import { join } from "node:path";
 import type { ActiveConfig } from "../config/active_config.ts";
 import { makeFolder, writeFileAtomic } from "../files/atomic_write.ts";
+import { readTextIfThere } from "../files/read_bytes.ts";
 import { InputError } from "../input_error.ts";
 import type { StudyRow } from "./run_dataset.ts";
 import type { StudyResult } from "./run_study.ts";
@@ -107,7 +108,7 @@ export async function readSummaries(results: string): Promise<StudySummary[]> {
   const summaries: StudySummary[] = [];
   for (const name of names) {
     const path = join(results, name, "summary.json");
-    const text = await Deno.readTextFile(path).catch(() => null);
+    const text = await readTextIfThere(path);
     if (text === null) continue;
     let summary: StudySummary;
     try {

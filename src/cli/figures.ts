@@ -7,6 +7,7 @@ import { Command } from "@commander-js/extra-typings";
 import { dirname, join, relative } from "node:path";
 import { readSummaries } from "../active/study_results.ts";
 import { checkWritable, makeFolder, writeFileAtomic } from "../files/atomic_write.ts";
+import { readTextIfThere } from "../files/read_bytes.ts";
 import { activePage } from "../report/active_page.ts";
 import { benchmarkPage } from "../report/benchmark_page.ts";
 import { figurePng } from "../report/figure_png.ts";
@@ -36,7 +37,7 @@ async function otherPages(made: readonly Page[]): Promise<Page[]> {
   const pages: Page[] = [];
   for (const path of paths.sort()) {
     if (made.some((page) => page.path === path)) continue;
-    const markdown = await Deno.readTextFile(projectPath(path)).catch(() => null);
+    const markdown = await readTextIfThere(projectPath(path));
     if (markdown !== null) pages.push({ path, markdown, figures: [] });
   }
   return pages;

@@ -80,12 +80,13 @@ export function onlineCommand(create: CreateTrainer): RunnableCommand {
       const folder = results === undefined ? projectPath("results/online") : userPath(results);
       try {
         const mdp = await loadMdp(path ?? undefined);
+        const commit = await gitCommit(projectPath("."));
         const rows = await withInterrupt((signal) =>
           runOnlineStudy(online, {
             mdp,
             results: folder,
             runs: runs === undefined ? projectPath("runs/online") : userPath(runs),
-            commit: gitCommit(projectPath(".")),
+            commit,
             workers,
             createTrainer: (options) => create(device, options),
             signal,

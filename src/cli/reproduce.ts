@@ -5,7 +5,7 @@
  */
 import { Command } from "@commander-js/extra-typings";
 import { writeFileAtomic } from "../files/atomic_write.ts";
-import { exists } from "../runs/run_folder.ts";
+import { readTextIfThere } from "../files/read_bytes.ts";
 import { gitCommit } from "../study/grids/git_commit.ts";
 import { Interrupted, withInterrupt } from "./interrupt.ts";
 import { type MachineSpeed, machineSpeed } from "./reproduce/machine_speed.ts";
@@ -26,8 +26,8 @@ export function duration(seconds: number): string {
 }
 
 async function readTaken(): Promise<TakenStep[]> {
-  if (!await exists(projectPath(RECORD))) return [];
-  return (JSON.parse(await Deno.readTextFile(projectPath(RECORD))) as { steps: TakenStep[] }).steps;
+  const text = await readTextIfThere(projectPath(RECORD));
+  return text === null ? [] : (JSON.parse(text) as { steps: TakenStep[] }).steps;
 }
 
 /** Adds a step to the record, in the place of the same one taken before. */
@@ -95,7 +95,7 @@ export const reproduceCommand: RunnableCommand = new Command("reproduce")
   .option("--dry-run", "list the steps and their times alone")
   .option("--again", "take finished steps too")
   .action(async ({ dryRun, again }) => {
-    const commit = gitCommit(projectPath("."));
+    const commit = await gitCommit(projectPath("."));
     const taken = await readTaken();
     const isDone = ({ task }: Step) =>
       commit !== null && taken.some((one) => one.step === task.join(" ") && one.commit === commit);

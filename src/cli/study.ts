@@ -81,13 +81,14 @@ export function studyCommand(create: CreateTrainer): RunnableCommand {
       if (only !== undefined && !study.grids.includes(only)) {
         throw new InputError("--only", `found ${only}, expected ${study.grids.join(" or ")}`);
       }
+      const commit = await gitCommit(projectPath("."));
       const progress = startProgress(`study ${study.name}`, UNITS);
       try {
         const { rows, failures, interrupted } = await withInterrupt((signal) =>
           runStudy(study, {
             results: folderOf(options.results, "results/study"),
             runs: folderOf(options.runs, "runs/study"),
-            commit: gitCommit(projectPath(".")),
+            commit,
             only,
             workers,
             createTrainer: (trainerOptions) => create(device, trainerOptions),

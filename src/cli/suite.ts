@@ -17,6 +17,7 @@ import {
   type SuiteRecord,
 } from "../dataset/suite.ts";
 import { makeFolder, writeFileAtomic } from "../files/atomic_write.ts";
+import { readTextIfThere } from "../files/read_bytes.ts";
 import { InputError } from "../input_error.ts";
 import { loadMdp } from "../mdp/load_mdp.ts";
 import type { TabularMdp } from "../mdp/tabular_mdp.ts";
@@ -39,10 +40,11 @@ function sizesOf(value: string): number[] {
 
 /** The record, empty if there is none yet. */
 async function readRecord(path: string, mdp: TabularMdp): Promise<SuiteRecord> {
-  if (!await exists(path)) {
+  const text = await readTextIfThere(path);
+  if (text === null) {
     return { format: 1, mdp_sha256: mdp.sha256, behaviours: [], datasets: [] };
   }
-  const record = JSON.parse(await Deno.readTextFile(path)) as SuiteRecord;
+  const record = JSON.parse(text) as SuiteRecord;
   if (record.format === 1 && record.mdp_sha256 === mdp.sha256) return record;
   throw new InputError(shownPath(path), `expected format 1 and the MDP of SHA-256 ${mdp.sha256}`);
 }

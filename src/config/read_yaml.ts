@@ -4,9 +4,12 @@
  * @module
  */
 import { dirname } from "node:path";
-import { fileError } from "../files/read_bytes.ts";
+import { readText } from "../files/read_bytes.ts";
 import { InputError } from "../input_error.ts";
 import { type Located, parseLocatedYaml } from "./located_yaml.ts";
+
+/** Largest YAML file in bytes: a config has a few thousand. */
+const YAML_LIMIT = 2 ** 20;
 
 /**
  * Reads a YAML file.
@@ -20,19 +23,13 @@ export async function readYaml(
   path: string,
   options: { readonly shown?: (path: string) => string; readonly inheritedAt?: string } = {},
 ): Promise<Located> {
-  const { shown, inheritedAt } = options;
-  const name = shown?.(path) ?? path;
-  const bytes = await Deno.readFile(path).catch((failure) => {
-    const error = fileError(name, failure);
+  const { inheritedAt } = options;
+  const name = options.shown?.(path) ?? path;
+  const reading = { shown: name, limit: YAML_LIMIT, expected: "a YAML file" };
+  const text = await readText(path, reading).catch((error) => {
     if (inheritedAt === undefined || !(error instanceof InputError)) throw error;
     throw new InputError(inheritedAt, `inherit: ${error.message}`);
   });
-  let text: string;
-  try {
-    text = new TextDecoder("utf-8", { fatal: true }).decode(bytes);
-  } catch {
-    throw new InputError(name, "is no text in UTF-8, expected a YAML file");
-  }
   const place = (line: number, column: number) => `${name}:${line}:${column}`;
   return parseLocatedYaml(text, { place, folder: dirname(path) });
 }

@@ -30,21 +30,51 @@ export function fileError(path: string, error: unknown): unknown {
   return fromSystem ? new InputError(path, `cannot be read: ${reasonOf(error)}`) : error;
 }
 
+/** How a file is read. */
+export interface ReadOptions {
+  /** Largest size in bytes; a larger file is refused unread (default: none). */
+  readonly limit?: number;
+  /** The file in the words of an error (default: its path). */
+  readonly shown?: string;
+  /** What a text should be, in the words of an error (default: "a text file"). */
+  readonly expected?: string;
+}
+
+/** Largest text that is read unless its reader knows better: 256 MiB, half of what V8 can hold. */
+const TEXT_LIMIT = 2 ** 28;
+
+/** Refuses what is no file, or a file larger than its reader can want. */
+function checkInfo({ isFile, size }: Deno.FileInfo, name: string, limit: number): void {
+  if (!isFile) throw new InputError(name, "cannot be read: is a folder or device, expected a file");
+  if (size <= limit) return;
+  throw new InputError(name, `cannot be read: ${size} bytes, expected at most ${limit}`);
+}
+
 /**
- * Opens a file the user named for reading.
+ * Opens a file the user named for reading. What the path leads to is asked before it is opened: opening a
+ * pipe would wait for its other end.
  *
  * @param path The file.
+ * @param options The file's name in errors, and its largest size.
  * @returns The open file; close it.
- * @throws {InputError} If the file is absent, a folder or not readable.
+ * @throws {InputError} If the file is absent, a folder, device or pipe, too large or not readable.
  */
-export async function openForReading(path: string): Promise<Deno.FsFile> {
+export async function openForReading(
+  path: string,
+  { shown = path, limit = Infinity }: ReadOptions = {},
+): Promise<Deno.FsFile> {
   try {
+    checkInfo(await Deno.stat(path), shown, limit);
     const file = await Deno.open(path, { read: true });
-    if ((await file.stat()).isFile) return file;
-    file.close();
-    throw new InputError(path, "cannot be read: is a folder or device, expected a file");
+    try {
+      checkInfo(await file.stat(), shown, limit);
+    } catch (error) {
+      file.close();
+      throw error;
+    }
+    return file;
   } catch (error) {
-    throw fileError(path, error);
+    throw fileError(shown, error);
   }
 }
 
@@ -52,15 +82,61 @@ export async function openForReading(path: string): Promise<Deno.FsFile> {
  * Reads a whole file the user named.
  *
  * @param path The file.
+ * @param options The file's name in errors, and its largest size.
  * @returns Its bytes.
- * @throws {InputError} If the file is absent, a folder or not readable.
+ * @throws {InputError} If the file is absent, a folder, device or pipe, too large or not readable.
  */
-export async function readBytes(path: string): Promise<Uint8Array<ArrayBuffer>> {
+export async function readBytes(
+  path: string,
+  options: ReadOptions = {},
+): Promise<Uint8Array<ArrayBuffer>> {
+  const file = await openForReading(path, options);
   try {
-    return await Deno.readFile(path);
+    return readRange(file, { offset: 0, length: (await file.stat()).size });
   } catch (error) {
-    throw fileError(path, error);
+    throw fileError(options.shown ?? path, error);
+  } finally {
+    file.close();
   }
+}
+
+/**
+ * Reads a whole text the user named.
+ *
+ * @param path The file, in UTF-8.
+ * @param options The file's name in errors, and its largest size (default: 256 MiB).
+ * @returns The text.
+ * @throws {InputError} As {@link readBytes}, or if the bytes are no UTF-8.
+ */
+export async function readText(path: string, options: ReadOptions = {}): Promise<string> {
+  const { shown = path, expected = "a text file" } = options;
+  const bytes = await readBytes(path, { limit: TEXT_LIMIT, ...options });
+  try {
+    return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
+  } catch {
+    throw new InputError(shown, `is no text in UTF-8, expected ${expected}`);
+  }
+}
+
+/**
+ * Reads a whole text that need not be there.
+ *
+ * @param path The file, in UTF-8.
+ * @param options As {@link readText} takes them.
+ * @returns The text; null if there is no such file.
+ * @throws {InputError} As {@link readText}, but for an absent file.
+ */
+export async function readTextIfThere(
+  path: string,
+  options: ReadOptions = {},
+): Promise<string | null> {
+  try {
+    await Deno.stat(path);
+  } catch (error) {
+    if (error instanceof Deno.errors.NotFound) return null;
+    throw fileError(options.shown ?? path, error);
+  }
+  return await readText(path, options);
 }
 
 /**

@@ -6,6 +6,7 @@
 import { createHash } from "node:crypto";
 import type { Config } from "../config/config.ts";
 import { writeFileAtomic } from "../files/atomic_write.ts";
+import { readTextIfThere } from "../files/read_bytes.ts";
 import { InputError } from "../input_error.ts";
 import type { ManifestTrainer } from "../runs/manifest.ts";
 import type { OnlineConfig } from "./online_config.ts";
@@ -122,10 +123,7 @@ export async function writeOnlineRows(path: string, rows: readonly OnlineRow[]):
  * @throws {InputError} Naming file and line of what is damaged or of another format.
  */
 export async function readOnlineRows(path: string): Promise<OnlineRow[]> {
-  const text = await Deno.readTextFile(path).catch((error) => {
-    if (error instanceof Deno.errors.NotFound) return "";
-    throw error;
-  });
+  const text = await readTextIfThere(path) ?? "";
   return text.split("\n").slice(0, -1).map((line, i) => {
     let row: (OnlineRow & { format: unknown }) | null = null;
     try {

@@ -4,7 +4,7 @@
  * @module
  */
 import { writeFileAtomic } from "../files/atomic_write.ts";
-import { readBytes } from "../files/read_bytes.ts";
+import { readText } from "../files/read_bytes.ts";
 import { InputError } from "../input_error.ts";
 import { checkFormat, RUN_FORMAT } from "./format.ts";
 
@@ -26,7 +26,7 @@ export async function writeJsonFile(path: string, content: object): Promise<void
  * @throws {InputError} If the file is absent, no JSON object or of a newer format.
  */
 export async function readJsonFile(path: string): Promise<Record<string, unknown>> {
-  const text = new TextDecoder().decode(await readBytes(path));
+  const text = await readText(path);
   let content: unknown;
   try {
     content = JSON.parse(text);

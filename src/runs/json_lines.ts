@@ -4,6 +4,7 @@
  * @module
  */
 import { appendDurably, writeFileAtomic } from "../files/atomic_write.ts";
+import { readTextIfThere } from "../files/read_bytes.ts";
 import { InputError } from "../input_error.ts";
 import { checkFormat, RUN_FORMAT } from "./format.ts";
 
@@ -25,14 +26,6 @@ export interface LogLine {
 export async function appendLines(path: string, lines: readonly LogLine[]): Promise<void> {
   const text = lines.map((line) => `${JSON.stringify({ format: RUN_FORMAT, ...line })}\n`).join("");
   await appendDurably(path, text);
-}
-
-/** A log's text; an absent log is empty. */
-async function readText(path: string): Promise<string> {
-  return await Deno.readTextFile(path).catch((error) => {
-    if (error instanceof Deno.errors.NotFound) return "";
-    throw error;
-  });
 }
 
 /** The complete lines of a log; a last line without its newline was cut off by a kill. */
@@ -67,7 +60,7 @@ function parseLines(lines: readonly string[], path: string): LogLine[] {
  * @throws {InputError} Naming file and line of what is damaged or newer.
  */
 export async function readLines(path: string): Promise<LogLine[]> {
-  return parseLines(completeLines(await readText(path)), path);
+  return parseLines(completeLines(await readTextIfThere(path) ?? ""), path);
 }
 
 /**
@@ -79,7 +72,7 @@ export async function readLines(path: string): Promise<LogLine[]> {
  * @throws {InputError} Naming file and line of what is damaged or newer.
  */
 export async function cutBack(path: string, step: number): Promise<LogLine[]> {
-  const text = await readText(path);
+  const text = await readTextIfThere(path) ?? "";
   const complete = completeLines(text);
   const lines = parseLines(complete, path);
   const kept = complete.filter((_, i) => lines[i].step <= step).map((line) => `${line}\n`).join("");

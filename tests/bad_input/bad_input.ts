@@ -15,6 +15,7 @@ import { trainCommand } from "../../src/cli/train.ts";
 import type { CreateTrainer } from "../../src/cli/train_visibly.ts";
 import { capture } from "../cli/capture.ts";
 import { run } from "../cli/spawn.ts";
+import { withFolder } from "../with_folder.ts";
 import { createTwinTrainer } from "../runs/twin_trainer.ts";
 
 const PROJECT = fileURLToPath(new URL("../../", import.meta.url));
@@ -89,7 +90,13 @@ async function contentsOf(folder: string, prefix = ""): Promise<[string, string]
   return found.sort(([a], [b]) => a < b ? -1 : 1);
 }
 
-async function writeFiles(folder: string, files: Files): Promise<void> {
+/**
+ * Writes files.
+ *
+ * @param folder The folder they go below.
+ * @param files Their contents by path.
+ */
+export async function writeFiles(folder: string, files: Files): Promise<void> {
   for (const [path, content] of Object.entries(files)) {
     const absolute = join(folder, path);
     await Deno.mkdir(content === null ? absolute : dirname(absolute), { recursive: true });
@@ -111,16 +118,6 @@ async function runCommand(
   return name === "train" && !webgpu
     ? await run("tests/cli/twin_cli.ts", [name, ...args])
     : await run(`src/cli/${name}.ts`, args);
-}
-
-/** Does something with a temporary folder. */
-async function withFolder(work: (folder: string) => Promise<void>): Promise<void> {
-  const folder = await Deno.makeTempDir();
-  try {
-    await work(folder);
-  } finally {
-    await Deno.remove(folder, { recursive: true });
-  }
 }
 
 /** Runs a command on an input in a fresh folder. */

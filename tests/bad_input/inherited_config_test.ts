@@ -39,7 +39,8 @@ testTable({
     {
       name: "a folder",
       files: { ...config("inherit: bases\nalpha: 0.1\n"), bases: null },
-      error: "@/config.yaml:1:10: inherit: @/bases: cannot be read: is a folder, expected a file",
+      error:
+        "@/config.yaml:1:10: inherit: @/bases: cannot be read: is a folder or device, expected a file",
       mended,
     },
     {

@@ -88,7 +88,7 @@ testTable({
       name: "a list of actions that is a folder",
       command: "convert",
       args: "@/dynamics.npz @/folder --out @/out.npz",
-      error: "@/folder: cannot be read: is a folder, expected a file",
+      error: "@/folder: cannot be read: is a folder or device, expected a file",
       mended: { args: `${CONVERT} @/out.npz` },
     },
     {
@@ -109,7 +109,7 @@ testTable({
       name: "a config that is a folder",
       command: "train",
       args: "@/folder --out @/run",
-      error: "@/folder: cannot be read: is a folder, expected a file",
+      error: "@/folder: cannot be read: is a folder or device, expected a file",
       mended: { args: "@/config.yaml --out @/run" },
     },
     {

@@ -4,6 +4,7 @@
  * @module
  */
 import { evaluatePolicy } from "../../mdp/exact_evaluation.ts";
+import { readText, readTextIfThere } from "../../files/read_bytes.ts";
 import { loadMdp } from "../../mdp/load_mdp.ts";
 import { clinicianPolicy, optimalPolicy } from "../../mdp/policies.ts";
 import type { TabularMdp } from "../../mdp/tabular_mdp.ts";
@@ -28,19 +29,15 @@ export interface ResultSources {
 export async function resultSources(): Promise<ResultSources> {
   const mdp = await loadMdp();
   const survivalOf = (policy: Float64Array) => evaluatePolicy(mdp, policy).survival;
-  const read = (path: string) => Deno.readTextFile(projectPath(`results/${path}`));
+  const pathOf = (path: string) => projectPath(`results/${path}`);
   return {
     mdp,
     references: {
       optimum: survivalOf(optimalPolicy(mdp)),
       clinicians: survivalOf(clinicianPolicy(mdp)),
     },
-    read,
-    readIfThere: (path) =>
-      read(path).catch((error) => {
-        if (error instanceof Deno.errors.NotFound) return null;
-        throw error;
-      }),
+    read: (path) => readText(pathOf(path)),
+    readIfThere: (path) => readTextIfThere(pathOf(path)),
     rows: (study) => readRows(projectPath(`results/study/${study}.jsonl`)),
   };
 }

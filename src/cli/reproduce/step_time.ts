@@ -7,6 +7,7 @@
 import { join } from "node:path";
 import type { Config } from "../../config/config.ts";
 import { readConfig } from "../../config/read_config.ts";
+import { readTextIfThere } from "../../files/read_bytes.ts";
 import { loadMdp } from "../../mdp/load_mdp.ts";
 import { readOnlineConfig } from "../../online/online_config.ts";
 import { onlineKey, readOnlineRows } from "../../online/online_rows.ts";
@@ -134,7 +135,7 @@ async function selectionTime(
 
 /** The time that a summary of active learning holds, on as many workers as there are cores. */
 async function activeTime(summary: string, { speed, path }: TimeSources): Promise<StepTime> {
-  const text = await Deno.readTextFile(path(summary)).catch(() => null);
+  const text = await readTextIfThere(path(summary));
   if (text === null) return { seconds: null, words: "never run" };
   const { seconds } = JSON.parse(text) as { seconds: number };
   const cores = 2; // of the machine that wrote it

@@ -7,6 +7,7 @@ import type { Config } from "../../config/config.ts";
 import type { FallbackShares } from "../../evaluation/policy_score.ts";
 import type { CourseEvaluation } from "../../evaluation/published_protocol.ts";
 import { writeFileAtomic } from "../../files/atomic_write.ts";
+import { readTextIfThere } from "../../files/read_bytes.ts";
 import { InputError } from "../../input_error.ts";
 import type { ManifestTrainer } from "../../runs/manifest.ts";
 import type { GridValue } from "./grid_settings.ts";
@@ -93,10 +94,7 @@ export async function writeRows(path: string, rows: readonly StudyRow[]): Promis
  * @throws {InputError} Naming file and line of what is damaged or of another format.
  */
 export async function readRows(path: string): Promise<StudyRow[]> {
-  const text = await Deno.readTextFile(path).catch((error) => {
-    if (error instanceof Deno.errors.NotFound) return "";
-    throw error;
-  });
+  const text = await readTextIfThere(path) ?? "";
   return text.split("\n").slice(0, -1).map((line, i) => {
     let row: (StudyRow & { format: unknown }) | null = null;
     try {

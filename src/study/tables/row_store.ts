@@ -10,6 +10,7 @@ import {
   removePath,
   writeFileAtomic,
 } from "../../files/atomic_write.ts";
+import { readTextIfThere } from "../../files/read_bytes.ts";
 
 /** A store of rows in a file of JSON lines. */
 export interface RowStore<Row> {
@@ -29,7 +30,7 @@ export interface RowStore<Row> {
 export async function openRowStore<Row>(path: string): Promise<RowStore<Row>> {
   await makeFolder(dirname(path));
   const known = new Map<string, Row[]>();
-  const text = await Deno.readTextFile(path).catch(() => "");
+  const text = await readTextIfThere(path) ?? "";
   const whole = text.slice(0, text.lastIndexOf("\n") + 1);
   for (const line of whole.split("\n").filter(Boolean)) {
     const { key, rows } = JSON.parse(line) as { key: string; rows: Row[] };

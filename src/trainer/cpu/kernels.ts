@@ -5,6 +5,8 @@
  *
  * @module
  */
+import { fileURLToPath } from "node:url";
+import { readBytes } from "../../files/read_bytes.ts";
 import { InputError } from "../../input_error.ts";
 
 /** The builds: with relaxed SIMD's fused multiply-add, and without for engines that lack it. */
@@ -62,7 +64,7 @@ export async function compileKernels(forced?: string): Promise<CompiledKernels> 
     );
   }
   for (const build of forced === undefined ? BUILDS : [forced as Build]) {
-    const bytes = await Deno.readFile(FILES[build]);
+    const bytes = await readBytes(fileURLToPath(FILES[build]));
     if (!WebAssembly.validate(bytes)) continue;
     return { build, module: await WebAssembly.compile(bytes) };
   }
