@@ -5,6 +5,7 @@
  */
 import { join } from "node:path";
 import { makeFolder, removePath, takeLock } from "../files/atomic_write.ts";
+import { fileError } from "../files/read_bytes.ts";
 import { InputError } from "../input_error.ts";
 
 /** Places of a run's files. */
@@ -49,7 +50,7 @@ export async function exists(path: string): Promise<boolean> {
     return true;
   } catch (error) {
     if (error instanceof Deno.errors.NotFound) return false;
-    throw error;
+    throw fileError(path, error);
   }
 }
 
