@@ -15,6 +15,7 @@ import { readBytes } from "../files/read_bytes.ts";
 import { decodeSafetensors, encodeSafetensors, type Tensor } from "../files/safetensors.ts";
 import { InputError } from "../input_error.ts";
 import { type NetworkShape, parameterCount, tensorsOf } from "../network/shape.ts";
+import { METRIC_SUMS } from "../trainer/metric_sums.ts";
 import type { ModelState } from "../trainer/trainer.ts";
 import { checkFormat, RUN_FORMAT } from "./format.ts";
 
@@ -43,7 +44,10 @@ export function deployedNetwork(checkpoint: ModelCheckpoint): TrainedNetwork {
   return { shape, parameters, allowed: support?.allowed };
 }
 
-const METRIC_SUMS = "metric_sums";
+/** Largest step or seed: both are 32-bit words on the devices. */
+const MOST = 2 ** 32 - 1;
+
+const SUMS = "metric_sums";
 const ALLOWED = "support.allowed";
 const FALLBACKS = "support.fallback";
 
@@ -71,7 +75,7 @@ export function encodeCheckpoint(checkpoint: ModelCheckpoint): Uint8Array {
     }
   }
   const { metricSums } = state;
-  tensors.set(METRIC_SUMS, { shape: [metricSums.length], data: metricSums });
+  tensors.set(SUMS, { shape: [metricSums.length], data: metricSums });
   if (support) {
     const { allowed, fallback } = support;
     tensors.set(ALLOWED, { shape: [allowed.length], data: allowed });
@@ -108,6 +112,43 @@ function take<T extends keyof typeof TYPES>(tensors: Map<string, Tensor>, name: 
   }
   tensors.delete(name);
   return data as InstanceType<typeof TYPES[T]>;
+}
+
+/** A state's flat vectors. */
+type Vectors = Pick<ModelState, typeof PREFIXES[number][0]>;
+
+/**
+ * Takes the flat vectors. The file's own tensors, all of the claimed network's shapes, come first and
+ * room for them second: a network may claim to be of any size.
+ */
+function takeVectors(tensors: Map<string, Tensor>, shape: NetworkShape, where: string): Vectors {
+  const layers = shape.hidden.length + 1;
+  if (2 * layers * PREFIXES.length > tensors.size) {
+    throw new InputError(
+      `${where}: network`,
+      `a network of ${layers} layers, expected that of the file's ${tensors.size} tensors`,
+    );
+  }
+  const specs = tensorsOf(shape);
+  const parts = PREFIXES.map(([field, prefix]) => {
+    const found = specs.map(({ name, shape: sizes }) =>
+      take(tensors, prefix + name, { shape: sizes, type: "F32", where })
+    );
+    return [field, found] as const;
+  });
+  const size = parameterCount(shape);
+  return Object.fromEntries(parts.map(([field, found]) => {
+    const vector = new Float32Array(size);
+    found.forEach((part, i) => vector.set(part, specs[i].offset));
+    return [field, vector];
+  })) as unknown as Vectors;
+}
+
+/** Takes the sums of metrics: all of them, or none of a model that has taken no step. */
+function takeMetricSums(tensors: Map<string, Tensor>, where: string): Float32Array {
+  const sums = take(tensors, SUMS, { shape: null, type: "F32", where });
+  if ([0, METRIC_SUMS].includes(sums.length)) return sums;
+  throw new InputError(`${where}: ${SUMS}`, `shape (${sums.length}), expected (${METRIC_SUMS})`);
 }
 
 /** Takes the actions a policy may choose. */
@@ -149,31 +190,25 @@ function decodeCheckpoint(bytes: Uint8Array<ArrayBuffer>, where: string): ModelC
       throw new InputError(`${where}: ${key}`, "found no such metadata, expected a checkpoint");
     }
   };
-  const count = (key: string): number => {
-    const value = entry(key);
-    if (Number.isSafeInteger(value) && (value as number) >= 0) return value as number;
-    throw new InputError(`${where}: ${key}`, `found ${metadata[key]}, expected a whole number`);
+  const count = (key: string, least = 0): number => {
+    const value = entry(key) as number;
+    if (Number.isInteger(value) && value >= least && value <= MOST) return value;
+    const expected = `expected a whole number from ${least} to ${MOST}`;
+    throw new InputError(`${where}: ${key}`, `found ${metadata[key]}, ${expected}`);
   };
   checkFormat(entry("format"), where);
   const shape = entry("network");
   if (!isShape(shape)) {
     throw new InputError(`${where}: network`, `found ${metadata.network}, expected its sizes`);
   }
-  const vectors = PREFIXES.map(([field, prefix]) => {
-    const vector = new Float32Array(parameterCount(shape));
-    for (const { name, shape: sizes, offset } of tensorsOf(shape)) {
-      vector.set(take(tensors, prefix + name, { shape: sizes, type: "F32", where }), offset);
-    }
-    return [field, vector] as const;
-  });
-  const metricSums = take(tensors, METRIC_SUMS, { shape: null, type: "F32", where });
+  const flat = takeVectors(tensors, shape, where);
+  const metricSums = takeMetricSums(tensors, where);
   const config = parseConfig(metadata.config ?? "", `${where}: config`);
   const support = config.support === null ? undefined : takeSupport(tensors, shape, where);
   const [unknown] = tensors.keys();
   if (unknown !== undefined) {
     throw new InputError(`${where}: ${unknown}`, "found an unknown tensor");
   }
-  const flat = Object.fromEntries(vectors) as Pick<ModelState, typeof PREFIXES[number][0]>;
   return {
     shape,
     seed: count("seed"),
@@ -183,7 +218,7 @@ function decodeCheckpoint(bytes: Uint8Array<ArrayBuffer>, where: string): ModelC
       ...flat,
       metricSums,
       step: count("step"),
-      divergedAt: entry("diverged_at") === null ? null : count("diverged_at"),
+      divergedAt: entry("diverged_at") === null ? null : count("diverged_at", 1),
     },
   };
 }

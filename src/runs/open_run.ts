@@ -3,6 +3,7 @@
  *
  * @module
  */
+import { isDeepStrictEqual } from "node:util";
 import { readConfig } from "../config/read_config.ts";
 import type { Config } from "../config/config.ts";
 import { configText } from "../config/write_config.ts";
@@ -86,11 +87,16 @@ export async function openRun(
   const last = (await checkpointSteps(paths.checkpoints)).at(-1);
   const step = last ?? 0;
   const states: ModelState[] = [];
-  for (const [index, { seed }] of plan.models.entries()) {
+  for (const [index, { name, seed }] of plan.models.entries()) {
     if (last === undefined) {
       states.push(freshState(shape, seed));
     } else {
-      const { state } = await readModel(plan, index, stepFolder(paths.checkpoints, last));
+      const folder = stepFolder(paths.checkpoints, last);
+      const { state, shape: claimed } = await readModel(plan, index, folder);
+      if (!isDeepStrictEqual(claimed, shape)) {
+        const found = `found the network ${JSON.stringify(claimed)} in ${name}`;
+        throw new InputError(folder, `${found}, expected the run's ${JSON.stringify(shape)}`);
+      }
       states.push({ ...state, step });
     }
   }

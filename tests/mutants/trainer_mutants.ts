@@ -132,8 +132,8 @@ const TRAINING: readonly Mutant[] = [
       "toDevice(layout, state.parameters)",
     ],
     "train_group: metrics since the last line lost on resume": [
-      "state.metricSums.length > 0",
-      "state.metricSums.length < 0",
+      "put(buffers.metricSums, METRIC_SUMS * m, state.metricSums);",
+      "void state.metricSums;",
     ],
     "train_group: the step counted from 0 on resume": [
       "new Uint32Array([step, ",

@@ -273,6 +273,11 @@ const REFUSED: readonly {
     error: /cql-seed0\.safetensors: is a checkpoint of another config/,
   },
   {
+    name: "a checkpoint of another network",
+    spoil: async (_, file) => await narrow(file),
+    error: /step-0000000060: found the network .*"states":715.* in cql-seed0, expected the run's /,
+  },
+  {
     name: "a checkpoint without a tensor",
     spoil: async (_, file) => await rewrite(file, {}, "exp_avg.network.0.bias"),
     error: /cql-seed0\.safetensors: exp_avg\.network\.0\.bias: tensor is missing/,
@@ -333,6 +338,17 @@ async function rewrite(
   const { tensors, metadata } = decodeSafetensors(await Deno.readFile(file), file);
   if (without) tensors.delete(without);
   await Deno.writeFile(file, encodeSafetensors(tensors, { ...metadata, ...changes }));
+}
+
+/** Writes a checkpoint again as that of a network of a state fewer. */
+async function narrow(file: string): Promise<void> {
+  const { tensors, metadata } = decodeSafetensors(await Deno.readFile(file), file);
+  for (const [name, { shape: [states, width], data }] of tensors) {
+    if (!name.endsWith("state_embedding.weight")) continue;
+    tensors.set(name, { shape: [states - 1, width], data: data.subarray(width) });
+  }
+  const network = metadata.network.replace('"states":716', '"states":715');
+  await Deno.writeFile(file, encodeSafetensors(tensors, { ...metadata, network }));
 }
 
 Deno.test("a damaged, newer or foreign file of a run is refused with its name", async (t) => {

@@ -5,6 +5,7 @@
  */
 import { fullStep } from "../../src/algorithms/full_batch.ts";
 import { type TwinState, twinStep } from "../../src/algorithms/twin_step.ts";
+import { METRIC_SUMS } from "../../src/trainer/metric_sums.ts";
 import type { StepMetrics } from "../../src/algorithms/step_metrics.ts";
 import type { FullStepMetrics } from "../../src/algorithms/full_loss.ts";
 import { sampleBatch } from "../../src/network/sample_batch.ts";
@@ -48,7 +49,7 @@ function widened(state: ModelState, shape: TrainerOptions["shape"]): TwinState {
 }
 
 function emptySums(): Float32Array {
-  const sums = new Float32Array(METRICS.length + 1);
+  const sums = new Float32Array(METRIC_SUMS);
   sums[METRICS.indexOf("maxQ")] = -Infinity;
   return sums;
 }

@@ -5,6 +5,7 @@
  */
 import { type Dataset } from "../../dataset/dataset.ts";
 import { InputError } from "../../input_error.ts";
+import { METRIC_SUMS } from "../metric_sums.ts";
 import type { ModelState, TrainerModel, TrainerOptions } from "../trainer.ts";
 import { placeCounts } from "./place_counts.ts";
 import { type CpuLayout, cpuLayout, fromCpu, toCpu } from "./cpu_layout.ts";
@@ -19,9 +20,6 @@ const MODEL_BYTES = 192;
 
 /** Words of a model's block. */
 const MODEL = { parameters: 0, step: 4, diverged: 5, sums: 8, settings: 24 } as const;
-
-/** Running sums of metrics a model: steps, eight row metrics, gradient norm, targets' variance, padding. */
-export const METRIC_SUMS = 12;
 
 /** A growing WebAssembly memory from which stretches are taken, never given back. */
 export interface SharedMemory {

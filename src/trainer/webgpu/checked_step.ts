@@ -12,7 +12,7 @@ import type { NetworkShape } from "../../network/shape.ts";
 import { pcg4d, STREAM, uniform } from "../../random/pcg4d.ts";
 import type { ModelState, TrainerModel } from "../trainer.ts";
 import { fixedDataset } from "./fixed_inputs.ts";
-import { METRIC_SUMS } from "./group_buffers.ts";
+import { METRIC_SUMS } from "../metric_sums.ts";
 
 /** A small network of which no size is a multiple of a tile. */
 export const CHECKED_SHAPE: NetworkShape = {

@@ -11,6 +11,7 @@
  * @module
  */
 import type { NetworkShape } from "../../network/shape.ts";
+import { METRIC_SUMS } from "../metric_sums.ts";
 import { storageBuffer } from "./device.ts";
 import { type DeviceLayout, deviceLayout, MIRROR_ROW, roundUp, TILE } from "./device_layout.ts";
 import { type FullBuffers, fullBuffers, fullResources } from "./full_buffers.ts";
@@ -27,9 +28,6 @@ export const PROGRESS = 4;
 
 /** Metrics of a batch row. */
 export const ROW_METRICS = 9;
-
-/** Running sums of metrics a model: steps, eight row metrics, gradient norm, targets' variance, padding. */
-export const METRIC_SUMS = 12;
 
 /** Partial sums of a model's squared gradient. */
 export const PARTIALS = 2048;

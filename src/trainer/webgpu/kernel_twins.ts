@@ -24,7 +24,8 @@ import {
   type TwinInput,
 } from "./expectation.ts";
 import { fullLookup, fullLossRows, fullTarget, nextValue } from "./full_twins.ts";
-import { METRIC_SUMS, PARTIALS, PROGRESS, ROW_METRICS } from "./group_buffers.ts";
+import { METRIC_SUMS } from "../metric_sums.ts";
+import { PARTIALS, PROGRESS, ROW_METRICS } from "./group_buffers.ts";
 import { deviceGradient, numbersOf, wordsOf } from "./group_snapshot.ts";
 import type { Dispatch } from "./kernels.ts";
 import { embeddingGradient, inputGradient, linearForward, weightGradient } from "./linear_twins.ts";

@@ -4,6 +4,7 @@
  * @module
  */
 import type { NetworkShape } from "../../network/shape.ts";
+import { METRIC_SUMS } from "../metric_sums.ts";
 import { biasCorrections } from "../schedule.ts";
 import type { ModelMetrics, ModelState, TrainerModel } from "../trainer.ts";
 import { type Gpu, readBack, type Stretch, write } from "./device.ts";
@@ -17,7 +18,6 @@ import {
   groupResources,
   type GroupSizes,
   groupSizes,
-  METRIC_SUMS,
   PROGRESS,
   SCHEDULE,
   SETTINGS,
