@@ -80,7 +80,7 @@ export function tableLearner(learner: TableLearner, environment: Environment): L
 function resampled(rows: BoughtRows, weight: Float64Array, seed: number): Uint32Array {
   const total = weight.reduce((a, b) => a + b, 0);
   const count = 4 * rows.row.length;
-  const offset = uniform(pcg4d(seed, STREAM.resample, 0, 0));
+  const offset = uniform(pcg4d(seed, STREAM.systematic, 0, 0));
   const drawn = new Uint32Array(count);
   let sum = 0;
   let at = 0;
@@ -162,7 +162,7 @@ export function networkLearner(learner: NetworkLearner, environment: Environment
       );
       const { dataset, slices } = concatenateDatasets(parts, parts.map((_, i) => `job ${i}`));
       const memberSeed = (member: number) =>
-        below(pcg4d(seed, STREAM.initialise, 0xffffffff, member), 0xffffffff);
+        below(pcg4d(seed, STREAM.memberSeed, 0, member), 0xffffffff);
       const models = jobs.flatMap(({ wantsUncertainty }, job) =>
         Array.from({ length: wantsUncertainty ? learner.members : 1 }, (_, member) => ({
           seed: memberSeed(member),

@@ -21,6 +21,7 @@ import {
   type PatientPolicy,
   simulatePatient,
 } from "../mdp/synthetic_patient/simulate_patient.ts";
+import { STREAM } from "../random/pcg4d.ts";
 import { networkActor } from "./network_actor.ts";
 import { clonedActions, rowLook } from "./row_look.ts";
 import type {
@@ -66,7 +67,7 @@ function refine(
     plan = planPatient({ intervals, gamma, start: plan });
     let planned = 0;
     for (let episode = 0; episode < evaluation.episodes; episode++) {
-      admit(evaluation.seed, episode, x);
+      admit(x, { seed: evaluation.seed, streams: STREAM.evaluation, episode });
       planned += plannedValue(plan, x) / evaluation.episodes;
     }
     const { value, error, returns } = score(planPolicy(plan));
@@ -103,6 +104,7 @@ export function patientEnvironment(
       simulatePatient(policy, {
         episodes: evaluation.episodes,
         seed: evaluation.seed,
+        streams: STREAM.evaluation,
         horizon: evaluation.max_steps,
         gamma,
       }).returns,

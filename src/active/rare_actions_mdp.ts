@@ -17,7 +17,7 @@ const [GOOD, BAD] = [0.95, 0.05];
 
 /** The action of a state that ends well: 1 to 5. */
 export function goodAction(state: number): number {
-  return 1 + below(pcg4d(0, STREAM.shuffle, state, 0), ACTIONS - 1);
+  return 1 + below(pcg4d(0, STREAM.rareActions, state, 0), ACTIONS - 1);
 }
 
 /** Makes the process. */

@@ -7,6 +7,7 @@
  */
 import { simulate, type Transition } from "../mdp/simulator.ts";
 import type { InadmissibleHandling, TabularMdp } from "../mdp/tabular_mdp.ts";
+import { STREAM } from "../random/pcg4d.ts";
 import { type DiscreteDataset, ENDING } from "./dataset.ts";
 import { allocateDataset } from "./rows.ts";
 
@@ -83,6 +84,7 @@ export function collect(
     simulate(mdp, policy, {
       episodes: count,
       seed,
+      streams: STREAM.collection,
       firstEpisode,
       maxSteps,
       inadmissible,

@@ -7,6 +7,7 @@
  */
 import { simulate } from "../mdp/simulator.ts";
 import type { TabularMdp } from "../mdp/tabular_mdp.ts";
+import { STREAM } from "../random/pcg4d.ts";
 import type { CollectOptions } from "./collect.ts";
 import { transitionCounter, type TransitionCounts } from "./transition_counts.ts";
 
@@ -32,6 +33,7 @@ export function collectCounts(
     const count = Math.min(CHUNK, episodes - firstEpisode);
     simulate(mdp, policy, {
       ...rest,
+      streams: STREAM.collection,
       episodes: count,
       firstEpisode,
       onTransition: counter.add,

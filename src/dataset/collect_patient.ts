@@ -9,6 +9,7 @@ import { cellOf, CELLS } from "../mdp/synthetic_patient/cells.ts";
 import { clinicianAction, clinicianProbability } from "../mdp/synthetic_patient/clinician.ts";
 import { ACTIONS, FEATURES } from "../mdp/synthetic_patient/patient.ts";
 import { OUTCOME, simulatePatient } from "../mdp/synthetic_patient/simulate_patient.ts";
+import { STREAM } from "../random/pcg4d.ts";
 import { type DenseDataset, type DiscreteDataset, ENDING } from "./dataset.ts";
 import { allocateDataset, sliceDataset } from "./rows.ts";
 
@@ -38,6 +39,7 @@ export function collectPatient(options: CollectPatientOptions): DenseDataset {
   simulatePatient(clinicianAction, {
     episodes,
     seed,
+    streams: STREAM.collection,
     horizon,
     gamma: 1,
     onTransition({ episode, step, state, action, reward, next, outcome, truncated }) {

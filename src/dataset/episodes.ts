@@ -29,7 +29,7 @@ function shuffled(count: number, seed: number): Uint32Array {
   const order = Uint32Array.from({ length: count }, (_, i) => i);
   const draw: Quad = [0, 0, 0, 0];
   for (let i = count - 1; i > 0; i--) {
-    const other = below(pcg4d(seed, STREAM.shuffle, i, 0, draw), i + 1);
+    const other = below(pcg4d(seed, STREAM.split, i, 0, draw), i + 1);
     [order[i], order[other]] = [order[other], order[i]];
   }
   return order;

@@ -22,7 +22,7 @@ export function bootstrapInterval(
   const values = Float64Array.from({ length: resamples }, (_, r) =>
     statistic(Array.from(
       { length: units },
-      (_, i) => below(pcg4d(seed, STREAM.shuffle, r, i, draw), units),
+      (_, i) => below(pcg4d(seed, STREAM.bootstrap, r, i, draw), units),
     ))).sort();
   const at = (share: number) => values[Math.round(share * (resamples - 1))];
   return { low: at(0.025), high: at(0.975) };

@@ -9,6 +9,7 @@
  */
 import { simulate } from "../mdp/simulator.ts";
 import type { InadmissibleHandling, TabularMdp } from "../mdp/tabular_mdp.ts";
+import { STREAM } from "../random/pcg4d.ts";
 
 /** Episodes of an evaluation. */
 export const PUBLISHED_EPISODES = 100;
@@ -33,6 +34,7 @@ export function publishedScore(
     ...options,
     episodes: PUBLISHED_EPISODES,
     seedEach: true,
+    streams: STREAM.published,
     maxSteps: PUBLISHED_MAX_STEPS,
   });
   return survived / PUBLISHED_EPISODES;
@@ -61,6 +63,7 @@ export function episodeOutcomes(
   simulate(mdp, policy, {
     ...options,
     seedEach: true,
+    streams: STREAM.published,
     maxSteps: PUBLISHED_MAX_STEPS,
     onTransition: ({ terminated, truncated, nextState }) => {
       if (terminated || truncated) outcomes[ended++] = nextState === mdp.survival ? 1 : 0;

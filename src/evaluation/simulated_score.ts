@@ -5,6 +5,7 @@
  */
 import { simulate } from "../mdp/simulator.ts";
 import type { InadmissibleHandling, TabularMdp } from "../mdp/tabular_mdp.ts";
+import { STREAM } from "../random/pcg4d.ts";
 import { wilsonInterval } from "./wilson.ts";
 
 /** Survival in simulated episodes, with its 95% Wilson interval; keys as in JSON output. */
@@ -33,6 +34,6 @@ export function simulatedScore(
     readonly inadmissible: InadmissibleHandling;
   },
 ): SimulatedScore {
-  const { survived } = simulate(mdp, policy, options);
+  const { survived } = simulate(mdp, policy, { ...options, streams: STREAM.evaluation });
   return { survival: survived / options.episodes, ...wilsonInterval(survived, options.episodes) };
 }

@@ -58,7 +58,7 @@ export function stratifiedBootstrap(
   const draw: Quad = [0, 0, 0, 0];
   const values = Float64Array.from({ length: resamples }, (_, resample) => {
     let index = 0;
-    const pick = (n: number) => below(pcg4d(seed, STREAM.shuffle, resample, index++, draw), n);
+    const pick = (n: number) => below(pcg4d(seed, STREAM.bootstrap, resample, index++, draw), n);
     const drawn = (scores: TaskScores) => {
       const picks = new Map<string | number, number[]>();
       return scores.map((runs, task) => {

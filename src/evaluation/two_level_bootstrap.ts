@@ -41,7 +41,7 @@ export function twoLevelBootstrap(
   const draw: Quad = [0, 0, 0, 0];
   const means = Float64Array.from({ length: resamples }, (_, resample) => {
     let index = 0;
-    const pick = (n: number) => below(pcg4d(seed, STREAM.shuffle, resample, index++, draw), n);
+    const pick = (n: number) => below(pcg4d(seed, STREAM.bootstrap, resample, index++, draw), n);
     let sum = 0;
     for (let d = 0; d < values.length; d++) {
       const own = values[pick(values.length)];

@@ -8,7 +8,7 @@
  *
  * @module
  */
-import { pcg4d, type Quad, STREAM, uniform } from "../random/pcg4d.ts";
+import { type EpisodeStreams, pcg4d, type Quad, uniform } from "../random/pcg4d.ts";
 import { type AliasTable, aliasTable, drawAlias } from "./alias_table.ts";
 import { inadmissibleError } from "./inadmissible.ts";
 import { checkPolicy } from "./policy.ts";
@@ -45,6 +45,8 @@ export interface SimulationOptions {
   readonly episodes: number;
   /** Seed of all draws, 0 to 2^32 - 1. */
   readonly seed: number;
+  /** Streams of the purpose that the episodes serve. */
+  readonly streams: EpisodeStreams;
   /** Number of the first episode (default 0); the others follow. */
   readonly firstEpisode?: number;
   /** Whether the i-th episode is the first one of seed + i instead of a further one of the seed. */
@@ -131,20 +133,21 @@ interface Simulation {
   readonly sampler: MdpSampler;
   readonly policy: PolicySampler;
   seed: number;
+  readonly streams: EpisodeStreams;
   readonly inadmissible: InadmissibleHandling;
   readonly draw: Quad;
 }
 
 /** Draws the first state of an episode. */
-function drawStart({ sampler, seed, draw }: Simulation, episode: number): number {
-  const u = uniform(pcg4d(seed, STREAM.start, episode, 0, draw));
+function drawStart({ sampler, seed, streams, draw }: Simulation, episode: number): number {
+  const u = uniform(pcg4d(seed, streams.start, episode, 0, draw));
   return sampler.startState[drawAlias(sampler.start, 0, u)];
 }
 
 /** Draws the action of a transition whose episode, step and state are set. */
-function drawAction({ policy, seed, draw }: Simulation, transition: Transition): void {
+function drawAction({ policy, seed, streams, draw }: Simulation, transition: Transition): void {
   const { episode, step, state } = transition;
-  const u = uniform(pcg4d(seed, STREAM.action, episode, step, draw));
+  const u = uniform(pcg4d(seed, streams.action, episode, step, draw));
   const entry = drawAlias(policy.table, state, u);
   transition.action = policy.action[entry];
   transition.behaviourProbability = policy.probability[entry];
@@ -152,9 +155,9 @@ function drawAction({ policy, seed, draw }: Simulation, transition: Transition):
 
 /** Draws next state and reward of a transition whose action is set. */
 function drawNext(simulation: Simulation, transition: Transition): void {
-  const { mdp, sampler, seed, draw } = simulation;
+  const { mdp, sampler, seed, streams, draw } = simulation;
   const { episode, step, state, action } = transition;
-  const u = uniform(pcg4d(seed, STREAM.transition, episode, step, draw));
+  const u = uniform(pcg4d(seed, streams.transition, episode, step, draw));
   const entry = drawAlias(sampler.next, mdp.row[state * mdp.actions + action], u);
   transition.nextState = mdp.next[entry];
   transition.reward = mdp.reward[entry];
@@ -193,7 +196,7 @@ function prepare(
   policy: Float64Array,
   options: SimulationOptions,
 ): Simulation {
-  const { seed, inadmissible = "mean", maxSteps = DEFAULT_MAX_STEPS } = options;
+  const { seed, streams, inadmissible = "mean", maxSteps = DEFAULT_MAX_STEPS } = options;
   if (!(maxSteps >= 1 && maxSteps <= DEFAULT_MAX_STEPS)) {
     throw new RangeError(`Cannot simulate: maxSteps is ${maxSteps}, expected 1 to 65536`);
   }
@@ -204,6 +207,7 @@ function prepare(
     sampler,
     policy: policySampler(mdp, policy),
     seed,
+    streams,
     inadmissible,
     draw: [0, 0, 0, 0],
   };
@@ -214,7 +218,7 @@ function prepare(
  *
  * @param mdp The process.
  * @param policy (S,A) probabilities of the actions; rows of live states sum to 1.
- * @param options Episodes, seed, and what to do with every transition.
+ * @param options Episodes, seed, streams, and what to do with every transition.
  * @returns Sums over the episodes.
  * @throws {InputError} If an inadmissible action comes up under `raise`.
  * @throws {RangeError} If the array is no policy or `maxSteps` is out of range.

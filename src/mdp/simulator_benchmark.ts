@@ -3,6 +3,7 @@
  *
  * @module
  */
+import { STREAM } from "../random/pcg4d.ts";
 import { clinicianPolicy } from "./policies.ts";
 import { simulate } from "./simulator.ts";
 import type { TabularMdp } from "./tabular_mdp.ts";
@@ -28,14 +29,14 @@ export function benchmarkSimulator(
 ): SimulatorBenchmark {
   const policy = clinicianPolicy(mdp);
   let visited = 0;
-  const onTransition = () => void visited++;
-  simulate(mdp, policy, { episodes: Math.min(episodes, 2000), seed: 1, onTransition });
+  const options = { streams: STREAM.benchmark, onTransition: () => void visited++ };
+  simulate(mdp, policy, { ...options, episodes: Math.min(episodes, 2000), seed: 1 });
   visited = 0;
   const perSecond: number[] = [];
   let transitions = 0;
   for (let repeat = 0; repeat < repeats; repeat++) {
     const started = performance.now();
-    transitions = simulate(mdp, policy, { episodes, seed: 0, onTransition }).transitions;
+    transitions = simulate(mdp, policy, { ...options, episodes, seed: 0 }).transitions;
     perSecond.push(transitions / (performance.now() - started) * 1000);
   }
   if (visited !== transitions * repeats) {

@@ -9,6 +9,7 @@ import { type DiscreteDataset, ENDING } from "../dataset/dataset.ts";
 import { allocateDataset, type RowRange } from "../dataset/rows.ts";
 import { simulate } from "../mdp/simulator.ts";
 import type { InadmissibleHandling, TabularMdp } from "../mdp/tabular_mdp.ts";
+import { STREAM } from "../random/pcg4d.ts";
 
 /** Episodes simulated at a time; collecting stops after the first so many that reach the target. */
 const CHUNK = 20;
@@ -93,6 +94,7 @@ export function replayBuffer(mdp: TabularMdp, options: {
         const { survived } = simulate(mdp, policy, {
           episodes: CHUNK,
           seed: seeds[model],
+          streams: STREAM.collection,
           firstEpisode: own.episodes,
           inadmissible,
           onTransition(one) {

@@ -93,7 +93,7 @@ Deno.test("4,096 minibatch gradients have the full gradient as their mean, along
   const { gradient } = fullGradient(model, { counts: COUNTS, ...step });
   const directions = Array.from(
     { length: 32 },
-    (_, d) => gradient.map((_, i) => uniform(pcg4d(d, STREAM.shuffle, 11, i)) - 0.5),
+    (_, d) => gradient.map((_, i) => uniform(pcg4d(d, STREAM.split, 11, i)) - 0.5),
   );
   const along = (g: Float64Array) =>
     directions.map((direction) => direction.reduce((sum, x, i) => sum + x * g[i], 0));

@@ -23,7 +23,7 @@ export const FULL_SHAPE: NetworkShape = {
 
 /** A random whole number below n, keyed by a purpose and an index. */
 function draw(purpose: number, index: number, n: number): number {
-  return below(pcg4d(77, STREAM.shuffle, purpose, index), n);
+  return below(pcg4d(77, STREAM.split, purpose, index), n);
 }
 
 /**

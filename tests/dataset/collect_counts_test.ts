@@ -20,7 +20,7 @@ Deno.test("an index numbers what it is shown as a map does, across many doubling
   for (let i = 0; i < 60_000; i++) {
     // Pairs of all sizes, half of them near each other; next states too.
     const [pair, next] = [0, 1].map((which) => {
-      const [wide, narrow, coin] = pcg4d(which, STREAM.shuffle, i, 0);
+      const [wide, narrow, coin] = pcg4d(which, STREAM.split, i, 0);
       return coin % 2 === 0 ? narrow % 50 : which === 0 ? wide : wide % 2 ** 16;
     });
     const key = `${pair} ${next}`;

@@ -9,13 +9,14 @@ import { countPairs, datasetStatistics } from "../../src/dataset/statistics.ts";
 import { InputError } from "../../src/input_error.ts";
 import { loadMdp } from "../../src/mdp/load_mdp.ts";
 import { simulate } from "../../src/mdp/simulator.ts";
+import { STREAM } from "../../src/random/pcg4d.ts";
 
 const mdp = await loadMdp();
 const clinician = behaviourPolicy(mdp, { behaviour: "clinician" });
 const random = behaviourPolicy(mdp, { behaviour: "random" });
 
 Deno.test("collect keeps exactly what the simulator does, over several chunks", () => {
-  const options = { episodes: 4100, seed: 3 };
+  const options = { episodes: 4100, seed: 3, streams: STREAM.collection };
   const dataset = collect(mdp, random, options);
   let i = 0;
   simulate(mdp, random, {

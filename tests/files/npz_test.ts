@@ -121,7 +121,7 @@ Deno.test("readNpz refuses absent, foreign and cut files", async () => {
 
 /** A random single-bit flip of a file. */
 function flipped(bytes: Uint8Array, flip: number): Uint8Array {
-  const bit = below(pcg4d(7, STREAM.shuffle, flip, 0), bytes.length * 8);
+  const bit = below(pcg4d(7, STREAM.split, flip, 0), bytes.length * 8);
   const damaged = bytes.slice();
   damaged[bit >> 3] ^= 1 << (bit & 7);
   return damaged;

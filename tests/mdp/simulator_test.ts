@@ -10,18 +10,26 @@ import {
   worstPolicy,
 } from "../../src/mdp/policies.ts";
 import {
-  simulate,
+  simulate as simulateFor,
   type SimulationOptions,
   type SimulationSummary,
   type Transition,
 } from "../../src/mdp/simulator.ts";
 import { benchmarkSimulator } from "../../src/mdp/simulator_benchmark.ts";
 import type { TabularMdp } from "../../src/mdp/tabular_mdp.ts";
+import { type EpisodeStreams, STREAM } from "../../src/random/pcg4d.ts";
 import { type ChiSquare, chiSquare, deviate, together } from "./chi_square.ts";
 import { tinyMdp } from "./tiny_mdp.ts";
 
 const icu = await loadMdp();
 const EPISODES = 200_000;
+
+/** What to simulate, whatever for. */
+type Options = Omit<SimulationOptions, "streams">;
+
+const simulate = (mdp: TabularMdp, policy: Float64Array, options: Options) =>
+  simulateFor(mdp, policy, { streams: STREAM.evaluation, ...options });
+
 const LIMIT = 4;
 
 /** How many standard errors survival and length are from exact values, the worse of the two. */
@@ -167,12 +175,31 @@ Deno.test("an action and the next state it leads to are drawn independently of t
 });
 
 /** All the transitions of a simulation, copied. */
-function record(options: SimulationOptions & { mdp?: TabularMdp }): Transition[] {
+function record(options: Options & { mdp?: TabularMdp }): Transition[] {
   const { mdp = icu } = options;
   const kept: Transition[] = [];
   simulate(mdp, mdp.clinician, { ...options, onTransition: (t) => kept.push({ ...t }) });
   return kept;
 }
+
+Deno.test("every stream decides what it is named after, and nothing else", () => {
+  const { start, action, transition } = STREAM.evaluation;
+  const own = { start, action, transition };
+  const first = (streams: EpisodeStreams) => {
+    const kept: Transition[] = [];
+    const onTransition = (t: Readonly<Transition>) => void (t.step === 0 && kept.push({ ...t }));
+    simulateFor(icu, icu.clinician, { episodes: 50, seed: 5, streams, onTransition });
+    return kept;
+  };
+  const whole = first(own);
+  const fields = ["state", "action", "nextState"] as const;
+  for (const [i, name] of (["start", "action", "transition"] as const).entries()) {
+    const other = first({ ...own, [name]: STREAM.collection[name] });
+    const same = (field: typeof fields[number]) =>
+      whole.every((t, e) => t[field] === other[e][field]);
+    assert.deepEqual(fields.map(same), fields.map((_, j) => j < i), name);
+  }
+});
 
 Deno.test("the same seed gives the same episodes, in chunks too, another seed others", () => {
   const whole = record({ episodes: 60, seed: 5 });
@@ -240,7 +267,8 @@ Deno.test("inadmissible actions: death with its reward under terminate, one line
 });
 
 Deno.test("the benchmark counts the transitions it times", () => {
-  const expected = simulate(icu, icu.clinician, { episodes: 100, seed: 0 }).transitions;
+  const options = { episodes: 100, seed: 0, streams: STREAM.benchmark };
+  const expected = simulateFor(icu, icu.clinician, options).transitions;
   const { transitions, perSecond } = benchmarkSimulator(icu, { episodes: 100, repeats: 3 });
   assert.equal(transitions, expected);
   assert.equal(perSecond.length, 3);

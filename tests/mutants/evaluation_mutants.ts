@@ -72,8 +72,8 @@ export const EVALUATION_MUTANTS: readonly Mutant[] = [
         "const own = values[d];",
       ],
       "bootstrap: every resample is the same": [
-        "pcg4d(seed, STREAM.shuffle, resample, index++, draw)",
-        "pcg4d(seed, STREAM.shuffle, 0, index++, draw)",
+        "pcg4d(seed, STREAM.bootstrap, resample, index++, draw)",
+        "pcg4d(seed, STREAM.bootstrap, 0, index++, draw)",
       ],
     },
   ),

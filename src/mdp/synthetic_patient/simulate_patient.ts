@@ -6,7 +6,7 @@
  *
  * @module
  */
-import { pcg4d, type Quad, STREAM, uniform } from "../../random/pcg4d.ts";
+import { type PatientStreams, pcg4d, type Quad, uniform } from "../../random/pcg4d.ts";
 import { normalQuantile } from "../../random/normal.ts";
 import {
   deathProbability,
@@ -53,6 +53,8 @@ export interface PatientSimulation {
   readonly episodes: number;
   /** Seed of all draws, 0 to 2^32 - 1. */
   readonly seed: number;
+  /** Streams of the purpose that the episodes serve. */
+  readonly streams: PatientStreams;
   /** Steps after which an episode is cut, at least 1. */
   readonly horizon: number;
   /** Discount of the returns. */
@@ -100,13 +102,16 @@ function noise(table: Float64Array, draw: Quad, index: number): number {
  * between 2.5 and 9; vitals about the levels that severity sets without treatment, with twice the
  * standard deviation of a step.
  *
- * @param seed Seed of the simulation.
- * @param episode Number of the episode.
  * @param state (D) receives the state.
+ * @param key Seed and streams of the simulation, number of the episode.
  */
-export function admit(seed: number, episode: number, state: Float64Array): void {
+export function admit(
+  state: Float64Array,
+  key: Pick<PatientSimulation, "seed" | "streams"> & { readonly episode: number },
+): void {
+  const { seed, streams, episode } = key;
   const table = normalTable();
-  const draw = pcg4d(seed, STREAM.start, episode, 0);
+  const draw = pcg4d(seed, streams.start, episode, 0);
   const severity = Math.min(9, Math.max(2.5, 5.5 + 1.2 * noise(table, draw, SEVERITY)));
   VITALS.forEach(({ level, slope, sd }, i) => {
     state[i] = clamp(i, level + slope * severity + 2 * sd * noise(table, draw, i));
@@ -147,7 +152,7 @@ export function simulatePatient(
   policy: PatientPolicy,
   options: PatientSimulation,
 ): PatientEpisodes {
-  const { episodes, seed, horizon, gamma, onTransition } = options;
+  const { episodes, seed, streams, horizon, gamma, onTransition } = options;
   const table = normalTable();
   const draw: Quad = [0, 0, 0, 0];
   const returns = new Float64Array(episodes);
@@ -164,17 +169,17 @@ export function simulatePatient(
   const { state, next } = transition;
   const choice: Quad = [0, 0, 0, 0];
   const drawAction = () =>
-    uniform(pcg4d(seed, STREAM.action, transition.episode, transition.step, choice));
+    uniform(pcg4d(seed, streams.action, transition.episode, transition.step, choice));
   let transitions = 0, recovered = 0, died = 0, truncated = 0;
   for (let episode = 0; episode < episodes; episode++) {
     transition.episode = episode;
     transition.outcome = OUTCOME.none;
-    admit(seed, episode, state);
+    admit(state, { seed, streams, episode });
     let discount = 1;
     for (let step = 0; step < horizon && transition.outcome === OUTCOME.none; step++) {
       transition.step = step;
       transition.action = policy(state, drawAction);
-      pcg4d(seed, STREAM.patient, episode, step, draw);
+      pcg4d(seed, streams.patient, episode, step, draw);
       move(table, draw, transition);
       transition.outcome = outcomeOf(next, draw[3]);
       transition.reward = stepReward(state[SEVERITY], transition.action, next) +

@@ -67,7 +67,7 @@ function noise(count: number, options: { salt: number; scale: number }): Float32
   const { salt, scale } = options;
   return Float32Array.from(
     { length: count },
-    (_, i) => scale * (2 * uniform(pcg4d(salt, STREAM.shuffle, i, 1)) - 1),
+    (_, i) => scale * (2 * uniform(pcg4d(salt, STREAM.kernelInputs, i, 1)) - 1),
   );
 }
 
@@ -119,7 +119,7 @@ export function checkedDataset(shape: NetworkShape, batch: number | "full"): Dat
 /** Some actions of each state, never none. */
 function someActions(states: number, actions: number, salt: number): Uint32Array {
   return Uint32Array.from({ length: states }, (_, state) => {
-    const bits = pcg4d(salt, STREAM.shuffle, state, 2)[0] & (2 ** actions - 1);
+    const bits = pcg4d(salt, STREAM.kernelInputs, state, 2)[0] & (2 ** actions - 1);
     return bits | 1 << state % actions;
   });
 }

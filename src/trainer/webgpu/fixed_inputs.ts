@@ -37,7 +37,7 @@ export function fixedDataset(
   const { transitions, states, actions } = options;
   const numbers = <T extends { [i: number]: number }>(into: T, salt: number, n: number): T => {
     for (let i = 0; i < transitions; i++) {
-      into[i] = below(pcg4d(salt, STREAM.shuffle, i, 0), n);
+      into[i] = below(pcg4d(salt, STREAM.kernelInputs, i, 0), n);
     }
     return into;
   };

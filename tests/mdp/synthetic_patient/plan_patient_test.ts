@@ -8,7 +8,7 @@ import {
   type PatientPolicy,
   simulatePatient,
 } from "../../../src/mdp/synthetic_patient/simulate_patient.ts";
-import { pcg4d, uniform } from "../../../src/random/pcg4d.ts";
+import { pcg4d, STREAM, uniform } from "../../../src/random/pcg4d.ts";
 import { normalQuantile } from "../../../src/random/normal.ts";
 
 const GAMMA = 0.95;
@@ -18,6 +18,7 @@ function valueOf(policy: PatientPolicy): number {
   const { returns } = simulatePatient(policy, {
     episodes: 4000,
     seed: 11,
+    streams: STREAM.evaluation,
     horizon: 300,
     gamma: GAMMA,
   });
