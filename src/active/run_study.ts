@@ -10,9 +10,18 @@ import type { ActiveConfig } from "../config/active_config.ts";
 import { makeFolder, writeFileAtomic } from "../files/atomic_write.ts";
 import { readTextIfThere } from "../files/read_bytes.ts";
 import { InputError } from "../input_error.ts";
+import { BUNDLED_MDP } from "../mdp/load_mdp.ts";
 import type { StudyRow } from "./run_dataset.ts";
 import type { StudyAnswer, StudyPart, StudyRequest } from "./study_worker.ts";
 import type { References } from "./study_types.ts";
+
+/**
+ * What a worker of a study may do: compute, on the bundled MDP and with this program's code, which the trainer's own
+ * workers and kernels are started from. It writes nothing; those may do nothing at all.
+ */
+export const WORKER_PERMISSIONS: Deno.PermissionOptionsObject = {
+  read: [BUNDLED_MDP, new URL("../", import.meta.url)],
+};
 
 /** Raised whenever the same config would give other numbers: parts of before are not gone on with. */
 const STUDY_VERSION = 1;
@@ -86,7 +95,10 @@ async function runParts(
       worker.postMessage(request);
     });
   async function lane(): Promise<void> {
-    const worker = new Worker(new URL("./study_worker.ts", import.meta.url), { type: "module" });
+    const worker = new Worker(new URL("./study_worker.ts", import.meta.url), {
+      type: "module",
+      deno: { permissions: WORKER_PERMISSIONS },
+    });
     workers.push(worker);
     for (let seed = queue.shift(); seed !== undefined; seed = queue.shift()) {
       const answer = await ask(worker, { config, seed });
