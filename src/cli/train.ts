@@ -9,8 +9,8 @@ import type { Config } from "../config/config.ts";
 import { readConfig } from "../config/read_config.ts";
 import { InputError } from "../input_error.ts";
 import { readRunConfigs } from "../runs/open_run.ts";
-import { runPaths } from "../runs/run_folder.ts";
-import { planRun } from "../runs/run_plan.ts";
+import { exists, runPaths } from "../runs/run_folder.ts";
+import { filesOf, planRun } from "../runs/run_plan.ts";
 import { createTrainer, DEVICES } from "../trainer/create_trainer.ts";
 import { integerFlag } from "./flags.ts";
 import { Failure, runCommand, type RunnableCommand } from "./run_command.ts";
@@ -33,21 +33,6 @@ function seedList(text: string): number[] {
   throw new InputError("--seeds", `found a seed twice in "${text}", expected different seeds`);
 }
 
-/** The experiments of config files, or of the run that is gone on with. */
-async function readConfigs(
-  files: readonly string[],
-  { folder, set }: { readonly folder: string; readonly set: readonly string[] },
-): Promise<Config[]> {
-  if (files.length === 0) {
-    if (set.length > 0) throw new InputError("--set", "has no meaning without a config");
-    return await readRunConfigs(runPaths(folder));
-  }
-  const options = { overrides: set, folder: userPath("."), shown: shownPath };
-  const configs: Config[] = [];
-  for (const file of files) configs.push(...await readConfig(userPath(file), options));
-  return configs;
-}
-
 /** An experiment with what the flags say instead. */
 function withFlags(config: Config, flags: ConfigFlags): Config {
   return {
@@ -56,6 +41,32 @@ function withFlags(config: Config, flags: ConfigFlags): Config {
     ...(flags.kernels && { kernels: flags.kernels }),
     ...(flags.dataset && { dataset: { path: userPath(flags.dataset) } }),
   };
+}
+
+/** The experiments of a run that is gone on with, if the files they name are where they were. */
+async function storedConfigs(folder: string, flags: ConfigFlags): Promise<Config[]> {
+  const configs = (await readRunConfigs(runPaths(folder))).map((one) => withFlags(one, flags));
+  for (const { key, path } of filesOf(configs)) {
+    if (await exists(path)) continue;
+    const [out, also] = [shownPath(folder), key === "dataset" ? ", or add --dataset FILE" : ""];
+    throw new InputError(
+      shownPath(path),
+      `there is no such file, expected the ${key} of the run in ${out}: if it was moved, give the ` +
+        `run's config, as in deno task train CONFIG --resume --out ${out}${also}`,
+    );
+  }
+  return configs;
+}
+
+/** The experiments of config files. */
+async function readConfigs(
+  files: readonly string[],
+  { set, ...flags }: ConfigFlags & { readonly set: readonly string[] },
+): Promise<Config[]> {
+  const options = { overrides: set, folder: userPath("."), shown: shownPath };
+  const configs: Config[] = [];
+  for (const file of files) configs.push(...await readConfig(userPath(file), options));
+  return configs.map((config) => withFlags(config, flags));
 }
 
 /** The run's folder: named by the user, or after the configs. */
@@ -103,8 +114,14 @@ export function trainCommand(create: CreateTrainer): RunnableCommand {
     .option("--json", "print the scores as JSON")
     .action(async (files, options) => {
       const folder = await folderOf(files, options);
-      const configs = await readConfigs(files, { folder, set: options.set });
-      const plan = planRun(configs.map((config) => withFlags(config, options)));
+      if (files.length === 0 && options.set.length > 0) {
+        throw new InputError("--set", "has no meaning without a config");
+      }
+      const plan = planRun(
+        files.length === 0
+          ? await storedConfigs(folder, options)
+          : await readConfigs(files, options),
+      );
       const { resume, device, workers } = options;
       const { evaluation } = await trainVisibly(plan, {
         folder,

@@ -110,14 +110,19 @@ async function openTemporary(path: string): Promise<Temporary> {
  * Makes a folder and those it lies in; one that is there stays as it is.
  *
  * @param path The folder.
+ * @param options `recursive`: false where the folder it lies in must be there.
  * @throws {InputError} If it cannot be made.
  */
-export async function makeFolder(path: string): Promise<void> {
+export async function makeFolder(
+  path: string,
+  { recursive = true }: { recursive?: boolean } = {},
+): Promise<void> {
   await attempt(path, "made", async () => {
     try {
-      await Deno.mkdir(path, { recursive: true });
+      await Deno.mkdir(path, { recursive });
     } catch (error) {
       if (!(error instanceof Deno.errors.AlreadyExists)) throw error;
+      if ((await Deno.stat(path)).isDirectory) return;
       throw new Error("is a file, expected a folder");
     }
   });
@@ -240,25 +245,63 @@ export async function removePath(
   });
 }
 
+/** The kernel's lock on a file, held. */
+export interface FileLock extends Disposable {
+  /**
+   * Whether the file is where it was locked: no longer once it, or a folder it lies in, was moved or removed. Where the
+   * system cannot say it counts as there: the next write will tell.
+   */
+  isInPlace(): boolean;
+  /** Removes the file, if it still is the locked one, and frees the lock. Never throws: it follows other work. */
+  [Symbol.dispose](): void;
+}
+
+/** Whether a path leads to an open file. */
+function leadsTo(path: string, file: Deno.FsFile): boolean {
+  try {
+    const [one, other] = [Deno.statSync(path), file.statSync()];
+    return one.dev === other.dev && one.ino === other.ino;
+  } catch (error) {
+    const { NotFound, NotADirectory } = Deno.errors;
+    return !(error instanceof NotFound || error instanceof NotADirectory);
+  }
+}
+
 /**
- * Takes the kernel's lock on a file, which is made if absent. The lock ends with the process, however it ends.
+ * Takes the kernel's lock on a file, which is made if absent. The lock ends with the process, however it ends; the file
+ * of a killed one stops nobody.
  *
  * @param path The file; its content is left as it is.
- * @returns Frees the lock when disposed, the file stays; or null where another process holds it.
+ * @returns The lock, or null where another process holds it.
  * @throws {InputError} If the file cannot be made or locked.
  */
-export async function takeLock(path: string): Promise<Disposable | null> {
+export async function takeLock(path: string): Promise<FileLock | null> {
   return await attempt(path, "locked", async () => {
     for (;;) {
       const file = await Deno.open(path, { write: true, create: true });
-      try {
-        if (!await file.tryLock(true)) return file.close(), null;
-        if (await isNamed(file, path)) return { [Symbol.dispose]: () => file.close() };
-      } catch (error) {
+      const locked = await file.tryLock(true).catch((error) => {
         file.close();
         throw error;
-      }
-      file.close(); // Its holder has removed it in the meantime: a new one is made.
+      });
+      if (locked && leadsTo(path, file)) return heldLock(path, file);
+      file.close();
+      if (!locked) return null;
+      // Its holder has removed it in the meantime: a new one is made.
     }
   });
+}
+
+/** The lock of an open file that has it. */
+function heldLock(path: string, file: Deno.FsFile): FileLock {
+  return {
+    isInPlace: () => leadsTo(path, file),
+    [Symbol.dispose]() {
+      try {
+        if (leadsTo(path, file)) Deno.removeSync(path);
+      } catch {
+        // The lock is free all the same; the next holder removes the file.
+      }
+      file.close();
+    },
+  };
 }

@@ -23,8 +23,14 @@ import { readJsonFile, writeJsonFile } from "../runs/json_file.ts";
 import { appendLines, readLines } from "../runs/json_lines.ts";
 import { type ManifestTrainer, manifestTrainer } from "../runs/manifest.ts";
 import { encodeCheckpoint } from "../runs/model_checkpoint.ts";
-import { claimFolder, openRun } from "../runs/open_run.ts";
-import { exists, lockRun, type RunPaths, runPaths } from "../runs/run_folder.ts";
+import { claimFolder, folderPlan, openRun } from "../runs/open_run.ts";
+import {
+  exists,
+  type RunLock,
+  type RunPaths,
+  runPaths,
+  withRunFolder,
+} from "../runs/run_folder.ts";
 import { planRun, type RunPlan } from "../runs/run_plan.ts";
 import { policyFromLetters } from "../study/grids/study_rows.ts";
 import { freshState } from "../trainer/fresh_state.ts";
@@ -78,6 +84,7 @@ interface RoundLine extends OnlinePoint {
 interface Context extends RoundContext {
   readonly plan: RunPlan;
   readonly paths: RunPaths;
+  readonly lock: RunLock;
   readonly survivalOf: (policy: string) => number;
   readonly onProgress?: (rounds: number) => void;
 }
@@ -107,9 +114,10 @@ function pointOf(line: RoundLine): OnlinePoint {
 
 /** Writes a checkpoint of every model. */
 async function save(
-  { plan, paths, shape }: Context,
+  { plan, paths, lock, shape }: Context,
   states: readonly ModelState[],
 ): Promise<void> {
+  lock.check();
   const writer = await beginCheckpoint(paths.checkpoints, states[0].step);
   for (const [m, { name, seed, config }] of plan.models.entries()) {
     await writer.add(name, encodeCheckpoint({ state: states[m], shape, seed, config }));
@@ -173,7 +181,7 @@ function linesOf(context: Context, round: {
 
 /** Takes the rounds that are left; null if the signal fired before the last. */
 async function takeRounds(context: Context, begin: Standing): Promise<Standing | null> {
-  const { online, plan, paths, signal, onProgress } = context;
+  const { online, plan, paths, lock, signal, onProgress } = context;
   let { states, policies, saved, trainer } = begin;
   for (let round = states[0].step / online.gradient_steps; round < online.rounds; round++) {
     onProgress?.(round);
@@ -184,6 +192,7 @@ async function takeRounds(context: Context, begin: Standing): Promise<Standing |
       return null;
     }
     states = trained.states;
+    lock.check();
     if (trainer === null) {
       trainer = manifestTrainer(trained.info);
       await claimFolder(paths, plan);
@@ -198,32 +207,23 @@ async function takeRounds(context: Context, begin: Standing): Promise<Standing |
   return { states, policies, saved, trainer };
 }
 
-/**
- * Trains online, from wherever the folder stands.
- *
- * @param online What to train.
- * @param options Process, folder, trainer, signal.
- * @returns What came of it, or null if the signal fired.
- * @throws {InputError} If the folder is in use, or a file in it is damaged.
- */
-export async function trainOnline(
+/** Trains in the training's folder. */
+async function trainIn(
+  paths: RunPaths,
   online: OnlineConfig,
-  options: TrainOnlineOptions,
+  { lock, ...options }: TrainOnlineOptions & { readonly lock: RunLock },
 ): Promise<OnlineOutcome | null> {
-  const { folder, ...rest } = options;
   const { mdp } = options;
   const { config, seeds } = online;
-  const paths = runPaths(folder);
-  await using _lock = await lockRun(folder);
+  const { plan } = await folderPlan(paths, planRun([config]), true);
   const buffer = replayBuffer(mdp, {
     seeds,
     inadmissible: config.inadmissible,
     rows: online.rounds * online.environment_steps,
   });
-  const plan = planRun([config]);
   const shape = networkShapeOf(config, mdp);
   const survivalOf = survivalScorer(online, mdp);
-  const context: Context = { ...rest, online, plan, paths, shape, buffer, survivalOf };
+  const context: Context = { ...options, lock, online, plan, paths, shape, buffer, survivalOf };
   const end = await takeRounds(context, await open(context));
   if (end === null) return null;
   const models = plan.models.map(async ({ name }, m): Promise<OnlineModel> => ({
@@ -233,4 +233,23 @@ export async function trainOnline(
     episodes: buffer.experience(m).episodes,
   }));
   return { models: await Promise.all(models), trainer: end.trainer! };
+}
+
+/**
+ * Trains online, from wherever the folder stands.
+ *
+ * @param online What to train.
+ * @param options Process, folder, trainer, signal.
+ * @returns What came of it, or null if the signal fired.
+ * @throws {InputError} If the folder is in use, is moved or removed meanwhile, or a file in it is damaged.
+ */
+export async function trainOnline(
+  online: OnlineConfig,
+  options: TrainOnlineOptions,
+): Promise<OnlineOutcome | null> {
+  const paths = runPaths(options.folder);
+  return await withRunFolder(
+    paths.folder,
+    (lock) => trainIn(paths, online, { ...options, lock }),
+  );
 }

@@ -96,7 +96,8 @@ export async function beginCheckpoint(
 ): Promise<CheckpointWriter> {
   const partial = join(checkpoints, PARTIAL);
   await removePath(partial, { recursive: true });
-  await makeFolder(partial);
+  // Not with those they lie in: a run whose folder has vanished is not begun anew in its place.
+  for (const folder of [checkpoints, partial]) await makeFolder(folder, { recursive: false });
   return {
     add: (name, bytes) => writeFileAtomic(modelFile(partial, name), bytes),
     async commit() {

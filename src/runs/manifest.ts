@@ -116,20 +116,25 @@ export async function readManifest(path: string): Promise<Manifest> {
 }
 
 /**
- * Refuses to go on with a run on other data than its own.
+ * Refuses to go on with a run on other data than its own: another MDP, or another dataset of a model.
  *
  * @param manifest The run's manifest.
  * @param data What was loaded or collected now.
  * @param path The manifest's file, for errors.
+ * @throws {InputError} Naming the checksums.
  */
 export function checkSameData(manifest: Manifest, data: RunData, path: string): void {
-  const was = [manifest.mdp_sha256, ...manifest.datasets.map((one) => one.sha256)];
-  const is = [data.mdp.sha256, ...data.datasets.map((one) => one.sha256)];
-  const other = is.findIndex((sha256, i) => sha256 !== was[i]);
-  if (other < 0) return;
-  throw new InputError(
-    path,
-    `${other === 0 ? "the MDP" : `dataset ${other - 1}`} has SHA-256 ${is[other]}, ` +
-      `expected ${was[other]} as when the run began`,
-  );
+  const refuse = (what: string, is: string, was: string) => {
+    throw new InputError(
+      path,
+      `${what} has SHA-256 ${is}, expected ${was} as when the run began`,
+    );
+  };
+  const { mdp } = data;
+  if (mdp.sha256 !== manifest.mdp_sha256) refuse("the MDP", mdp.sha256, manifest.mdp_sha256);
+  data.datasetOf.forEach((index, model) => {
+    const { dataset } = manifest.models[model];
+    const [{ sha256: is }, { sha256: was }] = [data.datasets[index], manifest.datasets[dataset]];
+    if (is !== was) refuse(`dataset ${dataset}`, is, was);
+  });
 }

@@ -14,7 +14,13 @@ import { freshState } from "../trainer/fresh_state.ts";
 import type { ModelState } from "../trainer/trainer.ts";
 import { checkpointSteps, readModel, stepFolder, tidyCheckpoints } from "./checkpoint_folder.ts";
 import { cutBack } from "./json_lines.ts";
-import { checkSameConfigs, type RunPlan } from "./run_plan.ts";
+import {
+  checkModelNames,
+  checkSameConfigs,
+  type MovedFile,
+  planRun,
+  type RunPlan,
+} from "./run_plan.ts";
 import { exists, type RunPaths } from "./run_folder.ts";
 
 /** Where a run stands. */
@@ -40,23 +46,39 @@ export async function readRunConfigs(paths: RunPaths): Promise<Config[]> {
   throw new InputError(paths.folder, "holds no run: expected a config.yaml in it");
 }
 
+/** What a folder's run trains. */
+export interface FolderPlan {
+  /** The plan in the words of the folder: that of its run, or the one asked for. */
+  readonly plan: RunPlan;
+  /** Files that are elsewhere now than when the run began. */
+  readonly moved: readonly MovedFile[];
+}
+
 /**
- * Refuses a folder that holds a run, unless it is this one and may be gone on with.
+ * What is trained in a folder. One that holds a run is refused, unless it is the one asked for and may be gone on with.
  *
  * @param paths The run's files; the folder is locked by the caller.
- * @param plan What is to be trained.
+ * @param asked What is to be trained.
  * @param resume Whether an old run may be gone on with.
- * @throws {InputError} If the folder holds a run and may not, or holds another one.
+ * @throws {InputError} If the folder holds a run and may not, or holds another one; if the models of a new one cannot
+ * have their names.
  */
-export async function checkFolder(
+export async function folderPlan(
   paths: RunPaths,
-  plan: RunPlan,
+  asked: RunPlan,
   resume: boolean,
-): Promise<void> {
-  if (!(await exists(paths.config))) return;
-  if (resume) return checkSameConfigs(plan.configs, await readRunConfigs(paths), paths.folder);
-  const advice = "add --resume to go on with it, or choose another folder";
-  throw new InputError(paths.folder, `holds a run already: ${advice}`);
+): Promise<FolderPlan> {
+  if (!(await exists(paths.config))) {
+    checkModelNames(asked.models);
+    return { plan: asked, moved: [] };
+  }
+  if (!resume) {
+    const advice = "add --resume to go on with it, or choose another folder";
+    throw new InputError(paths.folder, `holds a run already: ${advice}`);
+  }
+  const stored = await readRunConfigs(paths);
+  const moved = checkSameConfigs(asked.configs, stored, paths.folder);
+  return { plan: planRun(stored), moved };
 }
 
 /**

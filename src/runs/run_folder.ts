@@ -1,10 +1,11 @@
 /**
- * A run's folder: where its files are, and the lock that keeps a second run out.
+ * A run's folder: where its files are, and the lock that keeps a second run out and tells when the folder is gone.
  *
  * @module
  */
 import { join } from "node:path";
-import { makeFolder, removePath, takeLock } from "../files/atomic_write.ts";
+import { makeFolder, removePath } from "../files/atomic_write.ts";
+import { withFileLock } from "../files/file_lock.ts";
 import { fileError } from "../files/read_bytes.ts";
 import { InputError } from "../input_error.ts";
 
@@ -54,28 +55,66 @@ export async function exists(path: string): Promise<boolean> {
   }
 }
 
+/** The folder of a run that is at work. */
+export interface RunLock {
+  /** Whether the folder is where it was locked: no longer once it was moved or removed. */
+  isInPlace(): boolean;
+  /**
+   * Refuses to go on without the folder; nothing is then begun anew in its place.
+   *
+   * @throws {FolderGone} If the folder was moved or removed.
+   */
+  check(): void;
+}
+
+/** The folder of a run was moved or removed while the run was at work. */
+export class FolderGone extends InputError {
+  /**
+   * Says so.
+   *
+   * @param folder Where the folder was.
+   */
+  constructor(folder: string) {
+    super(folder, "is no longer there, expected it to stay while the run trains");
+    this.name = "FolderGone";
+  }
+}
+
 /**
- * Makes the folder if need be and takes its lock, which the kernel frees when the process ends,
- * however it ends.
+ * Works in a run's folder, made if need be, with every other run kept out of it. Afterwards the folder is removed if
+ * no run was begun in it.
  *
  * @param folder The run's folder.
- * @returns Frees the lock when disposed, and removes the folder if no run was begun in it.
- * @throws {InputError} If another process holds the lock, or the folder cannot be made.
+ * @param work What to do; it checks the lock before it writes.
+ * @returns What the work returns.
+ * @throws {InputError} If another process has the folder, or it cannot be made; {@link FolderGone} if it was moved or
+ * removed before the work ended, whatever the work stumbled over then; else whatever the work throws.
  */
-export async function lockRun(folder: string): Promise<AsyncDisposable> {
-  const path = join(folder, "lock");
+export async function withRunFolder<T>(
+  folder: string,
+  work: (lock: RunLock) => Promise<T>,
+): Promise<T> {
   await makeFolder(folder);
-  const lock = await takeLock(path);
-  if (lock === null) {
-    throw new InputError(folder, "is in use by another run, expected a folder of its own");
-  }
-  return {
-    async [Symbol.asyncDispose]() {
-      if (!(await exists(runPaths(folder).config))) {
-        await removePath(path);
-        await removePath(folder).catch(() => {}); // Holds something else: left as it is.
-      }
-      lock[Symbol.dispose]();
-    },
+  let ours = false;
+  const use = {
+    subject: folder,
+    taken: "is in use by another run, expected a folder of its own",
   };
+  try {
+    return await withFileLock(join(folder, "lock"), use, async ({ isInPlace }) => {
+      const check = () => {
+        if (!isInPlace()) throw new FolderGone(folder);
+      };
+      try {
+        return await work({ isInPlace, check });
+      } catch (error) {
+        check();
+        throw error;
+      } finally {
+        ours = isInPlace();
+      }
+    });
+  } finally {
+    if (ours) await removePath(folder).catch(() => {}); // Holds a run, or something else: left as it is.
+  }
 }

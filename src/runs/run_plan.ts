@@ -4,6 +4,7 @@
  * @module
  */
 import { type Config, RUN_KEYS } from "../config/config.ts";
+import { fileNameFault } from "../files/file_names.ts";
 import { InputError } from "../input_error.ts";
 
 /** One model of a run. */
@@ -59,30 +60,89 @@ export function planRun(configs: readonly Config[]): RunPlan {
 }
 
 /**
- * Refuses to go on with a run under other configs than its own.
+ * Refuses models whose names cannot be names of files side by side on every system. Runs of before, begun where they
+ * could, go on.
+ *
+ * @param models The models of a run that is to begin.
+ * @throws {InputError} Naming the model.
+ */
+export function checkModelNames(models: readonly PlannedModel[]): void {
+  const wrong = fileNameFault(models.map(({ name }) => name));
+  if (wrong) throw new InputError(`model ${wrong.name}`, wrong.fault);
+}
+
+/** Keys that may name a file that a run reads. */
+export type FileKey = "mdp" | "dataset";
+
+/** The file that a key of a config names, or null if it names none. */
+const FILES: Readonly<Record<FileKey, (config: Config) => string | null>> = {
+  mdp: (config) => config.mdp,
+  dataset: ({ dataset }) => "path" in dataset ? dataset.path : null,
+};
+
+/** A file of a run that is somewhere else than when the run began. */
+export interface MovedFile {
+  /** The key that names it. */
+  readonly key: FileKey;
+  /** Where it was. */
+  readonly from: string;
+  /** Where it is. */
+  readonly to: string;
+}
+
+/**
+ * Refuses to go on with a run under other configs than its own. Files may have moved: that they are the same the
+ * manifest tells.
  *
  * @param given The configs on the command line.
  * @param stored The configs of the run.
  * @param folder The run's folder, for errors.
+ * @returns The files that are elsewhere now, each once.
+ * @throws {InputError} Naming the first key that differs.
  */
 export function checkSameConfigs(
   given: readonly Config[],
   stored: readonly Config[],
   folder: string,
-): void {
+): MovedFile[] {
   const expected = `the run has ${stored.map((config) => config.name).join(", ")}`;
   if (given.length !== stored.length) {
     throw new InputError(folder, `found ${given.length} experiments in the configs, ${expected}`);
   }
+  const moved = new Map<string, MovedFile>();
   given.forEach((config, i) => {
     const keys = Object.keys(config) as (keyof Config)[];
     for (const key of keys) {
       const [one, other] = [config[key], stored[i][key]].map((value) => JSON.stringify(value));
       if (one === other) continue;
+      if (key === "mdp" || key === "dataset") {
+        const [to, from] = [config, stored[i]].map(FILES[key]);
+        if (to !== null && from !== null) {
+          moved.set(JSON.stringify([key, from, to]), { key, from, to });
+          continue;
+        }
+      }
       throw new InputError(
         folder,
         `found ${key} ${one} in ${config.name}, the run has ${other}: resume it as it was begun`,
       );
     }
+  });
+  return [...moved.values()];
+}
+
+/**
+ * The files that configs read.
+ *
+ * @param configs The experiments.
+ * @returns Each file once, with the key that names it.
+ */
+export function filesOf(
+  configs: readonly Config[],
+): { readonly key: FileKey; readonly path: string }[] {
+  const keys = Object.keys(FILES) as FileKey[];
+  return keys.flatMap((key) => {
+    const paths = configs.map(FILES[key]).filter((path) => path !== null);
+    return [...new Set(paths)].map((path) => ({ key, path }));
   });
 }

@@ -8,7 +8,7 @@
  */
 import { hyperParametersOf, networkShapeOf } from "../config/config.ts";
 import type { Trainer, TrainerInfo, TrainerOptions } from "../trainer/trainer.ts";
-import { checkFolder, claimFolder, openRun } from "./open_run.ts";
+import { claimFolder, folderPlan, openRun } from "./open_run.ts";
 import {
   checkSameData,
   type Manifest,
@@ -19,8 +19,8 @@ import {
 import { loadRunData, type RunData } from "./run_data.ts";
 import type { RunEvaluation } from "./run_evaluation.ts";
 import { modelData } from "./model_data.ts";
-import { exists, lockRun, type RunPaths, runPaths } from "./run_folder.ts";
-import type { RunPlan } from "./run_plan.ts";
+import { exists, type RunLock, type RunPaths, runPaths, withRunFolder } from "./run_folder.ts";
+import type { MovedFile, RunPlan } from "./run_plan.ts";
 import { finishRun, type RunContext, trainingLoop } from "./training_loop.ts";
 
 /** How to train a run. */
@@ -83,19 +83,24 @@ async function recordTrainer(record: {
   await writeManifest(path, { ...old, trainers: [...old.trainers, now] });
 }
 
-/**
- * Trains a run.
- *
- * @param plan What to train.
- * @param options Folder, trainer, signal.
- * @throws {InputError} If the folder is in use, holds another run, or a file is damaged.
- */
-export async function trainRun(plan: RunPlan, options: TrainRunOptions): Promise<RunOutcome> {
-  const paths = runPaths(options.folder);
-  await using _lock = await lockRun(paths.folder);
-  await checkFolder(paths, plan, options.resume ?? false);
-  const data = await loadRunData(plan);
+/** Says which files of a run are elsewhere now, once they are known to be the same. */
+function noteMoved(moved: readonly MovedFile[], { folder, onNote }: TrainRunOptions): void {
+  for (const { key, from, to } of moved) {
+    onNote?.(`${folder}: its ${key} was ${from} and is now ${to}, the same by its SHA-256`);
+  }
+}
+
+/** Trains a run in its folder. */
+async function trainIn(
+  paths: RunPaths,
+  asked: RunPlan,
+  options: TrainRunOptions & { readonly lock: RunLock },
+): Promise<RunOutcome> {
+  const { lock } = options;
+  const { plan, moved } = await folderPlan(paths, asked, options.resume ?? false);
+  const data = await loadRunData(asked);
   const old = await oldManifest(paths, data);
+  noteMoved(moved, options);
   const shape = networkShapeOf(plan.settings, data.mdp);
   const position = await openRun(paths, plan, shape);
   const { batch } = plan.settings;
@@ -118,16 +123,33 @@ export async function trainRun(plan: RunPlan, options: TrainRunOptions): Promise
   });
   try {
     options.onTrainer?.(trainer.info);
+    lock.check();
     await claimFolder(paths, plan);
     const fresh = newManifest(plan, data, trainer.info);
     await recordTrainer({ path: paths.manifest, old, fresh, onNote: options.onNote });
     const supports = own.map(({ support }) => support);
     const { mdp } = data;
     const context: RunContext = { ...options, paths, plan, shape, supports, mdp, trainer };
-    const step = await trainingLoop(context, position);
-    const evaluation = step === plan.settings.steps ? await finishRun(context) : null;
+    const { step, scores } = await trainingLoop(context, position);
+    const evaluation = step === plan.settings.steps ? await finishRun(context, scores) : null;
     return { step, evaluation, data };
   } finally {
     trainer.close();
   }
+}
+
+/**
+ * Trains a run.
+ *
+ * @param plan What to train; a run gone on with keeps its own words for files that were moved.
+ * @param options Folder, trainer, signal.
+ * @throws {InputError} If the folder is in use, holds another run, or a file is damaged; if the folder is moved or
+ * removed before the run ends.
+ */
+export async function trainRun(plan: RunPlan, options: TrainRunOptions): Promise<RunOutcome> {
+  const paths = runPaths(options.folder);
+  return await withRunFolder(
+    paths.folder,
+    (lock) => trainIn(paths, plan, { ...options, lock }),
+  );
 }

@@ -21,7 +21,7 @@ import { appendLines, type LogLine } from "./json_lines.ts";
 import { encodeCheckpoint, type ModelCheckpoint } from "./model_checkpoint.ts";
 import type { RunPosition } from "./open_run.ts";
 import { type ModelScore, type RunEvaluation, scoreModel, summarise } from "./run_evaluation.ts";
-import type { RunPaths } from "./run_folder.ts";
+import type { RunLock, RunPaths } from "./run_folder.ts";
 import type { RunPlan } from "./run_plan.ts";
 
 /** Models read back at a time, so that a large sweep does not fill the memory. */
@@ -31,6 +31,8 @@ const CHUNK = 8;
 export interface RunContext {
   /** The run's files. */
   readonly paths: RunPaths;
+  /** Tells whether its folder is there. */
+  readonly lock: RunLock;
   /** What is trained. */
   readonly plan: RunPlan;
   /** The models' network. */
@@ -79,8 +81,9 @@ function metricsLine(model: string, step: number, metrics: ModelMetrics): LogLin
   };
 }
 
-async function log({ paths, plan, trainer }: RunContext, step: number): Promise<void> {
+async function log({ paths, lock, plan, trainer }: RunContext, step: number): Promise<void> {
   const metrics = await trainer.metrics();
+  lock.check();
   await appendLines(
     paths.metrics,
     plan.models.map(({ name }, i) => metricsLine(name, step, metrics[i])),
@@ -138,21 +141,47 @@ interface Due {
 /**
  * Evaluates and saves the models as they are. When the signal fires the evaluation is dropped, for
  * the resumed run to make.
+ *
+ * @returns (M) the scores, or null if there was no evaluation.
  */
-async function record(context: RunContext, step: number, due: Due): Promise<void> {
-  const { paths, signal } = context;
-  if (!due.evaluate && !due.save) return;
+async function record(
+  context: RunContext,
+  step: number,
+  due: Due,
+): Promise<readonly ModelScore[] | null> {
+  const { paths, lock, plan, signal } = context;
+  if (!due.evaluate && !due.save) return null;
+  lock.check();
   const writer: CheckpointWriter | null = due.save
     ? await beginCheckpoint(paths.checkpoints, step)
     : null;
-  const lines: LogLine[] = [];
+  const scores: ModelScore[] = [];
   for await (const { name, kept } of keptModels(context)) {
     await writer?.add(name, encodeCheckpoint(kept));
-    if (!due.evaluate || signal?.aborted) continue;
-    lines.push(evaluationLine(step, score(context, name, kept)));
+    if (due.evaluate && !signal?.aborted) scores.push(score(context, name, kept));
   }
-  if (lines.length === context.plan.models.length) await appendLines(paths.evaluations, lines);
+  lock.check();
+  const whole = scores.length === plan.models.length;
+  if (whole) {
+    await appendLines(paths.evaluations, scores.map((one) => evaluationLine(step, one)));
+  }
   await writer?.commit();
+  return whole ? scores : null;
+}
+
+/** Where a loop ended. */
+export interface LoopEnd {
+  /** Steps taken. */
+  readonly step: number;
+  /** (M) the scores of the models as they are, or null if they were not evaluated at this step by this call. */
+  readonly scores: readonly ModelScore[] | null;
+}
+
+/** A signal that fires with another, or once the run's folder is gone. */
+function stopSignal({ signal }: RunContext): { signal: AbortSignal; fire: () => void } {
+  const gone = new AbortController();
+  const signals = signal ? [signal, gone.signal] : [gone.signal];
+  return { signal: AbortSignal.any(signals), fire: () => gone.abort() };
 }
 
 /**
@@ -164,45 +193,62 @@ async function record(context: RunContext, step: number, due: Due): Promise<void
  *
  * @param context What to work with.
  * @param position Where the run stands.
- * @returns Steps taken.
+ * @returns Where it ended.
+ * @throws {FolderGone} As soon as the run's folder is not there any more.
  */
-export async function trainingLoop(context: RunContext, position: RunPosition): Promise<number> {
-  const { plan, trainer, signal, onProgress } = context;
+export async function trainingLoop(context: RunContext, position: RunPosition): Promise<LoopEnd> {
+  const { plan, trainer, lock, onProgress } = context;
   const { steps, log_every, evaluate_every, checkpoint_every } = plan.settings;
+  const stop = stopSignal(context);
+  const tell = (step: number) => {
+    if (!lock.isInPlace()) stop.fire();
+    onProgress?.(step);
+  };
   let step = position.step;
   const evaluateMissing = !position.evaluated && isDue(step, evaluate_every, steps);
-  await record(context, step, { evaluate: evaluateMissing, save: !position.saved });
+  let scores = await record(context, step, { evaluate: evaluateMissing, save: !position.saved });
   let saved = true;
-  onProgress?.(step);
-  while (step < steps && !signal?.aborted) {
+  tell(step);
+  while (step < steps && !context.signal?.aborted) {
     const from = step;
     const taken = await trainer.advance(nextStop(plan, from) - from, {
-      signal,
-      onProgress: (done) => onProgress?.(from + done),
+      signal: stop.signal,
+      onProgress: (done) => tell(from + done),
     });
+    lock.check();
     if (taken === 0) break;
     step += taken;
     saved = isDue(step, checkpoint_every, steps);
     if (isDue(step, log_every, steps)) await log(context, step);
-    await record(context, step, { evaluate: isDue(step, evaluate_every, steps), save: saved });
+    scores = await record(context, step, {
+      evaluate: isDue(step, evaluate_every, steps),
+      save: saved,
+    });
   }
   if (!saved) await record(context, step, { evaluate: false, save: true });
-  return step;
+  return { step, scores };
 }
 
 /**
- * Scores the models of a run that has taken its last step, and writes the scores.
+ * Writes the scores of a run that has taken its last step.
  *
  * @param context What to work with.
- * @returns The scores, or null if the signal fired.
+ * @param known (M) the scores of the last step if the loop made them; else they are made now, the same to the bit.
+ * @returns The scores, or null if the signal fired before they were made.
  */
-export async function finishRun(context: RunContext): Promise<RunEvaluation | null> {
-  const scores: ModelScore[] = [];
-  for await (const { name, kept } of keptModels(context)) {
-    if (context.signal?.aborted) return null;
-    scores.push(score(context, name, kept));
+export async function finishRun(
+  context: RunContext,
+  known: readonly ModelScore[] | null,
+): Promise<RunEvaluation | null> {
+  const scores = known === null ? [] : [...known];
+  if (known === null) {
+    for await (const { name, kept } of keptModels(context)) {
+      if (context.signal?.aborted) return null;
+      scores.push(score(context, name, kept));
+    }
   }
   const evaluation = summarise(scores);
+  context.lock.check();
   await writeJsonFile(context.paths.evaluation, evaluation);
   return evaluation;
 }
