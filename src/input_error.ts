@@ -3,7 +3,7 @@
  *
  * @module
  */
-import { visible } from "./text/visible.ts";
+import { messageLine } from "./text/visible.ts";
 
 /**
  * A user's mistake, reported as one line `<where>: <what>` and exit code 2, never a stack trace.
@@ -23,7 +23,7 @@ export class InputError extends Error {
    * escapes; what a file holds and may be long is cut with `clipped`.
    */
   constructor(where: string, what: string) {
-    super(visible(`${where}: ${what}`.replaceAll(/\s*\n\s*/g, " ")));
+    super(messageLine(`${where}: ${what}`));
     this.name = "InputError";
     this.where = where;
   }

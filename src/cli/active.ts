@@ -13,9 +13,10 @@ import { checkWritable, makeFolder, writeFileAtomic } from "../files/atomic_writ
 import { activePage } from "../report/active_page.ts";
 import { pageFiles } from "../report/page.ts";
 import { integerFlag } from "./flags.ts";
-import { Interrupted, withInterrupt } from "./interrupt.ts";
+import { withInterrupt } from "./interrupt.ts";
 import { startProgress } from "./progress.ts";
 import { runCommand, type RunnableCommand } from "./run_command.ts";
+import { printNote, printResult } from "./terminal.ts";
 import { projectPath, shownPath, userPath } from "./user_path.ts";
 
 /** The command. */
@@ -45,20 +46,14 @@ export const activeCommand: RunnableCommand = new Command("active")
       const size = studySize(config);
       const progress = startProgress(`study ${config.name}`, size);
       try {
-        const result = await withInterrupt((signal) =>
-          runStudy(config, {
-            folder,
-            workers,
-            signal,
-            onProgress: (done) => progress.update(done),
-          }).catch((error) => {
-            if (!signal.aborted) throw error;
-            throw new Interrupted("Interrupted: finished datasets are kept, go on with the same");
-          })
-        );
+        const again = "Interrupted: finished datasets are kept, go on with the same";
+        const result = await withInterrupt(again, (signal) => {
+          const onProgress = (done: number) => progress.update(done);
+          return runStudy(config, { folder, workers, signal, onProgress });
+        });
         const summary = await writeStudy(results, config, result);
         progress.close();
-        console.log(studyTables(summary));
+        printResult(studyTables(summary));
       } finally {
         progress.close();
       }
@@ -67,7 +62,7 @@ export const activeCommand: RunnableCommand = new Command("active")
     for (const [path, text] of Object.entries(files)) {
       await writeFileAtomic(join(results, basename(path)), new TextEncoder().encode(text));
     }
-    console.error(`The results are in ${shownPath(results)}`);
+    printNote(`The results are in ${shownPath(results)}`);
   });
 
 if (import.meta.main) await runCommand(activeCommand);

@@ -26,6 +26,7 @@ import { integerFlag } from "./flags.ts";
 import { startProgress } from "./progress.ts";
 import { runCommand, type RunnableCommand } from "./run_command.ts";
 import { table } from "./table.ts";
+import { printJson, printResult } from "./terminal.ts";
 
 const percent = (share: number) => `${(100 * share).toFixed(1)} %`;
 
@@ -192,7 +193,7 @@ export const benchCommand: RunnableCommand = new Command("bench")
   )
   .action(async (what, { episodes, repeats, json, ...flags }) => {
     const print = <T>(report: T, shown: (report: T) => string) =>
-      console.log(json ? JSON.stringify(report, null, 2) : shown(report));
+      json ? printJson(report) : printResult(shown(report));
     if (what !== "full" && flags.transitions !== undefined) {
       throw new InputError("--transitions", `has no meaning for ${what}`);
     }

@@ -4,13 +4,14 @@
  * @module
  */
 import { Command, Option } from "@commander-js/extra-typings";
+import { inPieces } from "../breathe.ts";
 import {
   type Behaviour,
   behaviourPolicy,
   BEHAVIOURS,
   needsValues,
 } from "../dataset/behaviour_policy.ts";
-import { collect } from "../dataset/collect.ts";
+import { collecting, type CollectOptions } from "../dataset/collect.ts";
 import type { DiscreteDataset } from "../dataset/dataset.ts";
 import { datasetChecksum } from "../dataset/dataset_arrays.ts";
 import { saveDataset } from "../dataset/dataset_file.ts";
@@ -22,11 +23,12 @@ import { loadMdp } from "../mdp/load_mdp.ts";
 import { DEFAULT_MAX_STEPS } from "../mdp/simulator.ts";
 import { INADMISSIBLE_HANDLINGS, type TabularMdp } from "../mdp/tabular_mdp.ts";
 import { deployedNetwork, readCheckpoint } from "../runs/model_checkpoint.ts";
-import { Interrupted, withInterrupt } from "./interrupt.ts";
+import { withInterrupt } from "./interrupt.ts";
 import { integerFlag, numberFlag, seedFlag } from "./flags.ts";
 import { startProgress } from "./progress.ts";
 import { runCommand, type RunnableCommand } from "./run_command.ts";
 import { table } from "./table.ts";
+import { printJson, printResult } from "./terminal.ts";
 import { shownPath, userPath } from "./user_path.ts";
 
 /** At about 9 transitions an episode, datasets beyond this would not fit a file of 4 GiB. */
@@ -111,15 +113,24 @@ function statisticsJson(statistics: DatasetStatistics): Record<string, unknown> 
   );
 }
 
-/** Writes the dataset; after Ctrl-C nothing is left of it. */
-async function save(path: string, dataset: DiscreteDataset): Promise<void> {
-  await withInterrupt(async (signal) => {
-    try {
+/** Collects and writes the dataset; after a signal nothing is left of it. */
+async function collectTo(path: string, collection: {
+  readonly mdp: TabularMdp;
+  readonly policy: Float64Array;
+  readonly options: CollectOptions;
+}): Promise<DiscreteDataset> {
+  const { mdp, policy, options } = collection;
+  const progress = startProgress("collecting episodes", options.episodes);
+  try {
+    return await withInterrupt("Interrupted, nothing was written", async (signal) => {
+      const onProgress = (done: number) => progress.update(done);
+      const dataset = await inPieces(collecting(mdp, policy, { ...options, onProgress }), signal);
       await saveDataset(path, dataset, { signal });
-    } catch (error) {
-      throw signal.aborted ? new Interrupted("Interrupted, nothing was written") : error;
-    }
-  });
+      return dataset;
+    });
+  } finally {
+    progress.close();
+  }
 }
 
 /** The command. */
@@ -173,24 +184,17 @@ export const collectCommand: RunnableCommand = new Command("collect")
       : await checkpointValues(mdp, options.checkpoint);
     const policy = behaviourPolicy(mdp, { behaviour, epsilon, temperature, q });
 
-    const progress = startProgress("collecting episodes", episodes);
-    let dataset;
-    try {
-      const onProgress = (done: number) => progress.update(done);
-      dataset = collect(mdp, policy, { episodes, seed, maxSteps, inadmissible, onProgress });
-    } finally {
-      progress.close();
-    }
+    const collection = { mdp, policy, options: { episodes, seed, maxSteps, inadmissible } };
+    const dataset = await collectTo(out, collection);
     const statistics = datasetStatistics(dataset, mdp);
     const sha256 = datasetChecksum(dataset);
-    await save(out, dataset);
     const file = shownPath(out);
     if (options.json) {
       const report = { file, sha256, behaviour: describe(options), seed };
-      console.log(JSON.stringify({ ...report, ...statisticsJson(statistics) }, null, 2));
+      printJson({ ...report, ...statisticsJson(statistics) });
     } else {
-      console.log(statisticsTable(statistics, describe(options)));
-      console.log(`\n${file}: SHA-256 of the arrays ${sha256}`);
+      printResult(statisticsTable(statistics, describe(options)));
+      printResult(`\n${file}: SHA-256 of the arrays ${sha256}`);
     }
   });
 

@@ -7,6 +7,7 @@ import { Command } from "@commander-js/extra-typings";
 import { basename } from "node:path";
 import { convertMdp } from "../mdp/convert_mdp.ts";
 import { runCommand, type RunnableCommand } from "./run_command.ts";
+import { printJson, printResult } from "./terminal.ts";
 import { shownPath, userPath } from "./user_path.ts";
 
 /** The command. */
@@ -43,12 +44,11 @@ export const convertCommand: RunnableCommand = new Command("convert")
       bytes: (await Deno.stat(path)).size,
       sha256: mdp.sha256,
     };
-    console.log(
-      json
-        ? JSON.stringify(report, null, 2)
-        : `${report.file}: ${report.name}, ${report.states} states, ${report.actions} actions, ` +
-          `${report.rows} rows with ${report.entries} entries, ${report.bytes} bytes, ` +
-          `SHA-256 of the arrays ${report.sha256}`,
+    if (json) return printJson(report);
+    printResult(
+      `${report.file}: ${report.name}, ${report.states} states, ${report.actions} actions, ` +
+        `${report.rows} rows with ${report.entries} entries, ${report.bytes} bytes, ` +
+        `SHA-256 of the arrays ${report.sha256}`,
     );
   });
 

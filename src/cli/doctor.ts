@@ -13,6 +13,7 @@ import { SEED_BATCH } from "../trainer/webgpu/step_benchmark.ts";
 import { startProgress } from "./progress.ts";
 import { Failure, runCommand, type RunnableCommand } from "./run_command.ts";
 import { table } from "./table.ts";
+import { printJson, printResult } from "./terminal.ts";
 
 /** The limits that training touches. */
 const LIMITS = [
@@ -148,7 +149,8 @@ export const doctorCommand: RunnableCommand = new Command("doctor")
     const gpu = await openGpu();
     try {
       const report = await examine(gpu, { full });
-      console.log(json ? JSON.stringify(report, null, 2) : findings(report));
+      if (json) printJson(report);
+      else printResult(findings(report));
       if (report.pass) return;
       const failed = report.kernels.filter(({ pass }) => !pass).map(({ kernel }) => kernel);
       throw new Failure(`off by more than their tolerance: ${[...new Set(failed)].join(", ")}`);

@@ -19,6 +19,7 @@ import { integerFlag, numberFlag, seedFlag } from "./flags.ts";
 import { namedPolicy, POLICY_FORMS } from "./policy_argument.ts";
 import { runCommand, type RunnableCommand } from "./run_command.ts";
 import { runNotes, scoreTable } from "./score_table.ts";
+import { printJson, printResult } from "./terminal.ts";
 import { userPath } from "./user_path.ts";
 
 /** A trained model with the name its score goes by. */
@@ -55,9 +56,9 @@ function report(scores: readonly (PolicyScore | ModelScore)[], json: boolean): v
   const models = scores.filter((score): score is ModelScore => "seed" in score);
   if (json) {
     const content = models.length > 1 ? summarise(models) : scores[0];
-    console.log(JSON.stringify(content, null, 2));
+    printJson(content);
   } else {
-    console.log([scoreTable(scores), ...runNotes(models)].join("\n"));
+    printResult([scoreTable(scores), ...runNotes(models)].join("\n"));
   }
 }
 

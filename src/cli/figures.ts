@@ -25,6 +25,7 @@ import { tablePages } from "./pages/table_pages.ts";
 import { startProgress } from "./progress.ts";
 import { runCommand, type RunnableCommand } from "./run_command.ts";
 import { table } from "./table.ts";
+import { printResult } from "./terminal.ts";
 import { projectPath, shownPath, userPath } from "./user_path.ts";
 
 /** Pages that other tasks write: all others in the folder of results. */
@@ -151,7 +152,7 @@ export async function writePngs(
   } finally {
     progress.close();
   }
-  console.log(`${shownPath(folder)}: ${figures.length} figures as PNG`);
+  printResult(`${shownPath(folder)}: ${figures.length} figures as PNG`);
 }
 
 /** The command. */
@@ -170,7 +171,7 @@ export const figuresCommand: RunnableCommand = new Command("figures")
     const files = await resultFiles();
     for (const [path, text] of Object.entries(files)) {
       await write(projectPath(path), new TextEncoder().encode(text));
-      console.log(path);
+      printResult(path);
     }
     if (png !== undefined) await writePngs(files, folder);
   });

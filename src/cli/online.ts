@@ -12,10 +12,11 @@ import { meanInterval, onlineSummary } from "../online/online_summary.ts";
 import { gitCommit } from "../study/grids/git_commit.ts";
 import { createTrainer, DEVICES } from "../trainer/create_trainer.ts";
 import { integerFlag } from "./flags.ts";
-import { Interrupted, withInterrupt } from "./interrupt.ts";
+import { withInterrupt } from "./interrupt.ts";
 import { startProgress } from "./progress.ts";
 import { runCommand, type RunnableCommand } from "./run_command.ts";
 import { table } from "./table.ts";
+import { printNote, printResult } from "./terminal.ts";
 import type { CreateTrainer } from "./train_visibly.ts";
 import { projectPath, shownPath, userPath } from "./user_path.ts";
 
@@ -81,8 +82,9 @@ export function onlineCommand(create: CreateTrainer): RunnableCommand {
       try {
         const mdp = await loadMdp(path ?? undefined);
         const commit = await gitCommit(projectPath("."));
-        const rows = await withInterrupt((signal) =>
-          runOnlineStudy(online, {
+        const again = "Interrupted: the same command goes on from the last round";
+        const rows = await withInterrupt(again, async (signal) => {
+          const found = await runOnlineStudy(online, {
             mdp,
             results: folder,
             runs: runs === undefined ? projectPath("runs/online") : userPath(runs),
@@ -91,17 +93,16 @@ export function onlineCommand(create: CreateTrainer): RunnableCommand {
             createTrainer: (options) => create(device, options),
             signal,
             onProgress: (rounds) => progress.update(rounds),
-          })
-        );
-        if (rows === null) {
-          throw new Interrupted("Interrupted: the same command goes on from the last round");
-        }
+          });
+          if (found === null) throw signal.reason;
+          return found;
+        });
         progress.close();
-        console.log(onlineTable(rows));
-        console.log(
+        printResult(onlineTable(rows));
+        printResult(
           "\nSurvival is exact, of the greedy policy; the slope is per 100,000 environment steps.",
         );
-        console.error(`The results are in ${shownPath(folder)}`);
+        printNote(`The results are in ${shownPath(folder)}`);
       } finally {
         progress.close();
       }

@@ -6,6 +6,8 @@
  *
  * @module
  */
+import { printResult } from "./terminal.ts";
+
 const adapter = await navigator.gpu.requestAdapter({ powerPreference: "high-performance" });
 if (!adapter) Deno.exit(3);
-console.log(adapter.info.description);
+printResult(adapter.info.description);

@@ -3,6 +3,8 @@
  *
  * @module
  */
+import { visible } from "../text/visible.ts";
+import { draw, drawsOnTerminal } from "./terminal.ts";
 
 /** Reports how far a piece of work has come. */
 export interface Progress {
@@ -37,8 +39,6 @@ const BAR_WIDTH = 30;
 const TERMINAL_INTERVAL_MS = 100;
 const PLAIN_INTERVAL_MS = 10_000;
 
-const encoder = new TextEncoder();
-
 /** Whole seconds as `h:mm:ss` or `m:ss`. */
 function clock(seconds: number): string {
   const whole = Math.round(seconds);
@@ -62,9 +62,7 @@ export function startProgress(
   total: number,
   options: ProgressOptions = {},
 ): Progress {
-  const terminal = options.terminal ?? Deno.stderr.isTerminal();
-  const write = options.write ?? ((text: string) => Deno.stderr.writeSync(encoder.encode(text)));
-  const now = options.now ?? (() => performance.now());
+  const { terminal = drawsOnTerminal(), write = draw, now = () => performance.now() } = options;
   const interval = terminal ? TERMINAL_INTERVAL_MS : PLAIN_INTERVAL_MS;
   let first: { done: number; time: number } | undefined;
   let lastShown = terminal ? -Infinity : now();
@@ -85,17 +83,17 @@ export function startProgress(
       if (done < total && now() - lastShown < interval) return;
       lastShown = now();
       const share = total === 0 ? 1 : done / total;
-      const text = `${done}/${total}${timeLeft(done)}${note && `, ${note}`}`;
-      if (!terminal) return write(`${label}: ${text}\n`);
+      const text = visible(`${done}/${total}${timeLeft(done)}${note && `, ${note}`}`);
+      if (!terminal) return write(`${visible(label)}: ${text}\n`);
       const filled = Math.round(BAR_WIDTH * share);
       const bar = "#".repeat(filled) + "-".repeat(BAR_WIDTH - filled);
       erase();
-      write(`${label} [${bar}] ${text}`);
+      write(`${visible(label)} [${bar}] ${text}`);
       barShown = true;
     },
     log(line) {
       erase();
-      write(`${line}\n`);
+      write(`${visible(line)}\n`);
     },
     close: erase,
   };

@@ -12,6 +12,7 @@ import type { Page } from "../report/page.ts";
 
 import { results } from "./figures.ts";
 import { runCommand, type RunnableCommand } from "./run_command.ts";
+import { printResult } from "./terminal.ts";
 import { projectPath, userPath } from "./user_path.ts";
 
 /** Endings of files that hold numbers. */
@@ -71,7 +72,7 @@ export const reportCommand: RunnableCommand = new Command("report")
     if (out === undefined) await makeFolder(dirname(path));
     await checkWritable(path);
     await writeFileAtomic(path, new TextEncoder().encode(await makeReport(path)));
-    console.log(pathToFileURL(path).href);
+    printResult(pathToFileURL(path).href);
   });
 
 if (import.meta.main) await runCommand(reportCommand);

@@ -7,12 +7,13 @@ import { Command } from "@commander-js/extra-typings";
 import { writeFileAtomic } from "../files/atomic_write.ts";
 import { readTextIfThere } from "../files/read_bytes.ts";
 import { gitCommit } from "../study/grids/git_commit.ts";
-import { Interrupted, withInterrupt } from "./interrupt.ts";
+import { Interrupted, signalOf, withInterrupt } from "./interrupt.ts";
 import { type MachineSpeed, machineSpeed } from "./reproduce/machine_speed.ts";
 import { type StepTime, stepTime, type TakenStep } from "./reproduce/step_time.ts";
 import { type Step, STEPS } from "./reproduce/steps.ts";
 import { Failure, runCommand, type RunnableCommand } from "./run_command.ts";
 import { table } from "./table.ts";
+import { printNote, printResult } from "./terminal.ts";
 import { projectPath } from "./user_path.ts";
 
 /** Times of steps taken. */
@@ -53,17 +54,26 @@ function stepTable(steps: readonly Step[], times: readonly StepTime[]): string {
   );
 }
 
-/** Takes a step, as a process of its own. */
-async function take({ task }: Step): Promise<void> {
-  const { code } = await new Deno.Command("deno", {
+const AGAIN = "Interrupted: the same command goes on";
+
+/** Takes a step, as a process of its own, which is told of every signal that stops this one. */
+async function take({ task }: Step, signal: AbortSignal): Promise<void> {
+  const child = new Deno.Command("deno", {
     args: ["task", ...task],
     cwd: projectPath("."),
     env: { INIT_CWD: projectPath(".") },
     stdin: "null",
     stdout: "inherit",
     stderr: "inherit",
-  }).output();
-  if (code === 130) throw new Interrupted("Interrupted: the same command goes on");
+  }).spawn();
+  let ended = false;
+  signal.addEventListener("abort", () => {
+    if (!ended) child.kill((signal.reason as Interrupted).cause);
+  });
+  const { code } = await child.status;
+  ended = true;
+  const cause = signalOf(code);
+  if (cause !== null) throw new Interrupted(AGAIN, cause);
   if (code !== 0) throw new Failure(`deno task ${task.join(" ")} ended with exit code ${code}`);
 }
 
@@ -72,13 +82,13 @@ async function takeAll(
   steps: readonly Step[],
   { speed, commit }: { readonly speed: MachineSpeed; readonly commit: string | null },
 ): Promise<void> {
-  await withInterrupt(async (signal) => {
+  await withInterrupt(AGAIN, async (signal) => {
     for (const [i, step] of steps.entries()) {
-      if (signal.aborted) throw new Interrupted("Interrupted: the same command goes on");
+      signal.throwIfAborted();
       const name = step.task.join(" ");
-      console.error(`\n[${i + 1}/${steps.length}] deno task ${name}`);
+      printNote(`\n[${i + 1}/${steps.length}] deno task ${name}`);
       const begun = performance.now();
-      await take(step);
+      await take(step, signal);
       const seconds = Math.round((performance.now() - begun) / 100) / 10;
       await record({ step: name, seconds, speed, commit });
     }
@@ -101,16 +111,16 @@ export const reproduceCommand: RunnableCommand = new Command("reproduce")
       commit !== null && taken.some((one) => one.step === task.join(" ") && one.commit === commit);
     const steps = again ? STEPS : STEPS.filter((step) => !isDone(step));
     if (steps.length === 0) {
-      console.log("Every step was finished by this commit: --again takes them all");
+      printResult("Every step was finished by this commit: --again takes them all");
       return;
     }
-    console.error("Training for ten seconds, to see how fast this machine is");
+    printNote("Training for ten seconds, to see how fast this machine is");
     const speed = await machineSpeed();
     const sources = { speed, taken, planned: new Set<string>(), path: projectPath };
     const times: StepTime[] = [];
     for (const step of steps) times.push(await stepTime(step, sources));
-    console.log(stepTable(steps, times));
-    console.log(
+    printResult(stepTable(steps, times));
+    printResult(
       `\nAt ${speed.minibatch_ms.toFixed(2)} ms a minibatch step and ${
         speed.full_ms.toFixed(1)
       } ms a step on a whole dataset, by steps and models, on ${speed.cores} cores.`,

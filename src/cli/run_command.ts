@@ -1,13 +1,16 @@
 /**
  * How every command ends: one line for an error, an exit code, never a stack trace.
  *
- * Exit codes: 0 fine, 1 failed, 2 misused, 130 interrupted.
+ * Exit codes: 0 fine, 1 failed (or nobody took the result), 2 misused, 129, 130 or 143 ended by a signal
+ * (HUP, INT, TERM).
  *
  * @module
  */
 import { CommanderError } from "commander";
 import { InputError } from "../input_error.ts";
+import { messageLine } from "../text/visible.ts";
 import { Interrupted } from "./interrupt.ts";
+import { lostResult, printNote, printResult } from "./terminal.ts";
 
 /** What {@link runCommand} needs of a commander program, whatever its options. */
 export interface RunnableCommand {
@@ -15,6 +18,8 @@ export interface RunnableCommand {
   exitOverride(): unknown;
   /** Redirects commander's own messages. */
   configureOutput(configuration: {
+    writeOut?: (text: string) => void;
+    writeErr?: (text: string) => void;
     outputError?: (message: string, write: (message: string) => void) => void;
     getOutHasColors?: () => boolean;
     getErrHasColors?: () => boolean;
@@ -48,7 +53,7 @@ const USER_ERRORS = [
 
 /** The exit code an error stands for. */
 function exitCodeFor(error: unknown): number {
-  if (error instanceof Interrupted) return 130;
+  if (error instanceof Interrupted) return error.exitCode;
   if (error instanceof InputError) return 2;
   return USER_ERRORS.some((type) => error instanceof type) ? 2 : 1;
 }
@@ -56,7 +61,25 @@ function exitCodeFor(error: unknown): number {
 /** A message as one line. */
 function oneLine(error: unknown): string {
   const message = error instanceof Error ? error.message || error.name : String(error);
-  return message.trim().replace(/^error: /, "").replaceAll(/\s*\n\s*/g, " ");
+  return messageLine(message).replace(/^error: /, "");
+}
+
+/** Says what went wrong; returns the exit code it stands for. */
+function report(error: unknown): number {
+  printNote(`${error instanceof Interrupted ? "" : "error: "}${oneLine(error)}`);
+  return exitCodeFor(error);
+}
+
+/** Parses and runs. */
+async function outcomeOf(command: RunnableCommand, args: readonly string[]): Promise<number> {
+  try {
+    await command.parseAsync(args[0] === "--" ? args.slice(1) : args, { from: "user" });
+    return 0;
+  } catch (error) {
+    // Commander has printed its own message already.
+    if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;
+    return report(error);
+  }
 }
 
 /**
@@ -72,25 +95,33 @@ export async function exitCodeOf(
 ): Promise<number> {
   command.exitOverride();
   command.configureOutput({
-    outputError: (message) => console.error(`error: ${oneLine(message)}`),
+    writeOut: (text) => printResult(text.trimEnd()),
+    writeErr: (text) => printNote(text.trimEnd()),
+    outputError: (message) => printNote(`error: ${oneLine(message)}`),
     getOutHasColors: () => false,
     getErrHasColors: () => false,
   });
-  try {
-    await command.parseAsync(args[0] === "--" ? args.slice(1) : args, { from: "user" });
-    return 0;
-  } catch (error) {
-    if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;
-    console.error(`${error instanceof Interrupted ? "" : "error: "}${oneLine(error)}`);
-    return exitCodeFor(error);
-  }
+  const code = await outcomeOf(command, args);
+  const lost = lostResult();
+  if (lost === null) return code;
+  const lostCode = report(new Error(`standard output took no result: ${lost}`));
+  return code === 0 ? lostCode : code;
 }
 
 /**
- * Runs a command on the process's arguments and ends the process with its exit code.
+ * Runs a command on the process's arguments and ends the process with its exit code. What nobody awaits
+ * ends it too, in one line.
  *
  * @param command A commander program with its action.
  */
 export async function runCommand(command: RunnableCommand): Promise<never> {
+  addEventListener("error", (event) => {
+    event.preventDefault();
+    Deno.exit(report(event.error ?? event.message));
+  });
+  addEventListener("unhandledrejection", (event) => {
+    event.preventDefault();
+    Deno.exit(report(event.reason));
+  });
   Deno.exit(await exitCodeOf(command, Deno.args));
 }

@@ -10,6 +10,7 @@ import { policyFromTable } from "../mdp/policy.ts";
 import { readSelection } from "../selection/selection_file.ts";
 import { runCommand, type RunnableCommand } from "./run_command.ts";
 import { table } from "./table.ts";
+import { printJson, printResult } from "./terminal.ts";
 import { userPath } from "./user_path.ts";
 
 /** The command. */
@@ -28,14 +29,14 @@ export const scoreCommand: RunnableCommand = new Command("score")
       estimate: content.candidates.find((one) => one.name === name)?.value ?? null,
       survival: evaluatePolicy(mdp, policyFromTable(mdp, array, `${file}: ${name}`)).survival,
     }));
-    if (json) return console.log(JSON.stringify(scores, null, 2));
+    if (json) return printJson(scores);
     const columns = [
       { title: "candidate" },
       { title: "estimate", align: "right" as const },
       { title: "survival", align: "right" as const },
       { title: "" },
     ];
-    console.log(table(
+    printResult(table(
       columns,
       scores.map(({ candidate, chosen, estimate, survival }) => [
         candidate,
@@ -48,7 +49,7 @@ export const scoreCommand: RunnableCommand = new Command("score")
     const chosen = scores.find((one) => one.chosen);
     if (chosen && scores.length > 1) {
       const regret = (best.survival - chosen.survival).toFixed(4);
-      console.log(`\nRegret of the choice: ${regret} (best: ${best.candidate})`);
+      printResult(`\nRegret of the choice: ${regret} (best: ${best.candidate})`);
     }
   });
 

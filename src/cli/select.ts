@@ -14,11 +14,12 @@ import { readSelectionConfig } from "../selection/selection_config.ts";
 import { type RecordedCandidate, writeSelection } from "../selection/selection_file.ts";
 import { createTrainer, DEVICES } from "../trainer/create_trainer.ts";
 import { integerFlag } from "./flags.ts";
-import { Interrupted, withInterrupt } from "./interrupt.ts";
+import { withInterrupt } from "./interrupt.ts";
 import { startProgress } from "./progress.ts";
 import { runCommand, type RunnableCommand } from "./run_command.ts";
 import { newRunFolder } from "./run_names.ts";
 import { table } from "./table.ts";
+import { printJson, printResult } from "./terminal.ts";
 import { shownPath, userPath } from "./user_path.ts";
 
 const CANDIDATE_COLUMNS = [
@@ -94,29 +95,24 @@ export const selectCommand: RunnableCommand = new Command("select")
       networks * config.split.parts_with_networks,
     );
     try {
-      const selection = await withInterrupt(async (signal) => {
-        try {
-          return await selectPolicy(config, data, {
-            retrain,
-            training: {
-              createTrainer: (options) => createTrainer(device, { ...options, workers }),
-              together,
-              store,
-              signal,
-              onProgress: (done) => progress.update(done),
-            },
-          });
-        } catch (error) {
-          const again = `go on with --out ${shownPath(folder)}`;
-          throw signal.aborted ? new Interrupted(`Interrupted: ${again}`) : error;
-        }
-      });
+      const again = `Interrupted: go on with --out ${shownPath(folder)}`;
+      const selection = await withInterrupt(again, (signal) =>
+        selectPolicy(config, data, {
+          retrain,
+          training: {
+            createTrainer: (options) => createTrainer(device, { ...options, workers }),
+            together,
+            store,
+            signal,
+            onProgress: (done) => progress.update(done),
+          },
+        }));
       const recorded = await writeSelection(folder, selection, { config, actions: data.actions });
-      if (json) console.log(JSON.stringify(recorded, null, 2));
+      if (json) printJson(recorded);
       else {
         const rows = recorded.candidates.map((one) => candidateRow(one, recorded));
-        console.log(table(CANDIDATE_COLUMNS, rows));
-        console.log(`\nChosen: ${recorded.chosen}, in ${shownPath(`${folder}/selection.json`)}`);
+        printResult(table(CANDIDATE_COLUMNS, rows));
+        printResult(`\nChosen: ${recorded.chosen}, in ${shownPath(`${folder}/selection.json`)}`);
       }
     } finally {
       progress.close();

@@ -11,6 +11,7 @@ import { Command } from "@commander-js/extra-typings";
 import { findAdapter } from "./find_adapter.ts";
 import { findBrowser } from "./find_browser.ts";
 import { Failure, runCommand } from "./run_command.ts";
+import { printNote, printResult } from "./terminal.ts";
 
 const ADVICE =
   "no WebGPU adapter found (Vulkan, Metal or Direct3D 12): install your GPU's driver, " +
@@ -28,7 +29,7 @@ async function aptGet(advice: string, ...args: string[]): Promise<void> {
     stdin: "null",
   }).output();
   if (success) return;
-  for (const bytes of [stdout, stderr]) Deno.stderr.writeSync(bytes);
+  for (const bytes of [stdout, stderr]) printNote(new TextDecoder().decode(bytes).trimEnd());
   throw new Failure(`apt-get ${args.join(" ")} failed; ${advice}`);
 }
 
@@ -60,22 +61,22 @@ async function setUpBrowser(): Promise<void> {
   const browser = await findBrowser();
   if (!browser && !canInstall()) throw new Failure(BROWSER_ADVICE);
   if (!browser) {
-    console.error("no Chromium found: installing chromium and fonts-dejavu-core with apt-get");
+    printNote("no Chromium found: installing chromium and fonts-dejavu-core with apt-get");
     await install(BROWSER_ADVICE, "chromium", "fonts-dejavu-core");
   }
-  console.log(`browser: ${browser?.version ?? "chromium, installed"}`);
+  printResult(`browser: ${browser?.version ?? "chromium, installed"}`);
 }
 
 /** Names the adapter on standard output, after installing a driver if it must and may. */
 async function setUp(): Promise<void> {
   let adapter = await findAdapter();
   if (!adapter && canInstall()) {
-    console.error("no WebGPU adapter found: installing mesa-vulkan-drivers with apt-get");
+    printNote("no WebGPU adapter found: installing mesa-vulkan-drivers with apt-get");
     await install(ADVICE, "mesa-vulkan-drivers");
     adapter = await findAdapter();
   }
   if (!adapter) throw new Failure(ADVICE);
-  console.log(`adapter: ${adapter.name}, backend ${adapter.backend}, driver ${adapter.driver}`);
+  printResult(`adapter: ${adapter.name}, backend ${adapter.backend}, driver ${adapter.driver}`);
 }
 
 if (import.meta.main) {
@@ -87,7 +88,7 @@ if (import.meta.main) {
       .action(async ({ driver, browser }) => {
         if (browser) return await setUpBrowser();
         if (!driver) return await setUp();
-        console.log((await findAdapter())?.driver ?? "none");
+        printResult((await findAdapter())?.driver ?? "none");
       }),
   );
 }

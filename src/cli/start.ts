@@ -21,6 +21,7 @@ import { integerFlag } from "./flags.ts";
 import { runCommand, type RunnableCommand } from "./run_command.ts";
 import { newRunFolder } from "./run_names.ts";
 import { table } from "./table.ts";
+import { printJson, printNote, printResult } from "./terminal.ts";
 import { type CreateTrainer, trainVisibly } from "./train_visibly.ts";
 import { projectPath, shownPath } from "./user_path.ts";
 
@@ -145,12 +146,10 @@ export function startCommand(create: CreateTrainer): RunnableCommand {
       const rows = [...referenceRows(data, plan), ...await modelRows(data, plan, folder)];
       const name = shownPath(folder);
       if (json) {
-        console.log(
-          JSON.stringify({ run: name, steps: plan.settings.steps, policies: rows }, null, 2),
-        );
+        printJson({ run: name, steps: plan.settings.steps, policies: rows });
       } else {
-        console.log([tourTable(rows), "", ...legend(rows, plan.settings.steps)].join("\n"));
-        console.error(`The run is in ${name}`);
+        printResult([tourTable(rows), "", ...legend(rows, plan.settings.steps)].join("\n"));
+        printNote(`The run is in ${name}`);
       }
     });
 }

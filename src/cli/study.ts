@@ -12,10 +12,11 @@ import { readStudy } from "../study/grids/study_config.ts";
 import type { StudyRow } from "../study/grids/study_rows.ts";
 import { createTrainer, DEVICES } from "../trainer/create_trainer.ts";
 import { integerFlag } from "./flags.ts";
-import { Interrupted, withInterrupt } from "./interrupt.ts";
+import { withInterrupt } from "./interrupt.ts";
 import { startProgress } from "./progress.ts";
 import { Failure, runCommand, type RunnableCommand } from "./run_command.ts";
 import { table } from "./table.ts";
+import { printJson, printResult } from "./terminal.ts";
 import type { CreateTrainer } from "./train_visibly.ts";
 import { projectPath, shownPath, userPath } from "./user_path.ts";
 
@@ -84,8 +85,9 @@ export function studyCommand(create: CreateTrainer): RunnableCommand {
       const commit = await gitCommit(projectPath("."));
       const progress = startProgress(`study ${study.name}`, UNITS);
       try {
-        const { rows, failures, interrupted } = await withInterrupt((signal) =>
-          runStudy(study, {
+        const again = "Interrupted: the same command goes on from the last checkpoint";
+        const { rows, failures } = await withInterrupt(again, async (signal) => {
+          const outcome = await runStudy(study, {
             results: folderOf(options.results, "results/study"),
             runs: folderOf(options.runs, "runs/study"),
             commit,
@@ -95,13 +97,13 @@ export function studyCommand(create: CreateTrainer): RunnableCommand {
             signal,
             onProgress: (share) => progress.update(Math.floor(UNITS * share)),
             onNote: (line) => progress.log(line),
-          })
-        );
-        if (interrupted) {
-          throw new Interrupted("Interrupted: the same command goes on from the last checkpoint");
-        }
+          });
+          if (outcome.interrupted) throw signal.reason;
+          return outcome;
+        });
         progress.close();
-        console.log(options.json ? JSON.stringify(rows, null, 2) : studyTable(rows));
+        if (options.json) printJson(rows);
+        else printResult(studyTable(rows));
         if (failures.length > 0) {
           throw new Failure(`${failures.length} of the trainings failed: ${failures.join("; ")}`);
         }

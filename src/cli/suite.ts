@@ -5,7 +5,6 @@
  */
 import { dirname, join } from "node:path";
 import { Command, Option } from "@commander-js/extra-typings";
-import type { DiscreteDataset } from "../dataset/dataset.ts";
 import { saveDataset } from "../dataset/dataset_file.ts";
 import {
   behaviourValue,
@@ -22,9 +21,10 @@ import { InputError } from "../input_error.ts";
 import { loadMdp } from "../mdp/load_mdp.ts";
 import type { TabularMdp } from "../mdp/tabular_mdp.ts";
 import { exists } from "../runs/run_folder.ts";
-import { Interrupted, withInterrupt } from "./interrupt.ts";
+import { withInterrupt } from "./interrupt.ts";
 import { startProgress } from "./progress.ts";
 import { Failure, runCommand, type RunnableCommand } from "./run_command.ts";
+import { printResult } from "./terminal.ts";
 import { projectPath, shownPath, userPath } from "./user_path.ts";
 
 /** Where the suite is recorded. */
@@ -57,15 +57,6 @@ function merged<T>(old: readonly T[], fresh: readonly T[], order: {
   const { key, keys } = order;
   const items = new Map([...old, ...fresh].map((item) => [key(item), item]));
   return keys.flatMap((name) => items.get(name) ?? []);
-}
-
-const STOPPED = new Interrupted("Interrupted: the same command goes on");
-
-/** Writes a file; after Ctrl-C nothing is left of it. */
-async function save(file: string, dataset: DiscreteDataset, signal: AbortSignal): Promise<void> {
-  await saveDataset(file, dataset, { signal }).catch((error) => {
-    throw signal.aborted ? STOPPED : error;
-  });
 }
 
 /** Names of all files, in the suite's order. */
@@ -101,11 +92,11 @@ export const suiteCommand: RunnableCommand = new Command("suite")
     const fresh: SuiteRecord["datasets"][number][] = [];
     await makeFolder(folder);
     try {
-      await withInterrupt(async (signal) => {
+      await withInterrupt("Interrupted: the same command goes on", async (signal) => {
         for (const behaviour of behaviours) {
           for (const seed of SUITE_SEEDS) {
-            for (const { dataset, record } of suiteDatasets(mdp, behaviour, { seed, sizes })) {
-              if (signal.aborted) throw STOPPED;
+            const datasets = suiteDatasets(mdp, behaviour, { seed, sizes, signal });
+            for await (const { dataset, record } of datasets) {
               const known = old.datasets.find(({ file }) => file === record.file);
               if (known && known.sha256 !== record.sha256) {
                 throw new Failure(
@@ -115,10 +106,9 @@ export const suiteCommand: RunnableCommand = new Command("suite")
                 );
               }
               const file = join(folder, record.file);
-              if (!await exists(file)) await save(file, dataset, signal);
+              if (!await exists(file)) await saveDataset(file, dataset, { signal });
               fresh.push(record);
               progress.update(fresh.length);
-              await new Promise((resolve) => setTimeout(resolve));
             }
           }
         }
@@ -138,7 +128,7 @@ export const suiteCommand: RunnableCommand = new Command("suite")
     const text = `${JSON.stringify(record, null, 2)}\n`;
     await makeFolder(dirname(path));
     await writeFileAtomic(path, new TextEncoder().encode(text));
-    console.log(`${shownPath(folder)}: ${fresh.length} datasets, as in ${shownPath(path)}`);
+    printResult(`${shownPath(folder)}: ${fresh.length} datasets, as in ${shownPath(path)}`);
   });
 
 if (import.meta.main) await runCommand(suiteCommand);

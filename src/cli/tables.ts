@@ -35,13 +35,20 @@ import { type SelectionRow, selectionRows } from "../study/tables/selection_stud
 import { suiteRows } from "../study/tables/suite_study.ts";
 import { csvText } from "../study/tables/text_tables.ts";
 import { tabularFiles } from "../study/tables/tabular_report.ts";
-import { SIZES, type TabularRow, tabularRows } from "../study/tables/tabular_study.ts";
+import {
+  SIZES,
+  type TableDataset,
+  type TabularRow,
+  tabularRows,
+} from "../study/tables/tabular_study.ts";
 import { createTrainer } from "../trainer/create_trainer.ts";
 import { integerFlag } from "./flags.ts";
+import { withInterrupt } from "./interrupt.ts";
 import { startProgress } from "./progress.ts";
 import { runCommand, type RunnableCommand } from "./run_command.ts";
 import { keptValues } from "./pages/kept_results.ts";
 import { resultSources } from "./pages/sources.ts";
+import { printResult } from "./terminal.ts";
 import { projectPath } from "./user_path.ts";
 
 /** Dataset seeds: development's, and those kept for the verdict. */
@@ -56,11 +63,8 @@ const SEEDS = {
 const openStore = <Row>(name: string) =>
   openRowStore<Row>(projectPath(`runs/tables/${name}.jsonl`));
 
-/** A dataset of a study. */
-interface Dataset {
-  readonly episodes: number;
-  readonly seed: number;
-}
+/** What is said when a signal ends a study. */
+const AGAIN = "Interrupted: finished rows are kept, the same command goes on";
 
 /** Rows of every part of a study, kept in a file as they come until the tables are written. */
 async function keptRows<Part, Row>(
@@ -69,19 +73,23 @@ async function keptRows<Part, Row>(
     readonly parts: readonly Part[];
     readonly keyOf: (part: Part) => string;
   },
-  rowsOf: (part: Part) => Row[] | Promise<Row[]>,
+  rowsOf: (part: Part, signal: AbortSignal) => Promise<Row[]>,
 ): Promise<{ rows: Row[]; store: RowStore<Row> }> {
   const store = await openStore<Row>(name);
   const progress = startProgress(name, parts.length);
   let done = parts.filter((part) => store.has(keyOf(part))).length;
   progress.update(done);
   try {
-    const rows: Row[] = [];
-    for (const part of parts) {
-      const isNew = !store.has(keyOf(part));
-      rows.push(...await store.rows(keyOf(part), () => rowsOf(part)));
-      if (isNew) progress.update(++done);
-    }
+    const rows = await withInterrupt(AGAIN, async (signal) => {
+      const rows: Row[] = [];
+      for (const part of parts) {
+        signal.throwIfAborted();
+        const isNew = !store.has(keyOf(part));
+        rows.push(...await store.rows(keyOf(part), () => rowsOf(part, signal)));
+        if (isNew) progress.update(++done);
+      }
+      return rows;
+    });
     return { rows, store };
   } finally {
     progress.close();
@@ -91,10 +99,10 @@ async function keptRows<Part, Row>(
 /** Rows of datasets of the clinicians' care of every size. */
 function datasetRows<Row>(
   { name, seeds }: { readonly name: string; readonly seeds: readonly number[] },
-  rowsOf: (dataset: Dataset) => Row[] | Promise<Row[]>,
+  rowsOf: (dataset: TableDataset, signal: AbortSignal) => Promise<Row[]>,
 ): Promise<{ rows: Row[]; store: RowStore<Row> }> {
   const parts = SIZES.flatMap((episodes) => seeds.map((seed) => ({ episodes, seed })));
-  const keyOf = ({ episodes, seed }: Dataset) => `${episodes}-${seed}`;
+  const keyOf = ({ episodes, seed }: TableDataset) => `${episodes}-${seed}`;
   return keptRows({ name, parts, keyOf }, rowsOf);
 }
 
@@ -109,7 +117,7 @@ async function write(
   const named = Object.entries(tables).map(([file, text]) => [`${folder}/${file}`, text]);
   const files = [...named, ...Object.entries(page ? await pageFiles(page) : {})];
   for (const [path, text] of files) await writeFileAtomic(projectPath(path), text);
-  console.log(`${folder}: ${files.map(([path]) => basename(path)).join(", ")}`);
+  printResult(`${folder}: ${files.map(([path]) => basename(path)).join(", ")}`);
 }
 
 /** The selection study of a config; networks are kept as they are trained. */
@@ -128,8 +136,8 @@ async function selection(
     store: await openPolicyStore(projectPath("runs/tables/trained")),
   };
   const seeds = SEEDS.selection.slice(0, datasets);
-  const { rows, store } = await datasetRows<SelectionRow>({ name, seeds }, (dataset) => {
-    return selectionRows(mdp, config, { ...dataset, training });
+  const { rows, store } = await datasetRows<SelectionRow>({ name, seeds }, (dataset, signal) => {
+    return selectionRows(mdp, config, { ...dataset, training: { ...training, signal } });
   });
   const files = selectionFiles(rows);
   const tables = { candidates: files["candidates.csv"], choices: files["choices.csv"] };
@@ -184,9 +192,12 @@ async function safety(mdp: TabularMdp): Promise<void> {
   const count = studies.reduce((sum, { rows }) => sum + rows.length, 0);
   const progress = startProgress("safety", count);
   try {
-    const rows = await studySafety(mdp, studies, {
-      values: (key) => keptValues(key, sources),
-      onProgress: (done) => progress.update(done),
+    const rows = await withInterrupt("Interrupted, nothing was written", (signal) => {
+      return studySafety(mdp, studies, {
+        values: (key) => keptValues(key, sources),
+        onProgress: (done) => progress.update(done),
+        signal,
+      });
     });
     await write("safety", safetyFiles(mdp, [...referenceSafety(mdp, counts), ...rows], counts));
   } finally {
@@ -207,7 +218,8 @@ async function suite(mdp: TabularMdp, datasets?: number): Promise<void> {
   );
   const { rows, store } = await keptRows(
     { name: "suite", parts, keyOf: ({ behaviour, seed }) => `${behaviour.name}-${seed}` },
-    ({ behaviour, seed }) => suiteRows(mdp, behaviour, { seed, sizes: SUITE_SIZES }),
+    ({ behaviour, seed }, signal) =>
+      suiteRows(mdp, behaviour, { seed, sizes: SUITE_SIZES, signal }),
   );
   await write("suite", { "baselines.csv": csvText(rows) });
   await store.remove();
@@ -218,11 +230,11 @@ const STUDIES: Readonly<Record<string, (mdp: TabularMdp, datasets?: number) => P
   async tabular(mdp, datasets) {
     const { rows, store } = await datasetRows<TabularRow>(
       { name: "tabular", seeds: SEEDS.tabular.slice(0, datasets) },
-      (dataset) => tabularRows(mdp, dataset),
+      (dataset, signal) => tabularRows(mdp, dataset, { signal }),
     );
     const stages = await datasetRows<DecompositionRow>(
       { name: "decomposition", seeds: SEEDS.decomposition.slice(0, datasets) },
-      (dataset) => decompositionRows(mdp, dataset),
+      (dataset, signal) => decompositionRows(mdp, dataset, signal),
     );
     const files = tabularFiles(rows, stages.rows);
     const tables = { methods: files["methods.csv"], decomposition: files["decomposition.csv"] };

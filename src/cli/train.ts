@@ -16,6 +16,7 @@ import { integerFlag } from "./flags.ts";
 import { Failure, runCommand, type RunnableCommand } from "./run_command.ts";
 import { lastRunFolder, newRunFolder } from "./run_names.ts";
 import { runNotes, scoreTable } from "./score_table.ts";
+import { printJson, printNote, printResult } from "./terminal.ts";
 import { type CreateTrainer, trainVisibly } from "./train_visibly.ts";
 import { shownPath, userPath } from "./user_path.ts";
 
@@ -130,9 +131,9 @@ export function trainCommand(create: CreateTrainer): RunnableCommand {
         workers,
         createTrainer: create,
       });
-      if (options.json) console.log(JSON.stringify(evaluation, null, 2));
-      else console.log([scoreTable(evaluation.models), ...runNotes(evaluation.models)].join("\n"));
-      console.error(`The run is in ${shownPath(folder)}`);
+      if (options.json) printJson(evaluation);
+      else printResult([scoreTable(evaluation.models), ...runNotes(evaluation.models)].join("\n"));
+      printNote(`The run is in ${shownPath(folder)}`);
       const diverged = evaluation.models.filter((model) => model.diverged_at !== null);
       if (diverged.length > 0 && plan.settings.on_divergence === "fail") {
         throw new Failure(`${diverged.map((model) => model.policy).join(", ")} diverged`);

@@ -1,5 +1,5 @@
 /**
- * Training as commands do it: with progress, and a checkpoint on Ctrl-C.
+ * Training as commands do it: with progress, and a checkpoint when a signal asks it to end.
  *
  * @module
  */
@@ -29,7 +29,7 @@ export interface FinishedRun {
  *
  * @param plan What to train.
  * @param options Folder, device, whether an old run is gone on with.
- * @throws {Interrupted} On Ctrl-C, after a checkpoint was written.
+ * @throws {Interrupted} When a signal asked it to end, after a checkpoint was written.
  */
 export async function trainVisibly(
   plan: RunPlan,
@@ -46,8 +46,11 @@ export async function trainVisibly(
   const label = count === 1 ? `training ${plan.models[0].name}` : `training ${count} models`;
   const progress = startProgress(label, plan.settings.steps);
   try {
-    const { step, evaluation, data } = await withInterrupt((signal) =>
-      trainRun(plan, {
+    const before = resume
+      ? "Interrupted: the run is as it was"
+      : "Interrupted before the first step: nothing was saved";
+    return await withInterrupt(before, async (signal) => {
+      const { step, evaluation, data } = await trainRun(plan, {
         folder,
         resume,
         workers,
@@ -57,13 +60,14 @@ export async function trainVisibly(
         onTrainer: ({ adapter, kernels, reason }) =>
           progress.log(`on ${adapter}, kernels ${kernels}${reason ? `: ${reason}` : ""}`),
         onNote: (line) => progress.log(line),
-      })
-    );
-    if (evaluation) return { evaluation, data };
-    const shown = shownPath(folder);
-    throw new Interrupted(
-      `Interrupted: step ${step} is saved, go on with deno task train --resume --out ${shown}`,
-    );
+      });
+      if (evaluation) return { evaluation, data };
+      const shown = shownPath(folder);
+      throw new Interrupted(
+        `Interrupted: step ${step} is saved, go on with deno task train --resume --out ${shown}`,
+        signal,
+      );
+    });
   } finally {
     progress.close();
   }

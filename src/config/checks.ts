@@ -5,6 +5,7 @@
  */
 import { InputError } from "../input_error.ts";
 import { found, type Located } from "./located_yaml.ts";
+import { clipped } from "../text/visible.ts";
 
 /**
  * Turns a value into a `T`.
@@ -93,7 +94,10 @@ export function setOf<T>(check: Check<T>): Check<readonly T[]> {
     const values = list(item, key);
     const twice = values.find((value, i) => values.indexOf(value) !== i);
     if (twice === undefined) return values;
-    throw new InputError(item.where, `${key}: found ${twice} twice, expected different values`);
+    throw new InputError(
+      item.where,
+      `${key}: found ${clipped(String(twice))} twice, expected different values`,
+    );
   };
 }
 
@@ -133,5 +137,5 @@ export function record<T extends object>(
 
 /** Words for a key nobody knows, with the keys there are. */
 export function unknownKey(name: string, known: readonly string[]): string {
-  return `found the unknown key "${name}", expected one of the keys ${known.join(", ")}`;
+  return `found the unknown key "${clipped(name)}", expected one of the keys ${known.join(", ")}`;
 }

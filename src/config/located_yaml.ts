@@ -5,6 +5,7 @@
  */
 import { isMap, isScalar, isSeq, LineCounter, type Node, parseDocument } from "yaml";
 import { InputError } from "../input_error.ts";
+import { clipped } from "../text/visible.ts";
 
 /** A key of a mapping with its value. */
 export interface Member {
@@ -49,7 +50,7 @@ export function found(item: Located): string {
   if (typeof item.value === "number") return `found ${item.value}`;
   if (Array.isArray(item.value)) return `found ${item.value.length === 0 ? "an empty" : "a"} list`;
   if (item.value instanceof Map) return "found a mapping";
-  return `found ${JSON.stringify(item.value)}`;
+  return `found ${clipped(JSON.stringify(item.value))}`;
 }
 
 /** Words for a list, mapping or text that is not closed. */
@@ -62,7 +63,8 @@ function unclosed(_: string, message: string): string {
 const OWN_WORDS: Readonly<Record<string, (rest: string, message: string) => string>> = {
   BAD_INDENT: unclosed,
   BLOCK_AS_IMPLICIT_KEY: () => "found a second colon in a line, expected one key and its value",
-  DUPLICATE_KEY: (rest) => `found the key "${/^[^:\s]*/.exec(rest)}" twice, expected it once`,
+  DUPLICATE_KEY: (rest) =>
+    `found the key "${clipped(/^[^:\s]*/.exec(rest)![0])}" twice, expected it once`,
   MISSING_CHAR: unclosed,
   MULTILINE_IMPLICIT_KEY: () => "found no colon in the line, expected a key, a colon and its value",
   MULTIPLE_DOCS: () => "found a second document, expected one",

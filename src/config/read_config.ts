@@ -9,6 +9,7 @@ import { unknownKey } from "./checks.ts";
 import { checkTogether, type Config, CONFIG_CHECKS } from "./config.ts";
 import { found, type Located, type Member, parseLocatedYaml } from "./located_yaml.ts";
 import { readYaml } from "./read_yaml.ts";
+import { clipped } from "../text/visible.ts";
 
 /** How to read a config. */
 export interface ReadConfigOptions {
@@ -66,7 +67,10 @@ function override(members: Members, setting: string, folder: string): Members {
     if (rest.length === 0) return new Map(into).set(key, { where, item });
     const inner = into.get(key)?.item;
     if (!(inner?.value instanceof Map)) {
-      throw new InputError(where, `found no mapping "${key}", expected a key of the config`);
+      throw new InputError(
+        where,
+        `found no mapping "${clipped(key)}", expected a key of the config`,
+      );
     }
     const value = replace(inner.value, rest);
     return new Map(into).set(key, { where, item: { ...inner, value } });

@@ -5,6 +5,7 @@
  *
  * @module
  */
+import { atOnce } from "../breathe.ts";
 import { simulate, type Transition } from "../mdp/simulator.ts";
 import type { InadmissibleHandling, TabularMdp } from "../mdp/tabular_mdp.ts";
 import { STREAM } from "../random/pcg4d.ts";
@@ -58,6 +59,23 @@ export function collect(
   policy: Float64Array,
   options: CollectOptions,
 ): DiscreteDataset {
+  return atOnce(collecting(mdp, policy, options));
+}
+
+/**
+ * Collects in pieces, for `inPieces`: what {@link collect} does at once.
+ *
+ * @param mdp The process.
+ * @param policy (S,A) probabilities of the actions.
+ * @param options Episodes, seed, limits.
+ * @returns Yields now and then, and returns the transitions.
+ * @throws {InputError} If an inadmissible action comes up under `raise`.
+ */
+export function* collecting(
+  mdp: TabularMdp,
+  policy: Float64Array,
+  options: CollectOptions,
+): Generator<void, DiscreteDataset> {
   const { episodes, seed, maxSteps, inadmissible, onProgress } = options;
   const { states, actions, sha256: mdpSha256 } = mdp;
   const room = Math.ceil(episodes * Math.min(ROWS_PER_EPISODE, maxSteps ?? Infinity));
@@ -91,6 +109,7 @@ export function collect(
       onTransition,
     });
     onProgress?.(firstEpisode + count);
+    yield;
   }
   resize(dataset, rows);
   return dataset;

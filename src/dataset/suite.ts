@@ -8,10 +8,11 @@
  *
  * @module
  */
+import { breathe, inPieces } from "../breathe.ts";
 import { evaluatePolicy } from "../mdp/exact_evaluation.ts";
 import type { TabularMdp } from "../mdp/tabular_mdp.ts";
 import { type BehaviourOptions, behaviourPolicy } from "./behaviour_policy.ts";
-import { collect } from "./collect.ts";
+import { collecting } from "./collect.ts";
 import type { DiscreteDataset } from "./dataset.ts";
 import { datasetChecksum } from "./dataset_arrays.ts";
 import { sliceDataset } from "./rows.ts";
@@ -135,17 +136,23 @@ export function behaviourValue(mdp: TabularMdp, behaviour: SuiteBehaviour): Beha
  *
  * @param mdp ICU-Sepsis.
  * @param behaviour The behaviour.
- * @param options Seed, and episodes of each dataset, at least one.
+ * @param options Seed, episodes of each dataset, at least one, and a signal that stops between two of them.
  * @returns Each dataset with its line of the record, in the order of the sizes.
  */
-export function* suiteDatasets(
+export async function* suiteDatasets(
   mdp: TabularMdp,
   behaviour: SuiteBehaviour,
-  { seed, sizes }: { readonly seed: number; readonly sizes: readonly number[] },
-): Generator<{ dataset: DiscreteDataset; record: SuiteDataset }> {
+  { seed, sizes, signal }: {
+    readonly seed: number;
+    readonly sizes: readonly number[];
+    readonly signal?: AbortSignal;
+  },
+): AsyncGenerator<{ dataset: DiscreteDataset; record: SuiteDataset }> {
   const policy = behaviourPolicy(mdp, behaviour.options);
-  const whole = collect(mdp, policy, { episodes: Math.max(...sizes), seed });
+  const options = { episodes: Math.max(...sizes), seed };
+  const whole = await inPieces(collecting(mdp, policy, options), signal);
   for (const episodes of sizes) {
+    await breathe(signal);
     const end = whole.episode.indexOf(episodes);
     const count = end < 0 ? whole.episode.length : end;
     const dataset = sliceDataset(whole, { offset: 0, count });

@@ -7,6 +7,7 @@
  * @module
  */
 import { InputError } from "../input_error.ts";
+import { clipped } from "../text/visible.ts";
 
 /** NumPy types that can be read and written. */
 export type NpyDtype =
@@ -167,13 +168,13 @@ function parseHeader(bytes: Uint8Array, where: string): Header {
   const spec = DTYPES.find((one) => one.code === type?.[2]);
   if (!type || !spec || (type[1] === "|" && spec.bytes > 1)) {
     const expected = "bool, int8 to int64, uint8 to uint64, float32 or float64";
-    throw new InputError(where, `type ${descr}, expected ${expected}`);
+    throw new InputError(where, `type ${clipped(descr)}, expected ${expected}`);
   }
   const shape = (shapeText.match(/\d+/g) ?? []).map(Number);
   if (!Number.isSafeInteger(sizeOf(shape) * spec.bytes)) {
     throw new InputError(
       where,
-      `shape ${formatShape(shape)} is too large, expected what fits a file`,
+      `shape ${clipped(formatShape(shape))} is too large, expected what fits a file`,
     );
   }
   const fortran = order === "True";
@@ -244,7 +245,7 @@ export function decodeNpy(bytes: Uint8Array, where: string): NpyArray {
   const body = bytes.subarray(dataOffset);
   if (body.length !== length * spec.bytes) {
     const found = `${body.length} bytes of data`;
-    const expected = `${length * spec.bytes} for ${spec.dtype} ${formatShape(shape)}`;
+    const expected = `${length * spec.bytes} for ${spec.dtype} ${clipped(formatShape(shape))}`;
     throw new InputError(where, `${found}, expected ${expected}`);
   }
   const own = body.byteOffset % spec.bytes === 0 ? body : body.slice();

@@ -8,6 +8,7 @@ import { writeFileAtomic } from "./atomic_write.ts";
 import { decodeNpy, encodeNpy, type NpyArray } from "./npy.ts";
 import { readZip } from "./zip_read.ts";
 import { zipPieces } from "./zip_write.ts";
+import { clipped } from "../text/visible.ts";
 
 /**
  * Reads the arrays of an `.npz` file, as `numpy.savez` and `numpy.savez_compressed` write them.
@@ -32,10 +33,13 @@ export async function readNpz(
   const arrays = new Map<string, NpyArray>();
   for (const [entry, bytes] of await readZip(path, { wanted })) {
     if (!entry.endsWith(".npy")) {
-      throw new InputError(`${path}: ${entry}`, "expected only .npy arrays in an .npz file");
+      throw new InputError(
+        `${path}: ${clipped(entry)}`,
+        "expected only .npy arrays in an .npz file",
+      );
     }
     const name = entry.slice(0, -".npy".length);
-    arrays.set(name, decodeNpy(bytes, `${path}: ${name}`));
+    arrays.set(name, decodeNpy(bytes, `${path}: ${clipped(name)}`));
   }
   return arrays;
 }

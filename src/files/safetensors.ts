@@ -9,6 +9,7 @@
  */
 import { crc32 } from "node:zlib";
 import { InputError } from "../input_error.ts";
+import { clipped } from "../text/visible.ts";
 
 /** Element types that can be read and written. */
 export type TensorData = Float32Array | Float64Array | Uint8Array | Int32Array | Uint32Array;
@@ -167,19 +168,31 @@ function checkEntry(value: unknown, where: string): HeaderEntry {
   const expected = (what: string) => new InputError(where, what);
   if (!isRecord(value)) throw expected("expected dtype, shape and data_offsets");
   const { dtype, shape, data_offsets: offsets, ...others } = value;
-  if (Object.keys(others).length > 0) throw expected(`unknown key ${Object.keys(others)[0]}`);
+  if (Object.keys(others).length > 0) {
+    throw expected(`unknown key ${clipped(Object.keys(others)[0])}`);
+  }
   if (typeof dtype !== "string" || !Object.hasOwn(TYPES, dtype)) {
-    throw expected(`dtype ${JSON.stringify(dtype)}, expected ${Object.keys(TYPES).join(", ")}`);
+    throw expected(
+      `dtype ${clipped(JSON.stringify(dtype) ?? "missing")}, expected ${
+        Object.keys(TYPES).join(", ")
+      }`,
+    );
   }
   if (!Array.isArray(shape) || !shape.every(isCount)) {
-    throw expected(`shape ${JSON.stringify(shape)}, expected a list of sizes`);
+    throw expected(
+      `shape ${clipped(JSON.stringify(shape) ?? "missing")}, expected a list of sizes`,
+    );
   }
   if (!Array.isArray(offsets) || offsets.length !== 2 || !offsets.every(isCount)) {
-    throw expected(`data_offsets ${JSON.stringify(offsets)}, expected [begin, end]`);
+    throw expected(
+      `data_offsets ${clipped(JSON.stringify(offsets) ?? "missing")}, expected [begin, end]`,
+    );
   }
   const size = shape.reduce((a, b) => a * b, 1) * TYPES[dtype as TypeName].BYTES_PER_ELEMENT;
   if (offsets[1] - offsets[0] !== size) {
-    throw expected(`${offsets[1] - offsets[0]} bytes, expected ${size} for ${dtype} (${shape})`);
+    throw expected(
+      `${offsets[1] - offsets[0]} bytes, expected ${size} for ${dtype} (${clipped(String(shape))})`,
+    );
   }
   return value as unknown as HeaderEntry;
 }
@@ -202,7 +215,7 @@ export function decodeSafetensors(
   const { __metadata__, ...described } = header;
   const { [CHECKSUMS]: checksumText, ...metadata } = readMetadata(__metadata__, where);
   const entries = Object.entries(described)
-    .map(([name, value]) => [name, checkEntry(value, `${where}: ${name}`)] as const)
+    .map(([name, value]) => [name, checkEntry(value, `${where}: ${clipped(name)}`)] as const)
     .sort(inFileOrder);
   const checksums = checksumText?.split(" ");
   const miscounted = checksums ? checksums.length !== entries.length + 1 : options.requireChecksums;
@@ -213,7 +226,7 @@ export function decodeSafetensors(
   let offset = 0;
   for (const [i, [name, entry]] of entries.entries()) {
     const [begin, end] = entry.data_offsets;
-    const place = `${where}: ${name}`;
+    const place = `${where}: ${clipped(name)}`;
     if (begin !== offset) {
       throw new InputError(place, `begins at byte ${begin} of the data, expected ${offset}`);
     }

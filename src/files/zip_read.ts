@@ -9,6 +9,7 @@
 import { crc32, inflateRawSync } from "node:zlib";
 import { InputError } from "../input_error.ts";
 import { openForReading, readRange } from "./read_bytes.ts";
+import { clipped } from "../text/visible.ts";
 
 interface Entry {
   readonly name: string;
@@ -132,12 +133,14 @@ function readDirectory(archive: Archive): Entry[] {
     const next = extraEnd + view.getUint16(at + 32, true);
     if (next > bytes.length) throw damaged();
     const name = decodeName(bytes.subarray(at + 46, nameEnd), path);
-    if (names.has(name)) throw new InputError(`${path}: ${name}`, "occurs twice in the zip");
+    if (names.has(name)) {
+      throw new InputError(`${path}: ${clipped(name)}`, "occurs twice in the zip");
+    }
     names.add(name);
     const [full, packed, local] = widen(
       [view.getUint32(at + 24, true), view.getUint32(at + 20, true), view.getUint32(at + 42, true)],
       bytes.subarray(nameEnd, extraEnd),
-      `${path}: ${name}`,
+      `${path}: ${clipped(name)}`,
     );
     entries.push({
       name,
@@ -156,7 +159,7 @@ function readDirectory(archive: Archive): Entry[] {
 
 /** Checks an entry's local header against the directory; returns where its data begin. */
 function checkLocalHeader(archive: Archive, entry: Entry): number {
-  const where = `${archive.path}: ${entry.name}`;
+  const where = `${archive.path}: ${clipped(entry.name)}`;
   const damaged = new InputError(where, "damaged zip: the entry's two headers disagree");
   if (entry.offset + 30 > archive.length) throw damaged;
   const fixed = readRange(archive.file, { offset: entry.offset, length: 30 });
@@ -207,7 +210,7 @@ function inflate(packed: Uint8Array, entry: Entry, where: string): Uint8Array {
 }
 
 function readEntry(archive: Archive, entry: Entry, offset: number): Uint8Array {
-  const where = `${archive.path}: ${entry.name}`;
+  const where = `${archive.path}: ${clipped(entry.name)}`;
   if (entry.flags & 1) throw new InputError(where, "is encrypted, which cannot be read");
   if (entry.method !== 0 && entry.method !== 8) {
     throw new InputError(where, `zip method ${entry.method}, expected 0 (stored) or 8 (deflated)`);

@@ -21,6 +21,7 @@ import { hashArrays } from "../files/array_hash.ts";
 import { formatShape, type NpyArray, npyArray, type NpyData, type NpyDtype } from "../files/npy.ts";
 import { InputError } from "../input_error.ts";
 import type { MdpProvenance, TabularMdp, UnhashedMdp } from "./tabular_mdp.ts";
+import { clipped } from "../text/visible.ts";
 
 /** Marks the files of this format. */
 const FORMAT = "icu-cql tabular mdp";
@@ -112,10 +113,15 @@ function readDescription(bytes: Uint8Array, path: string): Description {
     throw new InputError(where, "is not JSON in UTF-8");
   }
   if (found?.format !== FORMAT) {
-    throw new InputError(where, `format ${JSON.stringify(found?.format)}, expected "${FORMAT}"`);
+    throw new InputError(
+      where,
+      `format ${clipped(JSON.stringify(found?.format) ?? "missing")}, expected "${FORMAT}"`,
+    );
   }
   if (found.version !== VERSION) {
-    const what = `version ${JSON.stringify(found.version)}, this program reads ${VERSION}`;
+    const what = `version ${
+      clipped(JSON.stringify(found.version) ?? "missing")
+    }, this program reads ${VERSION}`;
     throw new InputError(where, what);
   }
   for (const key of ["name", "source", "license", "features"] as const) {

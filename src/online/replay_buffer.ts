@@ -5,6 +5,7 @@
  *
  * @module
  */
+import { breathe } from "../breathe.ts";
 import { type DiscreteDataset, ENDING } from "../dataset/dataset.ts";
 import { allocateDataset, type RowRange } from "../dataset/rows.ts";
 import { simulate } from "../mdp/simulator.ts";
@@ -38,9 +39,13 @@ export interface ReplayBuffer {
    *
    * @param model Index of the model.
    * @param policy (S,A) probabilities of its actions.
-   * @param transitions Transitions to have.
+   * @param options Transitions to have; the signal ends it before, between two pieces.
    */
-  collect(model: number, policy: Float64Array, transitions: number): void;
+  collect(
+    model: number,
+    policy: Float64Array,
+    options: { readonly transitions: number; readonly signal?: AbortSignal },
+  ): Promise<void>;
 }
 
 /** Mutable counts of one model. */
@@ -88,9 +93,9 @@ export function replayBuffer(mdp: TabularMdp, options: {
     dataset: () => dataset,
     slices: () => seen.map(({ transitions: count }, m) => ({ offset: m * capacity, count })),
     experience: (model) => ({ ...seen[model] }),
-    collect(model, policy, transitions) {
+    async collect(model, policy, { transitions, signal }) {
       const own = seen[model];
-      while (own.transitions < transitions) {
+      while (own.transitions < transitions && !signal?.aborted) {
         const { survived } = simulate(mdp, policy, {
           episodes: CHUNK,
           seed: seeds[model],
@@ -113,6 +118,7 @@ export function replayBuffer(mdp: TabularMdp, options: {
         });
         own.episodes += CHUNK;
         own.survived += survived;
+        await breathe();
       }
     },
   };

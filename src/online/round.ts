@@ -58,19 +58,20 @@ export function greedyLetters(
  * @param context What rounds work with.
  * @param model Index of the model.
  * @param at The round, from 0, and the model's greedy policy in letters.
- * @returns The share of the round's episodes that ended in survival.
+ * @returns The share of the round's episodes that ended in survival; of those so far, if the signal fired.
  */
-export function collectRound(
-  { online, mdp, buffer }: RoundContext,
+export async function collectRound(
+  { online, mdp, buffer, signal }: RoundContext,
   model: number,
   { round, policy }: { readonly round: number; readonly policy: string },
-): number {
+): Promise<number> {
   const epsilon = epsilonAt(online.epsilon, round);
   const random = randomPolicy(mdp);
   const greedy = policyFromLetters(policy, mdp);
   const behaviour = greedy.map((p, i) => (1 - epsilon) * p + epsilon * random[i]);
   const before = buffer.experience(model);
-  buffer.collect(model, behaviour, online.environment_steps * (round + 1));
+  const transitions = online.environment_steps * (round + 1);
+  await buffer.collect(model, behaviour, { transitions, signal });
   const { episodes, survived } = buffer.experience(model);
   return (survived - before.survived) / (episodes - before.episodes);
 }

@@ -134,7 +134,7 @@ async function open(context: Context): Promise<Standing> {
     const done = await roundsOf(context, name);
     const first = greedyLetters(context, freshState(shape, seed), "");
     const all = [first, ...done.map(({ policy }) => policy)];
-    done.forEach((_, round) => collectRound(context, m, { round, policy: all[round] }));
+    for (const round of done.keys()) await collectRound(context, m, { round, policy: all[round] });
     policies.push(all.at(-1)!);
   }
   const trainer = await exists(paths.manifest)
@@ -185,7 +185,10 @@ async function takeRounds(context: Context, begin: Standing): Promise<Standing |
   let { states, policies, saved, trainer } = begin;
   for (let round = states[0].step / online.gradient_steps; round < online.rounds; round++) {
     onProgress?.(round);
-    const collected = policies.map((policy, m) => collectRound(context, m, { round, policy }));
+    const collected: number[] = [];
+    for (const [m, policy] of policies.entries()) {
+      collected.push(await collectRound(context, m, { round, policy }));
+    }
     const trained = signal?.aborted ? null : await trainRound(context, states, trainer?.kernels);
     if (trained === null) {
       if (!saved) await save(context, states);

@@ -4,6 +4,7 @@
  * @module
  */
 import { InputError } from "../input_error.ts";
+import { clipped } from "../text/visible.ts";
 
 /** Format of the runs this version writes, and the newest it reads. */
 export const RUN_FORMAT = 1;
@@ -22,6 +23,6 @@ export function checkFormat(format: unknown, where: string): void {
     where,
     newer
       ? `format ${format}, this version reads formats up to ${RUN_FORMAT}: use a newer version`
-      : `format ${JSON.stringify(format) ?? "missing"}, expected ${RUN_FORMAT}`,
+      : `format ${clipped(JSON.stringify(format) ?? "missing")}, expected ${RUN_FORMAT}`,
   );
 }

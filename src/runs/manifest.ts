@@ -9,6 +9,7 @@ import type { TrainerInfo } from "../trainer/trainer.ts";
 import { readJsonFile, writeJsonFile } from "./json_file.ts";
 import type { RunData } from "./run_data.ts";
 import type { RunPlan } from "./run_plan.ts";
+import { clipped } from "../text/visible.ts";
 
 const { version: VERSION = "unversioned" } = project as { version?: string };
 
@@ -127,7 +128,7 @@ export function checkSameData(manifest: Manifest, data: RunData, path: string): 
   const refuse = (what: string, is: string, was: string) => {
     throw new InputError(
       path,
-      `${what} has SHA-256 ${is}, expected ${was} as when the run began`,
+      `${what} has SHA-256 ${is}, expected ${clipped(was, 64)} as when the run began`,
     );
   };
   const { mdp } = data;

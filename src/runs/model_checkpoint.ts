@@ -18,6 +18,7 @@ import { type NetworkShape, parameterCount, tensorsOf } from "../network/shape.t
 import { METRIC_SUMS } from "../trainer/metric_sums.ts";
 import type { ModelState } from "../trainer/trainer.ts";
 import { checkFormat, RUN_FORMAT } from "./format.ts";
+import { clipped } from "../text/visible.ts";
 
 /** A model with all that its training depends on. */
 export interface ModelCheckpoint {
@@ -108,7 +109,7 @@ function take<T extends keyof typeof TYPES>(tensors: Map<string, Tensor>, name: 
     throw new InputError(place, `expected type ${expected.type}`);
   }
   if (expected.shape && String(expected.shape) !== String(shape)) {
-    throw new InputError(place, `shape (${shape}), expected (${expected.shape})`);
+    throw new InputError(place, `shape (${clipped(String(shape))}), expected (${expected.shape})`);
   }
   tensors.delete(name);
   return data as InstanceType<typeof TYPES[T]>;
@@ -194,12 +195,15 @@ function decodeCheckpoint(bytes: Uint8Array<ArrayBuffer>, where: string): ModelC
     const value = entry(key) as number;
     if (Number.isInteger(value) && value >= least && value <= MOST) return value;
     const expected = `expected a whole number from ${least} to ${MOST}`;
-    throw new InputError(`${where}: ${key}`, `found ${metadata[key]}, ${expected}`);
+    throw new InputError(`${where}: ${key}`, `found ${clipped(metadata[key])}, ${expected}`);
   };
   checkFormat(entry("format"), where);
   const shape = entry("network");
   if (!isShape(shape)) {
-    throw new InputError(`${where}: network`, `found ${metadata.network}, expected its sizes`);
+    throw new InputError(
+      `${where}: network`,
+      `found ${clipped(metadata.network)}, expected its sizes`,
+    );
   }
   const flat = takeVectors(tensors, shape, where);
   const metricSums = takeMetricSums(tensors, where);
@@ -207,7 +211,7 @@ function decodeCheckpoint(bytes: Uint8Array<ArrayBuffer>, where: string): ModelC
   const support = config.support === null ? undefined : takeSupport(tensors, shape, where);
   const [unknown] = tensors.keys();
   if (unknown !== undefined) {
-    throw new InputError(`${where}: ${unknown}`, "found an unknown tensor");
+    throw new InputError(`${where}: ${clipped(unknown)}`, "found an unknown tensor");
   }
   return {
     shape,

@@ -5,10 +5,11 @@
  *
  * @module
  */
+import { inPieces } from "../breathe.ts";
 import type { Config, DatasetConfig } from "../config/config.ts";
 import { behaviourPolicy } from "../dataset/behaviour_policy.ts";
 import { checkIcuSepsisDataset } from "../dataset/check_dataset.ts";
-import { collect } from "../dataset/collect.ts";
+import { collecting } from "../dataset/collect.ts";
 import type { DiscreteDataset } from "../dataset/dataset.ts";
 import { datasetChecksum } from "../dataset/dataset_arrays.ts";
 import { loadDataset } from "../dataset/dataset_file.ts";
@@ -51,15 +52,22 @@ async function load(path: string, mdp: TabularMdp, bundled: boolean): Promise<Di
 }
 
 /** Collects or loads what a config asks for. */
-async function datasetFor(config: Config, mdp: TabularMdp): Promise<RunDataset> {
+async function datasetFor(
+  config: Config,
+  mdp: TabularMdp,
+  signal?: AbortSignal,
+): Promise<RunDataset> {
   const { dataset: source, inadmissible } = config;
   const dataset = "path" in source
     ? await load(source.path, mdp, config.mdp === null)
-    : collect(mdp, behaviourPolicy(mdp, { behaviour: source.behaviour }), {
-      episodes: source.episodes,
-      seed: source.seed,
-      inadmissible,
-    });
+    : await inPieces(
+      collecting(mdp, behaviourPolicy(mdp, { behaviour: source.behaviour }), {
+        episodes: source.episodes,
+        seed: source.seed,
+        inadmissible,
+      }),
+      signal,
+    );
   return { source, dataset, sha256: datasetChecksum(dataset) };
 }
 
@@ -82,15 +90,17 @@ function together(
  * Makes everything a run's models learn from; a dataset that several ask for is made once.
  *
  * @param plan The run.
+ * @param signal Stops the collection.
  * @throws {InputError} If a file is absent, damaged or does not fit the MDP.
+ * @throws What the signal was fired with, if it was.
  */
-export async function loadRunData(plan: RunPlan): Promise<RunData> {
+export async function loadRunData(plan: RunPlan, signal?: AbortSignal): Promise<RunData> {
   const mdp = await loadMdp(plan.settings.mdp ?? undefined);
   const keys = plan.models.map(({ config }) => JSON.stringify(config.dataset));
   const distinct = [...new Set(keys)];
   const datasets: RunDataset[] = [];
   for (const key of distinct) {
-    datasets.push(await datasetFor(plan.models[keys.indexOf(key)].config, mdp));
+    datasets.push(await datasetFor(plan.models[keys.indexOf(key)].config, mdp, signal));
   }
   const { dataset, slices } = together(datasets);
   const datasetOf = keys.map((key) => distinct.indexOf(key));

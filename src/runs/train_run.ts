@@ -22,6 +22,7 @@ import { modelData } from "./model_data.ts";
 import { exists, type RunLock, type RunPaths, runPaths, withRunFolder } from "./run_folder.ts";
 import type { MovedFile, RunPlan } from "./run_plan.ts";
 import { finishRun, type RunContext, trainingLoop } from "./training_loop.ts";
+import { clipped } from "../text/visible.ts";
 
 /** How to train a run. */
 export interface TrainRunOptions {
@@ -77,8 +78,8 @@ async function recordTrainer(record: {
   const [now] = fresh.trainers;
   if (before.kernels === now.kernels && before.kernel_hash === now.kernel_hash) return;
   onNote?.(
-    `${path}: begun on ${before.adapter} (${before.kernels}), now on ${now.adapter} ` +
-      `(${now.kernels}): bits may differ from those of an uninterrupted run`,
+    `${path}: begun on ${clipped(before.adapter)} (${clipped(before.kernels)}), now on ` +
+      `${now.adapter} (${now.kernels}): bits may differ from those of an uninterrupted run`,
   );
   await writeManifest(path, { ...old, trainers: [...old.trainers, now] });
 }
@@ -98,7 +99,7 @@ async function trainIn(
 ): Promise<RunOutcome> {
   const { lock } = options;
   const { plan, moved } = await folderPlan(paths, asked, options.resume ?? false);
-  const data = await loadRunData(asked);
+  const data = await loadRunData(asked, options.signal);
   const old = await oldManifest(paths, data);
   noteMoved(moved, options);
   const shape = networkShapeOf(plan.settings, data.mdp);
@@ -145,6 +146,7 @@ async function trainIn(
  * @param options Folder, trainer, signal.
  * @throws {InputError} If the folder is in use, holds another run, or a file is damaged; if the folder is moved or
  * removed before the run ends.
+ * @throws What the signal was fired with, if it was before training began.
  */
 export async function trainRun(plan: RunPlan, options: TrainRunOptions): Promise<RunOutcome> {
   const paths = runPaths(options.folder);

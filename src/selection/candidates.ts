@@ -5,6 +5,7 @@
  *
  * @module
  */
+import { breathe } from "../breathe.ts";
 import type { TransitionCounts } from "../dataset/transition_counts.ts";
 import { planTabular } from "../tabular/tabular_method.ts";
 import { candidateNames, type SelectionConfig } from "./selection_config.ts";
@@ -26,7 +27,9 @@ export type CandidatePolicies = ReadonlyMap<string, readonly (Float64Array | nul
  *
  * @param config The selection.
  * @param datasets What to train on.
- * @param options Names of the candidates wanted (default: all), and how networks are trained.
+ * @param options Names of the candidates wanted (default: all), and how networks are trained; its signal
+ * stops planners too.
+ * @throws What the signal was fired with, if it was.
  */
 export async function candidatePolicies(
   config: SelectionConfig,
@@ -37,7 +40,12 @@ export async function candidatePolicies(
   const policies = new Map<string, (Float64Array | null)[]>();
   for (const { name, method } of config.tabular) {
     if (!wanted.includes(name)) continue;
-    policies.set(name, datasets.map(({ counts }) => planTabular(counts, method).policy));
+    const own: Float64Array[] = [];
+    for (const { counts } of datasets) {
+      await breathe(options.training.signal);
+      own.push(planTabular(counts, method).policy);
+    }
+    policies.set(name, own);
   }
   const models = config.networks?.models.filter(({ name }) => wanted.includes(name)) ?? [];
   if (config.networks === null || models.length === 0) return policies;

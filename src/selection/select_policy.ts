@@ -6,6 +6,7 @@
  *
  * @module
  */
+import { breathe } from "../breathe.ts";
 import type { DiscreteDataset } from "../dataset/dataset.ts";
 import { datasetChecksum } from "../dataset/dataset_arrays.ts";
 import { countTransitions } from "../dataset/transition_counts.ts";
@@ -37,6 +38,7 @@ export interface Selection extends Choice {
  * @param options How networks are trained; `retrain` says whether the chosen candidate alone (default) or
  * all of them are trained again on everything.
  * @throws {InputError} If every candidate diverged, or there are fewer episodes than parts.
+ * @throws What the training's signal was fired with, if it was.
  */
 export async function selectPolicy(
   config: SelectionConfig,
@@ -59,10 +61,11 @@ export async function selectPolicy(
     counts,
   }));
   const parted = await candidatePolicies(config, named, { training });
-  const scores = Array.from(
-    parted,
-    ([name, policies]) => scoreCandidate(name, folds, { policies, gamma, priorWeight }),
-  );
+  const scores: CandidateScore[] = [];
+  for (const [name, policies] of parted) {
+    await breathe(training.signal);
+    scores.push(scoreCandidate(name, folds, { policies, gamma, priorWeight }));
+  }
   const choice = choose(scores, rule);
   const whole = [{ data: datasetSha256, counts: countTransitions(dataset) }];
   const only = retrain === "all" ? undefined : [choice.chosen];

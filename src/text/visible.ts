@@ -22,6 +22,23 @@ export function visible(text: string): string {
   );
 }
 
+/** Characters of a message: more fills a screen. */
+const MESSAGE = 1000;
+
+/**
+ * A message as one line that fits a screen, without control characters.
+ *
+ * @param text A message, of any length.
+ * @returns Its beginning and its end, which says what was expected; all of it if it is of usual length.
+ */
+export function messageLine(text: string): string {
+  const line = text.trim().replaceAll(/\s*\n\s*/g, " ");
+  const shown = line.length <= MESSAGE
+    ? line
+    : `${clipped(line, MESSAGE / 2)} ${line.slice(-MESSAGE / 2)}`;
+  return visible(shown);
+}
+
 /**
  * The beginning of a text, for messages that quote what a file holds.
  *

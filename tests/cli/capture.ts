@@ -4,6 +4,7 @@
  * @module
  */
 import { exitCodeOf, type RunnableCommand } from "../../src/cli/run_command.ts";
+import { withStreams } from "./streams.ts";
 
 /** What a command left; standard error without progress. */
 export interface Captured {
@@ -15,6 +16,9 @@ export interface Captured {
   readonly err: string[];
 }
 
+/** What a line of progress looks like. */
+const PROGRESS = /^[^:]+: \d+\/\d+(, .*)?$/;
+
 /**
  * Runs a command and keeps what it prints.
  *
@@ -25,14 +29,15 @@ export async function capture(
   command: RunnableCommand,
   args: readonly string[],
 ): Promise<Captured> {
-  const out: string[] = [];
-  const err: string[] = [];
-  const { log, error } = console;
-  console.log = (line: string) => out.push(...line.split("\n"));
-  console.error = (line: string) => err.push(...line.split("\n"));
-  try {
-    return { code: await exitCodeOf(command, args), out, err };
-  } finally {
-    Object.assign(console, { log, error });
-  }
+  const decoder = new TextDecoder();
+  const texts = { stdout: "", stderr: "" };
+  const into = (name: keyof typeof texts) => (bytes: Uint8Array) => {
+    texts[name] += decoder.decode(bytes);
+    return bytes.length;
+  };
+  const writes = { stdout: into("stdout"), stderr: into("stderr") };
+  const code = await withStreams(writes, () => exitCodeOf(command, args));
+  const lines = (text: string) => text.split("\n").slice(0, -1);
+  const err = lines(texts.stderr).filter((line) => !PROGRESS.test(line));
+  return { code, out: lines(texts.stdout), err };
 }

@@ -36,7 +36,9 @@ Deno.test("every ending has its exit code and its one line", async () => {
     [() => new TypeError("a bug"), 1, "error: a bug"],
     [() => new Error(""), 1, "error: Error"],
     [() => "text", 1, "error: text"],
-    [() => new Interrupted("Interrupted: saved"), 130, "Interrupted: saved"],
+    [() => new Interrupted("Interrupted: saved", "SIGINT"), 130, "Interrupted: saved"],
+    [() => new Interrupted("Interrupted: saved", "SIGTERM"), 143, "Interrupted: saved"],
+    [() => new Interrupted("Interrupted: saved", "SIGHUP"), 129, "Interrupted: saved"],
     [() => new Deno.errors.PermissionDenied("not yours"), 2, "error: not yours"],
   ];
   for (const [thrown, code, line] of endings) {

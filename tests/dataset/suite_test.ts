@@ -31,19 +31,21 @@ Deno.test("the record holds every dataset once, and every behaviour", () => {
   assert.equal(record.mdp_sha256, mdp.sha256);
 });
 
-Deno.test("the smallest datasets are made again to their checksums", () => {
+Deno.test("the smallest datasets are made again to their checksums", async () => {
   const [smallest] = SUITE_SIZES;
   for (const behaviour of SUITE_BEHAVIOURS) {
     for (const seed of SUITE_SEEDS) {
-      const [{ record: made }] = suiteDatasets(mdp, behaviour, { seed, sizes: [smallest] });
+      const datasets = suiteDatasets(mdp, behaviour, { seed, sizes: [smallest] });
+      const [{ record: made }] = await Array.fromAsync(datasets);
       assert.deepEqual(made, record.datasets.find(({ file }) => file === made.file));
     }
   }
 });
 
-Deno.test("a smaller dataset is the beginning of a larger one, as if collected alone", () => {
+Deno.test("a smaller dataset is the beginning of a larger one, as if collected alone", async () => {
   const clinician = SUITE_BEHAVIOURS.find(({ name }) => name === "clinician")!;
-  const [small, large] = [...suiteDatasets(mdp, clinician, { seed: 1, sizes: [40, 90] })];
+  const datasets = suiteDatasets(mdp, clinician, { seed: 1, sizes: [40, 90] });
+  const [small, large] = await Array.fromAsync(datasets);
   const policy = behaviourPolicy(mdp, { behaviour: "clinician" });
   const alone = collect(mdp, policy, { episodes: 40, seed: 1 });
   assert.deepEqual(small.dataset, alone);

@@ -8,12 +8,12 @@ import { replayBuffer } from "../../src/online/replay_buffer.ts";
 const mdp = await loadMdp();
 const RANDOM = randomPolicy(mdp);
 
-Deno.test("each model's rows are the episodes that collecting at one go gives, however the buffer grows", () => {
+Deno.test("each model's rows are the episodes that collecting at one go gives, however the buffer grows", async () => {
   const seeds = [5, 6, 7];
   const buffer = replayBuffer(mdp, { seeds, inadmissible: "mean", rows: 100 });
   // By turns, past the room there is at first.
   for (const transitions of [1, 300, 2000, 4000]) {
-    for (const model of [2, 0]) buffer.collect(model, RANDOM, transitions);
+    for (const model of [2, 0]) await buffer.collect(model, RANDOM, { transitions });
   }
   seeds.forEach((seed, model) => {
     const { transitions, episodes, survived } = buffer.experience(model);
@@ -26,11 +26,11 @@ Deno.test("each model's rows are the episodes that collecting at one go gives, h
   });
 });
 
-Deno.test("episodes are numbered on when the policy changes", () => {
+Deno.test("episodes are numbered on when the policy changes", async () => {
   const buffer = replayBuffer(mdp, { seeds: [1], inadmissible: "mean", rows: 1000 });
-  buffer.collect(0, RANDOM, 100);
+  await buffer.collect(0, RANDOM, { transitions: 100 });
   const { episodes: first, transitions } = buffer.experience(0);
-  buffer.collect(0, clinicianPolicy(mdp), 400);
+  await buffer.collect(0, clinicianPolicy(mdp), { transitions: 400 });
   const { episode, behaviourProbability } = sliceDataset(buffer.dataset(), buffer.slices()[0]);
   assert.equal(episode[transitions - 1], first - 1);
   assert.equal(episode[transitions], first);

@@ -4,10 +4,11 @@ import { filesBelow } from "./files_below.ts";
 
 const SRC = new URL("../../src/", import.meta.url);
 
-/** The folders (and two files) of `src`, in the order data flows: each imports only from those before. */
+/** The folders (and three files) of `src`, in the order data flows: each imports only from those before. */
 const LAYERS = [
   "text/visible.ts",
   "input_error.ts",
+  "breathe.ts",
   "random",
   "files",
   "text",

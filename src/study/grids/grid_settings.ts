@@ -6,6 +6,7 @@
 import { type Check, refuse, text } from "../../config/checks.ts";
 import type { Located } from "../../config/located_yaml.ts";
 import { InputError } from "../../input_error.ts";
+import { clipped } from "../../text/visible.ts";
 
 /** A value that a grid varies or sets. */
 export type GridValue = null | boolean | number | string | readonly GridValue[] | {
@@ -92,7 +93,7 @@ export const directions: Check<readonly Direction[]> = (item, key): readonly Dir
     if (twice < 0) return direction;
     throw new InputError(
       all[twice].where,
-      `${place}: found ${texts[twice]} twice, expected different values`,
+      `${place}: found ${clipped(texts[twice])} twice, expected different values`,
     );
   });
 };

@@ -61,12 +61,12 @@ export interface StudyOutcome {
 }
 
 /** Finds the checksums of what configs learn from, each once. */
-function sourceFinder(): (config: Config) => Promise<RunSources> {
+function sourceFinder(signal?: AbortSignal): (config: Config) => Promise<RunSources> {
   const known = new Map<string, Promise<RunSources>>();
   return (config) => {
     const key = JSON.stringify([config.dataset, config.mdp, config.inadmissible]);
     const find = async () => {
-      const { mdp, datasets } = await loadRunData(planRun([config]));
+      const { mdp, datasets } = await loadRunData(planRun([config]), signal);
       return { mdp: mdp.sha256, dataset: datasets[0].sha256 };
     };
     if (!known.has(key)) known.set(key, find());
@@ -189,13 +189,14 @@ async function resultsOf(
  * @param study The study.
  * @param options Where results and runs are, what trains, the signal that stops.
  * @throws {InputError} If a dataset, MDP or results file is damaged, or a folder cannot be made.
+ * @throws What the signal was fired with, if it was before the first training.
  */
 export async function runStudy(study: Study, options: RunStudyOptions): Promise<StudyOutcome> {
   const { results, runs: folder, signal, onProgress, onNote } = options;
   const path = join(results, `${study.name}.jsonl`);
   await makeFolder(results);
   const known = await knownResults(results);
-  const runs = await studyRuns(study, sourceFinder());
+  const runs = await studyRuns(study, sourceFinder(signal));
   const rows = () =>
     runs.flatMap((run) => known.has(run.key) ? [studyRow(run, known.get(run.key)!)] : []);
   const wanted = runs.filter(({ cell }) => (options.only ?? cell.grid) === cell.grid);
@@ -249,6 +250,7 @@ export async function runStudy(study: Study, options: RunStudyOptions): Promise<
       await writeRows(path, rows());
       await removePath(runFolder, { recursive: true });
     } catch (error) {
+      if (signal?.aborted && error === signal.reason) return outcome(true);
       const names = training.map(({ cell, seed }) =>
         `${cell.grid} ${JSON.stringify(cell.varied)} seed ${seed}`
       );

@@ -3,13 +3,14 @@
  *
  * @module
  */
+import { breathe } from "../../breathe.ts";
 import { optimalPolicy } from "../../mdp/policies.ts";
 import type { TabularMdp } from "../../mdp/tabular_mdp.ts";
 import { empiricalMdp } from "../../tabular/empirical_mdp.ts";
 import { withTrueDynamics } from "../../tabular/known_dynamics.ts";
 import { supportedValueIteration } from "../../tabular/supported_value_iteration.ts";
 import { exactSurvival } from "./exact_survival.ts";
-import { clinicianCounts } from "./tabular_study.ts";
+import { clinicianCounts, type TableDataset } from "./tabular_study.ts";
 
 /** A threshold and a discount to decompose for. */
 export interface DecompositionCase {
@@ -50,20 +51,25 @@ const sooner = (gamma: number) => Math.min(gamma, 1 - 1e-7);
  *
  * @param mdp ICU-Sepsis.
  * @param dataset Episodes and seed.
+ * @param signal Stops between two cases.
+ * @throws What the signal was fired with, if it was.
  */
-export function decompositionRows(
+export async function decompositionRows(
   mdp: TabularMdp,
-  dataset: { readonly episodes: number; readonly seed: number },
-): DecompositionRow[] {
+  dataset: TableDataset,
+  signal?: AbortSignal,
+): Promise<DecompositionRow[]> {
   const survival = exactSurvival(mdp);
-  const empirical = empiricalMdp(clinicianCounts(mdp, dataset));
+  const empirical = empiricalMdp(await clinicianCounts(mdp, dataset, signal));
   const known = withTrueDynamics(empirical, mdp);
   const optimum = survival(optimalPolicy(mdp));
-  return DECOMPOSITION_CASES.map(({ count, gamma }) => {
+  const rows: DecompositionRow[] = [];
+  for (const { count, gamma } of DECOMPOSITION_CASES) {
+    await breathe(signal);
     const support = { count };
     const on = (model: typeof known, discount: number) =>
       survival(supportedValueIteration(model, { gamma: sooner(discount), support }).policy);
-    return {
+    rows.push({
       ...dataset,
       count,
       gamma,
@@ -71,6 +77,7 @@ export function decompositionRows(
       supported: on(known, 1),
       discounted: on(known, gamma),
       planner: on(empirical, gamma),
-    };
-  });
+    });
+  }
+  return rows;
 }

@@ -5,6 +5,7 @@
  *
  * @module
  */
+import { breathe } from "../../breathe.ts";
 import { countPairs } from "../../dataset/statistics.ts";
 import { supportOf } from "../../dataset/support_constraint.ts";
 import { clinicianPolicy, optimalPolicy, randomPolicy } from "../../mdp/policies.ts";
@@ -117,9 +118,11 @@ function learnedOf(
  *
  * @param mdp The process.
  * @param studies Studies with the rows of their chosen grids.
- * @param options `values` finds what was kept of a run's values; `onProgress` hears of each policy.
+ * @param options `values` finds what was kept of a run's values; `onProgress` hears of each policy; `signal`
+ * stops between two.
  * @returns A row a policy, in order.
  * @throws {InputError} If what was kept is damaged.
+ * @throws What the signal was fired with, if it was.
  */
 export async function studySafety(
   mdp: TabularMdp,
@@ -127,6 +130,7 @@ export async function studySafety(
   options: {
     readonly values: (key: string) => Promise<Float64Array | null>;
     readonly onProgress?: (done: number) => void;
+    readonly signal?: AbortSignal;
   },
 ): Promise<SafetyRow[]> {
   const yardstick = clinicianYardstick(mdp);
@@ -134,6 +138,7 @@ export async function studySafety(
   const found: SafetyRow[] = [];
   for (const { study, rows } of studies) {
     for (const row of rows) {
+      await breathe(options.signal);
       const { dataset_sha256: sha256, key, seed, grid, config } = row;
       const counts = known.get(sha256) ?? await countsOfRow(row);
       known.set(sha256, counts);

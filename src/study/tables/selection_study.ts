@@ -3,8 +3,9 @@
  *
  * @module
  */
+import { breathe, inPieces } from "../../breathe.ts";
 import { behaviourPolicy } from "../../dataset/behaviour_policy.ts";
-import { collect } from "../../dataset/collect.ts";
+import { collecting } from "../../dataset/collect.ts";
 import { fittedValue } from "../../evaluation/fitted_q_evaluation.ts";
 import { heldOut } from "../../evaluation/held_out.ts";
 import type { TabularMdp } from "../../mdp/tabular_mdp.ts";
@@ -44,7 +45,8 @@ export interface SelectionRow {
  *
  * @param mdp ICU-Sepsis; the selection itself never sees it.
  * @param config The selection.
- * @param options Episodes and seed of the dataset, and how networks are trained.
+ * @param options Episodes and seed of the dataset, and how networks are trained, with the signal that stops.
+ * @throws What the signal was fired with, if it was.
  */
 export async function selectionRows(
   mdp: TabularMdp,
@@ -56,7 +58,9 @@ export async function selectionRows(
   },
 ): Promise<SelectionRow[]> {
   const { episodes, seed, training } = options;
-  const data = collect(mdp, behaviourPolicy(mdp, { behaviour: "clinician" }), { episodes, seed });
+  const behaviour = behaviourPolicy(mdp, { behaviour: "clinician" });
+  const { signal } = training;
+  const data = await inPieces(collecting(mdp, behaviour, { episodes, seed }), signal);
   const { scores, policies, chosen } = await selectPolicy(config, data, {
     training,
     retrain: "all",
@@ -64,10 +68,12 @@ export async function selectionRows(
   const survival = exactSurvival(mdp);
   const whole = heldOut(data);
   const { gamma } = config.estimate;
-  return scores.flatMap(({ name, value, strict, unseen, support, importance }) => {
+  const rows: SelectionRow[] = [];
+  for (const { name, value, strict, unseen, support, importance } of scores) {
+    await breathe(signal);
     const [policy] = policies.get(name)!;
-    if (policy === null) return [];
-    return [{
+    if (policy === null) continue;
+    rows.push({
       episodes,
       seed,
       candidate: name,
@@ -79,6 +85,7 @@ export async function selectionRows(
       training_estimate: fittedValue(whole, policy, { gamma }).value,
       survival: survival(policy),
       chosen: name === chosen,
-    }];
-  });
+    });
+  }
+  return rows;
 }

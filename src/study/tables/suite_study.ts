@@ -3,6 +3,7 @@
  *
  * @module
  */
+import { breathe } from "../../breathe.ts";
 import { type SuiteBehaviour, suiteDatasets } from "../../dataset/suite.ts";
 import { countTransitions } from "../../dataset/transition_counts.ts";
 import type { TabularMdp } from "../../mdp/tabular_mdp.ts";
@@ -44,23 +45,33 @@ export interface SuiteRow {
  *
  * @param mdp ICU-Sepsis.
  * @param behaviour The behaviour.
- * @param options Seed, and episodes of each dataset.
+ * @param options Seed, episodes of each dataset, and a signal that stops between two planners.
  * @returns A row a dataset and planner.
+ * @throws What the signal was fired with, if it was.
  */
-export function suiteRows(
+export async function suiteRows(
   mdp: TabularMdp,
   behaviour: SuiteBehaviour,
-  options: { readonly seed: number; readonly sizes: readonly number[] },
-): SuiteRow[] {
+  options: {
+    readonly seed: number;
+    readonly sizes: readonly number[];
+    readonly signal?: AbortSignal;
+  },
+): Promise<SuiteRow[]> {
   const survival = exactSurvival(mdp);
-  return [...suiteDatasets(mdp, behaviour, options)].flatMap(({ dataset, record }) => {
+  const rows: SuiteRow[] = [];
+  for await (const { dataset, record } of suiteDatasets(mdp, behaviour, options)) {
     const counts = countTransitions(dataset);
-    return SUITE_METHODS.map(({ name, method }) => ({
-      behaviour: record.behaviour,
-      episodes: record.episodes,
-      seed: record.seed,
-      method: name,
-      survival: survival(planTabular(counts, method).policy),
-    }));
-  });
+    for (const { name, method } of SUITE_METHODS) {
+      await breathe(options.signal);
+      rows.push({
+        behaviour: record.behaviour,
+        episodes: record.episodes,
+        seed: record.seed,
+        method: name,
+        survival: survival(planTabular(counts, method).policy),
+      });
+    }
+  }
+  return rows;
 }

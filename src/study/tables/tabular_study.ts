@@ -3,8 +3,9 @@
  *
  * @module
  */
+import { breathe, inPieces } from "../../breathe.ts";
 import { behaviourPolicy } from "../../dataset/behaviour_policy.ts";
-import { collect } from "../../dataset/collect.ts";
+import { collecting } from "../../dataset/collect.ts";
 import { countTransitions, type TransitionCounts } from "../../dataset/transition_counts.ts";
 import type { TabularMdp } from "../../mdp/tabular_mdp.ts";
 import type { Prior } from "../../tabular/shrunk_value_iteration.ts";
@@ -78,13 +79,22 @@ export const STUDY_METHODS: readonly NamedMethod[] = [
   ...[0.01, 0.03, 0.1, 0.5].map(conservative),
 ];
 
-/** Counts of one of the study's datasets: clinicians' care. */
-export function clinicianCounts(
+/** One of the study's datasets. */
+export interface TableDataset {
+  /** Its episodes. */
+  readonly episodes: number;
+  /** Its seed. */
+  readonly seed: number;
+}
+
+/** Counts of one of the study's datasets: clinicians' care; the signal stops the collection. */
+export async function clinicianCounts(
   mdp: TabularMdp,
-  { episodes, seed }: { readonly episodes: number; readonly seed: number },
-): TransitionCounts {
+  { episodes, seed }: TableDataset,
+  signal?: AbortSignal,
+): Promise<TransitionCounts> {
   const policy = behaviourPolicy(mdp, { behaviour: "clinician" });
-  return countTransitions(collect(mdp, policy, { episodes, seed }));
+  return countTransitions(await inPieces(collecting(mdp, policy, { episodes, seed }), signal));
 }
 
 /** One method on one dataset; keys as in the table. */
@@ -104,18 +114,22 @@ export interface TabularRow {
  *
  * @param mdp ICU-Sepsis.
  * @param dataset Episodes and seed.
- * @param methods The methods (default: the study's).
+ * @param options The methods (default: the study's), and a signal that stops between two of them.
+ * @throws What the signal was fired with, if it was.
  */
-export function tabularRows(
+export async function tabularRows(
   mdp: TabularMdp,
-  dataset: { readonly episodes: number; readonly seed: number },
-  methods: readonly NamedMethod[] = STUDY_METHODS,
-): TabularRow[] {
-  const counts = clinicianCounts(mdp, dataset);
+  dataset: TableDataset,
+  options: { readonly methods?: readonly NamedMethod[]; readonly signal?: AbortSignal } = {},
+): Promise<TabularRow[]> {
+  const { methods = STUDY_METHODS, signal } = options;
+  const counts = await clinicianCounts(mdp, dataset, signal);
   const survival = exactSurvival(mdp);
-  return methods.map(({ name, method }) => ({
-    ...dataset,
-    method: name,
-    survival: survival(planTabular(counts, method).policy),
-  }));
+  const rows: TabularRow[] = [];
+  for (const { name, method } of methods) {
+    await breathe(signal);
+    const { policy } = planTabular(counts, method);
+    rows.push({ ...dataset, method: name, survival: survival(policy) });
+  }
+  return rows;
 }

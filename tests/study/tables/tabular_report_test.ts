@@ -6,7 +6,7 @@ import { tabularFiles } from "../../../src/study/tables/tabular_report.ts";
 import { SIZES, STUDY_METHODS } from "../../../src/study/tables/tabular_study.ts";
 
 Deno.test("stages never rise from the optimum to the discounted plan, and the losses add up", async () => {
-  const rows = decompositionRows(await loadMdp(), { episodes: 2000, seed: 4 });
+  const rows = await decompositionRows(await loadMdp(), { episodes: 2000, seed: 4 });
   for (const { gamma, optimum, supported, discounted, planner } of rows) {
     assert.ok(Math.abs(optimum - 0.87514) < 1e-5);
     assert.ok(optimum > supported && supported >= discounted - 1e-12);

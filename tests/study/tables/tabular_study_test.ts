@@ -37,6 +37,6 @@ Deno.test("count thresholds and the state's mean row match the benchmark's const
 Deno.test("on 50,000 clinician episodes pairs seen 30 times reach 0.845", async () => {
   const mdp = await loadMdp();
   const methods = STUDY_METHODS.filter(({ name }) => name === "value-iteration k=30");
-  const [{ survival }] = tabularRows(mdp, { episodes: 50_000, seed: 0 }, methods);
+  const [{ survival }] = await tabularRows(mdp, { episodes: 50_000, seed: 0 }, { methods });
   assert.ok(survival > 0.845 && survival < 0.8751, String(survival));
 });
