@@ -3,11 +3,12 @@
  *
  * @module
  */
-import { createHash } from "node:crypto";
 import { join } from "node:path";
 import project from "../../deno.json" with { type: "json" };
-import { checkWritable, makeFolder, removePath } from "../files/atomic_write.ts";
+import { checkWritable, makeFolder } from "../files/atomic_write.ts";
+import { withSoleUse } from "../files/file_lock.ts";
 import { evaluatePolicy } from "../mdp/exact_evaluation.ts";
+import { keyedFolder, removeFinishedRun, removeFinishedRuns } from "../runs/finished_runs.ts";
 import { policyFromLetters } from "../study/grids/study_rows.ts";
 import type { OnlineConfig } from "./online_config.ts";
 import {
@@ -31,30 +32,26 @@ export interface OnlineStudyOptions extends Omit<TrainOnlineOptions, "folder"> {
   readonly commit: string | null;
 }
 
-/**
- * Trains what the results lack, and adds it to them.
- *
- * @param online What to train.
- * @param options Folders, process, trainer, signal.
- * @returns The rows of all seeds, or null if the signal fired.
- * @throws {InputError} If results or a file of the training are damaged, or cannot be written.
- */
-export async function runOnlineStudy(
+/** Trains what the results lack, the only one at work on them. */
+async function runAlone(
   online: OnlineConfig,
+  path: string,
   options: OnlineStudyOptions,
 ): Promise<OnlineRow[] | null> {
-  const { results, runs, commit, ...training } = options;
+  const { results: _, runs, commit, ...training } = options;
   const { mdp } = options;
-  const path = join(results, `${online.name}.jsonl`);
-  await makeFolder(results);
   await checkWritable(path);
   const known = new Map((await readOnlineRows(path)).map((row) => [row.key, row]));
   const keyOf = (seed: number) => onlineKey(online, seed, mdp.sha256);
   const seeds = online.seeds.filter((seed) => !known.has(keyOf(seed)));
+  await removeFinishedRuns(runs, {
+    known: (key) => known.has(key),
+    keysOf: (configs) => configs.flatMap((config) => config.seeds.map(keyOf)),
+    likely: [online.seeds.map(keyOf)],
+  });
   if (seeds.length > 0) {
     const missing = { ...online, seeds, config: { ...online.config, seeds } };
-    const digest = createHash("sha256").update(seeds.map(keyOf).join(" ")).digest("hex");
-    const folder = join(runs, digest.slice(0, 16));
+    const folder = keyedFolder(runs, seeds.map(keyOf));
     const outcome = await trainOnline(missing, { ...training, folder });
     if (outcome === null) return null;
     const { gamma, inadmissible } = online.config;
@@ -82,7 +79,25 @@ export async function runOnlineStudy(
     };
     outcome.models.forEach((model, m) => known.set(keyOf(seeds[m]), rowOf(seeds[m], model)));
     await writeOnlineRows(path, online.seeds.map((seed) => known.get(keyOf(seed))!));
-    await removePath(folder, { recursive: true });
+    await removeFinishedRun(folder);
   }
   return online.seeds.map((seed) => known.get(keyOf(seed))!);
+}
+
+/**
+ * Trains what the results lack, and adds it to them.
+ *
+ * @param online What to train.
+ * @param options Folders, process, trainer, signal.
+ * @returns The rows of all seeds, or null if the signal fired.
+ * @throws {InputError} If another process is at work on the results, or results or a file of the training are damaged or
+ * cannot be written.
+ */
+export async function runOnlineStudy(
+  online: OnlineConfig,
+  options: OnlineStudyOptions,
+): Promise<OnlineRow[] | null> {
+  const path = join(options.results, `${online.name}.jsonl`);
+  await makeFolder(options.results);
+  return await withSoleUse(path, () => runAlone(online, path, options));
 }

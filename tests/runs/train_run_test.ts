@@ -2,7 +2,6 @@ import assert from "node:assert/strict";
 import { join } from "node:path";
 import type { Config } from "../../src/config/config.ts";
 import { readConfig } from "../../src/config/read_config.ts";
-import { configText } from "../../src/config/write_config.ts";
 import { networkPolicy } from "../../src/evaluation/network_policy.ts";
 import { decodeSafetensors, encodeSafetensors } from "../../src/files/safetensors.ts";
 import { InputError } from "../../src/input_error.ts";
@@ -143,37 +142,6 @@ Deno.test("resuming a finished run changes nothing, also without its last file",
     await Deno.remove(runPaths(folder).evaluation);
     await train(configs, { folder, resume: true });
     assert.deepEqual(await contentsOf(folder), expected);
-  });
-});
-
-Deno.test("the models of the last step are read back and scored once", async () => {
-  await withFolder(async (folder) => {
-    let reads = 0;
-    const { evaluation } = await trainRun(planRun(await tinyConfigs()), {
-      folder,
-      createTrainer: async (options) => {
-        const trainer = await createTwinTrainer(options);
-        let step = 0;
-        return {
-          ...trainer,
-          async advance(...args) {
-            const taken = await trainer.advance(...args);
-            step += taken;
-            return taken;
-          },
-          states(which) {
-            if (step === 60) reads++;
-            return trainer.states(which);
-          },
-        };
-      },
-    });
-    assert.equal(reads, 1);
-    const last = (await readLines(runPaths(folder).evaluations)).slice(-2);
-    assert.deepEqual(
-      last.map(({ survival, published }) => ({ survival, published })),
-      evaluation!.models.map(({ survival, published }) => ({ survival, published })),
-    );
   });
 });
 
@@ -430,28 +398,6 @@ Deno.test("a folder in use, one that holds a run, and another run's are refused"
       train(configs.slice(1), { folder, resume: true }),
       /found 1 experiments in the configs, the run has cql, bc/,
     );
-  });
-});
-
-Deno.test("models whose files would be one, or a device, are refused; runs of before go on", async () => {
-  await withFolder(async (folder) => {
-    const [config] = await tinyConfigs();
-    const named = (...names: string[]) => names.map((name) => ({ ...config, name }));
-    await assert.rejects(
-      train(named("A", "a"), { folder }),
-      /model a-seed0: found beside A-seed0, expected another name: where files' names ignore case/,
-    );
-    await assert.rejects(
-      train(named("con.cql"), { folder }),
-      /model con\.cql-seed0: is the name of a device on Windows, expected another name/,
-    );
-    await assert.rejects(Deno.stat(folder), Deno.errors.NotFound);
-
-    const configs = named("A", "a");
-    await Deno.mkdir(folder);
-    await Deno.writeTextFile(runPaths(folder).config, configText(configs));
-    const { step } = await train(configs, { folder, resume: true });
-    assert.equal(step, 60);
   });
 });
 

@@ -3,21 +3,22 @@
  *
  * @module
  */
-import { createHash } from "node:crypto";
 import { join } from "node:path";
 import type { Config } from "../../config/config.ts";
 import { countPairs } from "../../dataset/statistics.ts";
 import { networkPolicy } from "../../evaluation/network_policy.ts";
 import { policyReport } from "../../evaluation/policy_report.ts";
 import type { CourseEvaluation } from "../../evaluation/published_protocol.ts";
-import { makeFolder, removePath } from "../../files/atomic_write.ts";
+import { makeFolder } from "../../files/atomic_write.ts";
+import { withSoleUse } from "../../files/file_lock.ts";
 import { latestCheckpoints } from "../../runs/checkpoint_folder.ts";
+import { keyedFolder, removeFinishedRun, removeFinishedRuns } from "../../runs/finished_runs.ts";
 import { type LogLine, readLines } from "../../runs/json_lines.ts";
 import { readManifest } from "../../runs/manifest.ts";
 import { deployedNetwork } from "../../runs/model_checkpoint.ts";
 import type { RunEvaluation } from "../../runs/run_evaluation.ts";
 import { loadRunData, type RunData } from "../../runs/run_data.ts";
-import { exists, runPaths } from "../../runs/run_folder.ts";
+import { exists, FolderGone, runPaths } from "../../runs/run_folder.ts";
 import { planRun, type RunPlan } from "../../runs/run_plan.ts";
 import { trainRun, type TrainRunOptions } from "../../runs/train_run.ts";
 import { keepRun, keptPaths } from "./kept_files.ts";
@@ -31,6 +32,9 @@ import {
   writeRows,
 } from "./study_rows.ts";
 import { type RunSources, type StudyRun, studyRuns, trainings, workOf } from "./study_runs.ts";
+
+/** What the name of a training's model begins with; the rest is its key. */
+const MODEL = "run-";
 
 /** States of ICU-Sepsis, to weigh runs against each other; others need not be weighed well. */
 const STATES = 716;
@@ -95,7 +99,7 @@ async function knownResults(folder: string): Promise<Map<string, RunResult>> {
 function planOf(training: readonly StudyRun[]): RunPlan {
   return planRun(training.map(({ key, cell, seed }) => ({
     ...cell.config,
-    name: `run-${key}`,
+    name: `${MODEL}${key}`,
     seeds: [seed],
     checkpoint_every: Math.min(cell.config.checkpoint_every, cell.config.evaluate_every),
   })));
@@ -125,10 +129,17 @@ async function lacking(results: string, keep: ReadonlyMap<string, Keep>): Promis
   return count;
 }
 
-/** Where a training is kept until it is done. */
-function folderOf(runs: string, training: readonly StudyRun[]): string {
-  const keys = training.map(({ key }) => key).join(" ");
-  return join(runs, createHash("sha256").update(keys).digest("hex").slice(0, 16));
+/** Removes what kills have left of trainings whose results are known. */
+async function removeKnown(
+  folder: string,
+  known: ReadonlyMap<string, RunResult>,
+  all: readonly (readonly StudyRun[])[],
+): Promise<void> {
+  await removeFinishedRuns(folder, {
+    known: (key) => known.has(key),
+    keysOf: (configs) => configs.map(({ name }) => name.slice(MODEL.length)),
+    likely: all.map((training) => training.map(({ key }) => key)),
+  });
 }
 
 /** The lines of one model's evaluations. */
@@ -182,19 +193,13 @@ async function resultsOf(
   });
 }
 
-/**
- * Runs what is missing of a study. Results are written after every training; a training that was
- * interrupted goes on from its last checkpoint.
- *
- * @param study The study.
- * @param options Where results and runs are, what trains, the signal that stops.
- * @throws {InputError} If a dataset, MDP or results file is damaged, or a folder cannot be made.
- * @throws What the signal was fired with, if it was before the first training.
- */
-export async function runStudy(study: Study, options: RunStudyOptions): Promise<StudyOutcome> {
+/** Runs what is missing of a study, the only one at work on its results. */
+async function runAlone(
+  study: Study,
+  path: string,
+  options: RunStudyOptions,
+): Promise<StudyOutcome> {
   const { results, runs: folder, signal, onProgress, onNote } = options;
-  const path = join(results, `${study.name}.jsonl`);
-  await makeFolder(results);
   const known = await knownResults(results);
   const runs = await studyRuns(study, sourceFinder(signal));
   const rows = () =>
@@ -217,12 +222,14 @@ export async function runStudy(study: Study, options: RunStudyOptions): Promise<
       `${without} runs have results but not the files to be kept of them: these come of training alone`,
     );
   }
+  const together = [runs, wanted].flatMap((some) => trainings(some, study.modelsTogether));
+  await removeKnown(folder, known, together);
   for (const all of trainings(wanted, study.modelsTogether)) {
     const training = all.filter(({ key }) => !known.has(key));
     if (training.length === 0) continue;
     const work = workOn(training.map(({ key }) => key));
     const plan = planOf(training);
-    const runFolder = folderOf(folder, training);
+    const runFolder = keyedFolder(folder, training.map(({ key }) => key));
     try {
       const { evaluation, data } = await trainRun(plan, {
         folder: runFolder,
@@ -248,9 +255,10 @@ export async function runStudy(study: Study, options: RunStudyOptions): Promise<
       });
       training.forEach(({ key }, i) => known.set(key, found[i]));
       await writeRows(path, rows());
-      await removePath(runFolder, { recursive: true });
+      await removeFinishedRun(runFolder);
     } catch (error) {
       if (signal?.aborted && error === signal.reason) return outcome(true);
+      if (error instanceof FolderGone) throw error;
       const names = training.map(({ cell, seed }) =>
         `${cell.grid} ${JSON.stringify(cell.varied)} seed ${seed}`
       );
@@ -261,4 +269,20 @@ export async function runStudy(study: Study, options: RunStudyOptions): Promise<
   }
   report();
   return outcome(false);
+}
+
+/**
+ * Runs what is missing of a study. Results are written after every training; a training that was
+ * interrupted goes on from its last checkpoint.
+ *
+ * @param study The study.
+ * @param options Where results and runs are, what trains, the signal that stops.
+ * @throws {InputError} If another process is at work on the results, if a dataset, MDP or results file is damaged, or
+ * a folder cannot be made.
+ * @throws What the signal was fired with, if it was before the first training.
+ */
+export async function runStudy(study: Study, options: RunStudyOptions): Promise<StudyOutcome> {
+  const path = join(options.results, `${study.name}.jsonl`);
+  await makeFolder(options.results);
+  return await withSoleUse(path, () => runAlone(study, path, options));
 }
