@@ -52,6 +52,8 @@ export interface Seen {
   readonly sights: readonly Sight[];
   /** What the pointer over a mark of the first figure is told, by page. */
   readonly tips: readonly string[];
+  /** What of the page's policy refused an image from elsewhere, by page. */
+  readonly refused: readonly string[];
   /** Errors and warnings of the console, exceptions, and addresses asked for but the pages. */
   readonly complaints: readonly string[];
 }
@@ -113,11 +115,22 @@ async function tipOf(tab: Tab): Promise<string> {
   );
 }
 
+/** Puts an image from elsewhere into the page; returns the rule of the page's policy that refuses it. */
+async function refusalOf(tab: Tab): Promise<string> {
+  return await tab.evaluate(`new Promise((resolve) => {
+    addEventListener("securitypolicyviolation", (event) => resolve(event.effectiveDirective));
+    const image = new Image();
+    image.onload = image.onerror = () => setTimeout(() => resolve("nothing"), 1000);
+    image.src = "http://127.0.0.1:9/image.png";
+    document.body.append(image);
+  })`);
+}
+
 /** Looks at a page in every way. */
 async function lookAt(
   browser: RunningBrowser,
   url: string,
-): Promise<{ sights: Sight[]; tip: string; complaints: string[] }> {
+): Promise<{ sights: Sight[]; tip: string; refused: string; complaints: string[] }> {
   const complaints: string[] = [];
   const tab = await browser.openTab((method, { entry, type, args, exceptionDetails, request }) => {
     if (method === "Runtime.exceptionThrown") complaints.push(exceptionDetails.text);
@@ -147,7 +160,9 @@ async function lookAt(
       sights.push({ url, width, scheme, ...await tab.evaluate(MEASURE) });
     }
   }
-  return { sights, tip: await tipOf(tab), complaints };
+  const tip = await tipOf(tab);
+  const before = [...complaints];
+  return { sights, tip, refused: await refusalOf(tab), complaints: before };
 }
 
 if (import.meta.main) {
@@ -161,6 +176,7 @@ if (import.meta.main) {
     const seen: Seen = {
       sights: all.flatMap(({ sights }) => sights),
       tips: all.map(({ tip }) => tip),
+      refused: all.map(({ refused }) => refused),
       complaints: all.flatMap(({ complaints }) => complaints),
     };
     console.log(JSON.stringify(seen));

@@ -45,7 +45,7 @@ function checkSight({ width, scheme, needs, figures, paper, broken }: Sight): vo
 }
 
 const TESTS: Readonly<Record<string, () => Promise<void>>> = {
-  async "the report in Chromium: all figures drawn, no overflow, light and dark, data are text"() {
+  async "the report in Chromium: all figures drawn, no overflow, light and dark, data are text, nothing is loaded"() {
     const folder = await Deno.makeTempDir();
     try {
       const [report, hostile] = ["report.html", "hostile.html"].map((name) => join(folder, name));
@@ -58,8 +58,10 @@ const TESTS: Readonly<Record<string, () => Promise<void>>> = {
         hostile,
         await reportHtml({ pages, headline: [], root: "..", vega }),
       );
-      const { sights, tips, complaints } = await look(folder, [report, hostile]);
+      const { sights, tips, refused, complaints } = await look(folder, [report, hostile]);
+      // Addresses asked for and violations of the page's policy are complaints too.
       assert.deepEqual(complaints, []);
+      assert.deepEqual(refused, ["img-src", "img-src"]);
       assert.equal(sights.length, 8);
       sights.forEach(checkSight);
       assert.equal(sights[0].figures.length, html.match(/<figure /g)!.length);

@@ -1,6 +1,7 @@
 /**
  * Markdown pages of results as HTML. Markup in the Markdown comes out as text: whatever a name of a
- * config or a grid holds, the page shows it and runs nothing.
+ * config or a grid holds, the page shows it and runs nothing. Images beside the page or from elsewhere come
+ * out as links: the page loads nothing.
  *
  * @module
  */
@@ -46,15 +47,33 @@ export const escapeHtml: (text: string) => string = MARKDOWN.utils.escapeHtml;
 
 type Token = ReturnType<typeof MARKDOWN.parse>[number];
 
+/** A token of the same making as another. */
+function tokenLike(like: Token, type: string, tag: string, nesting: -1 | 0 | 1): Token {
+  const make = like.constructor as new (type: string, tag: string, nesting: number) => Token;
+  return new make(type, tag, nesting);
+}
+
 /** HTML of our own as a token. */
 function ownHtml(like: Token, html: string): Token {
-  const token = new (like.constructor as new (type: string, tag: string, nesting: 0) => Token)(
-    "html_block",
-    "",
-    0,
-  );
+  const token = tokenLike(like, "html_block", "", 0);
   token.content = html;
   return token;
+}
+
+/** Inline tokens with links in the place of images that would be loaded; within a link, their words alone. */
+function withoutImages(inline: readonly Token[]): Token[] {
+  let links = 0;
+  return inline.flatMap((token) => {
+    if (token.tag === "a") links += token.nesting;
+    const source = token.type === "image" ? String(token.attrGet("src")) : "data:";
+    if (/^data:/i.test(source)) return [token];
+    const words = tokenLike(token, "text", "", 0);
+    words.content = token.content || source;
+    if (links > 0) return [words];
+    const open = tokenLike(token, "link_open", "a", 1);
+    open.attrSet("href", source);
+    return [open, words, tokenLike(token, "link_close", "a", -1)];
+  });
 }
 
 /** Text of an inline token without markup. */
@@ -116,12 +135,13 @@ function withHeadings(tokens: readonly Token[], { prefix, shift }: RenderOptions
 /** Characters of a table's cell that stay on one line. */
 const SHORT = 30;
 
-/** Lets wide tables scroll in a box of their own, and leads links to where they lead from the report. */
+/** Lets wide tables scroll in a box of their own, makes images links, and leads links to where they lead from the report. */
 function withBoxesAndLinks(tokens: readonly Token[], { link }: RenderOptions): Token[] {
   for (const [i, inline] of tokens.entries()) {
     if (inline.type === "td_open" && tokens[i + 1].content.length <= SHORT) {
       inline.attrSet("class", "short");
     }
+    if (inline.children) inline.children = withoutImages(inline.children);
     for (const child of inline.children ?? []) {
       const href = child.type === "link_open" ? String(child.attrGet("href")) : "";
       if (href && !/^([a-z]+:|#)/i.test(href)) child.attrSet("href", link(href));

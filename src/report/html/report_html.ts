@@ -1,5 +1,7 @@
 /**
- * All results as one HTML page that needs nothing beside it: no network, no folder.
+ * All results as one HTML page that needs nothing beside it: no network, no folder. Its policy holds it to
+ * that: whatever gets into the page, the browser loads and sends nothing. Scripts and styles stand in
+ * the page, and vega compiles expressions, so these are allowed inline and by evaluation.
  *
  * @module
  */
@@ -14,6 +16,16 @@ import DRAW from "./draw_figures.js" with { type: "text" };
 import { figureHtml, scriptJson } from "./figure_html.ts";
 import { escapeHtml, type PageHeading, renderMarkdown } from "./markdown_html.ts";
 import STYLE from "./report.css" with { type: "text" };
+
+/** What the page may do, as a Content Security Policy. */
+const POLICY = [
+  "default-src 'none'",
+  "img-src data:",
+  "script-src 'unsafe-inline' 'unsafe-eval'",
+  "style-src 'unsafe-inline'",
+  "base-uri 'none'",
+  "form-action 'none'",
+].join("; ");
 
 /** A page with the files its numbers come from, as paths in the project. */
 export interface SourcedPage extends Page {
@@ -147,6 +159,7 @@ export async function reportHtml(input: ReportInput): Promise<string> {
 <html lang="en">
 <head>
 <meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="${POLICY}">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="color-scheme" content="light dark">
 <title>icu-cql: results</title>

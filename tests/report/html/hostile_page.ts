@@ -1,5 +1,5 @@
 /**
- * A page whose names try to run a script.
+ * A page whose names try to run a script and to load images.
  *
  * @module
  */
@@ -8,6 +8,9 @@ import { figureLine } from "../../../src/report/page.ts";
 
 /** What must come out as text. */
 export const SCRIPT = "<script>window.broken = true</script>";
+
+/** Where its images lie: whoever loads one tells that machine so. */
+export const ELSEWHERE = "http://example.org/p.png";
 
 /**
  * Makes the page.
@@ -32,6 +35,10 @@ export function hostilePage(path: string): SourcedPage {
 ${figureLine(figure)}
 
 ${figure.caption}
+
+![an image](${ELSEWHERE}) [![in a link](${ELSEWHERE})](http://example.org) ![beside](beside.png) ![by name][one]
+
+[one]: ${ELSEWHERE.replace("http:", "")}
 
 | grid |
 | --- |

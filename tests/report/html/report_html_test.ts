@@ -25,6 +25,20 @@ Deno.test("markup in Markdown comes out as text, and links run no script", () =>
   assert.equal(html.match(/&lt;script&gt;/g)?.length, 3);
 });
 
+Deno.test("images that would be loaded come out as links, those within the page as images", () => {
+  const inside = "data:image/png;base64,iVBORw0KGgo=";
+  const { html } = render(
+    `![a *b*](http://e.org/p.png) ![](//e.org/p.png) ![c](d.png) [![e](http://e.org/p.png)](f.csv) ` +
+      `[g ![h][r]](i.csv) ![j](${inside})\n\n# ![k](http://e.org/p.png)\n\n[r]: HTTP://e.org/p.png\n`,
+  );
+  assert.deepEqual(html.match(/<img[^>]*>/g), [`<img src="${inside}" alt="j">`]);
+  assert.match(html, /<a href="http:\/\/e\.org\/p\.png">a \*b\*<\/a>/);
+  assert.match(html, /<a href="up\/d\.png">c<\/a>/);
+  assert.match(html, /<a href="up\/f\.csv">e<\/a>/);
+  assert.match(html, /<a href="up\/i\.csv">g h<\/a>/);
+  assert.match(html, /<h2 id="page"><a href="http:\/\/e\.org\/p\.png">k<\/a><\/h2>/);
+});
+
 Deno.test("headings move down, tables get a box, links start from the report", () => {
   const { html, headings } = render(
     "# One\n\n## Two *a*\n\n## Two a\n\n| x |\n| ---: |\n| 1 |\n\n[f](f.csv) [w](https://e.org/)\n",
@@ -64,5 +78,9 @@ Deno.test("a report holds every page, its figures once, its sources and its note
   assert.ok(html.indexOf("A study") < html.indexOf(">Else<"), "in reading order");
   for (const name of NOTEBOOKS) assert.ok(html.includes(`<code>${name}</code>`), name);
   assert.match(html, /A research tool, never clinical advice/);
-  assert.doesNotMatch(html, /(src|href)="(https?:)?\/\//);
+  assert.doesNotMatch(html, /src="(?!data:)/);
+  const [head] = html.split("<title>");
+  const policy = /<meta http-equiv="Content-Security-Policy" content="([^"]*)">/.exec(head)![1];
+  const rules = policy.split("; ");
+  assert.ok(["default-src 'none'", "img-src data:"].every((rule) => rules.includes(rule)), policy);
 });
