@@ -6,7 +6,7 @@
  * @module
  */
 import { readNpz } from "../files/npz.ts";
-import { formatShape } from "../files/npy.ts";
+import { formatShape, type NpyHeader } from "../files/npy.ts";
 import { InputError } from "../input_error.ts";
 import {
   clinicianGreedyPolicy,
@@ -43,16 +43,18 @@ async function tablePolicy(
   { mdp, shown }: { mdp: TabularMdp; shown: string },
 ): Promise<Float64Array> {
   const where = `${shown}: policy`;
-  const array = (await readNpz(path, { only: ["policy"] })).get("policy");
   const expected = [mdp.states, mdp.actions];
-  if (!array) {
-    throw new InputError(where, `array is missing, expected shape ${formatShape(expected)}`);
-  }
-  if (String(array.shape) !== String(expected)) {
-    const found = `shape ${formatShape(array.shape)}`;
+  const check = (headers: ReadonlyMap<string, NpyHeader>) => {
+    const header = headers.get("policy");
+    if (!header) {
+      throw new InputError(where, `array is missing, expected shape ${formatShape(expected)}`);
+    }
+    if (String(header.shape) === String(expected)) return;
+    const found = `shape ${formatShape(header.shape)}`;
     throw new InputError(where, `${found}, expected ${formatShape(expected)}`);
-  }
-  return policyFromTable(mdp, array.data, where);
+  };
+  const arrays = await readNpz(path, { only: ["policy"], check });
+  return policyFromTable(mdp, arrays.get("policy")!.data, where);
 }
 
 /**

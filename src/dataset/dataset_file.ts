@@ -3,7 +3,13 @@
  *
  * @module
  */
-import { formatShape, type NpyArray, npyArray, type NpyData } from "../files/npy.ts";
+import {
+  formatShape,
+  type NpyArray,
+  npyArray,
+  type NpyData,
+  type NpyHeader,
+} from "../files/npy.ts";
 import { readNpz, writeNpz } from "../files/npz.ts";
 import { InputError } from "../input_error.ts";
 import { checkDataset } from "./check_dataset.ts";
@@ -47,58 +53,62 @@ function take(source: Source, name: string): NpyArray {
   return array;
 }
 
-function checkShape(source: Source, name: string, options: {
-  array: NpyArray;
+function checkShape(path: string, name: string, options: {
+  shape: readonly number[];
   expected: readonly (number | string)[];
 }): void {
-  const { shape } = options.array;
-  const { expected } = options;
+  const { shape, expected } = options;
   const fits = shape.length === expected.length &&
     expected.every((size, axis) => typeof size === "string" || size === shape[axis]);
   if (fits) return;
   const wanted = expected.length === 1 ? `(${expected[0]},)` : `(${expected.join(", ")})`;
   throw new InputError(
-    `${source.path}: ${name}`,
+    `${path}: ${name}`,
     `shape ${formatShape(shape)}, expected ${wanted}`,
   );
 }
 
-/** Number of rows N, that of the actions. */
-function rowCount(source: Source): number {
-  const array = source.arrays.get("action")!;
-  checkShape(source, "action", { array, expected: ["N"] });
-  return array.shape[0];
-}
-
-function takeRows(source: Source, name: string, rows: number): NpyArray {
-  const array = take(source, name);
-  checkShape(source, name, { array, expected: [rows] });
-  return array;
+/** Refuses shapes that do not fit together, before anything is unpacked. */
+function checkShapes(headers: ReadonlyMap<string, NpyHeader>, path: string): void {
+  const check = (name: string, expected: readonly (number | string)[]) => {
+    const header = headers.get(name);
+    if (header) checkShape(path, name, { shape: header.shape, expected });
+  };
+  check("action", ["N"]);
+  const [rows] = headers.get("action")!.shape;
+  const [observation, nextObservation] = STATE_ARRAYS.dense;
+  const perRow = [...TRANSITION_ARRAYS, ...STATE_ARRAYS.discrete, "behaviour_probability"];
+  for (const name of perRow) check(name, [rows]);
+  check(observation, [rows, "D"]);
+  check(nextObservation, [rows, headers.get(observation)?.shape[1] ?? "D"]);
+  for (const name of ["states", "actions"]) check(name, []);
+  check(MDP_HASH, [32]);
 }
 
 /** Integers as an unsigned type, each in its range. */
-function takeUnsigned<T extends Unsigned>(source: Source, name: string, options: {
-  rows: number;
-  make: { new (length: number): T; readonly BYTES_PER_ELEMENT: number };
-}): T {
-  const { dtype, data } = takeRows(source, name, options.rows);
-  if (data instanceof options.make && dtype !== "bool") return data as T;
+function takeUnsigned<T extends Unsigned>(
+  source: Source,
+  name: string,
+  make: { new (length: number): T; readonly BYTES_PER_ELEMENT: number },
+): T {
+  const { dtype, data } = take(source, name);
+  if (data instanceof make && dtype !== "bool") return data as T;
   if (!dtype.includes("int")) {
     throw new InputError(`${source.path}: ${name}`, `type ${dtype}, expected integers`);
   }
-  const result = new options.make(data.length);
+  const result = new make(data.length);
   for (let i = 0; i < data.length; i++) {
     result[i] = data[i];
     if (result[i] === data[i]) continue;
-    const limit = 2 ** (8 * options.make.BYTES_PER_ELEMENT) - 1;
+    const limit = 2 ** (8 * make.BYTES_PER_ELEMENT) - 1;
     throw new InputError(`${source.path}: ${name}[${i}]`, `${data[i]}, expected 0 to ${limit}`);
   }
   return result;
 }
 
 /** Numbers as float32. */
-function takeFloats(source: Source, name: string, array: NpyArray): Float32Array {
-  const { dtype, data } = array;
+function takeFloats(source: Source, name: string): Float32Array {
+  const { dtype, data } = take(source, name);
   if (data instanceof Float32Array) return data;
   if (dtype === "bool") {
     throw new InputError(`${source.path}: ${name}`, "type bool, expected numbers");
@@ -114,8 +124,8 @@ function takeFloats(source: Source, name: string, array: NpyArray): Float32Array
 }
 
 /** Booleans, or integers that are 0 or 1. */
-function takeFlags(source: Source, name: string, rows: number): NpyData {
-  const { dtype, data } = takeRows(source, name, rows);
+function takeFlags(source: Source, name: string): NpyData {
+  const { dtype, data } = take(source, name);
   if (dtype !== "bool" && !dtype.includes("int")) {
     throw new InputError(`${source.path}: ${name}`, `type ${dtype}, expected bool`);
   }
@@ -126,11 +136,11 @@ function takeFlags(source: Source, name: string, rows: number): NpyData {
   return data;
 }
 
-function takeEnding(source: Source, rows: number): Uint8Array {
-  const terminated = takeFlags(source, "terminated", rows);
-  const truncated = takeFlags(source, "truncated", rows);
-  const ending = new Uint8Array(rows);
-  for (let i = 0; i < rows; i++) {
+function takeEnding(source: Source): Uint8Array {
+  const terminated = takeFlags(source, "terminated");
+  const truncated = takeFlags(source, "truncated");
+  const ending = new Uint8Array(terminated.length);
+  for (let i = 0; i < ending.length; i++) {
     ending[i] = terminated[i] * ENDING.terminated + truncated[i] * ENDING.truncated;
   }
   return ending;
@@ -145,9 +155,7 @@ function sizeFrom(source: Source, name: "states" | "actions", options: {
   const { given, used, limit } = options;
   let said = given;
   if (source.arrays.has(name)) {
-    const array = take(source, name);
-    checkShape(source, name, { array, expected: [] });
-    said = array.data[0];
+    said = take(source, name).data[0];
     if (given !== undefined && given !== said) {
       throw new InputError(`${source.path}: ${name}`, `${said}, expected ${given}`);
     }
@@ -166,17 +174,15 @@ function sizeFrom(source: Source, name: "states" | "actions", options: {
 /** The hash of the MDP whose states and actions the file's are, in hexadecimal, if it names one. */
 function takeMdpHash(source: Source): string | undefined {
   if (!source.arrays.has(MDP_HASH)) return undefined;
-  const array = take(source, MDP_HASH);
-  checkShape(source, MDP_HASH, { array, expected: [32] });
-  if (array.dtype === "uint8") return (array.data as Uint8Array).toHex();
-  throw new InputError(`${source.path}: ${MDP_HASH}`, `type ${array.dtype}, expected uint8`);
+  const { dtype, data } = take(source, MDP_HASH);
+  if (dtype === "uint8") return (data as Uint8Array).toHex();
+  throw new InputError(`${source.path}: ${MDP_HASH}`, `type ${dtype}, expected uint8`);
 }
 
 /** The behaviour probabilities, null where the file has none. */
-function takeProbabilities(source: Source, rows: number): Float32Array | null {
+function takeProbabilities(source: Source): Float32Array | null {
   const name = "behaviour_probability";
-  if (!source.arrays.has(name)) return null;
-  return takeFloats(source, name, takeRows(source, name, rows));
+  return source.arrays.has(name) ? takeFloats(source, name) : null;
 }
 
 /**
@@ -197,22 +203,24 @@ export async function loadDataset(
   options: LoadDatasetOptions = {},
 ): Promise<Dataset> {
   const demanded = [...STATE_ARRAYS.discrete, ...STATE_ARRAYS.dense, ...TRANSITION_ARRAYS];
-  const names: string[] = [];
-  const only = [...demanded, ...OPTIONAL_ARRAYS];
-  const arrays = await readNpz(path, { only, onName: (name) => names.push(name) });
+  let kind: Dataset["kind"] = "discrete";
+  const arrays = await readNpz(path, {
+    only: [...demanded, ...OPTIONAL_ARRAYS],
+    onNames: (names) => kind = contractKind(names, path),
+    check: (headers) => checkShapes(headers, path),
+  });
+  const features = arrays.get("observation")?.shape[1] ?? 0;
   const source: Source = { path, arrays };
-  const kind = contractKind(names, path);
-  const rows = rowCount(source);
   const mdpSha256 = takeMdpHash(source);
   const sizes = mdpSha256 !== undefined && mdpSha256 === options.mdp?.sha256
     ? options.mdp
     : options;
-  const action = takeUnsigned(source, "action", { rows, make: Uint8Array });
-  const reward = takeFloats(source, "reward", takeRows(source, "reward", rows));
-  const ending = takeEnding(source, rows);
-  const episode = takeUnsigned(source, "episode", { rows, make: Uint32Array });
-  const step = takeUnsigned(source, "step", { rows, make: Uint16Array });
-  const behaviourProbability = takeProbabilities(source, rows);
+  const action = takeUnsigned(source, "action", Uint8Array);
+  const reward = takeFloats(source, "reward");
+  const ending = takeEnding(source);
+  const episode = takeUnsigned(source, "episode", Uint32Array);
+  const step = takeUnsigned(source, "step", Uint16Array);
+  const behaviourProbability = takeProbabilities(source);
   const actions = sizeFrom(source, "actions", {
     given: sizes.actions,
     used: [action],
@@ -221,8 +229,8 @@ export async function loadDataset(
   const common = { action, reward, ending, episode, step, behaviourProbability, actions };
   let dataset: Dataset;
   if (kind === "discrete") {
-    const state = takeUnsigned(source, "state", { rows, make: Uint16Array });
-    const nextState = takeUnsigned(source, "next_state", { rows, make: Uint16Array });
+    const state = takeUnsigned(source, "state", Uint16Array);
+    const nextState = takeUnsigned(source, "next_state", Uint16Array);
     const states = sizeFrom(source, "states", {
       given: sizes.states,
       used: [state, nextState],
@@ -231,13 +239,8 @@ export async function loadDataset(
     const identity = mdpSha256 === undefined ? {} : { mdpSha256 };
     dataset = { kind, states, ...identity, state, nextState, ...common };
   } else {
-    const takeMatrix = (name: string, features: number | string) => {
-      const array = take(source, name);
-      checkShape(source, name, { array, expected: [rows, features] });
-      return { features: array.shape[1], data: takeFloats(source, name, array) };
-    };
-    const { features, data: observation } = takeMatrix("observation", "D");
-    const { data: nextObservation } = takeMatrix("next_observation", features);
+    const observation = takeFloats(source, "observation");
+    const nextObservation = takeFloats(source, "next_observation");
     if (features === 0) throw new InputError(`${path}: observation`, "has no features");
     dataset = { kind, features, observation, nextObservation, ...common };
   }

@@ -104,6 +104,9 @@ export function npyArray(
   return { dtype, shape, data };
 }
 
+/** What an array's header says. */
+export type NpyHeader = Pick<NpyArray, "dtype" | "shape">;
+
 interface Header {
   readonly spec: DtypeSpec;
   readonly swapped: boolean;
@@ -111,6 +114,13 @@ interface Header {
   readonly shape: number[];
   readonly dataOffset: number;
 }
+
+/** Longest header that is read, in bytes; NumPy's own limit is a tenth of that. */
+const MAX_HEADER = 2 ** 17;
+/** As many bytes as nearly every header has. */
+const USUAL_HEADER = 1024;
+/** Most axes of an array; NumPy's own limit. */
+const MAX_AXES = 64;
 
 const ENTRY =
   /^\s*'(\w+)'\s*:\s*('(?:[^'\\]|\\.)*'|True|False|\(\s*\)|\((?:\s*\d+L?\s*,)+\s*\)|\((?:\s*\d+L?\s*,)+\s*\d+L?\s*\)|\[.*\])\s*(?:,|$)/s;
@@ -133,7 +143,8 @@ function parseDictionary(text: string, where: string): Map<string, string> {
   return entries;
 }
 
-function parseHeader(bytes: Uint8Array, where: string): Header {
+/** Where a header's text begins and ends, from the file's first bytes. */
+function headerRange(bytes: Uint8Array, where: string): { start: number; end: number } {
   if (bytes.length < 10 || MAGIC.some((byte, i) => bytes[i] !== byte)) {
     throw new InputError(where, "is no npy array: it does not begin with \\x93NUMPY");
   }
@@ -148,11 +159,16 @@ function parseHeader(bytes: Uint8Array, where: string): Header {
     : major === 1
     ? view.getUint16(8, true)
     : view.getUint32(8, true);
-  if (start + length > bytes.length) {
+  return { start, end: start + length };
+}
+
+function parseHeader(bytes: Uint8Array, where: string): Header {
+  const { start, end } = headerRange(bytes, where);
+  if (end > bytes.length) {
     throw new InputError(where, "damaged npy header: it is longer than the array's bytes");
   }
-  const text = new TextDecoder(major === 3 ? "utf-8" : "latin1").decode(
-    bytes.subarray(start, start + length),
+  const text = new TextDecoder(bytes[6] === 3 ? "utf-8" : "latin1").decode(
+    bytes.subarray(start, end),
   );
   const entries = parseDictionary(text, where);
   const descr = entries.get("descr");
@@ -177,8 +193,42 @@ function parseHeader(bytes: Uint8Array, where: string): Header {
       `shape ${clipped(formatShape(shape))} is too large, expected what fits a file`,
     );
   }
+  if (shape.length > MAX_AXES) {
+    throw new InputError(where, `${shape.length} axes, expected at most ${MAX_AXES}`);
+  }
   const fortran = order === "True";
-  return { spec, swapped: type[1] === ">", fortran, shape, dataOffset: start + length };
+  return { spec, swapped: type[1] === ">", fortran, shape, dataOffset: end };
+}
+
+/** Compares an array's length with what its header asks for. */
+function checkLength({ spec, shape, dataOffset }: Header, size: number, where: string): void {
+  const wanted = sizeOf(shape) * spec.bytes;
+  if (size - dataOffset === wanted) return;
+  const found = `${size - dataOffset} bytes of data`;
+  const expected = `${wanted} for ${spec.dtype} ${clipped(formatShape(shape))}`;
+  throw new InputError(where, `${found}, expected ${expected}`);
+}
+
+/**
+ * Reads the header of a `.npy` file and compares it with the file's length.
+ *
+ * @param file The file's length, and its first so many bytes, fewer only where it ends.
+ * @param where File and array, for errors.
+ * @throws {InputError} If the bytes are not an npy array of numbers or its header and length disagree.
+ */
+export function decodeNpyHeader(
+  file: { readonly size: number; head(length: number): Uint8Array },
+  where: string,
+): NpyHeader {
+  const head = file.head(USUAL_HEADER);
+  const { end } = headerRange(head, where);
+  if (end > MAX_HEADER && end <= file.size) {
+    throw new InputError(where, `an npy header of ${end} bytes, expected at most ${MAX_HEADER}`);
+  }
+  const whole = end <= head.length ? head : file.head(Math.min(end, MAX_HEADER));
+  const header = parseHeader(whole, where);
+  checkLength(header, file.size, where);
+  return { dtype: header.spec.dtype, shape: header.shape };
 }
 
 /** Reverses the bytes of every element, in place. */
@@ -240,14 +290,11 @@ function transpose(data: NpyData, shape: readonly number[]): NpyData {
  * disagree, or a 64-bit integer is no exact double.
  */
 export function decodeNpy(bytes: Uint8Array, where: string): NpyArray {
-  const { spec, swapped, fortran, shape, dataOffset } = parseHeader(bytes, where);
+  const header = parseHeader(bytes, where);
+  checkLength(header, bytes.length, where);
+  const { spec, swapped, fortran, shape, dataOffset } = header;
   const length = sizeOf(shape);
   const body = bytes.subarray(dataOffset);
-  if (body.length !== length * spec.bytes) {
-    const found = `${body.length} bytes of data`;
-    const expected = `${length * spec.bytes} for ${spec.dtype} ${clipped(formatShape(shape))}`;
-    throw new InputError(where, `${found}, expected ${expected}`);
-  }
   const own = body.byteOffset % spec.bytes === 0 ? body : body.slice();
   if (swapped) swapBytes(own, spec.bytes);
   let data = new spec.make(own.buffer, own.byteOffset, length);

@@ -4,44 +4,79 @@
  * @module
  */
 import { InputError } from "../input_error.ts";
-import { writeFileAtomic } from "./atomic_write.ts";
-import { decodeNpy, encodeNpy, type NpyArray } from "./npy.ts";
-import { readZip } from "./zip_read.ts";
-import { zipPieces } from "./zip_write.ts";
 import { clipped } from "../text/visible.ts";
+import { writeFileAtomic } from "./atomic_write.ts";
+import { decodeNpy, decodeNpyHeader, encodeNpy, type NpyArray, type NpyHeader } from "./npy.ts";
+import { withZip } from "./zip_read.ts";
+import { zipPieces } from "./zip_write.ts";
+
+/** How the arrays of a file are read. */
+export interface ReadNpzOptions {
+  /** Read just these arrays, where present; others may be of any type and are never unpacked. */
+  readonly only?: readonly string[];
+  /**
+   * Called first, with the names of all arrays.
+   *
+   * @param names In the file's order.
+   */
+  onNames?(names: readonly string[]): void;
+  /**
+   * Called before anything is unpacked: refuses types and shapes that do not fit their place.
+   *
+   * @param headers What the arrays that will be read say of themselves, by name.
+   */
+  check?(headers: ReadonlyMap<string, NpyHeader>): void;
+}
+
+/** Bytes of arrays that are read from a file of any size: what a small file says too much costs no more. */
+const FREE_BYTES = 2 ** 28;
+/** Bytes of arrays a byte of the file; logged care is packed to a tenth. */
+const RATIO = 32;
+
+/** Refuses arrays that together are far larger than their file. */
+function checkTotal(path: string, total: number, length: number): void {
+  const limit = FREE_BYTES + RATIO * length;
+  if (total <= limit) return;
+  throw new InputError(
+    path,
+    `its ${length} bytes unpack to ${total}, expected at most ${limit}: save it uncompressed`,
+  );
+}
 
 /**
  * Reads the arrays of an `.npz` file, as `numpy.savez` and `numpy.savez_compressed` write them.
- * Every entry is checked against its CRC-32.
+ * Every entry is checked against its CRC-32. Headers are read first: nothing is unpacked unless all arrays
+ * are of the size that their headers and the archive agree on, and together not far larger than the file.
  *
  * @param path The file.
- * @param options `only`: read just these arrays, where present; others may be of any type; `onName`: called with the
- * name of every array, whether read or not.
+ * @param options Which arrays, and what their names, types and shapes must be.
  * @returns The arrays by name, in the file's order.
- * @throws {InputError} If the file is no whole zip, an entry is damaged or not an array of numbers.
+ * @throws {InputError} If the file is no whole zip, an entry is damaged, too large or not an array of numbers.
  */
 export async function readNpz(
   path: string,
-  options: { only?: readonly string[]; onName?: (name: string) => void } = {},
+  { only, onNames, check }: ReadNpzOptions = {},
 ): Promise<Map<string, NpyArray>> {
-  const { only, onName } = options;
-  const wanted = (entry: string) => {
-    const name = entry.replace(/\.npy$/, "");
-    onName?.(name);
-    return only?.includes(name) ?? true;
-  };
-  const arrays = new Map<string, NpyArray>();
-  for (const [entry, bytes] of await readZip(path, { wanted })) {
-    if (!entry.endsWith(".npy")) {
+  return await withZip(path, (entries, length) => {
+    const nameOf = (entry: string) => entry.replace(/\.npy$/, "");
+    onNames?.(entries.map(({ name }) => nameOf(name)));
+    const wanted = entries.filter(({ name }) => only?.includes(nameOf(name)) ?? true);
+    const arrays = wanted.map(({ name, open }) => {
+      if (name.endsWith(".npy")) return { entry: open(), name: nameOf(name) };
       throw new InputError(
-        `${path}: ${clipped(entry)}`,
+        `${path}: ${clipped(name)}`,
         "expected only .npy arrays in an .npz file",
       );
-    }
-    const name = entry.slice(0, -".npy".length);
-    arrays.set(name, decodeNpy(bytes, `${path}: ${clipped(name)}`));
-  }
-  return arrays;
+    });
+    const headers = arrays.map(({ name, entry }) =>
+      [name, decodeNpyHeader(entry, `${path}: ${clipped(name)}`)] as const
+    );
+    check?.(new Map(headers));
+    checkTotal(path, arrays.reduce((sum, { entry }) => sum + entry.size, 0), length);
+    return new Map(
+      arrays.map(({ name, entry }) => [name, decodeNpy(entry.read(), `${path}: ${clipped(name)}`)]),
+    );
+  });
 }
 
 /**

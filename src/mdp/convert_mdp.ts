@@ -9,7 +9,12 @@ import { readNpz, writeNpz } from "../files/npz.ts";
 import { readBytes } from "../files/read_bytes.ts";
 import { InputError } from "../input_error.ts";
 import { parseAdmissible } from "./admissible_file.ts";
-import { DYNAMICS_ARRAYS, type DynamicsProvenance, mdpFromDynamics } from "./from_dynamics.ts";
+import {
+  checkDynamics,
+  DYNAMICS_ARRAYS,
+  type DynamicsProvenance,
+  mdpFromDynamics,
+} from "./from_dynamics.ts";
 import { ICU_SEPSIS_PROVENANCE, ICU_SEPSIS_SOURCES } from "./icu_sepsis.ts";
 import { mdpFromArrays, mdpToArrays } from "./mdp_file.ts";
 import type { TabularMdp } from "./tabular_mdp.ts";
@@ -57,13 +62,17 @@ export async function convertMdp(options: ConversionOptions): Promise<TabularMdp
   }
   const list = await readBytes(admissible);
   const provenance = provenanceOf(options, [sha256(await readBytes(dynamics)), sha256(list)]);
-  const mdp = mdpFromDynamics(await readNpz(dynamics, { only: DYNAMICS_ARRAYS }), {
+  const arrays = await readNpz(dynamics, {
+    only: DYNAMICS_ARRAYS,
+    check: (headers) => checkDynamics(headers, dynamics),
+  });
+  const mdp = mdpFromDynamics(arrays, {
     path: dynamics,
     provenance,
     admissible: (sizes) =>
       parseAdmissible(new TextDecoder().decode(list), { path: admissible, ...sizes }),
   });
-  const arrays = mdpToArrays(mdp);
-  await writeNpz(out, arrays);
-  return mdpFromArrays(arrays, out);
+  const converted = mdpToArrays(mdp);
+  await writeNpz(out, converted);
+  return mdpFromArrays(converted, out);
 }

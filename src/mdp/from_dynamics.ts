@@ -5,7 +5,7 @@
  *
  * @module
  */
-import { formatShape, type NpyArray } from "../files/npy.ts";
+import { formatShape, type NpyArray, type NpyHeader } from "../files/npy.ts";
 import { InputError } from "../input_error.ts";
 import { type ArrayNames, checkMdp } from "./check_mdp.ts";
 import { nameFeatures } from "./feature_names.ts";
@@ -56,13 +56,13 @@ interface Rows {
   readonly reward: number[];
 }
 
-/** Takes an array as doubles, checking its shape; a size of -1 is any. */
-function doubles(
-  arrays: ReadonlyMap<string, NpyArray>,
+/** Checks an array's shape, and that it holds numbers; a size of -1 is any. */
+function checkNumbers(
+  headers: ReadonlyMap<string, NpyHeader>,
   expected: { path: string; name: string; shape: readonly number[] },
-): Float64Array {
+): readonly number[] {
   const { path, name, shape } = expected;
-  const array = arrays.get(name);
+  const array = headers.get(name);
   if (!array) throw new InputError(path, `array "${name}" is missing`);
   const fits = array.shape.length === shape.length &&
     shape.every((size, axis) => size === -1 || size === array.shape[axis]);
@@ -74,6 +74,12 @@ function doubles(
   if (array.dtype === "bool") {
     throw new InputError(`${path}: ${name}`, "type bool, expected numbers");
   }
+  return array.shape;
+}
+
+/** Takes an array as doubles. */
+function doubles(arrays: ReadonlyMap<string, NpyArray>, name: string): Float64Array {
+  const array = arrays.get(name)!;
   return array.data instanceof Float64Array ? array.data : Float64Array.from(array.data);
 }
 
@@ -84,14 +90,11 @@ const FLOAT32_TOLERANCE = 1e-6;
  * Takes probabilities as doubles. Those kept in float32 sum to 1 as well as its rounding allows: each
  * distribution within 1e-6 of 1 is scaled to sum to 1. Doubles are taken to the bit.
  */
-function probabilities(
-  arrays: ReadonlyMap<string, NpyArray>,
-  expected: { path: string; name: string; shape: readonly number[] },
-): Float64Array {
-  const values = doubles(arrays, expected);
-  const { dtype } = arrays.get(expected.name)!;
+function probabilities(arrays: ReadonlyMap<string, NpyArray>, name: string): Float64Array {
+  const values = doubles(arrays, name);
+  const { dtype, shape } = arrays.get(name)!;
   if (dtype !== "float32") return values;
-  const size = expected.shape.at(-1)!;
+  const size = shape.at(-1)!;
   for (let from = 0; from < values.length; from += size) {
     const row = values.subarray(from, from + size);
     const sum = row.reduce((a, b) => a + b, 0);
@@ -103,9 +106,8 @@ function probabilities(
 }
 
 /** S and A, from the shape of `tx_mat`. */
-function sizesOf(arrays: ReadonlyMap<string, NpyArray>, path: string): [number, number] {
-  doubles(arrays, { path, name: "tx_mat", shape: [-1, -1, -1] });
-  const shape = arrays.get("tx_mat")!.shape;
+function sizesOf(headers: ReadonlyMap<string, NpyHeader>, path: string): [number, number] {
+  const shape = checkNumbers(headers, { path, name: "tx_mat", shape: [-1, -1, -1] });
   const [states, actions] = shape;
   if (shape[2] !== states || states < 4 || states > 65535 || actions < 1 || actions > 255) {
     throw new InputError(
@@ -113,6 +115,28 @@ function sizesOf(arrays: ReadonlyMap<string, NpyArray>, path: string): [number, 
       `shape ${formatShape(shape)}, expected (S, A, S) with 4 to 65535 states, 1 to 255 actions`,
     );
   }
+  return [states, actions];
+}
+
+/**
+ * Checks that the arrays of `dynamics.npz` are all there, of numbers and of shapes that fit together.
+ *
+ * @param headers Types and shapes by name.
+ * @param path The file, for errors.
+ * @returns S and A.
+ * @throws {InputError} At the first array that does not fit.
+ */
+export function checkDynamics(
+  headers: ReadonlyMap<string, NpyHeader>,
+  path: string,
+): [states: number, actions: number] {
+  const [states, actions] = sizesOf(headers, path);
+  const check = (name: string, ...shape: number[]) => checkNumbers(headers, { path, name, shape });
+  check("r_mat", states, actions, states);
+  check(NAMES.features, states, -1);
+  check(NAMES.initial, states);
+  check(NAMES.clinician, states, actions);
+  check(NAMES.sofa, states);
   return [states, actions];
 }
 
@@ -241,16 +265,14 @@ export function mdpFromDynamics(
   },
 ): UnhashedMdp {
   const { path, provenance } = options;
-  const [states, actions] = sizesOf(arrays, path);
-  const get = (name: string, ...shape: number[]) => doubles(arrays, { path, name, shape });
-  const take = (name: string, ...shape: number[]) => probabilities(arrays, { path, name, shape });
-  const probability = take("tx_mat", states, actions, states);
-  const reward = get("r_mat", states, actions, states);
-  const features = get(NAMES.features, states, -1);
+  const [states, actions] = checkDynamics(arrays, path);
+  const probability = probabilities(arrays, "tx_mat");
+  const reward = doubles(arrays, "r_mat");
+  const features = doubles(arrays, NAMES.features);
   const rest = {
-    initial: take(NAMES.initial, states),
-    clinician: take(NAMES.clinician, states, actions),
-    sofa: get(NAMES.sofa, states),
+    initial: probabilities(arrays, NAMES.initial),
+    clinician: probabilities(arrays, NAMES.clinician),
+    sofa: doubles(arrays, NAMES.sofa),
   };
   const admissible = options.admissible({ states, actions });
   const { names, note } = nameFeatures(features.length / states);

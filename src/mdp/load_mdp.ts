@@ -4,9 +4,8 @@
  * @module
  */
 import { fileURLToPath } from "node:url";
-import { readNpz } from "../files/npz.ts";
 import { checkIcuSepsis, checkMdp } from "./check_mdp.ts";
-import { mdpFromArrays } from "./mdp_file.ts";
+import { mdpFromArrays, readMdpArrays } from "./mdp_file.ts";
 import type { TabularMdp } from "./tabular_mdp.ts";
 
 /** Path of the bundled ICU-Sepsis 2.0.1. */
@@ -22,7 +21,7 @@ export const BUNDLED_MDP: string = fileURLToPath(
  * @throws {InputError} If the file cannot be read, was changed or describes no MDP.
  */
 export async function loadMdp(path: string = BUNDLED_MDP): Promise<TabularMdp> {
-  const mdp = mdpFromArrays(await readNpz(path), path);
+  const mdp = mdpFromArrays(await readMdpArrays(path), path);
   checkMdp(mdp, path);
   if (path === BUNDLED_MDP) checkIcuSepsis(mdp, path);
   return mdp;

@@ -18,7 +18,15 @@
  * @module
  */
 import { hashArrays } from "../files/array_hash.ts";
-import { formatShape, type NpyArray, npyArray, type NpyData, type NpyDtype } from "../files/npy.ts";
+import {
+  formatShape,
+  type NpyArray,
+  npyArray,
+  type NpyData,
+  type NpyDtype,
+  type NpyHeader,
+} from "../files/npy.ts";
+import { readNpz } from "../files/npz.ts";
 import { InputError } from "../input_error.ts";
 import type { MdpProvenance, TabularMdp, UnhashedMdp } from "./tabular_mdp.ts";
 import { clipped } from "../text/visible.ts";
@@ -85,22 +93,67 @@ export function mdpToArrays(mdp: UnhashedMdp): Map<string, NpyArray> {
   return arrays;
 }
 
-/** Takes an array of the given type and shape; a size of null is any. */
-function take<T extends NpyData>(
-  arrays: ReadonlyMap<string, NpyArray>,
+/** Checks an array's type and shape; a size of null is any. */
+function checkHeader(
+  headers: ReadonlyMap<string, NpyHeader>,
   expected: { path: string; name: string; dtype: NpyDtype; shape: readonly (number | null)[] },
-): T {
+): readonly number[] {
   const { path, name, dtype, shape } = expected;
-  const array = arrays.get(name)!;
-  const fits = array.shape.length === shape.length &&
-    shape.every((size, axis) => size === null || size === array.shape[axis]);
-  if (array.dtype !== dtype || !fits) {
-    const found = `${array.dtype} ${formatShape(array.shape)}`;
-    const sizes = shape.map((size) => size ?? "any").join(", ");
-    const wanted = shape.length === 1 ? `(${sizes},)` : `(${sizes})`;
-    throw new InputError(`${path}: ${name}`, `${found}, expected ${dtype} ${wanted}`);
+  const header = headers.get(name)!;
+  const fits = header.shape.length === shape.length &&
+    shape.every((size, axis) => size === null || size === header.shape[axis]);
+  if (header.dtype === dtype && fits) return header.shape;
+  const found = `${header.dtype} ${formatShape(header.shape)}`;
+  const sizes = shape.map((size) => size ?? "any").join(", ");
+  const wanted = shape.length === 1 ? `(${sizes},)` : `(${sizes})`;
+  throw new InputError(`${path}: ${name}`, `${found}, expected ${dtype} ${wanted}`);
+}
+
+/** Most bytes of the description: ICU-Sepsis's has 2,500. */
+const MAX_DESCRIPTION = 2 ** 20;
+
+/**
+ * Checks that the arrays of an MDP's file are all there, no others, and of types and shapes that fit together.
+ *
+ * @param headers Types and shapes by name.
+ * @param path The file, for errors.
+ * @throws {InputError} At the first array that does not fit.
+ */
+function checkLayout(headers: ReadonlyMap<string, NpyHeader>, path: string): void {
+  checkNames([...headers.keys()], path);
+  const check = (name: string, dtype: NpyDtype, shape: (number | null)[]) =>
+    checkHeader(headers, { path, name, dtype, shape });
+  check("sha256", "uint8", [32]);
+  const [length] = check("provenance", "uint8", [null]);
+  if (length > MAX_DESCRIPTION) {
+    const what = `${length} bytes, expected at most ${MAX_DESCRIPTION}`;
+    throw new InputError(`${path}: provenance`, what);
   }
-  return array.data as T;
+  const [live, actions] = check("row", "uint32", [null, null]);
+  if (live < 1 || live > 65532 || actions < 1 || actions > 255) {
+    const what = `${live} live states and ${actions} actions, expected 1 to 65532 and 1 to 255`;
+    throw new InputError(`${path}: row`, what);
+  }
+  const states = live + 3;
+  const [entries] = check("next_state", "uint16", [null]);
+  const [starts] = check("row_start", "uint32", [null]);
+  if (starts < 2) throw new InputError(`${path}: row_start`, "expected one row or more");
+  if (starts > live * actions + 1) {
+    const what = `${starts - 1} rows, expected at most one a pair: ${live * actions}`;
+    throw new InputError(`${path}: row_start`, what);
+  }
+  if (entries > (starts - 1) * states) {
+    const what = `${entries} entries, expected at most ${states} a row: ${(starts - 1) * states}`;
+    throw new InputError(`${path}: next_state`, what);
+  }
+  check("probability", "float64", [entries]);
+  check("reward", "float64", [entries]);
+  check("death_reward", "float64", [1]);
+  check("initial", "float64", [states]);
+  check("clinician_policy", "float64", [states, actions]);
+  check("admissible", "bool", [states, actions]);
+  check("sofa", "float64", [states]);
+  check("features", "float64", [states, null]);
 }
 
 /** The JSON of the entry `provenance`. */
@@ -137,15 +190,15 @@ function readDescription(bytes: Uint8Array, path: string): Description {
   return found as Description;
 }
 
-/** All arrays are there, no others, and they match their checksum. */
-function checkWhole(arrays: ReadonlyMap<string, NpyArray>, path: string): string {
+/** All arrays are there, and no others. */
+function checkNames(names: readonly string[], path: string): void {
   for (const name of ARRAYS) {
-    if (!arrays.has(name)) {
+    if (!names.includes(name)) {
       const what = `array "${name}" is missing; \`deno task convert\` makes such a file`;
       throw new InputError(path, what);
     }
   }
-  for (const name of arrays.keys()) {
+  for (const name of names) {
     if (!ARRAYS.includes(name)) {
       throw new InputError(
         `${path}: ${name}`,
@@ -153,14 +206,31 @@ function checkWhole(arrays: ReadonlyMap<string, NpyArray>, path: string): string
       );
     }
   }
-  const stored = take<Uint8Array>(arrays, { path, name: "sha256", dtype: "uint8", shape: [32] });
-  const hex = Array.from(stored, (byte) => byte.toString(16).padStart(2, "0")).join("");
+}
+
+/** The arrays match their checksum. */
+function checkHash(arrays: ReadonlyMap<string, NpyArray>, path: string): string {
+  const hex = (arrays.get("sha256")!.data as Uint8Array).toHex();
   const actual = hashArrays([...arrays].filter(([name]) => name !== "sha256"));
   if (actual !== hex) {
     const what = `the arrays have ${actual}, expected ${hex}: the file was changed`;
     throw new InputError(`${path}: sha256`, what);
   }
   return actual;
+}
+
+/**
+ * Reads the arrays of an MDP's file; what is of another name, type or shape is refused before it is unpacked.
+ *
+ * @param path The file.
+ * @returns The arrays by name.
+ * @throws {InputError} If the file cannot be read, or an array is missing, unknown, damaged or does not fit.
+ */
+export async function readMdpArrays(path: string): Promise<Map<string, NpyArray>> {
+  return await readNpz(path, {
+    onNames: (names) => checkNames(names, path),
+    check: (headers) => checkLayout(headers, path),
+  });
 }
 
 /**
@@ -172,40 +242,34 @@ function checkWhole(arrays: ReadonlyMap<string, NpyArray>, path: string): string
  * @throws {InputError} If an array is missing, unknown, of another type or shape or was changed.
  */
 export function mdpFromArrays(arrays: ReadonlyMap<string, NpyArray>, path: string): TabularMdp {
-  const sha256 = checkWhole(arrays, path);
-  const get = <T extends NpyData>(name: string, dtype: NpyDtype, shape: (number | null)[]): T =>
-    take<T>(arrays, { path, name, dtype, shape });
+  checkLayout(arrays, path);
+  const sha256 = checkHash(arrays, path);
+  const get = <T extends NpyData>(name: string): T => arrays.get(name)!.data as T;
   const { format: _format, version: _version, featureNames, ...provenance } = readDescription(
-    get<Uint8Array>("provenance", "uint8", [null]),
+    get<Uint8Array>("provenance"),
     path,
   );
-  const row = get<Uint32Array>("row", "uint32", [null, null]);
   const [live, actions] = arrays.get("row")!.shape;
-  if (live < 1 || live > 65532 || actions < 1 || actions > 255) {
-    const what = `${live} live states and ${actions} actions, expected 1 to 65532 and 1 to 255`;
-    throw new InputError(`${path}: row`, what);
-  }
   const states = live + 3;
-  const next = get<Uint16Array>("next_state", "uint16", [null]);
-  const rowStart = get<Uint32Array>("row_start", "uint32", [null]);
-  if (rowStart.length < 2) throw new InputError(`${path}: row_start`, "expected one row or more");
+  const shape = [states, featureNames.length];
+  checkHeader(arrays, { path, name: "features", dtype: "float64", shape });
   return {
     states,
     actions,
     live,
     death: live,
     survival: live + 1,
-    row,
-    rowStart,
-    next,
-    probability: get("probability", "float64", [next.length]),
-    reward: get("reward", "float64", [next.length]),
-    deathReward: get<Float64Array>("death_reward", "float64", [1])[0],
-    initial: get("initial", "float64", [states]),
-    clinician: get("clinician_policy", "float64", [states, actions]),
-    admissible: get("admissible", "bool", [states, actions]),
-    sofa: get("sofa", "float64", [states]),
-    features: get("features", "float64", [states, featureNames.length]),
+    row: get("row"),
+    rowStart: get("row_start"),
+    next: get("next_state"),
+    probability: get("probability"),
+    reward: get("reward"),
+    deathReward: get<Float64Array>("death_reward")[0],
+    initial: get("initial"),
+    clinician: get("clinician_policy"),
+    admissible: get("admissible"),
+    sofa: get("sofa"),
+    features: get("features"),
     featureNames,
     provenance,
     sha256,
