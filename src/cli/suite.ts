@@ -5,7 +5,8 @@
  */
 import { dirname, join } from "node:path";
 import { Command, Option } from "@commander-js/extra-typings";
-import { saveDataset } from "../dataset/dataset_file.ts";
+import { loadDataset, saveDataset } from "../dataset/dataset_file.ts";
+import { datasetChecksum } from "../dataset/dataset_arrays.ts";
 import {
   behaviourValue,
   SUITE_BEHAVIOURS,
@@ -59,6 +60,23 @@ function merged<T>(old: readonly T[], fresh: readonly T[], order: {
   return keys.flatMap((name) => items.get(name) ?? []);
 }
 
+/** Why an existing file is not the dataset it is named after; null if it is. */
+async function misfit(
+  file: string,
+  wanted: { readonly sha256: string; readonly mdp: TabularMdp },
+): Promise<string | null> {
+  try {
+    const dataset = await loadDataset(file);
+    const sha256 = datasetChecksum(dataset);
+    if (sha256 !== wanted.sha256) return `SHA-256 ${sha256}, expected ${wanted.sha256}`;
+    const named = dataset.kind === "discrete" && dataset.mdpSha256 === wanted.mdp.sha256;
+    return named ? null : "it does not name the MDP";
+  } catch (error) {
+    if (!(error instanceof InputError)) throw error;
+    return error.message.replace(`${file}: `, "");
+  }
+}
+
 /** Names of all files, in the suite's order. */
 function allFiles(): string[] {
   return SUITE_BEHAVIOURS.flatMap(({ name }) =>
@@ -72,7 +90,8 @@ function allFiles(): string[] {
 export const suiteCommand: RunnableCommand = new Command("suite")
   .description(
     "Writes the fixed suite of datasets: five behaviours, five sizes, three seeds. Their checksums and " +
-      "the behaviours' exact values are in results/suite; what is written is checked against them.",
+      "the behaviours' exact values are in results/suite; what is written and what is there is checked " +
+      "against them, and written again if it does not fit.",
   )
   .addOption(
     new Option("--only <behaviour>", "this behaviour alone")
@@ -90,6 +109,7 @@ export const suiteCommand: RunnableCommand = new Command("suite")
     const total = behaviours.length * SUITE_SEEDS.length * sizes.length;
     const progress = startProgress("suite, datasets", total);
     const fresh: SuiteRecord["datasets"][number][] = [];
+    let again = 0;
     await makeFolder(folder);
     try {
       await withInterrupt("Interrupted: the same command goes on", async (signal) => {
@@ -106,7 +126,13 @@ export const suiteCommand: RunnableCommand = new Command("suite")
                 );
               }
               const file = join(folder, record.file);
-              if (!await exists(file)) await saveDataset(file, dataset, { signal });
+              const there = await exists(file);
+              const reason = there ? await misfit(file, { sha256: record.sha256, mdp }) : null;
+              if (reason !== null) {
+                progress.log(`${shownPath(file)}: written again: ${reason}`);
+                again++;
+              }
+              if (!there || reason !== null) await saveDataset(file, dataset, { signal });
               fresh.push(record);
               progress.update(fresh.length);
             }
@@ -128,7 +154,10 @@ export const suiteCommand: RunnableCommand = new Command("suite")
     const text = `${JSON.stringify(record, null, 2)}\n`;
     await makeFolder(dirname(path));
     await writeFileAtomic(path, new TextEncoder().encode(text));
-    printResult(`${shownPath(folder)}: ${fresh.length} datasets, as in ${shownPath(path)}`);
+    const written = again === 0 ? "" : `; ${again} did not fit and were written again`;
+    printResult(
+      `${shownPath(folder)}: ${fresh.length} datasets, as in ${shownPath(path)}${written}`,
+    );
   });
 
 if (import.meta.main) await runCommand(suiteCommand);

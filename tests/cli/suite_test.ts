@@ -2,8 +2,10 @@ import assert from "node:assert/strict";
 import { join } from "node:path";
 import { suiteCommand } from "../../src/cli/suite.ts";
 import { datasetChecksum } from "../../src/dataset/dataset_arrays.ts";
-import { loadDataset } from "../../src/dataset/dataset_file.ts";
+import type { DiscreteDataset } from "../../src/dataset/dataset.ts";
+import { loadDataset, saveDataset } from "../../src/dataset/dataset_file.ts";
 import { SUITE_SEEDS, type SuiteRecord } from "../../src/dataset/suite.ts";
+import { withFolder } from "../with_folder.ts";
 import { capture } from "./capture.ts";
 
 Deno.test("suite writes the datasets asked for, records them, and refuses others of their names", async () => {
@@ -53,4 +55,46 @@ Deno.test("suite writes the datasets asked for, records them, and refuses others
   } finally {
     await Deno.remove(folder, { recursive: true });
   }
+});
+
+Deno.test("suite reads the files that are there, and writes those again that do not fit", async () => {
+  await withFolder(async (folder) => {
+    const suite = () =>
+      capture(suiteCommand, [
+        ...["--only", "clinician", "--sizes", "1000"],
+        ...["--out", folder, "--record", join(folder, "suite.json")],
+      ]);
+    const path = (seed: number) => join(folder, `clinician-1000-seed${seed}.npz`);
+    assert.equal((await suite()).code, 0);
+    const written = await Promise.all(SUITE_SEEDS.map((seed) => Deno.readFile(path(seed))));
+
+    const whole = await suite();
+    assert.equal(whole.out.at(-1), `${folder}: 3 datasets, as in ${join(folder, "suite.json")}`);
+    assert.equal(whole.err.some((line) => line.includes("written again")), false);
+
+    const other = await loadDataset(path(0)) as DiscreteDataset;
+    other.reward[5] = 0.5;
+    await saveDataset(path(0), other);
+    await Deno.writeFile(path(1), written[1].subarray(0, 1000));
+    const unnamed = await loadDataset(path(2)) as DiscreteDataset;
+    await saveDataset(path(2), { ...unnamed, mdpSha256: undefined });
+    const mended = await suite();
+    assert.equal(mended.code, 0);
+    assert.equal(
+      mended.out.at(-1),
+      `${folder}: 3 datasets, as in ${
+        join(folder, "suite.json")
+      }; 3 did not fit and were written again`,
+    );
+    const notes = mended.err.filter((line) => line.includes("written again"));
+    const reasons = [
+      /seed0\.npz: written again: (SHA-256 [0-9a-f]{64}, expected [0-9a-f]{64}|reward\[5\].*)$/,
+      /seed1\.npz: written again: is no whole zip archive: it has no end record$/,
+      /seed2\.npz: written again: it does not name the MDP$/,
+    ];
+    reasons.forEach((reason, i) => assert.match(notes[i], reason));
+    for (const seed of SUITE_SEEDS) {
+      assert.deepEqual(await Deno.readFile(path(seed)), written[seed]);
+    }
+  });
 });
