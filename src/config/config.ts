@@ -175,16 +175,16 @@ const targetRange: Check<TargetRange> = (item, key): TargetRange => {
 };
 
 /** Keys that configs of older formats lack. */
-const ADDED: Readonly<Record<number, string>> = {
-  1: "support, target_range, policy_network, warm_up_steps and learning_rate_decay",
-  2: "target_range",
-};
+const ADDED: ReadonlyMap<unknown, string> = new Map([
+  [1, "support, target_range, policy_network, warm_up_steps and learning_rate_decay"],
+  [2, "target_range"],
+]);
 
 /** What every key of a config must hold. */
 export const CONFIG_CHECKS: Checks<Config> = {
   format: (item, key) => {
     if (item.value === CONFIG_FORMAT) return CONFIG_FORMAT;
-    const added = ADDED[item.value as number];
+    const added = ADDED.get(item.value);
     const expected = added
       ? `which asks for ${added} too: see configs/cql.yaml`
       : "the format this version reads";

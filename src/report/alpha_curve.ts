@@ -57,17 +57,17 @@ export function alphaCurve(rows: readonly StudyRow[]): AlphaPoint[] {
 }
 
 /** What grids are called in the figure. */
-const NAMES: Readonly<Record<string, string>> = {
-  full: "the whole dataset",
-  minibatch: "50,000 minibatches",
-  published: "100,000 minibatches",
-};
+const NAMES: ReadonlyMap<string, string> = new Map([
+  ["full", "the whole dataset"],
+  ["minibatch", "50,000 minibatches"],
+  ["published", "100,000 minibatches"],
+]);
 
 /** Where each grid's mean survival is greatest, in words. */
 function peaks(points: readonly AlphaPoint[]): string {
   return Array.from(Map.groupBy(points, ({ grid }) => grid), ([grid, own]) => {
     const best = own.reduce((one, other) => other.mean > one.mean ? other : one);
-    return `at alpha ${best.alpha} (${best.mean.toFixed(3)}) for ${NAMES[grid] ?? grid}`;
+    return `at alpha ${best.alpha} (${best.mean.toFixed(3)}) for ${NAMES.get(grid) ?? grid}`;
   }).join(", ");
 }
 
@@ -83,11 +83,11 @@ export function alphaFigure(
 ): Figure {
   const values = points.map(({ survivals: _, ...point }) => ({
     ...point,
-    grid: NAMES[point.grid] ?? point.grid,
+    grid: NAMES.get(point.grid) ?? point.grid,
   }));
   const singly = points.filter(({ datasets }) => datasets < FEW).flatMap((point) =>
     point.survivals.map((survival) => ({
-      grid: NAMES[point.grid] ?? point.grid,
+      grid: NAMES.get(point.grid) ?? point.grid,
       alpha: point.alpha,
       survival,
     }))

@@ -12,6 +12,13 @@ const VALUES: [key: string, bad: string, error: string, good: string][] = [
     "@/config.yaml:1:9: format: found 4, expected 3, the format this version reads",
     "3",
   ],
+  // Words that every plain object has a value for.
+  ...["constructor", "toString", "__proto__"].map((word): [string, string, string, string] => [
+    "format",
+    word,
+    `@/config.yaml:1:9: format: found "${word}", expected 3, the format this version reads`,
+    "3",
+  ]),
   [
     "format",
     "1",

@@ -33,15 +33,18 @@ export interface ProtocolPageInput {
   readonly comparison: readonly ComparisonRow[];
 }
 
-const SET_NAMES: Readonly<Record<string, string>> = {
-  checkpoints: `checkpoints of one training (CQL, alpha ${CHECKPOINT_SEARCH.alpha}, minibatches)`,
-  planners: "planners on one dataset of 5,000 episodes",
-  datasets: "one planner on datasets of 5,000 episodes",
-};
+const SET_NAMES: ReadonlyMap<string, string> = new Map([
+  [
+    "checkpoints",
+    `checkpoints of one training (CQL, alpha ${CHECKPOINT_SEARCH.alpha}, minibatches)`,
+  ],
+  ["planners", "planners on one dataset of 5,000 episodes"],
+  ["datasets", "one planner on datasets of 5,000 episodes"],
+]);
 
 function setSection({ sets, made }: ProtocolPageInput, figure: Figure): string {
   const rows = sets.map((one) => [
-    SET_NAMES[one.set] ?? one.set,
+    SET_NAMES.get(one.set) ?? one.set,
     one.repetitions.toLocaleString("en"),
     percent(one.agreement, 0),
     one.score_correlation.toFixed(2),
