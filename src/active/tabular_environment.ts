@@ -5,7 +5,7 @@
  */
 import type { StudyEnvironment } from "../config/active_config.ts";
 import { collect } from "../dataset/collect.ts";
-import { evaluatePolicy } from "../mdp/exact_evaluation.ts";
+import { evaluateEnding } from "../mdp/exact_evaluation.ts";
 import { loadMdp } from "../mdp/load_mdp.ts";
 import { deterministicPolicy, optimalPolicy, randomPolicy } from "../mdp/policies.ts";
 import type { TabularMdp } from "../mdp/tabular_mdp.ts";
@@ -45,7 +45,7 @@ export function tabularEnvironment(
   const { gamma, episodes, horizon } = environment;
   const best = valueIteration(mdp, { gamma }).action;
   const valueOf = (policy: Float64Array): number => {
-    const { survival, discountedReturn } = evaluatePolicy(mdp, policy, { gamma });
+    const { survival, discountedReturn } = evaluateEnding(mdp, policy, { gamma });
     return gamma === 1 ? survival : discountedReturn;
   };
   return {

@@ -18,7 +18,7 @@ import { planRun } from "../runs/run_plan.ts";
 import { integerFlag, numberFlag, seedFlag } from "./flags.ts";
 import { namedPolicy, POLICY_FORMS } from "./policy_argument.ts";
 import { runCommand, type RunnableCommand } from "./run_command.ts";
-import { runNotes, scoreTable } from "./score_table.ts";
+import { endlessNotes, runNotes, scoreTable } from "./score_table.ts";
 import { printJson, printResult } from "./terminal.ts";
 import { userPath } from "./user_path.ts";
 
@@ -58,7 +58,7 @@ function report(scores: readonly (PolicyScore | ModelScore)[], json: boolean): v
     const content = models.length > 1 ? summarise(models) : scores[0];
     printJson(content);
   } else {
-    printResult([scoreTable(scores), ...runNotes(models)].join("\n"));
+    printResult([scoreTable(scores), ...endlessNotes(scores), ...runNotes(models)].join("\n"));
   }
 }
 

@@ -9,8 +9,14 @@ import type { ModelScore } from "../runs/run_evaluation.ts";
 import { type Column, table } from "./table.ts";
 
 /** Cells of a score. */
-function cells({ policy, survival, length, discounted_return, simulated }: PolicyScore): string[] {
-  const exact = [policy, survival.toFixed(4), length.toFixed(2), discounted_return.toFixed(4)];
+function cells(score: PolicyScore): string[] {
+  const { policy, survival, length, discounted_return, simulated } = score;
+  const exact = [
+    policy,
+    survival.toFixed(4),
+    length?.toFixed(2) ?? "endless",
+    discounted_return?.toFixed(4) ?? "-",
+  ];
   if (!simulated) return exact;
   const { low, high } = simulated;
   return [...exact, simulated.survival.toFixed(4), `${low.toFixed(4)} to ${high.toFixed(4)}`];
@@ -32,6 +38,23 @@ export function scoreTable(scores: readonly PolicyScore[]): string {
     columns.push({ title: "simulated", align: "right" }, { title: "95% interval" });
   }
   return table(columns, scores.map(cells));
+}
+
+/**
+ * What is to be said below a table of any scores: how many episodes of which policies never end.
+ *
+ * @param scores The scores.
+ * @returns Lines, possibly none.
+ */
+export function endlessNotes(scores: readonly PolicyScore[]): string[] {
+  return scores.flatMap(({ policy, ends = 1 }) =>
+    ends === 1 ? [] : [
+      `${policy}: ${
+        (100 * (1 - ends)).toPrecision(3)
+      }% of its episodes go round for ever and count as not ` +
+      "survived",
+    ]
+  );
 }
 
 /**

@@ -76,7 +76,7 @@ async function modelRows(data: RunData, plan: RunPlan, folder: string): Promise<
   });
 }
 
-const percent = (share: number) => `${(100 * share).toFixed(1)}%`;
+const percent = (share: number | null) => share === null ? "-" : `${(100 * share).toFixed(1)}%`;
 
 /** The rows for reading. */
 function tourTable(rows: readonly TourRow[]): string {
@@ -90,8 +90,8 @@ function tourTable(rows: readonly TourRow[]): string {
     rows.map((row) => [
       row.policy,
       row.survival.toFixed(4),
-      row.length.toFixed(2),
-      row.discounted_return.toFixed(4),
+      row.length?.toFixed(2) ?? "endless",
+      row.discounted_return?.toFixed(4) ?? "-",
       percent(row.unseen),
       percent(row.rare),
       percent(row.inadmissible_share),

@@ -15,7 +15,7 @@ import { createTrainer, DEVICES } from "../trainer/create_trainer.ts";
 import { integerFlag } from "./flags.ts";
 import { Failure, runCommand, type RunnableCommand } from "./run_command.ts";
 import { lastRunFolder, newRunFolder } from "./run_names.ts";
-import { runNotes, scoreTable } from "./score_table.ts";
+import { endlessNotes, runNotes, scoreTable } from "./score_table.ts";
 import { printJson, printNote, printResult } from "./terminal.ts";
 import { type CreateTrainer, trainVisibly } from "./train_visibly.ts";
 import { shownPath, userPath } from "./user_path.ts";
@@ -131,8 +131,11 @@ export function trainCommand(create: CreateTrainer): RunnableCommand {
         workers,
         createTrainer: create,
       });
+      const { models } = evaluation;
       if (options.json) printJson(evaluation);
-      else printResult([scoreTable(evaluation.models), ...runNotes(evaluation.models)].join("\n"));
+      else {printResult(
+          [scoreTable(models), ...endlessNotes(models), ...runNotes(models)].join("\n"),
+        );}
       printNote(`The run is in ${shownPath(folder)}`);
       const diverged = evaluation.models.filter((model) => model.diverged_at !== null);
       if (diverged.length > 0 && plan.settings.on_divergence === "fail") {

@@ -9,7 +9,7 @@
  * @module
  */
 import { breathe, inPieces } from "../breathe.ts";
-import { evaluatePolicy } from "../mdp/exact_evaluation.ts";
+import { evaluateEnding } from "../mdp/exact_evaluation.ts";
 import type { TabularMdp } from "../mdp/tabular_mdp.ts";
 import { type BehaviourOptions, behaviourPolicy } from "./behaviour_policy.ts";
 import { collecting } from "./collect.ts";
@@ -120,7 +120,7 @@ export function suiteFile(
  * @param behaviour The behaviour.
  */
 export function behaviourValue(mdp: TabularMdp, behaviour: SuiteBehaviour): BehaviourValue {
-  const exact = evaluatePolicy(mdp, behaviourPolicy(mdp, behaviour.options), { gamma: 0.99 });
+  const exact = evaluateEnding(mdp, behaviourPolicy(mdp, behaviour.options), { gamma: 0.99 });
   return {
     name: behaviour.name,
     policy: behaviour.words,

@@ -5,7 +5,7 @@
  *
  * @module
  */
-import { evaluatePolicy } from "../mdp/exact_evaluation.ts";
+import { evaluateEnding } from "../mdp/exact_evaluation.ts";
 import type { InadmissibleHandling, TabularMdp } from "../mdp/tabular_mdp.ts";
 
 /** Two policies to compare. */
@@ -26,11 +26,11 @@ export interface DivergenceInput {
  * @param mdp The process.
  * @param input The two policies.
  * @returns Nats a step, at least 0; Infinity if the other policy rules out an action the reference takes.
- * @throws {InputError} As {@link evaluatePolicy}.
+ * @throws {InputError} As {@link evaluateEnding}.
  */
 export function policyDivergence(mdp: TabularMdp, input: DivergenceInput): number {
   const { reference, policy, inadmissible } = input;
-  const { occupancy, length } = evaluatePolicy(mdp, reference, { inadmissible });
+  const { occupancy, length } = evaluateEnding(mdp, reference, { inadmissible });
   let sum = 0;
   for (let pair = 0; pair < mdp.live * mdp.actions; pair++) {
     const visits = occupancy[Math.floor(pair / mdp.actions)] * reference[pair];

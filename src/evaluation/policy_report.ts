@@ -15,18 +15,20 @@ export interface PolicyReport {
   readonly policy: string;
   /** Probability of survival. */
   readonly survival: number;
-  /** Expected number of actions. */
-  readonly length: number;
-  /** E[gamma^(T-1) * survived], T the number of actions. */
-  readonly discounted_return: number;
+  /** Probability that an episode ends at all, where it is not 1: the policy may go round for ever. */
+  readonly ends?: number;
+  /** Expected number of actions; null where some episodes never end. */
+  readonly length: number | null;
+  /** Expected sum of gamma^t r_t; null where it has no value: rewards add up for ever at gamma 1. */
+  readonly discounted_return: number | null;
   /** Discount of that return. */
   readonly gamma: number;
-  /** Share of steps whose pair is not in the data. */
-  readonly unseen: number;
-  /** Share of steps whose pair is in the data fewer than ten times. */
-  readonly rare: number;
-  /** Share of steps whose action is inadmissible. */
-  readonly inadmissible_share: number;
+  /** Share of steps whose pair is not in the data; null where some episodes never end. */
+  readonly unseen: number | null;
+  /** Share of steps whose pair is in the data fewer than ten times; null as before. */
+  readonly rare: number | null;
+  /** Share of steps whose action is inadmissible; null as before. */
+  readonly inadmissible_share: number | null;
 }
 
 /**
@@ -48,13 +50,17 @@ export function policyReport(
   const { policy, probabilities } = named;
   const { gamma, inadmissible, counts } = options;
   const exact = evaluatePolicy(mdp, probabilities, { gamma, inadmissible });
+  const { occupancy } = exact;
   return {
     policy,
     survival: exact.survival,
+    ...(exact.ends < 1 && { ends: exact.ends }),
     length: exact.length,
     discounted_return: exact.discountedReturn,
     gamma,
-    ...supportShares(pairOccupancy(mdp, probabilities, exact.occupancy), counts),
+    ...(occupancy === null
+      ? { unseen: null, rare: null }
+      : supportShares(pairOccupancy(mdp, probabilities, occupancy), counts)),
     inadmissible_share: exact.inadmissibleShare,
   };
 }

@@ -22,16 +22,21 @@ export interface PolicyScore {
   readonly policy: string;
   /** Exact probability of survival. */
   readonly survival: number;
-  /** Exact expected number of actions. */
-  readonly length: number;
-  /** Exact E[gamma^(T-1) * survived], T the number of actions. */
-  readonly discounted_return: number;
+  /** Exact probability that an episode ends at all, where it is not 1: the policy may go round for ever. */
+  readonly ends?: number;
+  /** Exact expected number of actions; null where some episodes never end. */
+  readonly length: number | null;
+  /**
+   * Exact expected sum of gamma^t r_t, in ICU-Sepsis E[gamma^(T-1) * survived] with T the number of actions;
+   * null where it has no value: rewards add up for ever at gamma 1.
+   */
+  readonly discounted_return: number | null;
   /** Discount of that return. */
   readonly gamma: number;
   /** What an inadmissible action does. */
   readonly inadmissible: InadmissibleHandling;
-  /** Where the policy fell back, if it is bound to a support. */
-  readonly fallback?: FallbackShares;
+  /** Where the policy fell back, if it is bound to a support; null where some episodes never end. */
+  readonly fallback?: FallbackShares | null;
   /** Survival in simulated episodes, where asked for. */
   readonly simulated?: SimulatedScore;
 }
@@ -47,7 +52,8 @@ export interface ScoreOptions {
 }
 
 /** The shares of a policy's steps in states of each kind. */
-function fallbackShares(occupancy: Float64Array, kinds: Uint8Array): FallbackShares {
+function fallbackShares(occupancy: Float64Array | null, kinds: Uint8Array): FallbackShares | null {
+  if (occupancy === null) return null;
   const steps = [0, 0, 0];
   occupancy.forEach((visits, state) => steps[kinds[state]] += visits);
   const all = steps[0] + steps[1] + steps[2];
@@ -76,6 +82,7 @@ export function scorePolicy(
   return {
     policy: named.policy,
     survival: exact.survival,
+    ...(exact.ends < 1 && { ends: exact.ends }),
     length: exact.length,
     discounted_return: exact.discountedReturn,
     gamma,

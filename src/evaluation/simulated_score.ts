@@ -3,6 +3,7 @@
  *
  * @module
  */
+import { policyChain } from "../mdp/policy_chain.ts";
 import { simulate } from "../mdp/simulator.ts";
 import type { InadmissibleHandling, TabularMdp } from "../mdp/tabular_mdp.ts";
 import { STREAM } from "../random/pcg4d.ts";
@@ -19,7 +20,8 @@ export interface SimulatedScore {
 }
 
 /**
- * Simulates a policy.
+ * Simulates a policy. An episode that comes where it goes round for ever counts as not survived, and so does one
+ * that has not ended after 65,536 actions.
  *
  * @param mdp The process.
  * @param policy (S,A) probabilities.
@@ -34,6 +36,7 @@ export function simulatedScore(
     readonly inadmissible: InadmissibleHandling;
   },
 ): SimulatedScore {
-  const { survived } = simulate(mdp, policy, { ...options, streams: STREAM.evaluation });
+  const { ending } = policyChain(mdp, policy, options);
+  const { survived } = simulate(mdp, policy, { ...options, ending, streams: STREAM.evaluation });
   return { survival: survived / options.episodes, ...wilsonInterval(survived, options.episodes) };
 }

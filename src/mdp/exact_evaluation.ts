@@ -7,12 +7,22 @@
  * ICU-Sepsis, whose only reward is 1 for surviving, d g = E[gamma^(T-1) survived], T the number of
  * actions. Survival and length know no gamma.
  *
+ * A policy may go round for ever. The states from which no episode ends are cut off: survival is what
+ * ends there before, and what is said of an episode's steps, which are without number, is null.
+ *
  * Shapes: S states, L live states, A actions.
  *
  * @module
  */
 import { InputError } from "../input_error.ts";
-import { factorise, type LuFactors, solve, solveTransposed } from "./linear_system.ts";
+import { endlessReturns } from "./endless_returns.ts";
+import {
+  factorise,
+  factoriseChain,
+  type LuFactors,
+  solve,
+  solveTransposed,
+} from "./linear_system.ts";
 import { type PolicyChain, policyChain } from "./policy_chain.ts";
 import type { InadmissibleHandling, TabularMdp } from "./tabular_mdp.ts";
 
@@ -32,22 +42,35 @@ export interface ExactEvaluation {
   readonly inadmissible: InadmissibleHandling;
   /** Probability that an episode ends in survival. */
   readonly survival: number;
-  /** Expected number of actions in an episode. */
-  readonly length: number;
-  /** Expected sum of gamma^t r_t. */
-  readonly discountedReturn: number;
-  /** Share of the actions that are inadmissible. */
-  readonly inadmissibleShare: number;
-  /** (S) expected number of actions taken in each state in an episode; sums to `length`. */
-  readonly occupancy: Float64Array;
+  /** Probability that an episode ends at all: 1 unless the policy can come where it goes round for ever. */
+  readonly ends: number;
+  /** Expected number of actions in an episode; null where some never end. */
+  readonly length: number | null;
+  /** Expected sum of gamma^t r_t; null where gamma is 1 and rewards of episodes without an end add up for ever. */
+  readonly discountedReturn: number | null;
+  /** Share of the actions that are inadmissible; null where some episodes never end. */
+  readonly inadmissibleShare: number | null;
   /**
-   * (S) probability of survival from each state, 1 for survival itself; a state no episode comes to
-   * and from which none ends has 0.
+   * (S) expected number of actions taken in each state in an episode; sums to `length`. Null where some
+   * episodes never end.
    */
+  readonly occupancy: Float64Array | null;
+  /** (S) probability of survival from each state, 1 for survival itself, 0 where no episode ends. */
   readonly stateValue: Float64Array;
-  /** (S) expected discounted return from each state, 0 for terminal states. */
+  /**
+   * (S) expected discounted return from each state, 0 for terminal states; NaN where gamma is 1 and rewards
+   * of episodes without an end add up for ever.
+   */
   readonly stateReturn: Float64Array;
 }
+
+/** What a policy is worth whose episodes all end: nothing is null. */
+export type EndingEvaluation = {
+  readonly [K in keyof ExactEvaluation]: NonNullable<ExactEvaluation[K]>;
+};
+
+/** Expected lengths from which pivots are summed up instead of taken from 1, to lose no digits. */
+const LONG = 1e4;
 
 /** I - gamma P; with `repair`, states that never end are cut off: their row is that of I. */
 function systemOf(chain: PolicyChain, gamma: number, repair: boolean): Float64Array {
@@ -110,16 +133,42 @@ function refinedReturn(
 
 /** (L) expected discounted return from each live state. */
 function returnsOf(chain: PolicyChain, gamma: number, factors: LuFactors): Float64Array {
-  if (gamma === 1) {
-    return solve(factors, chain.reward.map((r, s) => chain.ending[s] ? r : 0));
+  const loops = chain.ending.includes(0);
+  if (gamma === 1) return loops ? endlessReturns(chain) : solve(factors, chain.reward);
+  if (loops) {
+    const exit = chain.exit.map((p) => gamma * p + (1 - gamma));
+    return solve(factoriseChain(chain.transition.map((p) => gamma * p), exit), chain.reward);
   }
-  const refined = chain.ending.includes(0) ? null : refinedReturn(chain, gamma, factors);
+  const refined = refinedReturn(chain, gamma, factors);
   return refined ?? solve(factorise(systemOf(chain, gamma, false), chain.live), chain.reward);
 }
 
 /** Sum of products over the live states. */
 function dot(a: Float64Array, b: Float64Array): number {
   return b.reduce((sum, value, s) => sum + a[s] * value, 0);
+}
+
+/** Sum of products where the first factor is above 0. */
+function expectation(weight: Float64Array, values: Float64Array): number {
+  return values.reduce((sum, value, s) => weight[s] > 0 ? sum + weight[s] * value : sum, 0);
+}
+
+/** Factors of I - P, states that never end cut off, and d (I - P)^-1. */
+function visitsOf(chain: PolicyChain, initial: Float64Array): {
+  factors: LuFactors;
+  visits: Float64Array;
+  steps: number;
+} {
+  const solved = (factors: LuFactors) => {
+    const visits = solveTransposed(factors, initial);
+    return { factors, visits, steps: visits.reduce((sum, x) => sum + x, 0) };
+  };
+  const plain = solved(factorise(systemOf(chain, 1, true), chain.live));
+  if (plain.steps >= 1 - 1e-9 && plain.steps < LONG) return plain;
+  const { live, ending } = chain;
+  const kept = chain.transition.map((p, pair) => ending[Math.floor(pair / live)] ? p : 0);
+  const exit = chain.exit.map((p, s) => ending[s] ? p : 1);
+  return solved(factoriseChain(kept, exit));
 }
 
 /**
@@ -142,13 +191,24 @@ export function pairOccupancy(
   return pairs;
 }
 
+/** What is said of an episode's steps. */
+function stepsOf(
+  mdp: TabularMdp,
+  policy: Float64Array,
+  { occupancy, length }: { occupancy: Float64Array; length: number },
+): Pick<EndingEvaluation, "length" | "inadmissibleShare" | "occupancy"> {
+  const outside = pairOccupancy(mdp, policy, occupancy).filter((_, pair) => !mdp.admissible[pair]);
+  const inadmissibleShare = outside.reduce((sum, x) => sum + x, 0) / length;
+  return { length, inadmissibleShare, occupancy };
+}
+
 /**
  * Evaluates a policy exactly.
  *
  * @param mdp The process.
  * @param policy (S,A) probabilities of the actions; rows of live states sum to 1.
  * @param options Discount and what inadmissible actions do.
- * @throws {InputError} If an episode may never end, or under `raise` come to an inadmissible action.
+ * @throws {InputError} If, under `raise`, an episode may come to an inadmissible action.
  * @throws {RangeError} If the array is no policy or gamma is not from 0 to 1.
  */
 export function evaluatePolicy(
@@ -160,35 +220,56 @@ export function evaluatePolicy(
   if (!(gamma >= 0 && gamma <= 1)) {
     throw new RangeError(`Cannot evaluate: gamma is ${gamma}, expected 0 to 1`);
   }
-  const { live, states } = mdp;
   const chain = policyChain(mdp, policy, { inadmissible });
-  const factors = factorise(systemOf(chain, 1, true), live);
-  const initial = mdp.initial.subarray(0, live);
+  const initial = mdp.initial.subarray(0, mdp.live);
+  const { factors, visits, steps } = visitsOf(chain, initial);
   const value = solve(factors, chain.survive);
-  const visits = solveTransposed(factors, initial);
-  const length = visits.reduce((sum, x) => sum + x, 0);
-  if (!(length >= 1 - 1e-9 && length < 1e12)) {
-    throw new InputError("policy", `all but never ends: the expected length comes to ${length}`);
-  }
   const returns = returnsOf(chain, gamma, factors);
+  const discountedReturn = expectation(initial, returns);
   const padded = (values: Float64Array) => {
-    const all = new Float64Array(states);
+    const all = new Float64Array(mdp.states);
     all.set(values);
     return all;
   };
-  const occupancy = padded(visits);
-  const outside = pairOccupancy(mdp, policy, occupancy).filter((_, pair) => !mdp.admissible[pair]);
   const stateValue = padded(value);
   stateValue[mdp.survival] = 1;
+  const endless = chain.reachable.some((reached, s) => reached === 1 && chain.ending[s] === 0);
   return {
     gamma,
     inadmissible,
     survival: dot(initial, value),
-    length,
-    discountedReturn: dot(initial, returns),
-    inadmissibleShare: outside.reduce((sum, x) => sum + x, 0) / length,
-    occupancy,
+    discountedReturn: Number.isNaN(discountedReturn) ? null : discountedReturn,
     stateValue,
     stateReturn: padded(returns),
+    ...(endless
+      ? {
+        ends: dot(visits, chain.exit),
+        length: null,
+        inadmissibleShare: null,
+        occupancy: null,
+      }
+      : { ends: 1, ...stepsOf(mdp, policy, { occupancy: padded(visits), length: steps }) }),
   };
+}
+
+/**
+ * Evaluates a policy of which all episodes end.
+ *
+ * @param mdp The process.
+ * @param policy (S,A) probabilities of the actions; rows of live states sum to 1.
+ * @param options Discount and what inadmissible actions do.
+ * @throws {InputError} As {@link evaluatePolicy}, and if some episodes never end.
+ */
+export function evaluateEnding(
+  mdp: TabularMdp,
+  policy: Float64Array,
+  options: EvaluationOptions = {},
+): EndingEvaluation {
+  const exact = evaluatePolicy(mdp, policy, options);
+  if (exact.length !== null) return exact as EndingEvaluation;
+  const share = `${(100 * (1 - exact.ends)).toPrecision(3)}%`;
+  throw new InputError(
+    "policy",
+    `${share} of its episodes never end, expected one that always ends`,
+  );
 }

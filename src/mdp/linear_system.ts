@@ -61,6 +61,37 @@ export function factorise(matrix: Float64Array, order: number): LuFactors {
 }
 
 /**
+ * Factorises I - P of a Markov chain without a subtraction: a pivot is the probability of leaving a state for
+ * those not yet eliminated, summed up instead of taken from 1. So every solution is right to the last digits
+ * however rarely the chain ends, where elimination loses as many as the expected length has.
+ *
+ * Grassmann, Taksar and Heyman, "Regenerative Analysis and Steady State Distributions for Markov Chains",
+ * Operations Research 33(5), 1985. It takes several times as long as {@link factorise}.
+ *
+ * @param transition (n,n) row-major P; diagonal entries are not read.
+ * @param exit (n) probability of leaving the chain from each state; from every state it can be left.
+ */
+export function factoriseChain(transition: Float64Array, exit: Float64Array): LuFactors {
+  const n = exit.length;
+  const a = transition.slice();
+  const leave = exit.slice();
+  for (let k = 0; k < n; k++) {
+    let pivot = leave[k];
+    for (let j = k + 1; j < n; j++) pivot += a[k * n + j];
+    a[k * n + k] = pivot;
+    for (let i = k + 1; i < n; i++) {
+      const factor = a[i * n + k] / pivot;
+      a[i * n + k] = -factor;
+      if (factor === 0) continue;
+      for (let j = k + 1; j < n; j++) a[i * n + j] += factor * a[k * n + j];
+      leave[i] += factor * leave[k];
+    }
+    for (let j = k + 1; j < n; j++) a[k * n + j] = -a[k * n + j];
+  }
+  return { order: n, lu: a };
+}
+
+/**
  * Solves A x = b.
  *
  * @param factors Factors of A.

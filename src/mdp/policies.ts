@@ -7,7 +7,8 @@
  */
 import type { TabularMdp } from "./tabular_mdp.ts";
 import { evaluatePolicy } from "./exact_evaluation.ts";
-import { bestAdmissible, pairValues, valueIteration } from "./value_iteration.ts";
+import { bestAdmissible } from "./best_admissible.ts";
+import { pairValues, valueIteration } from "./value_iteration.ts";
 
 /**
  * Every action with equal probability.

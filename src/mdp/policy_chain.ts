@@ -5,7 +5,6 @@
  *
  * @module
  */
-import { InputError } from "../input_error.ts";
 import { inadmissibleError } from "./inadmissible.ts";
 import { checkPolicy } from "./policy.ts";
 import type { InadmissibleHandling, TabularMdp } from "./tabular_mdp.ts";
@@ -24,7 +23,7 @@ export interface PolicyChain {
   readonly reward: Float64Array;
   /** (L) 1 where an episode can come. */
   readonly reachable: Uint8Array;
-  /** (L) 1 where an episode can still end. */
+  /** (L) 1 where an episode can still end; 0 where it goes round for ever. */
   readonly ending: Uint8Array;
 }
 
@@ -81,8 +80,7 @@ function refuseInadmissible(mdp: TabularMdp, policy: Float64Array, reachable: Ui
  * @param mdp The process.
  * @param policy (S,A) probabilities of the actions.
  * @param inadmissible What an inadmissible action does.
- * @throws {InputError} If an episode can come where it never ends, or, under `raise`, to an
- * inadmissible action.
+ * @throws {InputError} If, under `raise`, an episode can come to an inadmissible action.
  */
 export function policyChain(
   mdp: TabularMdp,
@@ -115,9 +113,5 @@ export function policyChain(
     ending: closure(base, base.exit, true),
   };
   if (inadmissible === "raise") refuseInadmissible(mdp, policy, chain.reachable);
-  const stuck = chain.reachable.findIndex((reached, s) => reached === 1 && !chain.ending[s]);
-  if (stuck >= 0) {
-    throw new InputError("policy", `never ends once in state ${stuck}, which episodes can reach`);
-  }
   return chain;
 }

@@ -55,6 +55,8 @@ export interface SimulationOptions {
   readonly inadmissible?: InadmissibleHandling;
   /** Steps after which an episode is cut, 1 to 65536 (default). */
   readonly maxSteps?: number;
+  /** (L) 1 for states from which episodes may still end; in others they are cut (default: all may). */
+  readonly ending?: Uint8Array;
   /** Called after every transition, with the same record each time. */
   readonly onTransition?: (transition: Readonly<Transition>) => void;
 }
@@ -67,7 +69,7 @@ export interface SimulationSummary {
   readonly transitions: number;
   /** Episodes that ended in survival. */
   readonly survived: number;
-  /** Episodes that were cut. */
+  /** Episodes that were cut, after `maxSteps` or where they never end. */
   readonly truncated: number;
   /** Transitions whose action was inadmissible. */
   readonly inadmissible: number;
@@ -229,7 +231,7 @@ export function simulate(
   options: SimulationOptions,
 ): SimulationSummary {
   const { episodes, firstEpisode = 0, maxSteps = DEFAULT_MAX_STEPS, onTransition } = options;
-  const { seed, seedEach = false } = options;
+  const { seed, seedEach = false, ending } = options;
   const simulation = prepare(mdp, policy, options);
   const { live, actions, admissible } = mdp;
   const transition = newTransition();
@@ -239,7 +241,7 @@ export function simulate(
     if (seedEach) simulation.seed = (seed + episode) >>> 0;
     let state = drawStart(simulation, transition.episode);
     let step = 0;
-    while (state < live && step < maxSteps) {
+    while (state < live && step < maxSteps && ending?.[state] !== 0) {
       transition.step = step++;
       transition.state = state;
       drawAction(simulation, transition);

@@ -5,10 +5,9 @@
  *
  * @module
  */
+import { InputError } from "../input_error.ts";
+import { bestAdmissible } from "./best_admissible.ts";
 import type { InadmissibleHandling, TabularMdp } from "./tabular_mdp.ts";
-
-/** Actions whose values differ by no more than this tie. */
-export const TIE_TOLERANCE = 1e-12;
 
 /** Sweeps after which planning gives up: far more than any MDP that ends needs. */
 const MAX_SWEEPS = 100_000;
@@ -75,27 +74,6 @@ export function pairValues(mdp: TabularMdp, value: Float64Array, gamma: number):
   return q;
 }
 
-/**
- * The admissible action of largest value in every state; ties within 1e-12 go to the lowest index.
- *
- * @param mdp The process; every live state has an admissible action.
- * @param q (S,A) values of the pairs.
- * @returns (S), 0 for terminal states.
- */
-export function bestAdmissible(mdp: TabularMdp, q: Float64Array): Uint8Array {
-  const { actions } = mdp;
-  const action = new Uint8Array(mdp.states);
-  for (let s = 0; s < mdp.live; s++) {
-    let chosen = -1;
-    for (let a = 0; a < actions; a++) {
-      const gain = chosen < 0 ? Infinity : q[s * actions + a] - q[s * actions + chosen];
-      if (mdp.admissible[s * actions + a] && gain > TIE_TOLERANCE) chosen = a;
-    }
-    action[s] = chosen;
-  }
-  return action;
-}
-
 /** Distinct rows of the admissible actions, state by state. */
 function admissibleRows(mdp: TabularMdp): number[][] {
   return Array.from({ length: mdp.live }, (_, s) => {
@@ -111,12 +89,13 @@ function admissibleRows(mdp: TabularMdp): number[][] {
 /**
  * Finds the best (or worst) return over the admissible actions of every state. States are updated
  * in place, so a sweep uses the newest values; sweeps go on until no value moves by more than 1e-15
- * of the largest. Ties within 1e-12 go to the lowest admissible index.
+ * of the largest. Ties within 1e-12 go to the lowest admissible index among those from which episodes end.
  *
  * @param mdp The process; every live state has an admissible action.
  * @param options Discount, sense and what inadmissible actions do (this shows in `q` alone).
- * @throws {RangeError} If gamma is not from 0 to 1, or the values do not settle, as they may not at
- * gamma 1 when an episode can go on for ever.
+ * @throws {RangeError} If gamma is not from 0 to 1.
+ * @throws {InputError} If the values do not settle, as they may not at gamma 1 when an episode can go on
+ * for ever.
  */
 export function valueIteration(mdp: TabularMdp, options: PlanningOptions): Plan {
   const { gamma, inadmissible = "mean", sense = "best" } = options;
@@ -131,7 +110,10 @@ export function valueIteration(mdp: TabularMdp, options: PlanningOptions): Plan 
   let sweeps = 0;
   for (let moved = true; moved; sweeps++) {
     if (sweeps === MAX_SWEEPS) {
-      throw new RangeError(`Cannot plan: values still move after ${MAX_SWEEPS} sweeps`);
+      const what =
+        `values still move after ${MAX_SWEEPS} sweeps at gamma ${gamma}, expected rewards ` +
+        "that do not add up for ever; a smaller gamma settles";
+      throw new InputError("optimal policy", what);
     }
     let largest = 1e-300, change = 0;
     for (let s = 0; s < live; s++) {

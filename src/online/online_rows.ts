@@ -42,12 +42,14 @@ export interface OnlineRow {
   };
   /** Probability of survival of the last greedy policy, exact. */
   readonly survival: number;
-  /** Its expected number of actions. */
-  readonly length: number;
-  /** E[gamma^(T-1) * survived] at the experiment's gamma, T the number of actions. */
-  readonly discounted_return: number;
-  /** Share of its steps whose action is inadmissible. */
-  readonly inadmissible_share: number;
+  /** Its expected number of actions; null where some episodes never end. */
+  readonly length: number | null;
+  /** Share of episodes that end at all, where it is not 1: the policy may go round for ever. */
+  readonly ends?: number;
+  /** Its expected sum of gamma^t r_t at the experiment's gamma; null where it has no value at gamma 1. */
+  readonly discounted_return: number | null;
+  /** Share of steps whose action is inadmissible; null where some episodes never end. */
+  readonly inadmissible_share: number | null;
   /** Step at which a number stopped being finite, or null. */
   readonly diverged_at: number | null;
   /** The policy: a letter a live state, `A` for action 0. */

@@ -64,6 +64,7 @@ async function runAlone(
         key: keyOf(seed),
         config: onlineSettings(online),
         survival: exact.survival,
+        ...(exact.ends < 1 && { ends: exact.ends }),
         length: exact.length,
         discounted_return: exact.discountedReturn,
         inadmissible_share: exact.inadmissibleShare,

@@ -4,7 +4,7 @@
  * @module
  */
 import { actionName, LEVELS, treatmentOf } from "../mdp/action.ts";
-import { evaluatePolicy, pairOccupancy } from "../mdp/exact_evaluation.ts";
+import { evaluateEnding, pairOccupancy } from "../mdp/exact_evaluation.ts";
 import { clinicianGreedyPolicy, clinicianPolicy } from "../mdp/policies.ts";
 import { optimalPolicy, randomPolicy, worstPolicy } from "../mdp/policies.ts";
 import type { TabularMdp } from "../mdp/tabular_mdp.ts";
@@ -31,8 +31,8 @@ const percent = (share: number) => `${(100 * share).toFixed(1)}%`;
 function policyTable(mdp: TabularMdp): string {
   const rows = Object.entries(POLICIES).map(([name, make]) => {
     const policy = make(mdp);
-    const score = evaluatePolicy(mdp, policy, { gamma: GAMMA });
-    const terminated = evaluatePolicy(mdp, policy, { inadmissible: "terminate" });
+    const score = evaluateEnding(mdp, policy, { gamma: GAMMA });
+    const terminated = evaluateEnding(mdp, policy, { inadmissible: "terminate" });
     return [
       name,
       score.survival.toFixed(4),
@@ -51,7 +51,7 @@ function policyTable(mdp: TabularMdp): string {
 /** (A) share of the clinicians' steps with each action, by exact occupancy. */
 function clinicianShares(mdp: TabularMdp): number[] {
   const policy = clinicianPolicy(mdp);
-  const { occupancy, length } = evaluatePolicy(mdp, policy);
+  const { occupancy, length } = evaluateEnding(mdp, policy);
   const pairs = pairOccupancy(mdp, policy, occupancy);
   const shares = new Array<number>(mdp.actions).fill(0);
   pairs.forEach((visits, pair) => shares[pair % mdp.actions] += visits / length);

@@ -128,8 +128,10 @@ function score({ mdp }: RunContext, name: string, kept: ModelCheckpoint): ModelS
 
 /** A model's score as a line of the log. */
 function evaluationLine(step: number, result: ModelScore): LogLine {
-  const { policy: model, survival, length, discounted_return, published, diverged_at } = result;
-  return { step, model, survival, length, discounted_return, published, diverged_at };
+  const { policy: model, survival, ends, length, discounted_return, published } = result;
+  const { diverged_at } = result;
+  const endless = ends === undefined ? {} : { ends };
+  return { step, model, survival, ...endless, length, discounted_return, published, diverged_at };
 }
 
 /** What is to be done with the models' states. */

@@ -7,7 +7,7 @@
  */
 import { supportShares } from "../evaluation/support.ts";
 import { LEVELS } from "../mdp/action.ts";
-import { evaluatePolicy, pairOccupancy } from "../mdp/exact_evaluation.ts";
+import { evaluateEnding, pairOccupancy } from "../mdp/exact_evaluation.ts";
 import { pairReturns } from "../mdp/pair_returns.ts";
 import { clinicianGreedyPolicy, clinicianPolicy } from "../mdp/policies.ts";
 import type { TabularMdp } from "../mdp/tabular_mdp.ts";
@@ -81,7 +81,7 @@ export interface PolicySafety {
  * @param mdp The process.
  */
 export function clinicianYardstick(mdp: TabularMdp): ClinicianYardstick {
-  const { occupancy } = evaluatePolicy(mdp, clinicianPolicy(mdp));
+  const { occupancy } = evaluateEnding(mdp, clinicianPolicy(mdp));
   return { thirds: sofaThirds(mdp, occupancy), usual: clinicianGreedyPolicy(mdp) };
 }
 
@@ -104,7 +104,7 @@ export function policySafety(
 ): PolicySafety {
   const { yardstick: { thirds, usual }, counts, learned } = options;
   const gamma = learned?.gamma ?? 1;
-  const exact = evaluatePolicy(mdp, policy, { gamma });
+  const exact = evaluateEnding(mdp, policy, { gamma });
   const pairs = pairOccupancy(mdp, policy, exact.occupancy);
   const shares = actionShares(pairs, mdp.actions);
   const doses = doseShares(shares);
@@ -112,7 +112,7 @@ export function policySafety(
     ? greedyAdmissible(mdp, learned.values, learned.allowed)
     : withoutInadmissible(mdp, policy);
   const deadly = (choices: Float64Array) =>
-    evaluatePolicy(mdp, choices, { inadmissible: "terminate" }).survival;
+    evaluateEnding(mdp, choices, { inadmissible: "terminate" }).survival;
   return {
     survival: exact.survival,
     length: exact.length,

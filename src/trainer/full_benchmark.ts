@@ -6,7 +6,7 @@
 import { collectCounts } from "../dataset/collect_counts.ts";
 import { supportOf } from "../dataset/support_constraint.ts";
 import { pairTable, type TransitionCounts } from "../dataset/transition_counts.ts";
-import { evaluatePolicy } from "../mdp/exact_evaluation.ts";
+import { evaluateEnding } from "../mdp/exact_evaluation.ts";
 import { loadMdp } from "../mdp/load_mdp.ts";
 import type { TabularMdp } from "../mdp/tabular_mdp.ts";
 import { parameterCount, SEED_SHAPE } from "../network/shape.ts";
@@ -78,7 +78,7 @@ function dataBytes(counts: TransitionCounts): number {
 
 /** Counts of about so many transitions under the clinicians' policy. */
 function countsOf(mdp: TabularMdp, transitions: number, onProgress: (share: number) => void) {
-  const { length } = evaluatePolicy(mdp, mdp.clinician);
+  const { length } = evaluateEnding(mdp, mdp.clinician);
   const episodes = Math.max(1, Math.round(transitions / length));
   const start = performance.now();
   const counts = collectCounts(mdp, mdp.clinician, {

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { policyDivergence } from "../../src/evaluation/policy_divergence.ts";
 import { InputError } from "../../src/input_error.ts";
-import { evaluatePolicy } from "../../src/mdp/exact_evaluation.ts";
+import { evaluateEnding } from "../../src/mdp/exact_evaluation.ts";
 import { loadMdp } from "../../src/mdp/load_mdp.ts";
 import { clinicianGreedyPolicy, clinicianPolicy, randomPolicy } from "../../src/mdp/policies.ts";
 import { tinyMdp } from "../mdp/tiny_mdp.ts";
@@ -66,7 +66,7 @@ Deno.test("what inadmissible actions do changes the weights", () => {
 Deno.test("on ICU-Sepsis, uniformly random care is ln 25 less the clinicians' entropy away", async () => {
   const icu = await loadMdp();
   const clinician = clinicianPolicy(icu);
-  const { occupancy, length } = evaluatePolicy(icu, clinician);
+  const { occupancy, length } = evaluateEnding(icu, clinician);
   const entropy = clinician.reduce((sum, p, pair) => {
     return p > 0 ? sum - occupancy[Math.floor(pair / 25)] * p * Math.log(p) / length : sum;
   }, 0);

@@ -32,11 +32,11 @@ Deno.test("scores are the reference figures, under both handlings of inadmissibl
     const named = { policy, probabilities };
     const score = scorePolicy(mdp, named, { gamma: 0.99, inadmissible: "mean" });
     near(score.survival, expected.survival);
-    near(score.length, expected.length);
-    near(score.discounted_return, expected["discounted_return_0.99"]);
+    near(score.length!, expected.length);
+    near(score.discounted_return!, expected["discounted_return_0.99"]);
     const strict = scorePolicy(mdp, named, { gamma: 0.5, inadmissible: "terminate" });
     near(strict.survival, expected.survival_terminate);
-    near(strict.length, expected.length_terminate);
+    near(strict.length!, expected.length_terminate);
     assert.deepEqual([strict.gamma, strict.inadmissible], [0.5, "terminate"]);
   }
 });
@@ -90,7 +90,7 @@ Deno.test("exact shares of unsupported steps agree with simulated ones", () => {
   // Five standard errors of a share of 190,000 steps, taken as independent twice over.
   const close = (exact: number, simulated: number) =>
     assert.ok(Math.abs(exact - simulated) < 5 * Math.sqrt(2 * 0.25 / steps), `${exact}`);
-  close(report.unseen, unseen / steps);
-  close(report.rare, rare / steps);
-  close(report.inadmissible_share, inadmissible / steps);
+  close(report.unseen!, unseen / steps);
+  close(report.rare!, rare / steps);
+  close(report.inadmissible_share!, inadmissible / steps);
 });

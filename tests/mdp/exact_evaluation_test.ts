@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import fc from "fast-check";
 import { InputError } from "../../src/input_error.ts";
-import { evaluatePolicy, pairOccupancy } from "../../src/mdp/exact_evaluation.ts";
+import { evaluateEnding, evaluatePolicy, pairOccupancy } from "../../src/mdp/exact_evaluation.ts";
 import { loadMdp } from "../../src/mdp/load_mdp.ts";
 import {
   clinicianGreedyPolicy,
@@ -38,19 +38,19 @@ function near(found: number, expected: number, tolerance: number, what: string):
 Deno.test("every figure of the reference policies comes out to 1e-9", () => {
   for (const [name, expected] of Object.entries(truth.policies)) {
     const policy = POLICIES[name as keyof typeof POLICIES]();
-    const mean = evaluatePolicy(icu, policy, { gamma: 0.99 });
+    const mean = evaluateEnding(icu, policy, { gamma: 0.99 });
     near(mean.survival, expected.survival, 1e-9, `${name} survival`);
     near(mean.length, expected.length, 1e-9, `${name} length`);
     near(mean.discountedReturn, expected["discounted_return_0.99"], 1e-9, `${name} return`);
-    const terminate = evaluatePolicy(icu, policy, { inadmissible: "terminate" });
+    const terminate = evaluateEnding(icu, policy, { inadmissible: "terminate" });
     near(terminate.survival, expected.survival_terminate, 1e-9, `${name} survival, terminate`);
     near(terminate.length, expected.length_terminate, 1e-9, `${name} length, terminate`);
   }
 });
 
 Deno.test("state values, action shares and lengths of the reference come out to 1e-9", () => {
-  const clinician = evaluatePolicy(icu, icu.clinician);
-  const optimal = evaluatePolicy(icu, optimalPolicy(icu));
+  const clinician = evaluateEnding(icu, icu.clinician);
+  const optimal = evaluateEnding(icu, optimalPolicy(icu));
   for (const [state, value] of Object.entries(truth.clinician_value_of_state)) {
     near(clinician.stateValue[Number(state)], value, 1e-9, `clinician in ${state}`);
   }
@@ -73,7 +73,7 @@ Deno.test("a chain of two states by hand", () => {
     actions: 1,
     next: (s) => s === 0 ? { 0: 1 / 2, 1: 1 / 2 } : { 2: 1 / 4, 3: 3 / 4 },
   });
-  const found = evaluatePolicy(mdp, mdp.clinician, { gamma: 1 / 2 });
+  const found = evaluateEnding(mdp, mdp.clinician, { gamma: 1 / 2 });
   assert.equal(found.survival, 3 / 4);
   assert.equal(found.length, 3);
   assert.deepEqual([...found.occupancy], [2, 1, 0, 0, 0]);
@@ -120,7 +120,7 @@ Deno.test("random MDPs with any rewards: the same as adding up distributions ste
     fc.property(seed, gamma, handling, (n, gamma, inadmissible) => {
       const mdp = tinyMdp(randomSpec(n));
       const policy = randomTable(mdp, n);
-      const found = evaluatePolicy(mdp, policy, { gamma, inadmissible });
+      const found = evaluateEnding(mdp, policy, { gamma, inadmissible });
       const expected = rollForward(mdp, policy, { gamma, inadmissible });
       // A few hundred steps are added, of at most 1 each.
       near(found.survival, expected.survival, 1e-11, "survival");
@@ -134,7 +134,7 @@ Deno.test("random MDPs with any rewards: the same as adding up distributions ste
 
 Deno.test("gamma changes the return of ICU-Sepsis and nothing else", () => {
   for (const gamma of [0, 0.5, 0.9, 0.999, 1]) {
-    const found = evaluatePolicy(icu, icu.clinician, { gamma });
+    const found = evaluateEnding(icu, icu.clinician, { gamma });
     near(found.survival, truth.policies.clinician.survival, 1e-12, "survival");
     near(found.length, truth.policies.clinician.length, 1e-12, "length");
     for (let s = 0; s < icu.live; s++) {
@@ -160,47 +160,96 @@ Deno.test("raise refuses a reachable inadmissible action, and only a reachable o
   };
   const mdp = tinyMdp(spec);
   const policy = deterministicPolicy(mdp, [0, 0, 1]);
-  assert.equal(evaluatePolicy(mdp, policy, { inadmissible: "raise" }).survival, 0.5);
+  assert.equal(evaluateEnding(mdp, policy, { inadmissible: "raise" }).survival, 0.5);
   policy[1 * 2] = 0.75;
   policy[1 * 2 + 1] = 0.25;
   assert.throws(
-    () => evaluatePolicy(mdp, policy, { inadmissible: "raise" }),
+    () => evaluateEnding(mdp, policy, { inadmissible: "raise" }),
     (error) =>
       error instanceof InputError && !error.message.includes("\n") &&
       /policy: takes inadmissible action 1 in state 1 with probability 0.25/.test(error.message),
   );
   assert.throws(
-    () => evaluatePolicy(icu, icu.clinician, { inadmissible: "raise" }),
+    () => evaluateEnding(icu, icu.clinician, { inadmissible: "raise" }),
     /inadmissible action 6 \(fluid 1, vasopressor 1\) in state 0 .* expected only 5, 10, 15, 20/,
   );
 });
 
-Deno.test("a policy that never ends is refused in a line, one that need not come there is not", () => {
-  // Action 0 leads on, action 1 stays for ever.
+/** Action 0 leads on, action 1 stays for ever. */
+const STAYING = tinyMdp({
+  live: 2,
+  actions: 2,
+  next: (s, a) => a === 1 ? { [s]: 1 } : s === 0 ? { 0: 0.5, 1: 0.25, 2: 0.25 } : { 3: 1 },
+  reward: (s, a) => a === 1 ? 0 : 1 + s,
+});
+
+Deno.test("a policy that may go round for ever has the survival of what ends before", () => {
+  // State 0 stays 1/2, leaves for state 1 with 1/4; there it stays. Half of the episodes end, all in death.
+  const policy = deterministicPolicy(STAYING, [0, 1]);
+  const found = evaluatePolicy(STAYING, policy);
+  assert.deepEqual([found.survival, found.ends, found.length], [0, 0.5, null]);
+  assert.deepEqual([found.occupancy, found.inadmissibleShare], [null, null]);
+  assert.deepEqual([...found.stateValue], [0, 0, 0, 1, 0]);
+  // A reward of 1 a step until state 0 is left, 2 steps on average; none in the loop.
+  near(found.discountedReturn!, 2, 1e-15, "return");
+  assert.throws(
+    () => evaluateEnding(STAYING, policy),
+    /^InputError: policy: 50\.0% of its episodes never end, expected one that always ends$/,
+  );
+  // Rewards of 1 a step in the loop have no sum at gamma 1, and 1 / (1 - gamma) below.
+  const paid = { ...STAYING, reward: STAYING.reward.map(() => 1) };
+  const endless = evaluatePolicy(paid, policy);
+  assert.deepEqual([endless.discountedReturn, endless.survival], [null, 0]);
+  assert.deepEqual([...endless.stateReturn].map(Number.isNaN), [true, true, false, false, false]);
+  near(evaluatePolicy(paid, policy, { gamma: 0.5 }).stateReturn[1], 2, 1e-15, "return of the loop");
+  // In state 1 alone, half and half: 3/4 x 2 steps there.
+  const never = evaluatePolicy(STAYING, deterministicPolicy(STAYING, [1, 0]));
+  assert.deepEqual([never.survival, never.ends, never.length, never.discountedReturn], [
+    0,
+    0,
+    null,
+    0,
+  ]);
+  assert.deepEqual([...never.stateValue], [0, 1, 0, 1, 0]);
+});
+
+Deno.test("a loop that no episode comes to is none of the policy's", () => {
   const mdp = tinyMdp({
     live: 2,
     actions: 2,
     next: (s, a) => a === 1 ? { [s]: 1 } : s === 0 ? { 0: 0.5, 2: 0.5 } : { 3: 1 },
   });
-  assert.throws(
-    () => evaluatePolicy(mdp, deterministicPolicy(mdp, [1, 0])),
-    (error) => error instanceof InputError && /never ends once in state 0/.test(error.message),
-  );
-  const ends = evaluatePolicy(mdp, deterministicPolicy(mdp, [0, 1]));
-  assert.equal(ends.length, 2);
+  const ends = evaluateEnding(mdp, deterministicPolicy(mdp, [0, 1]));
+  assert.deepEqual([ends.ends, ends.length], [1, 2]);
   assert.deepEqual([...ends.stateValue], [0, 0, 0, 1, 0]);
   // However rarely it ends, half an action 0 suffices.
   const half = Float64Array.of(0.5, 0.5, 0.5, 0.5, 0, 0, 0, 0, 0, 0);
-  near(evaluatePolicy(mdp, half).length, 4, 1e-14, "length");
-  // One chance in 2^60 is none in doubles.
-  const rare = deterministicPolicy(mdp, [1, 0]);
-  rare[0] = 2 ** -60;
-  assert.throws(() => evaluatePolicy(mdp, rare), /^InputError: policy: all but never ends/);
+  near(evaluateEnding(mdp, half).length, 4, 1e-14, "length");
+});
+
+Deno.test("a policy that all but never ends is right to the last digits", () => {
+  // Of 1e-9, 1e-15 and 2^-60 a step that leave state 0, a quarter survive.
+  for (const leave of [1e-9, 1e-15, 2 ** -60]) {
+    const mdp = tinyMdp({
+      live: 3,
+      actions: 2,
+      next: (s, a) => a === 1 ? { [(s + 1) % 3]: 1 } : { 3: 0.75, 4: 0.25 },
+      initial: [0.25, 0.25, 0.5],
+    });
+    const policy = Float64Array.from({ length: 12 }, (_, pair) => pair % 2 ? 1 - leave : leave);
+    const found = evaluateEnding(mdp, policy.fill(0, 6));
+    const near1 = (value: number, expected: number, what: string) =>
+      near(value / expected, 1, 1e-14, `${what} at ${leave}`);
+    near1(found.survival, 0.25, "survival");
+    near1(found.length, 1 / leave, "length");
+    near1(found.discountedReturn, 0.25, "return");
+    near1(found.stateValue[1], 0.25, "survival from state 1");
+  }
 });
 
 Deno.test("what is no policy is a programming error", () => {
-  assert.throws(() => evaluatePolicy(icu, new Float64Array(3)), RangeError);
-  assert.throws(() => evaluatePolicy(icu, new Float64Array(716 * 25)), /state 0 sum to 0/);
-  assert.throws(() => evaluatePolicy(icu, icu.clinician, { gamma: 1.01 }), RangeError);
-  assert.throws(() => evaluatePolicy(icu, icu.clinician, { gamma: NaN }), RangeError);
+  assert.throws(() => evaluateEnding(icu, new Float64Array(3)), RangeError);
+  assert.throws(() => evaluateEnding(icu, new Float64Array(716 * 25)), /state 0 sum to 0/);
+  assert.throws(() => evaluateEnding(icu, icu.clinician, { gamma: 1.01 }), RangeError);
+  assert.throws(() => evaluateEnding(icu, icu.clinician, { gamma: NaN }), RangeError);
 });

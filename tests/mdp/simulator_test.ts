@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { InputError } from "../../src/input_error.ts";
-import { evaluatePolicy, pairOccupancy } from "../../src/mdp/exact_evaluation.ts";
+import { evaluateEnding, pairOccupancy } from "../../src/mdp/exact_evaluation.ts";
 import { loadMdp } from "../../src/mdp/load_mdp.ts";
 import {
   clinicianPolicy,
@@ -57,7 +57,7 @@ Deno.test("200,000 episodes agree with the exact values of their policy and of n
   };
   const exact = Object.entries(policies).map(([name, policy]) => ({
     name,
-    ...evaluatePolicy(icu, policy),
+    ...evaluateEnding(icu, policy),
   }));
   for (const [name, policy] of Object.entries(policies)) {
     const found = simulate(icu, policy, { episodes: EPISODES, seed: 1 });
@@ -72,7 +72,7 @@ Deno.test("200,000 episodes agree with the exact values of their policy and of n
 
 Deno.test("terminate and mean each agree with their own exact values", () => {
   const exact = (["mean", "terminate"] as const)
-    .map((inadmissible) => evaluatePolicy(icu, icu.clinician, { inadmissible }));
+    .map((inadmissible) => evaluateEnding(icu, icu.clinician, { inadmissible }));
   for (const { inadmissible, inadmissibleShare } of exact) {
     const found = simulate(icu, icu.clinician, { episodes: 50_000, seed: 2, inadmissible });
     for (const label of exact) {
@@ -132,7 +132,7 @@ function assertLikely(test: ChiSquare, what: string): void {
 }
 
 Deno.test("chi-square: start states, actions and next states have their probabilities", () => {
-  const { occupancy, length } = evaluatePolicy(icu, icu.clinician);
+  const { occupancy, length } = evaluateEnding(icu, icu.clinician);
   const visits = pairOccupancy(icu, icu.clinician, occupancy);
   const pairs = largest(visits, 50);
   const counts = countDraws(pairs, EPISODES);

@@ -4,7 +4,7 @@ import { readConfig } from "../../src/config/read_config.ts";
 import { countPairs } from "../../src/dataset/statistics.ts";
 import { FALLBACK, supportOf } from "../../src/dataset/support_constraint.ts";
 import { networkPolicy } from "../../src/evaluation/network_policy.ts";
-import { evaluatePolicy } from "../../src/mdp/exact_evaluation.ts";
+import { evaluateEnding } from "../../src/mdp/exact_evaluation.ts";
 import { stepFolder } from "../../src/runs/checkpoint_folder.ts";
 import { readLines } from "../../src/runs/json_lines.ts";
 import { deployedNetwork, readCheckpoint } from "../../src/runs/model_checkpoint.ts";
@@ -74,7 +74,7 @@ Deno.test("a checkpoint alone says what its policy may choose, and how often tha
       const support = supportOf(countPairs(dataset), mdp.actions, rule);
       assert.deepEqual(checkpoint.support, support);
       const policy = networkPolicy(mdp, network, path);
-      const { occupancy } = evaluatePolicy(mdp, policy, { inadmissible });
+      const { occupancy } = evaluateEnding(mdp, policy, { inadmissible });
       const steps = [0, 0, 0];
       for (let s = 0; s < mdp.live; s++) {
         const action = policy.subarray(s * mdp.actions, (s + 1) * mdp.actions).indexOf(1);

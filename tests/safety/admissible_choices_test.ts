@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import { evaluatePolicy } from "../../src/mdp/exact_evaluation.ts";
+import { evaluateEnding } from "../../src/mdp/exact_evaluation.ts";
 import { loadMdp } from "../../src/mdp/load_mdp.ts";
 import { deterministicPolicy } from "../../src/mdp/policies.ts";
 import { greedyAdmissible, withoutInadmissible } from "../../src/safety/admissible_choices.ts";
@@ -29,9 +29,9 @@ Deno.test("the greedy choice is the best that is admissible and allowed, the low
 Deno.test("in ICU-Sepsis a masked deterministic policy survives as it does under the handling mean", async () => {
   const mdp = await loadMdp();
   const policy = deterministicPolicy(mdp, Array.from({ length: mdp.live }, (_, s) => (7 * s) % 25));
-  const mean = evaluatePolicy(mdp, policy).survival;
+  const mean = evaluateEnding(mdp, policy).survival;
   const masked = withoutInadmissible(mdp, policy);
-  const terminate = evaluatePolicy(mdp, masked, { inadmissible: "terminate" });
+  const terminate = evaluateEnding(mdp, masked, { inadmissible: "terminate" });
   assert.equal(terminate.inadmissibleShare, 0);
   assert.ok(Math.abs(terminate.survival - mean) < 1e-9, `${terminate.survival} ${mean}`);
 });

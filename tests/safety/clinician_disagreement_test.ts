@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import { evaluatePolicy, pairOccupancy } from "../../src/mdp/exact_evaluation.ts";
+import { evaluateEnding, pairOccupancy } from "../../src/mdp/exact_evaluation.ts";
 import { clinicianGreedyPolicy } from "../../src/mdp/policies.ts";
 import type { TabularMdp } from "../../src/mdp/tabular_mdp.ts";
 import {
@@ -24,7 +24,7 @@ Deno.test("thirds are of visits, in order of SOFA", () => {
 Deno.test("disagreement is the clinician's probability of other actions, by third and in all", () => {
   const clinician = policyOf({ 0: 0.8, 6: 0.2 }, { 1: 0.1, 2: 0.9 });
   const mdp = { ...twoStates, clinician };
-  const { occupancy } = evaluatePolicy(mdp, mixed);
+  const { occupancy } = evaluateEnding(mdp, mixed);
   const pairs = pairOccupancy(mdp, mixed, occupancy);
   const thirds = { third: Uint8Array.of(0, 2), bounds: [4, 4] as [number, number] };
   // State 0: (0.2 + 0.8) / 2; state 1: (0.9 + 1) / 2; both are visited once.

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import fc from "fast-check";
 import { actionOf } from "../../src/mdp/action.ts";
-import { evaluatePolicy, pairOccupancy } from "../../src/mdp/exact_evaluation.ts";
+import { evaluateEnding, pairOccupancy } from "../../src/mdp/exact_evaluation.ts";
 import type { InadmissibleHandling, TabularMdp } from "../../src/mdp/tabular_mdp.ts";
 import { doseChanges } from "../../src/safety/dose_changes.ts";
 import { actionShares, doseShares } from "../../src/safety/dose_shares.ts";
@@ -9,7 +9,7 @@ import { randomSpec, randomTable, tinyMdp } from "../mdp/tiny_mdp.ts";
 import { mixed, policyOf, twoStates } from "./two_states.ts";
 
 function pairsOf(mdp: TabularMdp, policy: Float64Array, inadmissible: InadmissibleHandling) {
-  const { occupancy } = evaluatePolicy(mdp, policy, { inadmissible });
+  const { occupancy } = evaluateEnding(mdp, policy, { inadmissible });
   return pairOccupancy(mdp, policy, occupancy);
 }
 

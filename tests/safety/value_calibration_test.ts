@@ -1,12 +1,12 @@
 import assert from "node:assert/strict";
-import { evaluatePolicy } from "../../src/mdp/exact_evaluation.ts";
+import { evaluateEnding } from "../../src/mdp/exact_evaluation.ts";
 import { pairReturns } from "../../src/mdp/pair_returns.ts";
 import { linearFit, valueCalibration } from "../../src/safety/value_calibration.ts";
 import { policyOf, twoStates } from "./two_states.ts";
 
 const policy = policyOf({ 0: 1 }, { 1: 1 });
 const gamma = 0.5;
-const { stateReturn, occupancy } = evaluatePolicy(twoStates, policy, { gamma });
+const { stateReturn, occupancy } = evaluateEnding(twoStates, policy, { gamma });
 
 Deno.test("exact values of pairs: one step, then the policy", () => {
   // State 1: V = 1/2 + 1/2 gamma V = 2/3. State 0: action 0 leads there, others to survival.

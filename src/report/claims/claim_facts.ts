@@ -9,7 +9,7 @@ import { collectCounts } from "../../dataset/collect_counts.ts";
 import { pairTable } from "../../dataset/transition_counts.ts";
 import { correlation } from "../../evaluation/correlation.ts";
 import { LEVELS } from "../../mdp/action.ts";
-import { evaluatePolicy, pairOccupancy } from "../../mdp/exact_evaluation.ts";
+import { evaluateEnding, pairOccupancy } from "../../mdp/exact_evaluation.ts";
 import {
   clinicianGreedyPolicy,
   clinicianPolicy,
@@ -129,7 +129,7 @@ const mean = (values: readonly number[]) => values.reduce((a, b) => a + b, 0) / 
 
 /** (A) shares of a policy's steps by exact occupancy. */
 function actionShares(mdp: TabularMdp, policy: Float64Array): number[] {
-  const { occupancy, length } = evaluatePolicy(mdp, policy);
+  const { occupancy, length } = evaluateEnding(mdp, policy);
   const shares = new Array<number>(mdp.actions).fill(0);
   pairOccupancy(mdp, policy, occupancy).forEach((x, pair) =>
     shares[pair % mdp.actions] += x / length
@@ -218,12 +218,12 @@ export function claimFacts(mdp: TabularMdp, sources: ClaimSources): ClaimFacts {
     blockRows(mdp, [{ name: "", probabilities }], seeds)[0].scores;
   return {
     exact: {
-      random: evaluatePolicy(mdp, random),
-      clinicians: evaluatePolicy(mdp, clinicians),
-      cloning: evaluatePolicy(mdp, clinicianGreedyPolicy(mdp)),
-      optimum: evaluatePolicy(mdp, optimalPolicy(mdp)),
+      random: evaluateEnding(mdp, random),
+      clinicians: evaluateEnding(mdp, clinicians),
+      cloning: evaluateEnding(mdp, clinicianGreedyPolicy(mdp)),
+      optimum: evaluateEnding(mdp, optimalPolicy(mdp)),
     },
-    randomTerminate: evaluatePolicy(mdp, random, { inadmissible: "terminate" }).survival,
+    randomTerminate: evaluateEnding(mdp, random, { inadmissible: "terminate" }).survival,
     sizes: mdp,
     clinicianPairs: clinicians.filter((p) => p > 0).length,
     clinicianShares: actionShares(mdp, clinicians),

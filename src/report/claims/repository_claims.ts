@@ -51,7 +51,8 @@ const SCORES: readonly Claim[] = [
     text: "repository",
     quote: "**0.847 ± 0.007** | **13.8 ± 0.4** |",
     source: ALPHA,
-    check: ({ runs }) => lengthFinding(13.8, alphaRuns(runs, 1).map(({ length }) => length)),
+    check: ({ runs }) =>
+      lengthFinding(13.8, alphaRuns(runs, 1).map(({ length }) => length ?? Infinity)),
   },
   {
     text: "repository",
@@ -138,7 +139,9 @@ const CARE: readonly Claim[] = [
     check: ({ runs }) => {
       const [cql, dqn] = [mainRuns(runs, "cql"), mainRuns(runs, "dqn")];
       if (cql.length === 0 || dqn.length === 0) return null;
-      const [own, other] = [cql, dqn].map((rows) => Math.max(...rows.map(({ unseen }) => unseen)));
+      const [own, other] = [cql, dqn].map((rows) =>
+        Math.max(...rows.flatMap(({ unseen }) => unseen ?? []))
+      );
       return plainFinding(
         own <= 0.01 && own < other,
         `steps whose pair is not in the data: CQL at most ${percent(own)}, DQN up to ${

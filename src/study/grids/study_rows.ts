@@ -20,16 +20,18 @@ export const ROWS_FORMAT = 1;
 export interface RunResult {
   /** Probability of survival. */
   readonly survival: number;
-  /** Expected number of actions. */
-  readonly length: number;
-  /** E[gamma^(T-1) * survived] at the config's gamma, T the number of actions. */
-  readonly discounted_return: number;
-  /** Share of steps whose pair is not in the data. */
-  readonly unseen: number;
+  /** Share of episodes that end at all, where it is not 1: the policy may go round for ever. */
+  readonly ends?: number;
+  /** Expected number of actions; null where some episodes never end. */
+  readonly length: number | null;
+  /** Expected sum of gamma^t r_t at the config's gamma; null where it has no value at gamma 1. */
+  readonly discounted_return: number | null;
+  /** Share of steps whose pair is not in the data; null where some episodes never end, as the next three. */
+  readonly unseen: number | null;
   /** Share of steps whose pair is in the data fewer than ten times. */
-  readonly rare: number;
+  readonly rare: number | null;
   /** Share of steps whose action is inadmissible. */
-  readonly inadmissible_share: number;
+  readonly inadmissible_share: number | null;
   /** Shares of steps that no rule of support chose; null where there is no rule. */
   readonly fallback: FallbackShares | null;
   /** Step at which a number stopped being finite, or null. */

@@ -4,7 +4,7 @@
  * @module
  */
 import { correlation } from "../../evaluation/correlation.ts";
-import { evaluatePolicy } from "../../mdp/exact_evaluation.ts";
+import { evaluateEnding } from "../../mdp/exact_evaluation.ts";
 import type { TabularMdp } from "../../mdp/tabular_mdp.ts";
 import { policyFromLetters } from "../grids/study_rows.ts";
 
@@ -25,7 +25,7 @@ function pairMean(size: number, of: (i: number, j: number) => number): number {
  * @param policies Deterministic policies, a letter a live state; at least two.
  */
 export function meanAgreement(mdp: TabularMdp, policies: readonly string[]): number {
-  const visits = policies.map((letters) => evaluatePolicy(mdp, policyFromLetters(letters, mdp)));
+  const visits = policies.map((letters) => evaluateEnding(mdp, policyFromLetters(letters, mdp)));
   return pairMean(policies.length, (i, j) => {
     const { occupancy, length } = visits[i];
     let same = 0;

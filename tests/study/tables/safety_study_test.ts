@@ -37,7 +37,7 @@ Deno.test("a row's safety is of its policy and its data; columns are the same fo
   ]);
   assert.deepEqual(
     table.map(({ inadmissible }) => Number(inadmissible).toFixed(3)),
-    ["0.859", "0.121", "0.000", row.inadmissible_share.toFixed(3)],
+    ["0.859", "0.121", "0.000", row.inadmissible_share!.toFixed(3)],
   );
   assert.deepEqual([table[3].alpha, table[3].key], ["0.001", row.key]);
   for (const name of ["safety.csv", "actions.csv", "counts.csv"]) {
