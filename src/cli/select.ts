@@ -89,15 +89,15 @@ export const selectCommand: RunnableCommand = new Command("select")
       : userPath(out);
     const together = workers ?? navigator.hardwareConcurrency;
     const networks = config.networks?.models.length ?? 0;
-    const store = await openPolicyStore(`${folder}/trained`);
     const progress = startProgress(
       "training networks",
       networks * config.split.parts_with_networks,
     );
     try {
       const again = `Interrupted: go on with --out ${shownPath(folder)}`;
-      const selection = await withInterrupt(again, (signal) =>
-        selectPolicy(config, data, {
+      const selection = await withInterrupt(again, async (signal) => {
+        const store = await openPolicyStore(`${folder}/trained`);
+        return await selectPolicy(config, data, {
           retrain,
           training: {
             createTrainer: (options) => createTrainer(device, { ...options, workers }),
@@ -106,7 +106,8 @@ export const selectCommand: RunnableCommand = new Command("select")
             signal,
             onProgress: (done) => progress.update(done),
           },
-        }));
+        });
+      });
       const recorded = await writeSelection(folder, selection, { config, actions: data.actions });
       if (json) printJson(recorded);
       else {

@@ -75,22 +75,21 @@ async function keptRows<Part, Row>(
   },
   rowsOf: (part: Part, signal: AbortSignal) => Promise<Row[]>,
 ): Promise<{ rows: Row[]; store: RowStore<Row> }> {
-  const store = await openStore<Row>(name);
   const progress = startProgress(name, parts.length);
-  let done = parts.filter((part) => store.has(keyOf(part))).length;
-  progress.update(done);
   try {
-    const rows = await withInterrupt(AGAIN, async (signal) => {
+    return await withInterrupt(AGAIN, async (signal) => {
+      const store = await openStore<Row>(name);
       const rows: Row[] = [];
+      let done = parts.filter((part) => store.has(keyOf(part))).length;
+      progress.update(done);
       for (const part of parts) {
         signal.throwIfAborted();
         const isNew = !store.has(keyOf(part));
         rows.push(...await store.rows(keyOf(part), () => rowsOf(part, signal)));
         if (isNew) progress.update(++done);
       }
-      return rows;
+      return { rows, store };
     });
-    return { rows, store };
   } finally {
     progress.close();
   }

@@ -5,6 +5,7 @@
  *
  * @module
  */
+import { atOnce } from "../breathe.ts";
 import { pairTable } from "../dataset/transition_counts.ts";
 import { fittedQEvaluation, fittedValue } from "../evaluation/fitted_q_evaluation.ts";
 import { meanSd } from "../evaluation/mean_sd.ts";
@@ -76,27 +77,56 @@ function diverged(name: string): CandidateScore {
   };
 }
 
+/** What a candidate is scored with. */
+export interface ScoringOptions {
+  /** For each part the (S,A) policy trained without it, null if that diverged. */
+  readonly policies: readonly (Float64Array | null)[];
+  /** Discount of the return. */
+  readonly gamma: number;
+  /** Transitions that the state's behaviour row is worth. */
+  readonly priorWeight: number;
+}
+
 /**
  * Scores a candidate.
  *
  * @param name Its name.
  * @param folds The parts.
- * @param options `policies`, for each part the (S,A) policy trained without it, null if that diverged;
- * `gamma`, discount of the return; `priorWeight`, transitions that the state's behaviour row is worth.
+ * @param options Its policies, discount, weight of the prior.
  */
-export function scoreCandidate(name: string, folds: readonly Fold[], options: {
-  readonly policies: readonly (Float64Array | null)[];
-  readonly gamma: number;
-  readonly priorWeight: number;
-}): CandidateScore {
+export function scoreCandidate(
+  name: string,
+  folds: readonly Fold[],
+  options: ScoringOptions,
+): CandidateScore {
+  return atOnce(scoringCandidate(name, folds, options));
+}
+
+/**
+ * Scores a candidate in pieces, for `inPieces`: what {@link scoreCandidate} does at once.
+ *
+ * @param name Its name.
+ * @param folds The parts.
+ * @param options Its policies, discount, weight of the prior.
+ * @returns Yields after every estimate, and returns the score.
+ */
+export function* scoringCandidate(
+  name: string,
+  folds: readonly Fold[],
+  options: ScoringOptions,
+): Generator<void, CandidateScore> {
   const { gamma, priorWeight } = options;
   const policies = options.policies.filter((policy) => policy !== null);
   if (policies.length < folds.length) return diverged(name);
-  const strict = folds.map(({ heldOut }, f) => fittedValue(heldOut, policies[f], { gamma }));
-  const found = folds.map(({ heldOut }, f) => {
+  const strict: ReturnType<typeof fittedValue>[] = [];
+  const found: ReturnType<typeof fittedQEvaluation>[] = [];
+  for (const [f, { heldOut }] of folds.entries()) {
+    strict.push(fittedValue(heldOut, policies[f], { gamma }));
+    yield;
     const smoothed = smoothedPolicy(heldOut.mdp, policies[f], priorWeight);
-    return fittedQEvaluation(heldOut, smoothed, { gamma });
-  });
+    found.push(fittedQEvaluation(heldOut, smoothed, { gamma }));
+    yield;
+  }
   const influence = Float64Array.from(found.flatMap((one) => Array.from(one.influence)));
   const logs = folds.map((fold, f) =>
     logSupport(fold, { policy: policies[f], visits: found[f].visits })

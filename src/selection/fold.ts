@@ -3,6 +3,7 @@
  *
  * @module
  */
+import { atOnce } from "../breathe.ts";
 import { type DiscreteDataset, ENDING } from "../dataset/dataset.ts";
 import { splitByEpisode } from "../dataset/episodes.ts";
 import { transitionCounter, type TransitionCounts } from "../dataset/transition_counts.ts";
@@ -37,22 +38,47 @@ export function countTogether(datasets: readonly DiscreteDataset[]): TransitionC
   return counter.counts();
 }
 
+/** How to split. */
+export interface FoldOptions {
+  /** Number of parts. */
+  readonly parts: number;
+  /** Seed of the split. */
+  readonly seed: number;
+  /** How many of the parts are scored on. */
+  readonly used: number;
+}
+
 /**
  * Splits a dataset into parts of whole episodes.
  *
  * @param dataset The dataset.
- * @param options Number of `parts`, `seed` of the split, `used`, how many of the parts are scored on.
+ * @param options Parts, seed, number of parts used.
  * @throws {RangeError} If a part would hold no episode.
  */
-export function foldsOf(
+export function foldsOf(dataset: DiscreteDataset, options: FoldOptions): Fold[] {
+  return atOnce(foldingOf(dataset, options));
+}
+
+/**
+ * Splits in pieces, for `inPieces`: what {@link foldsOf} does at once.
+ *
+ * @param dataset The dataset.
+ * @param options Parts, seed, number of parts used.
+ * @returns Yields after every part, and returns the parts.
+ * @throws {RangeError} If a part would hold no episode.
+ */
+export function* foldingOf(
   dataset: DiscreteDataset,
-  options: { readonly parts: number; readonly seed: number; readonly used: number },
-): Fold[] {
+  options: FoldOptions,
+): Generator<void, Fold[]> {
   const { parts, seed, used } = options;
   const shares = Array<number>(parts).fill(1 / parts);
   const split = splitByEpisode(dataset, { shares, seed }) as DiscreteDataset[];
-  return split.slice(0, used).map((part, f) => ({
-    training: countTogether(split.filter((_, other) => other !== f)),
-    heldOut: heldOut(part),
-  }));
+  const folds: Fold[] = [];
+  for (const [f, part] of split.slice(0, used).entries()) {
+    yield;
+    const training = countTogether(split.filter((_, other) => other !== f));
+    folds.push({ training, heldOut: heldOut(part) });
+  }
+  return folds;
 }

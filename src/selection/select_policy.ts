@@ -6,14 +6,14 @@
  *
  * @module
  */
-import { breathe } from "../breathe.ts";
+import { inPieces } from "../breathe.ts";
 import type { DiscreteDataset } from "../dataset/dataset.ts";
 import { datasetChecksum } from "../dataset/dataset_arrays.ts";
 import { countTransitions } from "../dataset/transition_counts.ts";
 import { InputError } from "../input_error.ts";
-import { type CandidateScore, scoreCandidate } from "./candidate_score.ts";
+import { type CandidateScore, scoringCandidate } from "./candidate_score.ts";
 import { type CandidatePolicies, candidatePolicies } from "./candidates.ts";
-import { foldsOf } from "./fold.ts";
+import { foldingOf } from "./fold.ts";
 import { type Choice, choose } from "./rule.ts";
 import type { SelectionConfig } from "./selection_config.ts";
 import type { NetworkTraining } from "./train_networks.ts";
@@ -55,7 +55,9 @@ export async function selectPolicy(
       `fewer episodes than the ${split.parts} parts of the split`,
     );
   }
-  const folds = foldsOf(dataset, { parts: split.parts, seed: split.seed, used: usedParts });
+  const { signal } = training;
+  const parts = { parts: split.parts, seed: split.seed, used: usedParts };
+  const folds = await inPieces(foldingOf(dataset, parts), signal);
   const named = folds.map(({ training: counts }, f) => ({
     data: `${datasetSha256} without part ${f} of ${split.parts}, seed ${split.seed}`,
     counts,
@@ -63,8 +65,8 @@ export async function selectPolicy(
   const parted = await candidatePolicies(config, named, { training });
   const scores: CandidateScore[] = [];
   for (const [name, policies] of parted) {
-    await breathe(training.signal);
-    scores.push(scoreCandidate(name, folds, { policies, gamma, priorWeight }));
+    const scoring = scoringCandidate(name, folds, { policies, gamma, priorWeight });
+    scores.push(await inPieces(scoring, signal));
   }
   const choice = choose(scores, rule);
   const whole = [{ data: datasetSha256, counts: countTransitions(dataset) }];

@@ -5,7 +5,7 @@ import { behaviourPolicy } from "../../src/dataset/behaviour_policy.ts";
 import { collect } from "../../src/dataset/collect.ts";
 import { saveDataset } from "../../src/dataset/dataset_file.ts";
 import { loadMdp } from "../../src/mdp/load_mdp.ts";
-import { filesBelow } from "../repository/files_below.ts";
+import { copyProgram } from "./copy_program.ts";
 
 const ROOT = new URL("../../", import.meta.url);
 
@@ -31,17 +31,7 @@ steps: 30
 /** A copy of the program in which no MDP file exists, with a dataset and a config. */
 async function programWithoutMdp(): Promise<string> {
   const folder = await Deno.makeTempDir();
-  for (const part of ["src/", "shaders/"]) {
-    for (const url of await filesBelow(new URL(part, ROOT))) {
-      const to = join(folder, url.href.slice(ROOT.href.length));
-      await Deno.mkdir(join(to, ".."), { recursive: true });
-      await Deno.copyFile(url, to);
-    }
-  }
-  await Deno.mkdir(join(folder, "configs"));
-  for (const file of ["deno.json", "deno.lock", "configs/cql.yaml"]) {
-    await Deno.copyFile(new URL(file, ROOT), join(folder, file));
-  }
+  await copyProgram(folder, ["src/", "shaders/", "configs/cql.yaml"]);
   await Deno.writeTextFile(join(folder, "configs/net.yaml"), NETWORK);
   await Deno.writeTextFile(join(folder, "configs/select.yaml"), SELECTION);
   const mdp = await loadMdp();

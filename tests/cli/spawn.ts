@@ -22,8 +22,9 @@ export interface Outcome {
  *
  * @param script Path in the project, such as `src/cli/train.ts`.
  * @param args Its arguments.
+ * @param root The project's root, or that of a copy.
  */
-export function spawn(script: string, args: readonly string[]): Deno.ChildProcess {
+export function spawn(script: string, args: readonly string[], root = ROOT): Deno.ChildProcess {
   return new Deno.Command("deno", {
     args: [
       "run",
@@ -33,8 +34,8 @@ export function spawn(script: string, args: readonly string[]): Deno.ChildProces
       script,
       ...args,
     ],
-    cwd: ROOT,
-    env: { INIT_CWD: ROOT },
+    cwd: root,
+    env: { INIT_CWD: root },
     stdin: "null",
     stdout: "piped",
     stderr: "piped",
