@@ -6,6 +6,7 @@
 import { join } from "node:path";
 import type { ActiveConfig } from "../config/active_config.ts";
 import { makeFolder, writeFileAtomic } from "../files/atomic_write.ts";
+import { holdingKeys, startingWith } from "../files/file_kind.ts";
 import { readTextIfThere } from "../files/read_bytes.ts";
 import { InputError } from "../input_error.ts";
 import type { StudyRow } from "./run_dataset.ts";
@@ -25,6 +26,13 @@ const COLUMNS = [
   "difference",
   "difference_error",
 ] as const satisfies readonly (keyof StudyRow)[];
+
+/** What the files are. */
+const KINDS = {
+  "rows.csv": startingWith("table of a study's rows", "dataset,strategy,"),
+  "curves.csv": startingWith("table of a study's curves", "strategy,budget,"),
+  "summary.json": holdingKeys("summary of a study", ["format", "config"]),
+} as const;
 
 /** Rows as CSV; what does not apply is empty. */
 export function rowsCsv(rows: readonly StudyRow[]): string {
@@ -91,7 +99,7 @@ export async function writeStudy(
     "summary.json": `${JSON.stringify(summary, null, 1)}\n`,
   };
   for (const [name, text] of Object.entries(files)) {
-    await writeFileAtomic(join(folder, name), new TextEncoder().encode(text));
+    await writeFileAtomic(join(folder, name), text, { kind: KINDS[name as keyof typeof files] });
   }
   return summary;
 }

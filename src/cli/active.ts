@@ -10,14 +10,15 @@ import { runStudy, studySize } from "../active/run_study.ts";
 import { studyTables } from "../active/study_text.ts";
 import { readActiveConfig } from "../config/active_config.ts";
 import { checkWritable, makeFolder, writeFileAtomic } from "../files/atomic_write.ts";
-import { activePage } from "../report/active_page.ts";
+import { ACTIVE_PAGE, activePage } from "../report/active_page.ts";
+import { FIGURE_FILE } from "../report/figure.ts";
 import { pageFiles } from "../report/page.ts";
 import { integerFlag } from "./flags.ts";
 import { withInterrupt } from "./interrupt.ts";
 import { startProgress } from "./progress.ts";
 import { runCommand, type RunnableCommand } from "./run_command.ts";
 import { printNote, printResult } from "./terminal.ts";
-import { projectPath, shownPath, userPath } from "./user_path.ts";
+import { outputPathOr, shownPath, userPath } from "./user_path.ts";
 
 /** The command. */
 export const activeCommand: RunnableCommand = new Command("active")
@@ -34,14 +35,14 @@ export const activeCommand: RunnableCommand = new Command("active")
     integerFlag("--workers", { min: 1, max: 1024 }),
   )
   .action(async (paths, { out, parts, workers = navigator.hardwareConcurrency }) => {
-    const results = out === undefined ? projectPath("results/active") : userPath(out);
-    const folder = parts === undefined ? projectPath("runs/active") : userPath(parts);
+    const results = await outputPathOr("--out", out, "results/active");
+    const folder = await outputPathOr("--parts", parts, "runs/active");
     const configs = [];
     for (const path of paths) {
       configs.push(await readActiveConfig(userPath(path), { shown: shownPath }));
     }
     await makeFolder(results);
-    await checkWritable(join(results, "README.md"));
+    await checkWritable(join(results, "README.md"), ACTIVE_PAGE);
     for (const config of configs) {
       const size = studySize(config);
       const progress = startProgress(`study ${config.name}`, size);
@@ -60,7 +61,8 @@ export const activeCommand: RunnableCommand = new Command("active")
     }
     const files = await pageFiles(activePage(await readSummaries(results)));
     for (const [path, text] of Object.entries(files)) {
-      await writeFileAtomic(join(results, basename(path)), new TextEncoder().encode(text));
+      const kind = path.endsWith(".svg") ? FIGURE_FILE : ACTIVE_PAGE;
+      await writeFileAtomic(join(results, basename(path)), text, { kind });
     }
     printNote(`The results are in ${shownPath(results)}`);
   });

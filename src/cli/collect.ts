@@ -14,7 +14,7 @@ import {
 import { collecting, type CollectOptions } from "../dataset/collect.ts";
 import type { DiscreteDataset } from "../dataset/dataset.ts";
 import { datasetChecksum } from "../dataset/dataset_arrays.ts";
-import { saveDataset } from "../dataset/dataset_file.ts";
+import { DATASET_FILE, saveDataset } from "../dataset/dataset_file.ts";
 import { type DatasetStatistics, datasetStatistics } from "../dataset/statistics.ts";
 import { allowedValues } from "../evaluation/network_policy.ts";
 import { checkWritable } from "../files/atomic_write.ts";
@@ -29,7 +29,7 @@ import { startProgress } from "./progress.ts";
 import { runCommand, type RunnableCommand } from "./run_command.ts";
 import { table } from "./table.ts";
 import { printJson, printResult } from "./terminal.ts";
-import { shownPath, userPath } from "./user_path.ts";
+import { outputPath, shownPath, userPath } from "./user_path.ts";
 
 /** At about 9 transitions an episode, datasets beyond this would not fit a file of 4 GiB. */
 const MAX_EPISODES = 20_000_000;
@@ -176,8 +176,8 @@ export const collectCommand: RunnableCommand = new Command("collect")
   .action(async (options) => {
     const { behaviour, episodes, seed, epsilon, temperature, maxSteps, inadmissible } = options;
     checkFlags(options);
-    const out = userPath(options.out);
-    await checkWritable(out);
+    const out = await outputPath("--out", options.out);
+    await checkWritable(out, DATASET_FILE);
     const mdp = await loadMdp(options.mdp === undefined ? undefined : userPath(options.mdp));
     const q = options.checkpoint === undefined
       ? undefined

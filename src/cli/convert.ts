@@ -8,7 +8,7 @@ import { basename } from "node:path";
 import { convertMdp } from "../mdp/convert_mdp.ts";
 import { runCommand, type RunnableCommand } from "./run_command.ts";
 import { printJson, printResult } from "./terminal.ts";
-import { shownPath, userPath } from "./user_path.ts";
+import { outputPath, shownPath, userPath } from "./user_path.ts";
 
 /** The command. */
 export const convertCommand: RunnableCommand = new Command("convert")
@@ -27,7 +27,8 @@ export const convertCommand: RunnableCommand = new Command("convert")
   .option("--license <text>", "licence of the numbers (known for ICU-Sepsis 2.0.1)")
   .option("--json", "report as JSON")
   .action(async (dynamics, admissible, { out, json, ...names }) => {
-    const path = userPath(out ?? `${basename(dynamics).replace(/\.npz$/, "")}.mdp.npz`);
+    const usual = `${basename(dynamics).replace(/\.npz$/, "")}.mdp.npz`;
+    const path = await outputPath("--out", out ?? usual);
     const mdp = await convertMdp({
       dynamics: userPath(dynamics),
       admissible: userPath(admissible),

@@ -8,9 +8,10 @@ import { dirname, join, relative } from "node:path";
 import { readSummaries } from "../active/study_results.ts";
 import { checkWritable, makeFolder, writeFileAtomic } from "../files/atomic_write.ts";
 import { readTextIfThere } from "../files/read_bytes.ts";
+import type { FileKind } from "../files/file_kind.ts";
 import { activePage } from "../report/active_page.ts";
 import { benchmarkPage } from "../report/benchmark_page.ts";
-import { figurePng } from "../report/figure_png.ts";
+import { figurePng, PNG_FILE } from "../report/figure_png.ts";
 import { headline, type HeadlineRow } from "../report/headline.ts";
 import { indexPage } from "../report/index_page.ts";
 import { type Page, pageFiles } from "../report/page.ts";
@@ -26,7 +27,7 @@ import { startProgress } from "./progress.ts";
 import { runCommand, type RunnableCommand } from "./run_command.ts";
 import { table } from "./table.ts";
 import { printResult } from "./terminal.ts";
-import { projectPath, shownPath, userPath } from "./user_path.ts";
+import { outputPathOr, projectPath, shownPath } from "./user_path.ts";
 
 /** Pages that other tasks write: all others in the folder of results. */
 async function otherPages(made: readonly Page[]): Promise<Page[]> {
@@ -126,9 +127,9 @@ export async function resultFiles(): Promise<Record<string, string>> {
 }
 
 /** Writes a file, and its folder if it is not there. */
-async function write(path: string, bytes: Uint8Array): Promise<void> {
+async function write(path: string, content: string | Uint8Array, kind?: FileKind): Promise<void> {
   await makeFolder(dirname(path));
-  await writeFileAtomic(path, bytes);
+  await writeFileAtomic(path, content, { kind });
 }
 
 /**
@@ -147,7 +148,7 @@ export async function writePngs(
     for (const [i, [path, svg]] of figures.entries()) {
       progress.update(i);
       const name = relative("results", path).replace(/svg$/, "png");
-      await write(join(folder, name), await figurePng(svg));
+      await write(join(folder, name), await figurePng(svg), PNG_FILE);
     }
   } finally {
     progress.close();
@@ -163,14 +164,15 @@ export const figuresCommand: RunnableCommand = new Command("figures")
     "draw the figures as PNG too, into a folder in runs/ or results/ (default: runs/figures)",
   )
   .action(async ({ png }) => {
-    const folder = typeof png === "string" ? userPath(png) : projectPath("runs/figures");
+    const named = typeof png === "string" ? png : undefined;
+    const folder = await outputPathOr("--png", named, "runs/figures");
     if (png !== undefined) {
       await makeFolder(folder);
       await checkWritable(join(folder, "figure.png"));
     }
     const files = await resultFiles();
     for (const [path, text] of Object.entries(files)) {
-      await write(projectPath(path), new TextEncoder().encode(text));
+      await write(projectPath(path), text);
       printResult(path);
     }
     if (png !== undefined) await writePngs(files, folder);

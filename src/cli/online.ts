@@ -18,7 +18,7 @@ import { runCommand, type RunnableCommand } from "./run_command.ts";
 import { table } from "./table.ts";
 import { printNote, printResult } from "./terminal.ts";
 import type { CreateTrainer } from "./train_visibly.ts";
-import { projectPath, shownPath, userPath } from "./user_path.ts";
+import { outputPathOr, projectPath, shownPath, userPath } from "./user_path.ts";
 
 /** Results for reading: a line a seed, then the mean. */
 function onlineTable(rows: readonly OnlineRow[]): string {
@@ -74,11 +74,12 @@ export function onlineCommand(create: CreateTrainer): RunnableCommand {
       "workers of the CPU trainer (default: one a core)",
       integerFlag("--workers", { min: 1, max: 1024 }),
     )
-    .action(async (file, { results, runs, device, workers }) => {
+    .action(async (file, { device, workers, ...flags }) => {
       const online = await readOnlineConfig(userPath(file), { shown: shownPath });
       const { mdp: path } = online.config;
+      const results = await outputPathOr("--results", flags.results, "results/online");
+      const runs = await outputPathOr("--runs", flags.runs, "runs/online");
       const progress = startProgress(`online ${online.name}, rounds`, online.rounds);
-      const folder = results === undefined ? projectPath("results/online") : userPath(results);
       try {
         const mdp = await loadMdp(path ?? undefined);
         const commit = await gitCommit(projectPath("."));
@@ -86,8 +87,8 @@ export function onlineCommand(create: CreateTrainer): RunnableCommand {
         const rows = await withInterrupt(again, async (signal) => {
           const found = await runOnlineStudy(online, {
             mdp,
-            results: folder,
-            runs: runs === undefined ? projectPath("runs/online") : userPath(runs),
+            results,
+            runs,
             commit,
             workers,
             createTrainer: (options) => create(device, options),
@@ -102,7 +103,7 @@ export function onlineCommand(create: CreateTrainer): RunnableCommand {
         printResult(
           "\nSurvival is exact, of the greedy policy; the slope is per 100,000 environment steps.",
         );
-        printNote(`The results are in ${shownPath(folder)}`);
+        printNote(`The results are in ${shownPath(results)}`);
       } finally {
         progress.close();
       }

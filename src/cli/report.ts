@@ -7,13 +7,13 @@ import { Command } from "@commander-js/extra-typings";
 import { dirname, posix, relative } from "node:path";
 import { pathToFileURL } from "node:url";
 import { checkWritable, makeFolder, writeFileAtomic } from "../files/atomic_write.ts";
-import { reportHtml, type SourcedPage } from "../report/html/report_html.ts";
+import { REPORT_FILE, reportHtml, type SourcedPage } from "../report/html/report_html.ts";
 import type { Page } from "../report/page.ts";
 
 import { results } from "./figures.ts";
 import { runCommand, type RunnableCommand } from "./run_command.ts";
 import { printResult } from "./terminal.ts";
-import { projectPath, userPath } from "./user_path.ts";
+import { outputPathOr, projectPath } from "./user_path.ts";
 
 /** Endings of files that hold numbers. */
 const NUMBERS = /\.(jsonl?|csv|txt)$/;
@@ -68,10 +68,11 @@ export const reportCommand: RunnableCommand = new Command("report")
   )
   .option("--out <file>", "where to write it, in runs/ or results/ (default: runs/report.html)")
   .action(async ({ out }) => {
-    const path = out === undefined ? projectPath("runs/report.html") : userPath(out);
+    const path = await outputPathOr("--out", out, "runs/report.html");
+    const kind = out === undefined ? undefined : REPORT_FILE;
     if (out === undefined) await makeFolder(dirname(path));
-    await checkWritable(path);
-    await writeFileAtomic(path, new TextEncoder().encode(await makeReport(path)));
+    await checkWritable(path, kind);
+    await writeFileAtomic(path, await makeReport(path), { kind });
     printResult(pathToFileURL(path).href);
   });
 

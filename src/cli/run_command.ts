@@ -7,6 +7,7 @@
  * @module
  */
 import { CommanderError } from "commander";
+import { confineWrites } from "../files/reach.ts";
 import { InputError } from "../input_error.ts";
 import { messageLine } from "../text/visible.ts";
 import { Interrupted } from "./interrupt.ts";
@@ -101,6 +102,7 @@ export async function exitCodeOf(
     getOutHasColors: () => false,
     getErrHasColors: () => false,
   });
+  using _limit = confineWrites();
   const code = await outcomeOf(command, args);
   const lost = lostResult();
   if (lost === null) return code;

@@ -20,7 +20,7 @@ import { runCommand, type RunnableCommand } from "./run_command.ts";
 import { newRunFolder } from "./run_names.ts";
 import { table } from "./table.ts";
 import { printJson, printResult } from "./terminal.ts";
-import { shownPath, userPath } from "./user_path.ts";
+import { outputPath, shownPath, userPath } from "./user_path.ts";
 
 const CANDIDATE_COLUMNS = [
   { title: "candidate" },
@@ -86,7 +86,7 @@ export const selectCommand: RunnableCommand = new Command("select")
     const data = await loadIcuSepsisDataset(config.dataset);
     const folder = out === undefined
       ? await newRunFolder(basename(file).replace(/\.ya?ml$/, ""))
-      : userPath(out);
+      : await outputPath("--out", out);
     const together = workers ?? navigator.hardwareConcurrency;
     const networks = config.networks?.models.length ?? 0;
     const progress = startProgress(

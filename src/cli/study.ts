@@ -18,15 +18,10 @@ import { Failure, runCommand, type RunnableCommand } from "./run_command.ts";
 import { table } from "./table.ts";
 import { printJson, printResult } from "./terminal.ts";
 import type { CreateTrainer } from "./train_visibly.ts";
-import { projectPath, shownPath, userPath } from "./user_path.ts";
+import { outputPathOr, projectPath, shownPath, userPath } from "./user_path.ts";
 
 /** Units of the progress bar. */
 const UNITS = 1000;
-
-/** A folder the user named, or one of the project's. */
-function folderOf(named: string | undefined, usual: string): string {
-  return named === undefined ? projectPath(usual) : userPath(named);
-}
 
 /** What sets an experiment apart from the others of its grid, without what is averaged over. */
 function experimentOf({ grid, varied }: StudyRow): string {
@@ -83,13 +78,15 @@ export function studyCommand(create: CreateTrainer): RunnableCommand {
         throw new InputError("--only", `found ${only}, expected ${study.grids.join(" or ")}`);
       }
       const commit = await gitCommit(projectPath("."));
+      const results = await outputPathOr("--results", options.results, "results/study");
+      const runs = await outputPathOr("--runs", options.runs, "runs/study");
       const progress = startProgress(`study ${study.name}`, UNITS);
       try {
         const again = "Interrupted: the same command goes on from the last checkpoint";
         const { rows, failures } = await withInterrupt(again, async (signal) => {
           const outcome = await runStudy(study, {
-            results: folderOf(options.results, "results/study"),
-            runs: folderOf(options.runs, "runs/study"),
+            results,
+            runs,
             commit,
             only,
             workers,

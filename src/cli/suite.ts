@@ -3,7 +3,7 @@
  *
  * @module
  */
-import { dirname, join } from "node:path";
+import { basename, dirname, join } from "node:path";
 import { Command, Option } from "@commander-js/extra-typings";
 import { loadDataset, saveDataset } from "../dataset/dataset_file.ts";
 import { datasetChecksum } from "../dataset/dataset_arrays.ts";
@@ -16,7 +16,8 @@ import {
   suiteFile,
   type SuiteRecord,
 } from "../dataset/suite.ts";
-import { makeFolder, writeFileAtomic } from "../files/atomic_write.ts";
+import { checkWritable, makeFolder, writeFileAtomic } from "../files/atomic_write.ts";
+import { type FileKind, holdingKeys } from "../files/file_kind.ts";
 import { readTextIfThere } from "../files/read_bytes.ts";
 import { InputError } from "../input_error.ts";
 import { loadMdp } from "../mdp/load_mdp.ts";
@@ -26,10 +27,19 @@ import { withInterrupt } from "./interrupt.ts";
 import { startProgress } from "./progress.ts";
 import { Failure, runCommand, type RunnableCommand } from "./run_command.ts";
 import { printResult } from "./terminal.ts";
-import { projectPath, shownPath, userPath } from "./user_path.ts";
+import { outputPathOr, shownPath } from "./user_path.ts";
 
 /** Where the suite is recorded. */
 const RECORD = "results/suite/suite.json";
+
+/** Files of records. */
+const RECORD_FILE = holdingKeys("record of the suite", ["format", "mdp_sha256", "datasets"]);
+
+/** Files of the suite, known by their names: one that is damaged is written again. */
+const SUITE_FILE: FileKind = {
+  name: "file of the suite",
+  fits: (path) => Promise.resolve(allFiles().includes(basename(path))),
+};
 
 /** Sizes named on the command line. */
 function sizesOf(value: string): number[] {
@@ -101,8 +111,8 @@ export const suiteCommand: RunnableCommand = new Command("suite")
   .option("--out <folder>", "where the files go (default: runs/suite)")
   .option("--record <file>", `the record (default: ${RECORD})`)
   .action(async ({ only, sizes = [...SUITE_SIZES], out, record: recordFlag }) => {
-    const folder = out === undefined ? projectPath("runs/suite") : userPath(out);
-    const path = recordFlag === undefined ? projectPath(RECORD) : userPath(recordFlag);
+    const folder = await outputPathOr("--out", out, "runs/suite");
+    const path = await outputPathOr("--record", recordFlag, RECORD);
     const mdp = await loadMdp();
     const old = await readRecord(path, mdp);
     const behaviours = SUITE_BEHAVIOURS.filter(({ name }) => (only ?? name) === name);
@@ -111,6 +121,8 @@ export const suiteCommand: RunnableCommand = new Command("suite")
     const fresh: SuiteRecord["datasets"][number][] = [];
     let again = 0;
     await makeFolder(folder);
+    await makeFolder(dirname(path));
+    await checkWritable(path, RECORD_FILE);
     try {
       await withInterrupt("Interrupted: the same command goes on", async (signal) => {
         for (const behaviour of behaviours) {
@@ -132,7 +144,9 @@ export const suiteCommand: RunnableCommand = new Command("suite")
                 progress.log(`${shownPath(file)}: written again: ${reason}`);
                 again++;
               }
-              if (!there || reason !== null) await saveDataset(file, dataset, { signal });
+              if (!there || reason !== null) {
+                await saveDataset(file, dataset, { kind: SUITE_FILE, signal });
+              }
               fresh.push(record);
               progress.update(fresh.length);
             }
@@ -152,8 +166,7 @@ export const suiteCommand: RunnableCommand = new Command("suite")
       datasets: merged(old.datasets, fresh, { key: ({ file }) => file, keys: allFiles() }),
     };
     const text = `${JSON.stringify(record, null, 2)}\n`;
-    await makeFolder(dirname(path));
-    await writeFileAtomic(path, new TextEncoder().encode(text));
+    await writeFileAtomic(path, text, { kind: RECORD_FILE });
     const written = again === 0 ? "" : `; ${again} did not fit and were written again`;
     printResult(
       `${shownPath(folder)}: ${fresh.length} datasets, as in ${shownPath(path)}${written}`,

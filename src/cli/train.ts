@@ -18,7 +18,7 @@ import { lastRunFolder, newRunFolder } from "./run_names.ts";
 import { endlessNotes, runNotes, scoreTable } from "./score_table.ts";
 import { printJson, printNote, printResult } from "./terminal.ts";
 import { type CreateTrainer, trainVisibly } from "./train_visibly.ts";
-import { shownPath, userPath } from "./user_path.ts";
+import { outputPath, shownPath, userPath } from "./user_path.ts";
 
 /** Flags that replace a key of every config. */
 interface ConfigFlags {
@@ -39,8 +39,8 @@ function withFlags(config: Config, flags: ConfigFlags): Config {
   return {
     ...config,
     ...(flags.seeds && { seeds: flags.seeds }),
-    ...(flags.kernels && { kernels: flags.kernels }),
-    ...(flags.dataset && { dataset: { path: userPath(flags.dataset) } }),
+    ...(flags.kernels !== undefined && { kernels: flags.kernels }),
+    ...(flags.dataset !== undefined && { dataset: { path: userPath(flags.dataset) } }),
   };
 }
 
@@ -78,7 +78,7 @@ async function folderOf(
   if (files.length === 0 && !(flags.resume && flags.out !== undefined)) {
     throw new InputError("CONFIG", "found none, expected at least one, or --resume with --out");
   }
-  if (flags.out !== undefined) return userPath(flags.out);
+  if (flags.out !== undefined) return await outputPath("--out", flags.out);
   const stem = files.map((file) => basename(file).replace(/\.ya?ml$/, "")).join("+");
   return flags.resume ? await lastRunFolder(stem) : await newRunFolder(stem);
 }

@@ -3,6 +3,8 @@
  *
  * @module
  */
+import type { WriteOptions } from "../files/atomic_write.ts";
+import { type FileKind, holdingArrays } from "../files/file_kind.ts";
 import {
   formatShape,
   type NpyArray,
@@ -255,19 +257,27 @@ function* fileArrays(dataset: Dataset): Generator<[name: string, array: NpyArray
   yield [MDP_HASH, npyArray(Uint8Array.fromHex(dataset.mdpSha256))];
 }
 
+/** Files of datasets, whatever their states are. */
+export const DATASET_FILE: FileKind = holdingArrays("dataset of this project", [
+  "action",
+  "reward",
+  "episode",
+  "step",
+]);
+
 /**
  * Writes a dataset as an `.npz` file that NumPy reads, atomically, with the hash of its MDP where it has
  * one; the same dataset makes the same bytes.
  *
  * @param path The file.
  * @param dataset The dataset.
- * @param options `signal`: gives up when it fires, leaving nothing behind.
- * @throws {InputError} If the file cannot be written.
+ * @param options A signal to give up; what may be replaced (default: a dataset).
+ * @throws {InputError} If the file cannot be written, or another stands there that may not be replaced.
  */
 export async function saveDataset(
   path: string,
   dataset: Dataset,
-  options: { signal?: AbortSignal } = {},
+  options: WriteOptions = {},
 ): Promise<void> {
-  await writeNpz(path, fileArrays(dataset), options);
+  await writeNpz(path, fileArrays(dataset), { kind: DATASET_FILE, ...options });
 }

@@ -1,5 +1,6 @@
 /**
- * The one place that changes the file system: every file is written, appended to, renamed, locked and removed here.
+ * The one place that changes the file system: every file is written, appended to, renamed, locked and removed here,
+ * where `reach.ts` lets it.
  *
  * A file is written beside its place, under a name with 64 random bits (`<path>.<16 hexadecimal digits>.tmp`), flushed
  * and renamed: a reader sees the old file or the whole new one. The name is used once, so what a killed process left
@@ -13,6 +14,8 @@
  */
 import { basename, dirname, join } from "node:path";
 import { InputError } from "../input_error.ts";
+import type { FileKind } from "./file_kind.ts";
+import { checkReach } from "./reach.ts";
 
 /** What follows a file's name in that of a temporary file. */
 const TEMPORARY = /^\.[0-9a-f]{16}\.tmp$/;
@@ -106,6 +109,19 @@ async function openTemporary(path: string): Promise<Temporary> {
   }
 }
 
+/** Refuses a place that may not be written, or where something stands that may not be replaced. */
+async function checkPlace(path: string, kind?: FileKind): Promise<void> {
+  const { isOutput } = await checkReach(path);
+  const existing = await Deno.stat(path).catch(() => null);
+  if (existing === null) return;
+  if (!existing.isFile) {
+    throw new InputError(path, "cannot be written: is a folder or device, expected a file");
+  }
+  if (existing.size === 0 || (kind === undefined && isOutput) || await kind?.fits(path)) return;
+  const what = kind === undefined ? "" : ` and is no ${kind.name}`;
+  throw new InputError(path, `exists${what}, expected a new name: nothing was written`);
+}
+
 /**
  * Makes a folder and those it lies in; one that is there stays as it is.
  *
@@ -117,6 +133,7 @@ export async function makeFolder(
   path: string,
   { recursive = true }: { recursive?: boolean } = {},
 ): Promise<void> {
+  await checkReach(path, { leadsTo: true });
   await attempt(path, "made", async () => {
     try {
       await Deno.mkdir(path, { recursive });
@@ -129,22 +146,31 @@ export async function makeFolder(
 }
 
 /**
- * Checks before any work that {@link writeFileAtomic} will be able to write a file: its folder
- * exists and takes new files, and it is no folder itself. Nothing is left behind.
+ * Checks before any work that {@link writeFileAtomic} will be able to write a file: it may be written, its folder
+ * exists and takes new files, and what stands there may be replaced. Nothing is left behind.
  *
  * @param path The file.
+ * @param kind What the file will be.
  * @throws {InputError} If it cannot be written.
  */
-export async function checkWritable(path: string): Promise<void> {
-  const existing = await attempt(path, "written", async () => {
+export async function checkWritable(path: string, kind?: FileKind): Promise<void> {
+  await checkPlace(path, kind);
+  await attempt(path, "written", async () => {
     const { path: beside, file } = await openTemporary(path);
     await Deno.remove(beside);
     file.close();
-    return await Deno.stat(path).catch(() => null);
   });
-  if (existing && !existing.isFile) {
-    throw new InputError(path, "cannot be written: is a folder or device, expected a file");
-  }
+}
+
+/** How a file is written. */
+export interface WriteOptions {
+  /**
+   * What the file is: an existing file of another kind is not replaced. Without it, a command replaces files in the
+   * project's `runs` and `results` alone.
+   */
+  readonly kind?: FileKind;
+  /** Gives up between two pieces when it fires, leaving nothing behind. */
+  readonly signal?: AbortSignal;
 }
 
 /**
@@ -153,21 +179,22 @@ export async function checkWritable(path: string): Promise<void> {
  *
  * @param path The file.
  * @param content Its bytes, its text, or a sequence of pieces that may be made while writing.
- * @param options `signal`: gives up between two pieces when it fires, leaving nothing behind.
- * @throws {InputError} If the file system refuses.
+ * @param options The file's kind, and a signal to give up.
+ * @throws {InputError} If the file may not be written, or the file system refuses.
  */
 export async function writeFileAtomic(
   path: string,
   content: string | Uint8Array | Iterable<Uint8Array>,
-  options: { signal?: AbortSignal } = {},
+  { kind, signal }: WriteOptions = {},
 ): Promise<void> {
+  await checkPlace(path, kind);
   const bytes = typeof content === "string" ? new TextEncoder().encode(content) : content;
   const pieces = bytes instanceof Uint8Array ? [bytes] : bytes;
   const { path: beside, file } = await attempt(path, "written", () => openTemporary(path));
   let renamed = false;
   try {
     for (const piece of pieces) {
-      options.signal?.throwIfAborted();
+      signal?.throwIfAborted();
       await attempt(path, "written", () => writeAll(file, piece));
     }
     await attempt(path, "written", () => file.sync());
@@ -184,18 +211,24 @@ export async function writeFileAtomic(
  *
  * @param path The file; made if absent. It has one writer at a time.
  * @param content Text or bytes.
- * @throws {InputError} If the file system refuses.
+ * @param options The file's kind.
+ * @throws {InputError} If the file may not be written, or the file system refuses.
  */
-export async function appendDurably(path: string, content: string | Uint8Array): Promise<void> {
+export async function appendDurably(
+  path: string,
+  content: string | Uint8Array,
+  { kind }: Pick<WriteOptions, "kind"> = {},
+): Promise<void> {
+  await checkPlace(path, kind);
   const bytes = typeof content === "string" ? new TextEncoder().encode(content) : content;
   await attempt(path, "written", async () => {
     using file = await Deno.open(path, { append: true, create: true });
-    const { size, isFile } = await file.stat();
+    const { size } = await file.stat();
     try {
       await writeAll(file, bytes);
       await file.sync();
     } catch (error) {
-      if (isFile) await file.truncate(size).catch(() => {});
+      await file.truncate(size).catch(() => {});
       throw error;
     }
   });
@@ -215,13 +248,14 @@ export async function syncFolder(folder: string): Promise<void> {
 }
 
 /**
- * Gives a file or folder another name; a file of that name is replaced.
+ * Gives a folder another name.
  *
- * @param from What is there.
- * @param to Its new name, on the same file system.
- * @throws {InputError} If the file system refuses.
+ * @param from The folder.
+ * @param to Its new name, on the same file system; nothing is there, or an empty folder.
+ * @throws {InputError} If either may not be written, or the file system refuses.
  */
-export async function renamePath(from: string, to: string): Promise<void> {
+export async function renameFolder(from: string, to: string): Promise<void> {
+  for (const path of [from, to]) await checkReach(path);
   await attempt(to, "written", () => Deno.rename(from, to));
 }
 
@@ -230,12 +264,13 @@ export async function renamePath(from: string, to: string): Promise<void> {
  *
  * @param path The file or folder.
  * @param options `recursive`: also a folder that holds something.
- * @throws {InputError} If it cannot be removed.
+ * @throws {InputError} If it may not or cannot be removed.
  */
 export async function removePath(
   path: string,
   options: { recursive?: boolean } = {},
 ): Promise<void> {
+  await checkReach(path);
   await attempt(path, "removed", async () => {
     try {
       await Deno.remove(path, options);
@@ -267,15 +302,24 @@ function leadsTo(path: string, file: Deno.FsFile): boolean {
   }
 }
 
+/** Refuses a file that holds something: locks are empty, and are removed by their holder. */
+async function checkIsLock(path: string): Promise<void> {
+  const existing = await Deno.stat(path).catch(() => null);
+  if (existing === null || existing.isFile && existing.size === 0) return;
+  throw new InputError(path, "cannot be locked: is no lock of this project, expected a new name");
+}
+
 /**
  * Takes the kernel's lock on a file, which is made if absent. The lock ends with the process, however it ends; the file
  * of a killed one stops nobody.
  *
- * @param path The file; its content is left as it is.
+ * @param path The file, empty if it is there.
  * @returns The lock, or null where another process holds it.
- * @throws {InputError} If the file cannot be made or locked.
+ * @throws {InputError} If the file may not or cannot be made or locked.
  */
 export async function takeLock(path: string): Promise<FileLock | null> {
+  await checkReach(path);
+  await checkIsLock(path);
   return await attempt(path, "locked", async () => {
     for (;;) {
       const file = await Deno.open(path, { write: true, create: true });

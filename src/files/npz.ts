@@ -5,7 +5,7 @@
  */
 import { InputError } from "../input_error.ts";
 import { clipped } from "../text/visible.ts";
-import { writeFileAtomic } from "./atomic_write.ts";
+import { writeFileAtomic, type WriteOptions } from "./atomic_write.ts";
 import { decodeNpy, decodeNpyHeader, encodeNpy, type NpyArray, type NpyHeader } from "./npy.ts";
 import { withZip } from "./zip_read.ts";
 import { zipPieces } from "./zip_write.ts";
@@ -85,19 +85,17 @@ export async function readNpz(
  *
  * @param path The file.
  * @param arrays Names and arrays, in the order of the file; a Map will do.
- * @param options `compress`: deflate the entries (default) or store them; `signal`: gives up when
- * it fires, leaving nothing behind.
+ * @param options `compress`: deflate the entries (default) or store them; the file's kind, and a signal to give up.
  * @throws {InputError} If the file cannot be written.
  * @throws {RangeError} If a name occurs twice or the file would exceed 4 GiB.
  */
 export async function writeNpz(
   path: string,
   arrays: Iterable<readonly [string, NpyArray]>,
-  options: { compress?: boolean; signal?: AbortSignal } = {},
+  { compress = true, ...options }: WriteOptions & { compress?: boolean } = {},
 ): Promise<void> {
   const entries = function* (): Generator<[string, Uint8Array[]]> {
     for (const [name, array] of arrays) yield [`${name}.npy`, encodeNpy(array)];
   };
-  const { compress = true, signal } = options;
-  await writeFileAtomic(path, zipPieces(entries(), { compress }), { signal });
+  await writeFileAtomic(path, zipPieces(entries(), { compress }), options);
 }

@@ -5,6 +5,7 @@
  */
 import { createHash } from "node:crypto";
 import { basename } from "node:path";
+import { checkWritable } from "../files/atomic_write.ts";
 import { readNpz, writeNpz } from "../files/npz.ts";
 import { readBytes } from "../files/read_bytes.ts";
 import { InputError } from "../input_error.ts";
@@ -16,7 +17,7 @@ import {
   mdpFromDynamics,
 } from "./from_dynamics.ts";
 import { ICU_SEPSIS_PROVENANCE, ICU_SEPSIS_SOURCES } from "./icu_sepsis.ts";
-import { mdpFromArrays, mdpToArrays } from "./mdp_file.ts";
+import { MDP_FILE, mdpFromArrays, mdpToArrays } from "./mdp_file.ts";
 import type { TabularMdp } from "./tabular_mdp.ts";
 
 /** Files to convert and what to say about them. */
@@ -25,7 +26,7 @@ export interface ConversionOptions {
   readonly dynamics: string;
   /** Path of `admissible_actions.txt`. */
   readonly admissible: string;
-  /** The file to write; an existing one is replaced. */
+  /** The file to write; an existing one is replaced if it is an MDP. */
   readonly out: string;
   /** Name of the MDP (default: the file's name; known for ICU-Sepsis 2.0.1). */
   readonly name?: string;
@@ -60,6 +61,7 @@ export async function convertMdp(options: ConversionOptions): Promise<TabularMdp
   if (out === dynamics || out === admissible) {
     throw new InputError("--out", `${out} is one of the files to convert, expected another`);
   }
+  await checkWritable(out, MDP_FILE);
   const list = await readBytes(admissible);
   const provenance = provenanceOf(options, [sha256(await readBytes(dynamics)), sha256(list)]);
   const arrays = await readNpz(dynamics, {
@@ -73,6 +75,6 @@ export async function convertMdp(options: ConversionOptions): Promise<TabularMdp
       parseAdmissible(new TextDecoder().decode(list), { path: admissible, ...sizes }),
   });
   const converted = mdpToArrays(mdp);
-  await writeNpz(out, converted);
+  await writeNpz(out, converted, { kind: MDP_FILE });
   return mdpFromArrays(converted, out);
 }

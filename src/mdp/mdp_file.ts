@@ -18,6 +18,7 @@
  * @module
  */
 import { hashArrays } from "../files/array_hash.ts";
+import { type FileKind, holdingArrays } from "../files/file_kind.ts";
 import {
   formatShape,
   type NpyArray,
@@ -58,6 +59,9 @@ const ARRAYS: readonly string[] = [
   "provenance",
   "sha256",
 ];
+
+/** Files of MDPs. */
+export const MDP_FILE: FileKind = holdingArrays("MDP file of this project", ARRAYS);
 
 /**
  * The arrays of an MDP's file.

@@ -6,6 +6,7 @@
 import { createHash } from "node:crypto";
 import type { Config } from "../config/config.ts";
 import { writeFileAtomic } from "../files/atomic_write.ts";
+import { type FileKind, startingWith } from "../files/file_kind.ts";
 import { readTextIfThere } from "../files/read_bytes.ts";
 import { InputError } from "../input_error.ts";
 import type { ManifestTrainer } from "../runs/manifest.ts";
@@ -105,6 +106,9 @@ export function onlineKey(online: OnlineConfig, seed: number, mdpSha256: string)
   return createHash("sha256").update(text).digest("hex").slice(0, 16);
 }
 
+/** Files of results. */
+export const ONLINE_ROWS_FILE: FileKind = startingWith("file of online results", '{"format":');
+
 /**
  * Writes results.
  *
@@ -115,7 +119,7 @@ export async function writeOnlineRows(path: string, rows: readonly OnlineRow[]):
   const text = rows
     .map((row) => `${JSON.stringify({ format: ONLINE_ROWS_FORMAT, ...row })}\n`)
     .join("");
-  await writeFileAtomic(path, new TextEncoder().encode(text));
+  await writeFileAtomic(path, text, { kind: ONLINE_ROWS_FILE });
 }
 
 /**

@@ -12,6 +12,7 @@ import { keyedFolder, removeFinishedRun, removeFinishedRuns } from "../runs/fini
 import { policyFromLetters } from "../study/grids/study_rows.ts";
 import type { OnlineConfig } from "./online_config.ts";
 import {
+  ONLINE_ROWS_FILE,
   onlineKey,
   type OnlineRow,
   onlineSettings,
@@ -40,7 +41,7 @@ async function runAlone(
 ): Promise<OnlineRow[] | null> {
   const { results: _, runs, commit, ...training } = options;
   const { mdp } = options;
-  await checkWritable(path);
+  await checkWritable(path, ONLINE_ROWS_FILE);
   const known = new Map((await readOnlineRows(path)).map((row) => [row.key, row]));
   const keyOf = (seed: number) => onlineKey(online, seed, mdp.sha256);
   const seeds = online.seeds.filter((seed) => !known.has(keyOf(seed)));

@@ -6,6 +6,7 @@
 import type { StudySummary } from "../active/study_summary.ts";
 import { areaRows, curveRows } from "../active/study_text.ts";
 import { verdictsOf } from "../active/verdicts.ts";
+import { type FileKind, startingWith } from "../files/file_kind.ts";
 import { activeFigures } from "./active_figures.ts";
 import type { Figure } from "./figure.ts";
 import { figureLine, type Page } from "./page.ts";
@@ -17,8 +18,12 @@ function markdown(heads: readonly string[], rows: readonly (readonly string[])[]
   return [heads, rule, ...rows].map(line).join("\n");
 }
 
-const INTRODUCTION = `# Which logged data are worth training on
+const TITLE = "# Which logged data are worth training on\n";
 
+/** Files of the page. */
+export const ACTIVE_PAGE: FileKind = startingWith("page of this project", TITLE);
+
+const INTRODUCTION = `${TITLE}
 A learner may buy transitions of a logged dataset. It sees states, actions and episode numbers of all of
 them; rewards and next states only of what it bought. A strategy says what to buy next; a policy is then
 learned offline, from scratch, from what was bought, with as many training steps for every strategy and

@@ -5,7 +5,15 @@
  */
 import { parse, resetSVGDefIds, type Spec as VegaSpec, View } from "vega";
 import { compile, type Config, type TopLevelSpec } from "vega-lite";
+import { type FileKind, startingWith } from "../files/file_kind.ts";
 import { THEME } from "./theme.ts";
+
+/** Files of drawings: what vega begins every SVG with. */
+export const FIGURE_FILE: FileKind = startingWith(
+  "figure of this project",
+  '<svg xmlns="http://www.w3.org/2000/svg" xmlns:xlink="http://www.w3.org/1999/xlink" ' +
+    'version="1.1" class="marks" ',
+);
 
 /** A vega-lite specification with its data. */
 export type FigureSpec = Readonly<Record<string, unknown>>;

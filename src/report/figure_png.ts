@@ -7,6 +7,13 @@
 import { initWasm, Resvg } from "@resvg/resvg-wasm";
 import resvg from "@resvg/resvg-wasm/index_bg.wasm" with { type: "bytes" };
 import font from "dejavu-fonts-ttf/ttf/DejaVuSans.ttf" with { type: "bytes" };
+import { type FileKind, startingWith } from "../files/file_kind.ts";
+
+/** Files of drawings. */
+export const PNG_FILE: FileKind = startingWith(
+  "PNG",
+  Uint8Array.of(0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a),
+);
 
 /** Pixels a unit of the SVG: sharp on screens and at page width in print. */
 const ZOOM = 2;

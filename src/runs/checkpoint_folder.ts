@@ -7,7 +7,7 @@ import { join } from "node:path";
 import {
   makeFolder,
   removePath,
-  renamePath,
+  renameFolder,
   syncFolder,
   writeFileAtomic,
 } from "../files/atomic_write.ts";
@@ -66,7 +66,7 @@ export async function tidyCheckpoints(checkpoints: string): Promise<void> {
   const removePartial = () => removePath(partial, { recursive: true });
   await removePartial();
   for (const old of (await checkpointSteps(checkpoints)).slice(0, -KEPT)) {
-    await renamePath(stepFolder(checkpoints, old), partial);
+    await renameFolder(stepFolder(checkpoints, old), partial);
     await removePartial();
   }
 }
@@ -102,7 +102,7 @@ export async function beginCheckpoint(
     add: (name, bytes) => writeFileAtomic(modelFile(partial, name), bytes),
     async commit() {
       await syncFolder(partial);
-      await renamePath(partial, stepFolder(checkpoints, step));
+      await renameFolder(partial, stepFolder(checkpoints, step));
       await syncFolder(checkpoints);
       await tidyCheckpoints(checkpoints);
     },

@@ -4,9 +4,13 @@
  * @module
  */
 import { writeFileAtomic } from "../files/atomic_write.ts";
+import { holdingKeys } from "../files/file_kind.ts";
 import { readText } from "../files/read_bytes.ts";
 import { InputError } from "../input_error.ts";
 import { checkFormat, RUN_FORMAT } from "./format.ts";
+
+/** Files that {@link writeJsonFile} writes. */
+const JSON_FILE = holdingKeys("JSON file of this project", ["format"]);
 
 /**
  * Writes an object as indented JSON with its format first.
@@ -16,7 +20,7 @@ import { checkFormat, RUN_FORMAT } from "./format.ts";
  */
 export async function writeJsonFile(path: string, content: object): Promise<void> {
   const text = JSON.stringify({ format: RUN_FORMAT, ...content }, null, 2);
-  await writeFileAtomic(path, new TextEncoder().encode(`${text}\n`));
+  await writeFileAtomic(path, `${text}\n`, { kind: JSON_FILE });
 }
 
 /**

@@ -4,9 +4,13 @@
  * @module
  */
 import { appendDurably, writeFileAtomic } from "../files/atomic_write.ts";
+import { startingWith } from "../files/file_kind.ts";
 import { readTextIfThere } from "../files/read_bytes.ts";
 import { InputError } from "../input_error.ts";
 import { checkFormat, RUN_FORMAT } from "./format.ts";
+
+/** Logs of a run. */
+const LOG_FILE = startingWith("log of this project", '{"format":');
 
 /** A line of a log. */
 export interface LogLine {
@@ -25,7 +29,7 @@ export interface LogLine {
  */
 export async function appendLines(path: string, lines: readonly LogLine[]): Promise<void> {
   const text = lines.map((line) => `${JSON.stringify({ format: RUN_FORMAT, ...line })}\n`).join("");
-  await appendDurably(path, text);
+  await appendDurably(path, text, { kind: LOG_FILE });
 }
 
 /** The complete lines of a log; a last line without its newline was cut off by a kill. */
@@ -76,6 +80,6 @@ export async function cutBack(path: string, step: number): Promise<LogLine[]> {
   const complete = completeLines(text);
   const lines = parseLines(complete, path);
   const kept = complete.filter((_, i) => lines[i].step <= step).map((line) => `${line}\n`).join("");
-  if (kept !== text) await writeFileAtomic(path, new TextEncoder().encode(kept));
+  if (kept !== text) await writeFileAtomic(path, kept, { kind: LOG_FILE });
   return lines.filter((line) => line.step <= step);
 }

@@ -4,6 +4,7 @@
  * @module
  */
 import { isDeepStrictEqual } from "node:util";
+import { basename } from "node:path";
 import { readConfig } from "../config/read_config.ts";
 import type { Config } from "../config/config.ts";
 import { configText } from "../config/write_config.ts";
@@ -46,6 +47,15 @@ export async function readRunConfigs(paths: RunPaths): Promise<Config[]> {
   throw new InputError(paths.folder, "holds no run: expected a config.yaml in it");
 }
 
+/** Refuses a folder without a run that holds files of a run's names: they are not this program's to replace. */
+async function checkNoOther({ folder, config: _, ...others }: RunPaths): Promise<void> {
+  for (const path of Object.values(others)) {
+    if (!(await exists(path))) continue;
+    const name = basename(path);
+    throw new InputError(folder, `holds ${name} but no run, expected a new or an empty folder`);
+  }
+}
+
 /** What a folder's run trains. */
 export interface FolderPlan {
   /** The plan in the words of the folder: that of its run, or the one asked for. */
@@ -69,6 +79,7 @@ export async function folderPlan(
   resume: boolean,
 ): Promise<FolderPlan> {
   if (!(await exists(paths.config))) {
+    await checkNoOther(paths);
     checkModelNames(asked.models);
     return { plan: asked, moved: [] };
   }

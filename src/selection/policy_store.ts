@@ -8,9 +8,13 @@
 import { createHash } from "node:crypto";
 import { join } from "node:path";
 import { makeFolder } from "../files/atomic_write.ts";
+import { type FileKind, holdingArrays } from "../files/file_kind.ts";
 import { npyArray } from "../files/npy.ts";
 import { readNpz, writeNpz } from "../files/npz.ts";
 import { exists } from "../runs/run_folder.ts";
+
+/** Files of one policy. */
+export const POLICY_FILE: FileKind = holdingArrays("policy of this project", ["policy"]);
 
 /** What a policy was made of: all that it depends on. */
 export type PolicyKey = Readonly<Record<string, unknown>>;
@@ -44,7 +48,9 @@ export async function openPolicyStore(folder: string): Promise<PolicyStore> {
       return policy.data.length === 0 ? null : Float64Array.from(policy.data);
     },
     async set(key, policy) {
-      await writeNpz(fileOf(key), [["policy", npyArray(policy ?? new Float64Array())]]);
+      await writeNpz(fileOf(key), [["policy", npyArray(policy ?? new Float64Array())]], {
+        kind: POLICY_FILE,
+      });
     },
   };
 }

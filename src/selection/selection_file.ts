@@ -14,6 +14,7 @@ import { readNpz, writeNpz } from "../files/npz.ts";
 import { InputError } from "../input_error.ts";
 import { readJsonFile, writeJsonFile } from "../runs/json_file.ts";
 import type { CandidateScore } from "./candidate_score.ts";
+import { POLICY_FILE } from "./policy_store.ts";
 import type { Selection } from "./select_policy.ts";
 import type { SelectionConfig } from "./selection_config.ts";
 
@@ -124,7 +125,7 @@ export async function writeSelection(folder: string, selection: Selection, optio
     if (policy === null) continue;
     const array = policyArray(policy, options);
     const file = `policies/${name}.npz`;
-    await writeNpz(join(folder, file), [["policy", array]]);
+    await writeNpz(join(folder, file), [["policy", array]], { kind: POLICY_FILE });
     policies.push({ name, file, sha256: hashArrays([["policy", array]]) });
   }
   const content: RecordedSelection = {

@@ -28,7 +28,7 @@ testTable({
       name: "a dataset among the program's own files",
       args: `${COLLECT} #/src/bad_input.npz`,
       error:
-        "#/src/bad_input.npz: cannot be written: this task has no permission for that path, expected another",
+        "#/src/bad_input.npz: cannot be written: is one of the project's own, expected a place in runs or results, or outside of the project",
       mended: { args: `${COLLECT} @/out.npz` },
       spawned: true,
     },
@@ -36,7 +36,7 @@ testTable({
       name: "a dataset in place of the program's settings",
       args: `${COLLECT} #/deno.json`,
       error:
-        "#/deno.json: cannot be written: this task has no permission for that path, expected another",
+        "#/deno.json: cannot be written: is one of the project's own, expected a place in runs or results, or outside of the project",
       mended: { args: `${COLLECT} @/out.npz` },
     },
     {
@@ -74,14 +74,14 @@ testTable({
       command: "convert",
       args: `${CONVERT} #/shaders/mdp.npz`,
       error:
-        "#/shaders/mdp.npz: cannot be written: this task has no permission for that path, expected another",
+        "#/shaders/mdp.npz: cannot be written: is one of the project's own, expected a place in runs or results, or outside of the project",
       mended: { args: `${CONVERT} @/out.npz` },
     },
     {
       name: "a converted MDP in place of a folder",
       command: "convert",
       args: `${CONVERT} @/folder`,
-      error: "@/folder: cannot be written: is a folder, expected a file",
+      error: "@/folder: cannot be written: is a folder or device, expected a file",
       mended: { args: `${CONVERT} @/folder.npz` },
     },
     {
@@ -132,7 +132,7 @@ testTable({
       command: "train",
       args: "@/config.yaml --out #/src/run",
       error:
-        "#/src/run: cannot be made: this task has no permission for that path, expected another",
+        "#/src/run: cannot be written: is one of the project's own, expected a place in runs or results, or outside of the project",
       mended: { args: "@/config.yaml --out @/run" },
       spawned: true,
     },

@@ -4,7 +4,7 @@ import {
   checkWritable,
   makeFolder,
   removePath,
-  renamePath,
+  renameFolder,
   takeLock,
   writeFileAtomic,
 } from "../../src/files/atomic_write.ts";
@@ -171,10 +171,13 @@ Deno.test("appending adds to a file and is refused in a line, as are renaming an
     assert.equal(await Deno.readTextFile(path), "one\ntwo\n");
     await removePath(`${folder}/absent`);
     await Deno.mkdir(`${folder}/full/of`, { recursive: true });
-    const refused: [Promise<void>, RegExp][] = [
-      [appendDurably(`${folder}/absent/log`, "x"), /log: cannot be written: its folder does not/],
-      [renamePath(`${folder}/absent`, path), /log: cannot be written: /],
-      [removePath(`${folder}/full`), /full: cannot be removed: /],
+    const refused: [() => Promise<void>, RegExp][] = [
+      [
+        () => appendDurably(`${folder}/absent/log`, "x"),
+        /log: cannot be written: its folder does not/,
+      ],
+      [() => renameFolder(`${folder}/absent`, path), /log: cannot be written: /],
+      [() => removePath(`${folder}/full`), /full: cannot be removed: /],
     ];
     for (const [step, pattern] of refused) {
       await assert.rejects(

@@ -1,4 +1,5 @@
 import assert from "node:assert/strict";
+import { OWN_NAMES } from "../../src/files/reach.ts";
 import { filesBelow } from "./files_below.ts";
 
 const ROOT = new URL("../../", import.meta.url);
@@ -33,6 +34,8 @@ Deno.test("the top level holds what the README names and nothing else", async ()
   const names = (await Array.fromAsync(Deno.readDir(ROOT))).map((entry) => entry.name)
     .filter((name) => !name.startsWith(".") && !IGNORED.includes(name));
   assert.deepEqual(names.sort(), TOP_LEVEL);
+  const own = TOP_LEVEL.filter((name) => name !== "results");
+  assert.deepEqual(OWN_NAMES.filter((name) => !IGNORED.includes(name)), own, "may be written");
 });
 
 Deno.test("modules have snake_case names and at most 450 lines", async () => {

@@ -6,6 +6,7 @@
  * @module
  */
 import { posix } from "node:path";
+import { type FileKind, startingWith } from "../../files/file_kind.ts";
 import { CONTENTS, inReadingOrder, NOTEBOOKS } from "../contents.ts";
 import type { HeadlineRow } from "../headline.ts";
 import { headlineMarkdown } from "../index_page.ts";
@@ -26,6 +27,17 @@ const POLICY = [
   "base-uri 'none'",
   "form-action 'none'",
 ].join("; ");
+
+/** What every report begins with. */
+const START = `<!doctype html>
+<html lang="en">
+<head>
+<meta charset="utf-8">
+<meta name="generator" content="icu-cql">
+`;
+
+/** Files of reports. */
+export const REPORT_FILE: FileKind = startingWith("report of this project", START);
 
 /** A page with the files its numbers come from, as paths in the project. */
 export interface SourcedPage extends Page {
@@ -155,11 +167,7 @@ export async function reportHtml(input: ReportInput): Promise<string> {
     words(notebooksMarkdown(pages), { prefix: "notebooks", root }),
   ];
   for (const page of inReadingOrder(pages)) sections.push(await section(page, input));
-  return `<!doctype html>
-<html lang="en">
-<head>
-<meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="${POLICY}">
+  return `${START}<meta http-equiv="Content-Security-Policy" content="${POLICY}">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="color-scheme" content="light dark">
 <title>icu-cql: results</title>

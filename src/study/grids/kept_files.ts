@@ -9,6 +9,7 @@
 import { join } from "node:path";
 import { actionValues } from "../../evaluation/network_policy.ts";
 import { makeFolder, writeFileAtomic } from "../../files/atomic_write.ts";
+import { startingWith } from "../../files/file_kind.ts";
 import { InputError } from "../../input_error.ts";
 import type { TabularMdp } from "../../mdp/tabular_mdp.ts";
 import { latestCheckpoints } from "../../runs/checkpoint_folder.ts";
@@ -37,6 +38,11 @@ export const METRIC_COLUMNS = [
 
 /** A line of a course of losses; null where a number was not finite. */
 export type MetricLine = Readonly<Record<typeof METRIC_COLUMNS[number], number | null>>;
+
+/** Files of values. */
+const VALUES_FILE = startingWith("table of values", "state,action_0,");
+/** Files of courses of losses. */
+const METRICS_FILE = startingWith("course of losses", `${METRIC_COLUMNS.slice(0, 3).join(",")},`);
 
 /** Where a run's kept files are. */
 export interface KeptPaths {
@@ -169,8 +175,6 @@ export async function keepRun(
   const paths = runPaths(folder);
   const lines = await readLines(paths.metrics);
   const checkpoints = await latestCheckpoints(paths, plan);
-  const write = (path: string, text: string) =>
-    writeFileAtomic(path, new TextEncoder().encode(text));
   for (const kind of ["values", "metrics"]) {
     await makeFolder(join(results, kind));
   }
@@ -179,10 +183,11 @@ export async function keepRun(
     const kept = keptPaths(results, key);
     if (keep.values) {
       const values = actionValues(mdp, deployedNetwork(checkpoints[i]), name);
-      await write(kept.values, valuesText(values, mdp));
+      await writeFileAtomic(kept.values, valuesText(values, mdp), { kind: VALUES_FILE });
     }
     if (keep.metrics) {
-      await write(kept.metrics, metricsText(lines.filter(({ model }) => model === name)));
+      const text = metricsText(lines.filter(({ model }) => model === name));
+      await writeFileAtomic(kept.metrics, text, { kind: METRICS_FILE });
     }
   }
 }

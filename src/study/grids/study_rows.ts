@@ -7,6 +7,7 @@ import type { Config } from "../../config/config.ts";
 import type { FallbackShares } from "../../evaluation/policy_score.ts";
 import type { CourseEvaluation } from "../../evaluation/published_protocol.ts";
 import { writeFileAtomic } from "../../files/atomic_write.ts";
+import { startingWith } from "../../files/file_kind.ts";
 import { readTextIfThere } from "../../files/read_bytes.ts";
 import { InputError } from "../../input_error.ts";
 import type { ManifestTrainer } from "../../runs/manifest.ts";
@@ -78,6 +79,9 @@ export function studyRow(run: StudyRun, result: RunResult): StudyRow {
   return { grid, varied, seed: run.seed, key: run.key, config: rest, ...result };
 }
 
+/** Files of results. */
+const ROWS_FILE = startingWith("file of a study's results", '{"format":');
+
 /**
  * Writes a study's results.
  *
@@ -86,7 +90,7 @@ export function studyRow(run: StudyRun, result: RunResult): StudyRow {
  */
 export async function writeRows(path: string, rows: readonly StudyRow[]): Promise<void> {
   const text = rows.map((row) => `${JSON.stringify({ format: ROWS_FORMAT, ...row })}\n`).join("");
-  await writeFileAtomic(path, new TextEncoder().encode(text));
+  await writeFileAtomic(path, text, { kind: ROWS_FILE });
 }
 
 /**
