@@ -18,7 +18,7 @@ import { withInterrupt } from "./interrupt.ts";
 import { startProgress } from "./progress.ts";
 import { runCommand, type RunnableCommand } from "./run_command.ts";
 import { printNote, printResult } from "./terminal.ts";
-import { outputPathOr, shownPath, userPath } from "./user_path.ts";
+import { outputFolder, shownPath, userPath } from "./user_path.ts";
 
 /** The command. */
 export const activeCommand: RunnableCommand = new Command("active")
@@ -35,8 +35,8 @@ export const activeCommand: RunnableCommand = new Command("active")
     integerFlag("--workers", { min: 1, max: 1024 }),
   )
   .action(async (paths, { out, parts, workers = navigator.hardwareConcurrency }) => {
-    const results = await outputPathOr("--out", out, "results/active");
-    const folder = await outputPathOr("--parts", parts, "runs/active");
+    const results = await outputFolder("--out", out, "results/active");
+    const folder = await outputFolder("--parts", parts, "runs/active");
     const configs = [];
     for (const path of paths) {
       configs.push(await readActiveConfig(userPath(path), { shown: shownPath }));

@@ -29,7 +29,7 @@ import { startProgress } from "./progress.ts";
 import { runCommand, type RunnableCommand } from "./run_command.ts";
 import { table } from "./table.ts";
 import { printJson, printResult } from "./terminal.ts";
-import { outputPath, shownPath, userPath } from "./user_path.ts";
+import { outputFile, shownPath, userPath } from "./user_path.ts";
 
 /** At about 9 transitions an episode, datasets beyond this would not fit a file of 4 GiB. */
 const MAX_EPISODES = 20_000_000;
@@ -176,7 +176,7 @@ export const collectCommand: RunnableCommand = new Command("collect")
   .action(async (options) => {
     const { behaviour, episodes, seed, epsilon, temperature, maxSteps, inadmissible } = options;
     checkFlags(options);
-    const out = await outputPath("--out", options.out);
+    const out = await outputFile("--out", options.out);
     await checkWritable(out, DATASET_FILE);
     const mdp = await loadMdp(options.mdp === undefined ? undefined : userPath(options.mdp));
     const q = options.checkpoint === undefined

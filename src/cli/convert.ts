@@ -8,7 +8,7 @@ import { basename } from "node:path";
 import { convertMdp } from "../mdp/convert_mdp.ts";
 import { runCommand, type RunnableCommand } from "./run_command.ts";
 import { printJson, printResult } from "./terminal.ts";
-import { outputPath, shownPath, userPath } from "./user_path.ts";
+import { outputFile, shownPath, userPath } from "./user_path.ts";
 
 /** The command. */
 export const convertCommand: RunnableCommand = new Command("convert")
@@ -28,7 +28,7 @@ export const convertCommand: RunnableCommand = new Command("convert")
   .option("--json", "report as JSON")
   .action(async (dynamics, admissible, { out, json, ...names }) => {
     const usual = `${basename(dynamics).replace(/\.npz$/, "")}.mdp.npz`;
-    const path = await outputPath("--out", out ?? usual);
+    const path = await outputFile("--out", out ?? usual);
     const mdp = await convertMdp({
       dynamics: userPath(dynamics),
       admissible: userPath(admissible),

@@ -27,7 +27,7 @@ import { startProgress } from "./progress.ts";
 import { runCommand, type RunnableCommand } from "./run_command.ts";
 import { table } from "./table.ts";
 import { printResult } from "./terminal.ts";
-import { outputPathOr, projectPath, shownPath } from "./user_path.ts";
+import { outputFolder, projectPath, shownPath } from "./user_path.ts";
 
 /** Pages that other tasks write: all others in the folder of results. */
 async function otherPages(made: readonly Page[]): Promise<Page[]> {
@@ -165,7 +165,7 @@ export const figuresCommand: RunnableCommand = new Command("figures")
   )
   .action(async ({ png }) => {
     const named = typeof png === "string" ? png : undefined;
-    const folder = await outputPathOr("--png", named, "runs/figures");
+    const folder = await outputFolder("--png", named, "runs/figures");
     if (png !== undefined) {
       await makeFolder(folder);
       await checkWritable(join(folder, "figure.png"));

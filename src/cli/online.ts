@@ -18,7 +18,7 @@ import { runCommand, type RunnableCommand } from "./run_command.ts";
 import { table } from "./table.ts";
 import { printNote, printResult } from "./terminal.ts";
 import type { CreateTrainer } from "./train_visibly.ts";
-import { outputPathOr, projectPath, shownPath, userPath } from "./user_path.ts";
+import { outputFolder, projectPath, shownPath, userPath } from "./user_path.ts";
 
 /** Results for reading: a line a seed, then the mean. */
 function onlineTable(rows: readonly OnlineRow[]): string {
@@ -75,10 +75,10 @@ export function onlineCommand(create: CreateTrainer): RunnableCommand {
       integerFlag("--workers", { min: 1, max: 1024 }),
     )
     .action(async (file, { device, workers, ...flags }) => {
+      const results = await outputFolder("--results", flags.results, "results/online");
+      const runs = await outputFolder("--runs", flags.runs, "runs/online");
       const online = await readOnlineConfig(userPath(file), { shown: shownPath });
       const { mdp: path } = online.config;
-      const results = await outputPathOr("--results", flags.results, "results/online");
-      const runs = await outputPathOr("--runs", flags.runs, "runs/online");
       const progress = startProgress(`online ${online.name}, rounds`, online.rounds);
       try {
         const mdp = await loadMdp(path ?? undefined);

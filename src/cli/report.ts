@@ -13,7 +13,7 @@ import type { Page } from "../report/page.ts";
 import { results } from "./figures.ts";
 import { runCommand, type RunnableCommand } from "./run_command.ts";
 import { printResult } from "./terminal.ts";
-import { outputPathOr, projectPath } from "./user_path.ts";
+import { outputFile, projectPath } from "./user_path.ts";
 
 /** Endings of files that hold numbers. */
 const NUMBERS = /\.(jsonl?|csv|txt)$/;
@@ -68,7 +68,7 @@ export const reportCommand: RunnableCommand = new Command("report")
   )
   .option("--out <file>", "where to write it, in runs/ or results/ (default: runs/report.html)")
   .action(async ({ out }) => {
-    const path = await outputPathOr("--out", out, "runs/report.html");
+    const path = await outputFile("--out", out, "runs/report.html");
     const kind = out === undefined ? undefined : REPORT_FILE;
     if (out === undefined) await makeFolder(dirname(path));
     await checkWritable(path, kind);

@@ -20,7 +20,7 @@ import { runCommand, type RunnableCommand } from "./run_command.ts";
 import { newRunFolder } from "./run_names.ts";
 import { table } from "./table.ts";
 import { printJson, printResult } from "./terminal.ts";
-import { outputPath, shownPath, userPath } from "./user_path.ts";
+import { outputFolder, shownPath, userPath } from "./user_path.ts";
 
 const CANDIDATE_COLUMNS = [
   { title: "candidate" },
@@ -81,12 +81,12 @@ export const selectCommand: RunnableCommand = new Command("select")
   )
   .option("--json", "print selection.json's content")
   .action(async (file, { dataset: flag, out, retrain, device, workers, json }) => {
+    const folder = out === undefined
+      ? await newRunFolder(basename(file).replace(/\.ya?ml$/, ""))
+      : await outputFolder("--out", out);
     const dataset = flag === undefined ? undefined : userPath(flag);
     const config = await readSelectionConfig(userPath(file), { shown: shownPath, dataset });
     const data = await loadIcuSepsisDataset(config.dataset);
-    const folder = out === undefined
-      ? await newRunFolder(basename(file).replace(/\.ya?ml$/, ""))
-      : await outputPath("--out", out);
     const together = workers ?? navigator.hardwareConcurrency;
     const networks = config.networks?.models.length ?? 0;
     const progress = startProgress(

@@ -18,7 +18,7 @@ import { Failure, runCommand, type RunnableCommand } from "./run_command.ts";
 import { table } from "./table.ts";
 import { printJson, printResult } from "./terminal.ts";
 import type { CreateTrainer } from "./train_visibly.ts";
-import { outputPathOr, projectPath, shownPath, userPath } from "./user_path.ts";
+import { outputFolder, projectPath, shownPath, userPath } from "./user_path.ts";
 
 /** Units of the progress bar. */
 const UNITS = 1000;
@@ -73,13 +73,13 @@ export function studyCommand(create: CreateTrainer): RunnableCommand {
     .option("--json", "print the rows as JSON")
     .action(async (file, options) => {
       const { only, device, workers } = options;
+      const results = await outputFolder("--results", options.results, "results/study");
+      const runs = await outputFolder("--runs", options.runs, "runs/study");
       const study = await readStudy(userPath(file), { shown: shownPath });
       if (only !== undefined && !study.grids.includes(only)) {
         throw new InputError("--only", `found ${only}, expected ${study.grids.join(" or ")}`);
       }
       const commit = await gitCommit(projectPath("."));
-      const results = await outputPathOr("--results", options.results, "results/study");
-      const runs = await outputPathOr("--runs", options.runs, "runs/study");
       const progress = startProgress(`study ${study.name}`, UNITS);
       try {
         const again = "Interrupted: the same command goes on from the last checkpoint";

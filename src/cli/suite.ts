@@ -27,7 +27,7 @@ import { withInterrupt } from "./interrupt.ts";
 import { startProgress } from "./progress.ts";
 import { Failure, runCommand, type RunnableCommand } from "./run_command.ts";
 import { printResult } from "./terminal.ts";
-import { outputPathOr, shownPath } from "./user_path.ts";
+import { outputFile, outputFolder, shownPath } from "./user_path.ts";
 
 /** Where the suite is recorded. */
 const RECORD = "results/suite/suite.json";
@@ -111,8 +111,10 @@ export const suiteCommand: RunnableCommand = new Command("suite")
   .option("--out <folder>", "where the files go (default: runs/suite)")
   .option("--record <file>", `the record (default: ${RECORD})`)
   .action(async ({ only, sizes = [...SUITE_SIZES], out, record: recordFlag }) => {
-    const folder = await outputPathOr("--out", out, "runs/suite");
-    const path = await outputPathOr("--record", recordFlag, RECORD);
+    const folder = await outputFolder("--out", out, "runs/suite");
+    const path = await outputFile("--record", recordFlag, RECORD);
+    await makeFolder(dirname(path));
+    await checkWritable(path, RECORD_FILE);
     const mdp = await loadMdp();
     const old = await readRecord(path, mdp);
     const behaviours = SUITE_BEHAVIOURS.filter(({ name }) => (only ?? name) === name);
@@ -121,8 +123,6 @@ export const suiteCommand: RunnableCommand = new Command("suite")
     const fresh: SuiteRecord["datasets"][number][] = [];
     let again = 0;
     await makeFolder(folder);
-    await makeFolder(dirname(path));
-    await checkWritable(path, RECORD_FILE);
     try {
       await withInterrupt("Interrupted: the same command goes on", async (signal) => {
         for (const behaviour of behaviours) {

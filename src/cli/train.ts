@@ -18,7 +18,7 @@ import { lastRunFolder, newRunFolder } from "./run_names.ts";
 import { endlessNotes, runNotes, scoreTable } from "./score_table.ts";
 import { printJson, printNote, printResult } from "./terminal.ts";
 import { type CreateTrainer, trainVisibly } from "./train_visibly.ts";
-import { outputPath, shownPath, userPath } from "./user_path.ts";
+import { outputFolder, shownPath, userPath } from "./user_path.ts";
 
 /** Flags that replace a key of every config. */
 interface ConfigFlags {
@@ -78,7 +78,7 @@ async function folderOf(
   if (files.length === 0 && !(flags.resume && flags.out !== undefined)) {
     throw new InputError("CONFIG", "found none, expected at least one, or --resume with --out");
   }
-  if (flags.out !== undefined) return await outputPath("--out", flags.out);
+  if (flags.out !== undefined) return await outputFolder("--out", flags.out);
   const stem = files.map((file) => basename(file).replace(/\.ya?ml$/, "")).join("+");
   return flags.resume ? await lastRunFolder(stem) : await newRunFolder(stem);
 }

@@ -22,14 +22,8 @@ export function userPath(path: string): string {
   return resolve(callerFolder(), path);
 }
 
-/**
- * Makes the path of a flag that names where to write absolute, and lets the command write there.
- *
- * @param flag The flag, such as `--out`.
- * @param path As typed by the user.
- * @throws {InputError} If it is empty, or one of the project's own files and folders.
- */
-export async function outputPath(flag: string, path: string): Promise<string> {
+/** What a flag names to write to, absolute; the command may write there from now on. */
+async function namedOutput(flag: string, path: string): Promise<string> {
   if (path === "") throw new InputError(flag, 'found "", expected a path');
   const absolute = userPath(path);
   await nameOutput(absolute);
@@ -37,19 +31,41 @@ export async function outputPath(flag: string, path: string): Promise<string> {
 }
 
 /**
- * The path of a flag that names where to write, or the place in the project where its command writes without it.
+ * The file that a command writes: the one a flag names, which the command may write from now on.
  *
  * @param flag The flag, such as `--out`.
  * @param path As typed by the user; undefined without the flag.
- * @param usual Relative to the project's root.
- * @throws {InputError} As {@link outputPath}.
+ * @param usual The file without the flag, relative to the project's root.
+ * @returns Its absolute path.
+ * @throws {InputError} If it is named by no letter, or is one of the project's own.
  */
-export async function outputPathOr(
+export async function outputFile(
   flag: string,
   path: string | undefined,
-  usual: string,
+  usual = "",
 ): Promise<string> {
-  return path === undefined ? projectPath(usual) : await outputPath(flag, path);
+  return path === undefined ? projectPath(usual) : await namedOutput(flag, path);
+}
+
+/**
+ * The folder that a command writes to: the one a flag names, below which the command may write from now on.
+ *
+ * @param flag The flag, such as `--out`.
+ * @param path As typed by the user; undefined without the flag.
+ * @param usual The folder without the flag, relative to the project's root.
+ * @returns Its absolute path.
+ * @throws {InputError} As {@link outputFile}, or if it is a file.
+ */
+export async function outputFolder(
+  flag: string,
+  path: string | undefined,
+  usual = "",
+): Promise<string> {
+  if (path === undefined) return projectPath(usual);
+  const folder = await namedOutput(flag, path);
+  const existing = await Deno.stat(folder).catch(() => null);
+  if (existing === null || existing.isDirectory) return folder;
+  throw new InputError(folder, "cannot be made: is a file, expected a folder");
 }
 
 /**
