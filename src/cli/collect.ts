@@ -137,7 +137,7 @@ async function collectTo(path: string, collection: {
 export const collectCommand: RunnableCommand = new Command("collect")
   .description(
     "Simulates episodes of care on ICU-Sepsis under a behaviour policy and writes their " +
-      "transitions as a .npz dataset, which NumPy reads too.",
+      "transitions as a .npz dataset, which NumPy reads too; data/README.md says what it holds.",
   )
   .addOption(
     new Option("--behaviour <name>", "policy to collect under").choices(BEHAVIOURS)

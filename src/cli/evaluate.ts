@@ -4,6 +4,7 @@
  * @module
  */
 import { Command, Option } from "@commander-js/extra-typings";
+import { type Declaration, DECLARATIONS } from "../dataset/data_identity.ts";
 import { type PolicyScore, type ScoreOptions, scorePolicy } from "../evaluation/policy_score.ts";
 import { fileError } from "../files/read_bytes.ts";
 import { InputError } from "../input_error.ts";
@@ -13,9 +14,10 @@ import { latestCheckpoints } from "../runs/checkpoint_folder.ts";
 import { type ModelCheckpoint, readCheckpoint } from "../runs/model_checkpoint.ts";
 import { readRunConfigs } from "../runs/open_run.ts";
 import { type ModelScore, scoreModel, summarise } from "../runs/run_evaluation.ts";
+import { declaredModel } from "../runs/declared_model.ts";
 import { runPaths } from "../runs/run_folder.ts";
 import { planRun } from "../runs/run_plan.ts";
-import { integerFlag, numberFlag, seedFlag } from "./flags.ts";
+import { integerFlag, numberFlag, seedFlag, STATES_ARE } from "./flags.ts";
 import { namedPolicy, POLICY_FORMS } from "./policy_argument.ts";
 import { runCommand, type RunnableCommand } from "./run_command.ts";
 import { endlessNotes, runNotes, scoreTable } from "./score_table.ts";
@@ -45,10 +47,18 @@ async function trainedModels(text: string): Promise<NamedModel[]> {
 /** Scores trained models, each in the MDP it was trained for unless another is named. */
 async function modelScores(
   models: readonly NamedModel[],
-  options: ScoreOptions & { readonly mdp?: string },
+  options: ScoreOptions & { readonly mdp?: string; readonly statesAre?: Declaration },
 ): Promise<ModelScore[]> {
+  const { statesAre: declaration } = options;
   const mdp = await loadMdp(options.mdp ?? models[0].checkpoint.config.mdp ?? undefined);
-  return models.map(({ name, checkpoint }) => scoreModel(mdp, checkpoint, { ...options, name }));
+  const scores: ModelScore[] = [];
+  for (const { name, checkpoint } of models) {
+    const model = declaration === undefined
+      ? checkpoint
+      : await declaredModel(checkpoint, { declaration, mdp, name });
+    scores.push(scoreModel(mdp, model, { ...options, name }));
+  }
+  return scores;
 }
 
 /** Prints scores of models or of one policy. */
@@ -86,6 +96,7 @@ export const evaluateCommand: RunnableCommand = new Command("evaluate")
   )
   .option("--seed <s>", "seed of the simulated episodes (default: 0)", seedFlag)
   .option("--mdp <file>", "MDP made by `deno task convert` (default: the model's, or ICU-Sepsis)")
+  .addOption(new Option(STATES_ARE.flags, STATES_ARE.words).choices(DECLARATIONS))
   .option("--json", "report as JSON", false)
   .action(async ({ policy: text, inadmissible, gamma, episodes, seed, json, ...flags }) => {
     if (seed !== undefined && episodes === undefined) {
@@ -96,10 +107,17 @@ export const evaluateCommand: RunnableCommand = new Command("evaluate")
     const mdp = flags.mdp === undefined ? undefined : userPath(flags.mdp);
     const known = await loadMdp(mdp);
     const probabilities = await namedPolicy(text, { mdp: known, path: userPath });
+    if (probabilities && flags.statesAre !== undefined) {
+      throw new InputError("--states-are", `has no meaning for ${text}, which no data made`);
+    }
     report(
       probabilities
         ? [scorePolicy(known, { policy: text, probabilities }, options)]
-        : await modelScores(await trainedModels(text), { ...options, mdp }),
+        : await modelScores(await trainedModels(text), {
+          ...options,
+          mdp,
+          statesAre: flags.statesAre,
+        }),
       json,
     );
   });

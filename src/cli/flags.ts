@@ -55,3 +55,11 @@ export const seedFlag: (text: string) => number = integerFlag("--seed", {
   min: 0,
   max: 2 ** 32 - 1,
 });
+
+/** The flag by which the user declares whose states a dataset's are, and its help; see `data/README.md`. */
+export const STATES_ARE = {
+  flags: "--states-are <whose>",
+  words:
+    "declare whose states the dataset's are, where it does not say: ICU-Sepsis's, or those of the MDP that " +
+    "is named; the scores then say so",
+} as const;

@@ -4,13 +4,15 @@
  * @module
  */
 import { meanSd } from "../evaluation/mean_sd.ts";
+import { basisWords } from "../dataset/data_identity.ts";
 import type { PolicyScore } from "../evaluation/policy_score.ts";
-import type { ModelScore } from "../runs/run_evaluation.ts";
+import type { ModelScore, UnscoredPolicy } from "../runs/run_evaluation.ts";
 import { type Column, table } from "./table.ts";
 
 /** Cells of a score. */
-function cells(score: PolicyScore): string[] {
+function cells(score: PolicyScore | UnscoredPolicy): string[] {
   const { policy, survival, length, discounted_return, simulated } = score;
+  if (survival === null) return [policy, "-", "-", "-"];
   const exact = [
     policy,
     survival.toFixed(4),
@@ -25,19 +27,27 @@ function cells(score: PolicyScore): string[] {
 /**
  * Scores as a table, one row a policy.
  *
- * @param scores All with or all without simulated episodes.
+ * @param scores All with or all without simulated episodes, but for those that no score applies to.
  */
-export function scoreTable(scores: readonly PolicyScore[]): string {
+export function scoreTable(scores: readonly (PolicyScore | UnscoredPolicy)[]): string {
   const columns: Column[] = [
     { title: "policy" },
     { title: "survival", align: "right" },
     { title: "length", align: "right" },
     { title: `return (gamma ${[...new Set(scores.map((one) => one.gamma))]})`, align: "right" },
   ];
-  if (scores[0].simulated) {
+  if (scores.some((score) => score.simulated)) {
     columns.push({ title: "simulated", align: "right" }, { title: "95% interval" });
   }
   return table(columns, scores.map(cells));
+}
+
+/** What the scores rest on where the data do not say it, or why there are none: a line each. */
+function basisNotes(models: readonly ModelScore[]): string[] {
+  return Array.from(Map.groupBy(models, ({ states }) => states), ([basis, of]) => {
+    const words = basisWords(basis);
+    return words === null ? [] : [`${of.map(({ policy }) => policy).join(", ")}: ${words}`];
+  }).flat();
 }
 
 /**
@@ -46,7 +56,7 @@ export function scoreTable(scores: readonly PolicyScore[]): string {
  * @param scores The scores.
  * @returns Lines, possibly none.
  */
-export function endlessNotes(scores: readonly PolicyScore[]): string[] {
+export function endlessNotes(scores: readonly (PolicyScore | UnscoredPolicy)[]): string[] {
   return scores.flatMap(({ policy, ends = 1 }) =>
     ends === 1 ? [] : [
       `${policy}: ${
@@ -59,7 +69,7 @@ export function endlessNotes(scores: readonly PolicyScore[]): string[] {
 
 /**
  * What is to be said below the table of a run's models: means over seeds, steps without support,
- * diverged models.
+ * diverged models, and whether the scores are exact by declaration or do not apply.
  *
  * @param models The models' scores.
  * @returns Lines, possibly none.
@@ -67,7 +77,9 @@ export function endlessNotes(scores: readonly PolicyScore[]): string[] {
 export function runNotes(models: readonly ModelScore[]): string[] {
   const notes: string[] = [];
   for (const config of new Set(models.map((model) => model.config))) {
-    const values = models.filter((model) => model.config === config).map((one) => one.survival);
+    const values = models.filter((model) => model.config === config)
+      .map((one) => one.survival).filter((one) => one !== null);
+    if (values.length === 0) continue;
     const { mean, sd } = meanSd(values);
     if (sd === null) continue;
     const spread = `sd ${sd.toFixed(4)}, ${values.length} seeds`;
@@ -87,5 +99,5 @@ export function runNotes(models: readonly ModelScore[]): string[] {
     if (diverged_at === null) continue;
     notes.push(`${policy}: diverged at step ${diverged_at}, scored as it was at step ${step}`);
   }
-  return notes;
+  return [...notes, ...basisNotes(models)];
 }

@@ -5,9 +5,11 @@
  */
 import { basename } from "node:path";
 import { Command, Option } from "@commander-js/extra-typings";
-import { checkIcuSepsisDataset } from "../dataset/check_dataset.ts";
+import { checkIcuSepsisDataset } from "../dataset/check_states.ts";
 import type { DiscreteDataset } from "../dataset/dataset.ts";
 import { loadDataset } from "../dataset/dataset_file.ts";
+import { InputError } from "../input_error.ts";
+import { ICU_SEPSIS } from "../mdp/icu_sepsis.ts";
 import { openPolicyStore } from "../selection/policy_store.ts";
 import { selectPolicy } from "../selection/select_policy.ts";
 import { readSelectionConfig } from "../selection/selection_config.ts";
@@ -52,11 +54,21 @@ function candidateRow(
   ];
 }
 
-/** A dataset that can come from ICU-Sepsis. */
-async function loadIcuSepsisDataset(path: string): Promise<DiscreteDataset> {
-  const dataset = await loadDataset(path);
-  checkIcuSepsisDataset(dataset, path);
-  return dataset;
+/** A dataset of numbered states; one that is declared to be of ICU-Sepsis's must be able to be. */
+async function loadDiscrete(path: string, declared: boolean): Promise<DiscreteDataset> {
+  const { states, actions } = ICU_SEPSIS;
+  const sizes = declared ? { states, actions } : {};
+  const dataset = await loadDataset(path, { ...sizes, mdp: ICU_SEPSIS });
+  if (declared) checkIcuSepsisDataset(dataset, path);
+  if (dataset.kind === "discrete") return dataset;
+  throw new InputError(`${path}: observation`, "expected numbered states, in an array state");
+}
+
+/** What the columns of importance sampling lack, if the data have no probabilities. */
+function missingWeights({ behaviourProbability }: DiscreteDataset): string[] {
+  return behaviourProbability === null
+    ? ["\nWIS, ESS, largest: not available, the data hold no behaviour_probability."]
+    : [];
 }
 
 /** The command. */
@@ -68,6 +80,13 @@ export const selectCommand: RunnableCommand = new Command("select")
   )
   .argument("<config>", "a YAML file, such as configs/select-tabular.yaml")
   .option("--dataset <file>", "select on this .npz instead of the config's dataset")
+  .addOption(
+    new Option(
+      "--states-are <whose>",
+      "declare that the dataset's states are ICU-Sepsis's, where it does not say",
+    )
+      .choices(["icu-sepsis"]),
+  )
   .option("--out <folder>", "where to write, below runs/ or results/ (default: below runs/)")
   .addOption(
     new Option("--retrain <which>", "which candidates to train again on everything")
@@ -80,13 +99,17 @@ export const selectCommand: RunnableCommand = new Command("select")
     integerFlag("--workers", { min: 1, max: 1024 }),
   )
   .option("--json", "print selection.json's content")
-  .action(async (file, { dataset: flag, out, retrain, device, workers, json }) => {
+  .action(async (file, { dataset: flag, out, retrain, device, workers, json, ...flags }) => {
     const folder = out === undefined
       ? await newRunFolder(basename(file).replace(/\.ya?ml$/, ""))
       : await outputFolder("--out", out);
     const dataset = flag === undefined ? undefined : userPath(flag);
-    const config = await readSelectionConfig(userPath(file), { shown: shownPath, dataset });
-    const data = await loadIcuSepsisDataset(config.dataset);
+    const config = await readSelectionConfig(userPath(file), {
+      shown: shownPath,
+      dataset,
+      states: flags.statesAre,
+    });
+    const data = await loadDiscrete(config.dataset, config.states !== null);
     const together = workers ?? navigator.hardwareConcurrency;
     const networks = config.networks?.models.length ?? 0;
     const progress = startProgress(
@@ -112,7 +135,7 @@ export const selectCommand: RunnableCommand = new Command("select")
       if (json) printJson(recorded);
       else {
         const rows = recorded.candidates.map((one) => candidateRow(one, recorded));
-        printResult(table(CANDIDATE_COLUMNS, rows));
+        printResult([table(CANDIDATE_COLUMNS, rows), ...missingWeights(data)].join("\n"));
         printResult(`\nChosen: ${recorded.chosen}, in ${shownPath(`${folder}/selection.json`)}`);
       }
     } finally {

@@ -5,14 +5,15 @@
  */
 import { basename } from "node:path";
 import { Command, Option } from "@commander-js/extra-typings";
-import type { Config } from "../config/config.ts";
+import type { Config, DatasetConfig } from "../config/config.ts";
 import { readConfig } from "../config/read_config.ts";
+import { type Declaration, DECLARATIONS } from "../dataset/data_identity.ts";
 import { InputError } from "../input_error.ts";
 import { readRunConfigs } from "../runs/open_run.ts";
 import { exists, runPaths } from "../runs/run_folder.ts";
 import { filesOf, planRun } from "../runs/run_plan.ts";
 import { createTrainer, DEVICES } from "../trainer/create_trainer.ts";
-import { integerFlag } from "./flags.ts";
+import { integerFlag, STATES_ARE } from "./flags.ts";
 import { Failure, runCommand, type RunnableCommand } from "./run_command.ts";
 import { lastRunFolder, newRunFolder } from "./run_names.ts";
 import { endlessNotes, runNotes, scoreTable } from "./score_table.ts";
@@ -23,6 +24,7 @@ import { outputFolder, shownPath, userPath } from "./user_path.ts";
 /** Flags that replace a key of every config. */
 interface ConfigFlags {
   readonly dataset?: string;
+  readonly statesAre?: Declaration;
   readonly seeds?: readonly number[];
   readonly kernels?: string;
 }
@@ -34,13 +36,25 @@ function seedList(text: string): number[] {
   throw new InputError("--seeds", `found a seed twice in "${text}", expected different seeds`);
 }
 
+/** The dataset of an experiment with what the flags say instead. */
+function withDeclaration({ dataset: own, name }: Config, flags: ConfigFlags): DatasetConfig {
+  const { dataset: path, statesAre: states } = flags;
+  const dataset = path === undefined ? own : { path: userPath(path) };
+  if (states === undefined) return dataset;
+  if ("path" in dataset) return { ...dataset, states };
+  throw new InputError(
+    "--states-are",
+    `has no meaning for ${name}, whose data are collected: expected a dataset file`,
+  );
+}
+
 /** An experiment with what the flags say instead. */
 function withFlags(config: Config, flags: ConfigFlags): Config {
   return {
     ...config,
     ...(flags.seeds && { seeds: flags.seeds }),
     ...(flags.kernels !== undefined && { kernels: flags.kernels }),
-    ...(flags.dataset !== undefined && { dataset: { path: userPath(flags.dataset) } }),
+    dataset: withDeclaration(config, flags),
   };
 }
 
@@ -95,13 +109,17 @@ export function trainCommand(create: CreateTrainer): RunnableCommand {
         "scores them exactly. The run's folder holds config, manifest, metrics and checkpoints.",
     )
     .argument("[configs...]", "YAML files, such as configs/cql.yaml; with --resume, none will do")
-    .option("--dataset <file>", "train on this .npz instead of the configs' datasets")
+    .option(
+      "--dataset <file>",
+      "train on this .npz instead of the configs' datasets (data/README.md says what it holds)",
+    )
     .option(
       "--set <key=value>",
       "override a key of every config; repeatable, reaches into mappings as dataset.seed=1",
       (setting: string, before: readonly string[]) => [...before, setting],
       [] as readonly string[],
     )
+    .addOption(new Option(STATES_ARE.flags, STATES_ARE.words).choices(DECLARATIONS))
     .option("--seeds <list>", "seeds of every config's models, such as 0,1,2", seedList)
     .option("--kernels <name>", "force a matrix-kernel variant")
     .option("--out <folder>", "the run's folder (default: runs/ and the configs' names)")

@@ -10,6 +10,7 @@ import type {
   LearningRateDecay,
 } from "../algorithms/hyper_parameters.ts";
 import type { TargetRange } from "../algorithms/target_range.ts";
+import { type Declaration, DECLARATIONS } from "../dataset/data_identity.ts";
 import type { SupportRule } from "../dataset/support_constraint.ts";
 import { InputError } from "../input_error.ts";
 import type { NetworkShape } from "../network/shape.ts";
@@ -45,6 +46,8 @@ export type DatasetConfig =
   | {
     /** A dataset file. */
     readonly path: string;
+    /** Whose states the file's are, where the user declares it and the file need not say it. */
+    readonly states?: Declaration;
   };
 
 /** One experiment, every key with a value; keys as in the file. */
@@ -133,9 +136,12 @@ export const path: Check<string> = (item, key): string => {
 };
 
 const file = record({ path });
+const declaredFile = record({ path, states: oneOf(...DECLARATIONS) });
 
-const dataset: Check<DatasetConfig> = (item, key) =>
-  item.value instanceof Map && item.value.has("path") ? file(item, key) : collected(item, key);
+const dataset: Check<DatasetConfig> = (item, key) => {
+  if (!(item.value instanceof Map && item.value.has("path"))) return collected(item, key);
+  return item.value.size > 1 ? declaredFile(item, key) : file(item, key);
+};
 
 const ROWS = integer({ min: 1, max: 65_536 });
 

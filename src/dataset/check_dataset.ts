@@ -4,14 +4,27 @@
  * @module
  */
 import { InputError } from "../input_error.ts";
-import { type Dataset, type DiscreteDataset, ENDING } from "./dataset.ts";
+import { type Dataset, ENDING } from "./dataset.ts";
 
-/** An error at one element, counted from 0. */
-function at(where: string, array: string, index: number): string {
+/**
+ * The place of one element, for errors.
+ *
+ * @param where The file or source.
+ * @param array Name of the array.
+ * @param index Its element, counted from 0.
+ */
+export function at(where: string, array: string, index: number): string {
   return `${where}: ${array}[${index}]`;
 }
 
-function checkBelow(values: Uint8Array | Uint16Array, options: {
+/**
+ * Checks that numbers are below a limit.
+ *
+ * @param values The numbers.
+ * @param options The file or source, the array's name, the limit, and what the numbers count.
+ * @throws {InputError} At the first that is not.
+ */
+export function checkBelow(values: Uint8Array | Uint16Array, options: {
   where: string;
   array: string;
   limit: number;
@@ -139,48 +152,4 @@ export function checkDataset(dataset: Dataset, where: string): void {
   if (behaviourProbability !== null) checkProbabilities(behaviourProbability, where);
   checkBelow(ending, { where, array: "ending", limit: 4, what: "ending" });
   checkEpisodes(dataset, where);
-}
-
-/** ICU-Sepsis: 716 states, of which the last three are no states to act in; 25 actions. */
-const ICU_SEPSIS = { states: 716, actions: 25, death: 713, survival: 714 } as const;
-
-/**
- * Checks that a dataset can come from ICU-Sepsis: 716 states and 25 actions; actions are taken in
- * live states only; a row is terminated exactly if it leads to death (713) or survival (714); the
- * reward is 1 on survival and 0 elsewhere.
- *
- * @param dataset A dataset that {@link checkDataset} accepts.
- * @param where The file or source, for errors, which name array and index too.
- * @throws {InputError} At the first violation.
- */
-export function checkIcuSepsisDataset(
-  dataset: Dataset,
-  where: string,
-): asserts dataset is DiscreteDataset {
-  if (dataset.kind !== "discrete") {
-    throw new InputError(`${where}: observation`, "expected the discrete states of ICU-Sepsis");
-  }
-  const { states, actions, death, survival } = ICU_SEPSIS;
-  if (dataset.states !== states || dataset.actions !== actions) {
-    const found = `${dataset.states} states and ${dataset.actions} actions`;
-    throw new InputError(where, `${found}, expected ICU-Sepsis's ${states} and ${actions}`);
-  }
-  checkBelow(dataset.state, { where, array: "state", limit: death, what: "state" });
-  checkBelow(dataset.nextState, { where, array: "next_state", limit: states - 1, what: "state" });
-  for (let i = 0; i < dataset.action.length; i++) {
-    const next = dataset.nextState[i];
-    const terminated = (dataset.ending[i] & ENDING.terminated) !== 0;
-    if (terminated !== (next >= death)) {
-      const found = `${terminated}, but the next state is ${next}`;
-      throw new InputError(
-        at(where, "terminated", i),
-        `${found}: expected true exactly at ${death} (death) and ${survival} (survival)`,
-      );
-    }
-    const reward = next === survival ? 1 : 0;
-    if (dataset.reward[i] !== reward) {
-      const found = `${dataset.reward[i]} on the way to state ${next}`;
-      throw new InputError(at(where, "reward", i), `${found}, expected ${reward}`);
-    }
-  }
 }

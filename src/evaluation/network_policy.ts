@@ -23,6 +23,23 @@ export interface TrainedNetwork {
 }
 
 /**
+ * Refuses a network of other sizes than the MDP.
+ *
+ * @param mdp The process.
+ * @param shape The network's sizes.
+ * @param where The network's file, for errors.
+ * @throws {InputError} If states or actions differ.
+ */
+export function checkNetworkSizes(mdp: TabularMdp, shape: NetworkShape, where: string): void {
+  const { input, actions } = shape;
+  const { states } = mdp;
+  if (input.kind === "embedding" && input.states === states && actions === mdp.actions) return;
+  const found = input.kind === "embedding" ? `${input.states} states` : "features";
+  const expected = `expected the MDP's ${states} states and ${mdp.actions} actions`;
+  throw new InputError(where, `a network over ${found} and ${actions} actions, ${expected}`);
+}
+
+/**
  * A network's value of every action in every state of an MDP, in float64.
  *
  * @param mdp The process.
@@ -36,15 +53,10 @@ export function actionValues(
   network: TrainedNetwork,
   where: string,
 ): Float64Array {
-  const { input, actions } = network.shape;
-  const { states } = mdp;
-  if (input.kind !== "embedding" || input.states !== states || actions !== mdp.actions) {
-    const found = input.kind === "embedding" ? `${input.states} states` : "features";
-    const expected = `expected the MDP's ${states} states and ${mdp.actions} actions`;
-    throw new InputError(where, `a network over ${found} and ${actions} actions, ${expected}`);
-  }
   const { shape, parameters } = network;
-  const values = qValues(shape, parameters, Uint16Array.from({ length: states }, (_, s) => s));
+  checkNetworkSizes(mdp, shape, where);
+  const states = Uint16Array.from({ length: mdp.states }, (_, s) => s);
+  const values = qValues(shape, parameters, states);
   if (values.every(Number.isFinite)) return values;
   throw new InputError(where, "its action values are not all finite: the model diverged");
 }

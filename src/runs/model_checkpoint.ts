@@ -3,12 +3,14 @@
  *
  * Tensors: weights under their PyTorch names; the target network under `target.`, Adam's moments
  * under `exp_avg.` and `exp_avg_sq.`; `metric_sums` for the unread part of the metrics; with a support
- * `support.allowed` and `support.fallback`, so that the policy needs no dataset. Metadata: format, step, diverged_at, seed, network and config, so that a file alone can be evaluated.
+ * `support.allowed` and `support.fallback`, so that the policy needs no dataset. Metadata: format, step, diverged_at, seed, network, config and whose states the data's
+ * are, so that a file alone can be evaluated.
  *
  * @module
  */
 import type { Config } from "../config/config.ts";
 import { parseConfig } from "../config/read_config.ts";
+import { type DataIdentity, type StatesBasis, statesBasis } from "../dataset/data_identity.ts";
 import { FALLBACK, type Support } from "../dataset/support_constraint.ts";
 import type { TrainedNetwork } from "../evaluation/network_policy.ts";
 import { readBytes } from "../files/read_bytes.ts";
@@ -32,6 +34,23 @@ export interface ModelCheckpoint {
   readonly config: Config;
   /** The actions its policy may choose, where its config constrains them. */
   readonly support?: Support;
+  /** What is known of its data; absent in files from before this was kept. */
+  readonly data?: DataIdentity;
+}
+
+/**
+ * Whether an exact score in an MDP applies to a model. Of a file from before its data's identity was kept it does
+ * if they were collected.
+ *
+ * @param checkpoint The model.
+ * @param mdp The MDP to be scored in.
+ */
+export function modelBasis(
+  { data, config }: Pick<ModelCheckpoint, "data" | "config">,
+  mdp: { readonly sha256: string },
+): StatesBasis {
+  if (data !== undefined) return statesBasis(data, mdp);
+  return "path" in config.dataset ? "unknown" : "mdp";
 }
 
 /**
@@ -67,7 +86,7 @@ const PREFIXES = [
  * @returns The file's bytes.
  */
 export function encodeCheckpoint(checkpoint: ModelCheckpoint): Uint8Array {
-  const { state, shape, seed, config, support } = checkpoint;
+  const { state, shape, seed, config, support, data } = checkpoint;
   const tensors = new Map<string, Tensor>();
   for (const [field, prefix] of PREFIXES) {
     for (const { name, shape: sizes, offset, size } of tensorsOf(shape)) {
@@ -89,6 +108,7 @@ export function encodeCheckpoint(checkpoint: ModelCheckpoint): Uint8Array {
     seed: String(seed),
     network: JSON.stringify(shape),
     config: JSON.stringify(config),
+    ...(data && { data: JSON.stringify(data) }),
   });
 }
 
@@ -181,6 +201,14 @@ function isShape(value: unknown): value is NetworkShape {
   return sizes.every((size) => Number.isSafeInteger(size) && (size as number) > 0);
 }
 
+/** Whether a value can be what is known of data. */
+function isIdentity(value: unknown): value is DataIdentity {
+  const { sha256, mdp_sha256, declared } = (value ?? {}) as Partial<DataIdentity>;
+  const isHash = (hash: unknown) => typeof hash === "string" && /^[0-9a-f]{64}$/.test(hash);
+  return isHash(sha256) && (mdp_sha256 === null || isHash(mdp_sha256)) &&
+    typeof declared === "boolean";
+}
+
 /** Decodes a checkpoint's bytes. */
 function decodeCheckpoint(bytes: Uint8Array<ArrayBuffer>, where: string): ModelCheckpoint {
   const { tensors, metadata } = decodeSafetensors(bytes, where);
@@ -209,6 +237,10 @@ function decodeCheckpoint(bytes: Uint8Array<ArrayBuffer>, where: string): ModelC
   const metricSums = takeMetricSums(tensors, where);
   const config = parseConfig(metadata.config ?? "", `${where}: config`);
   const support = config.support === null ? undefined : takeSupport(tensors, shape, where);
+  const data = metadata.data === undefined ? undefined : entry("data");
+  if (data !== undefined && !isIdentity(data)) {
+    throw new InputError(`${where}: data`, `found ${metadata.data}, expected the data's hashes`);
+  }
   const [unknown] = tensors.keys();
   if (unknown !== undefined) {
     throw new InputError(`${where}: ${clipped(unknown)}`, "found an unknown tensor");
@@ -218,6 +250,7 @@ function decodeCheckpoint(bytes: Uint8Array<ArrayBuffer>, where: string): ModelC
     seed: count("seed"),
     config,
     support,
+    data,
     state: {
       ...flat,
       metricSums,

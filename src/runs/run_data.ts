@@ -8,13 +8,15 @@
 import { inPieces } from "../breathe.ts";
 import type { Config, DatasetConfig } from "../config/config.ts";
 import { behaviourPolicy } from "../dataset/behaviour_policy.ts";
-import { checkIcuSepsisDataset } from "../dataset/check_dataset.ts";
+import { checkDeclaredStates } from "../dataset/check_states.ts";
 import { collecting } from "../dataset/collect.ts";
+import { type DataIdentity, type Declaration, statesBasis } from "../dataset/data_identity.ts";
 import type { DiscreteDataset } from "../dataset/dataset.ts";
 import { datasetChecksum } from "../dataset/dataset_arrays.ts";
 import { loadDataset } from "../dataset/dataset_file.ts";
 import { concatenateDatasets, type RowRange } from "../dataset/rows.ts";
 import { InputError } from "../input_error.ts";
+import { ICU_SEPSIS } from "../mdp/icu_sepsis.ts";
 import { loadMdp } from "../mdp/load_mdp.ts";
 import type { TabularMdp } from "../mdp/tabular_mdp.ts";
 import type { RunPlan } from "./run_plan.ts";
@@ -27,6 +29,8 @@ export interface RunDataset {
   readonly dataset: DiscreteDataset;
   /** SHA-256 over names, types, shapes and bytes of its arrays. */
   readonly sha256: string;
+  /** Whose states and actions its numbers are. */
+  readonly identity: DataIdentity;
 }
 
 /** What a run's models learn from. */
@@ -43,32 +47,86 @@ export interface RunData {
   readonly slices: readonly RowRange[];
 }
 
-/** Loads a dataset file that fits the MDP. */
-async function load(path: string, mdp: TabularMdp, bundled: boolean): Promise<DiscreteDataset> {
-  const dataset = await loadDataset(path, { states: mdp.states, actions: mdp.actions });
-  if (bundled) checkIcuSepsisDataset(dataset, path);
+/** Loads a dataset file of numbered states, of the sizes of the MDP that it names or is declared to be of. */
+async function load(
+  path: string,
+  { mdp, declared }: { readonly mdp: TabularMdp; readonly declared: boolean },
+): Promise<DiscreteDataset> {
+  const sizes = declared ? { states: mdp.states, actions: mdp.actions } : {};
+  const dataset = await loadDataset(path, { ...sizes, mdp });
   if (dataset.kind === "discrete") return dataset;
-  throw new InputError(`${path}: observation`, "expected the numbered states of the MDP");
+  throw new InputError(`${path}: observation`, "expected numbered states, in an array state");
 }
 
-/** Collects or loads what a config asks for. */
-async function datasetFor(
-  config: Config,
+/**
+ * Refuses the declaration that the states are ICU-Sepsis's where the scores would be another MDP's.
+ *
+ * @param declaration What is declared.
+ * @param mdp The MDP to be scored in.
+ * @param where What it is declared of, for the error.
+ * @throws {InputError} If the two contradict each other.
+ */
+export function checkDeclaration(declaration: Declaration, mdp: TabularMdp, where: string): void {
+  if (declaration === "mdp" || mdp.sha256 === ICU_SEPSIS.sha256) return;
+  throw new InputError(
+    where,
+    `states: found icu-sepsis, but scores are those of ${mdp.provenance.name}: expected mdp`,
+  );
+}
+
+/**
+ * Loads a dataset file whose states are declared to be those of an MDP, and checks that they can be.
+ *
+ * @param path The file.
+ * @param options The declaration, the MDP, what an inadmissible action does in it.
+ * @throws {InputError} If the file is absent or damaged, or holds what the MDP cannot make.
+ */
+export async function loadDeclared(
+  path: string,
+  { declaration, mdp, inadmissible }: {
+    readonly declaration: Declaration;
+    readonly mdp: TabularMdp;
+    readonly inadmissible: Config["inadmissible"];
+  },
+): Promise<DiscreteDataset> {
+  checkDeclaration(declaration, mdp, path);
+  const dataset = await load(path, { mdp, declared: true });
+  checkDeclaredStates(dataset, path, { mdp, inadmissible });
+  return dataset;
+}
+
+/**
+ * Collects or loads what a config asks for.
+ *
+ * @param config The config.
+ * @param mdp Its MDP.
+ * @param signal Stops the collection.
+ * @throws {InputError} If a file is absent or damaged, or is not what the config declares.
+ * @throws What the signal was fired with, if it was.
+ */
+export async function datasetFor(
+  config: Pick<Config, "dataset" | "inadmissible">,
   mdp: TabularMdp,
   signal?: AbortSignal,
 ): Promise<RunDataset> {
   const { dataset: source, inadmissible } = config;
-  const dataset = "path" in source
-    ? await load(source.path, mdp, config.mdp === null)
-    : await inPieces(
-      collecting(mdp, behaviourPolicy(mdp, { behaviour: source.behaviour }), {
-        episodes: source.episodes,
-        seed: source.seed,
-        inadmissible,
-      }),
-      signal,
-    );
-  return { source, dataset, sha256: datasetChecksum(dataset) };
+  const dataset = await (async () => {
+    if (!("path" in source)) {
+      const { behaviour, episodes, seed } = source;
+      const policy = behaviourPolicy(mdp, { behaviour });
+      return await inPieces(collecting(mdp, policy, { episodes, seed, inadmissible }), signal);
+    }
+    const { path, states: declaration } = source;
+    return declaration === undefined
+      ? await load(path, { mdp, declared: false })
+      : await loadDeclared(path, { declaration, mdp, inadmissible });
+  })();
+  const own = { mdp_sha256: dataset.mdpSha256 ?? null, declared: false };
+  const declared = "path" in source && source.states !== undefined &&
+    statesBasis(own, mdp) !== "mdp";
+  const sha256 = datasetChecksum(dataset);
+  const said = declared ? { mdp_sha256: mdp.sha256, declared } : own;
+  return { source, dataset, sha256, identity: { sha256, ...said } };
 }
 
 /** All datasets as one; a single one is not copied. */
@@ -91,7 +149,7 @@ function together(
  *
  * @param plan The run.
  * @param signal Stops the collection.
- * @throws {InputError} If a file is absent, damaged or does not fit the MDP.
+ * @throws {InputError} If a file is absent, damaged or is not what its config declares.
  * @throws What the signal was fired with, if it was.
  */
 export async function loadRunData(plan: RunPlan, signal?: AbortSignal): Promise<RunData> {

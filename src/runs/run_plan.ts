@@ -90,9 +90,17 @@ export interface MovedFile {
   readonly to: string;
 }
 
+/** Whether a config declares of its dataset what another does, or something where the other declares nothing. */
+function keepsDeclaration(config: Config, stored: Config): boolean {
+  const [one, other] = [config, stored].map(({ dataset }) =>
+    "path" in dataset ? dataset.states : undefined
+  );
+  return other === undefined || one === other;
+}
+
 /**
  * Refuses to go on with a run under other configs than its own. Files may have moved: that they are the same the
- * manifest tells.
+ * manifest tells. Whose states a dataset's are may be declared later.
  *
  * @param given The configs on the command line.
  * @param stored The configs of the run.
@@ -117,8 +125,10 @@ export function checkSameConfigs(
       if (one === other) continue;
       if (key === "mdp" || key === "dataset") {
         const [to, from] = [config, stored[i]].map(FILES[key]);
-        if (to !== null && from !== null) {
-          moved.set(JSON.stringify([key, from, to]), { key, from, to });
+        if (
+          to !== null && from !== null && (key === "mdp" || keepsDeclaration(config, stored[i]))
+        ) {
+          if (to !== from) moved.set(JSON.stringify([key, from, to]), { key, from, to });
           continue;
         }
       }

@@ -7,6 +7,7 @@
  * @module
  */
 import { hyperParametersOf, networkShapeOf } from "../config/config.ts";
+import { basisWords, statesBasis } from "../dataset/data_identity.ts";
 import type { Trainer, TrainerInfo, TrainerOptions } from "../trainer/trainer.ts";
 import { claimFolder, folderPlan, openRun } from "./open_run.ts";
 import {
@@ -102,7 +103,11 @@ async function trainIn(
   const data = await loadRunData(asked, options.signal);
   const old = await oldManifest(paths, data);
   noteMoved(moved, options);
-  const shape = networkShapeOf(plan.settings, data.mdp);
+  for (const { source, identity } of data.datasets) {
+    const words = basisWords(statesBasis(identity, data.mdp));
+    if (words !== null && "path" in source) options.onNote?.(`${source.path}: ${words}`);
+  }
+  const shape = networkShapeOf(plan.settings, data.whole);
   const position = await openRun(paths, plan, shape);
   const { batch } = plan.settings;
   const own = modelData(plan, data);
@@ -129,8 +134,18 @@ async function trainIn(
     const fresh = newManifest(plan, data, trainer.info);
     await recordTrainer({ path: paths.manifest, old, fresh, onNote: options.onNote });
     const supports = own.map(({ support }) => support);
+    const identities = data.datasetOf.map((index) => data.datasets[index].identity);
     const { mdp } = data;
-    const context: RunContext = { ...options, paths, plan, shape, supports, mdp, trainer };
+    const context: RunContext = {
+      ...options,
+      paths,
+      plan,
+      shape,
+      supports,
+      identities,
+      mdp,
+      trainer,
+    };
     const { step, scores } = await trainingLoop(context, position);
     const evaluation = step === plan.settings.steps ? await finishRun(context, scores) : null;
     return { step, evaluation, data };

@@ -5,6 +5,7 @@
  *
  * @module
  */
+import type { DataIdentity } from "../dataset/data_identity.ts";
 import type { Support } from "../dataset/support_constraint.ts";
 import type { TabularMdp } from "../mdp/tabular_mdp.ts";
 import type { NetworkShape } from "../network/shape.ts";
@@ -39,6 +40,8 @@ export interface RunContext {
   readonly shape: NetworkShape;
   /** (M) the actions each model's policy may choose, where its config constrains them. */
   readonly supports: readonly (Support | undefined)[];
+  /** (M) what is known of each model's data. */
+  readonly identities: readonly DataIdentity[];
   /** What the models are scored in. */
   readonly mdp: TabularMdp;
   /** What trains them. */
@@ -92,17 +95,17 @@ async function log({ paths, lock, plan, trainer }: RunContext, step: number): Pr
 
 /** A model as it is kept: a diverged one with the weights of its last finite checkpoint. */
 async function keptModel(
-  { paths, plan, shape, supports }: RunContext,
+  { paths, plan, shape, supports, identities }: RunContext,
   model: number,
   state: ModelState,
 ): Promise<ModelCheckpoint> {
   const { seed, config } = plan.models[model];
-  const support = supports[model];
-  if (state.divergedAt === null) return { state, shape, seed, config, support };
+  const [support, data] = [supports[model], identities[model]];
+  if (state.divergedAt === null) return { state, shape, seed, config, support, data };
   const last = (await checkpointSteps(paths.checkpoints)).at(-1)!;
   const finite = await readModel(plan, model, stepFolder(paths.checkpoints, last));
   const { metricSums, divergedAt } = state;
-  return { ...finite, state: { ...finite.state, metricSums, divergedAt } };
+  return { ...finite, data, state: { ...finite.state, metricSums, divergedAt } };
 }
 
 /** Every model as it is kept, a few at a time; gives timers and signals a turn before each. */

@@ -22,6 +22,8 @@ import type { NetworkTraining } from "./train_networks.ts";
 export interface Selection extends Choice {
   /** SHA-256 of the dataset's arrays. */
   readonly datasetSha256: string;
+  /** SHA-256 of the MDP that the dataset names; null if it names none. */
+  readonly mdpSha256: string | null;
   /** Parts the candidates were scored on. */
   readonly usedParts: number;
   /** Scores of the candidates, in the config's order. */
@@ -72,5 +74,6 @@ export async function selectPolicy(
   const whole = [{ data: datasetSha256, counts: countTransitions(dataset) }];
   const only = retrain === "all" ? undefined : [choice.chosen];
   const policies = await candidatePolicies(config, whole, { training, only });
-  return { ...choice, datasetSha256, usedParts, scores, policies };
+  const mdpSha256 = dataset.mdpSha256 ?? null;
+  return { ...choice, datasetSha256, mdpSha256, usedParts, scores, policies };
 }

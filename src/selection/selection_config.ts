@@ -8,6 +8,7 @@ import {
   type Checks,
   integer,
   listOf,
+  nullable,
   number,
   oneOf,
   record,
@@ -57,6 +58,8 @@ export interface RuleConfig {
 export interface SelectionConfig {
   /** The dataset, an `.npz` file. */
   readonly dataset: string;
+  /** That the dataset's states are ICU-Sepsis's, where the user declares it and the file need not say it. */
+  readonly states: "icu-sepsis" | null;
   /** The estimate. */
   readonly estimate: EstimateConfig;
   /** The split. */
@@ -85,6 +88,7 @@ interface FileKeys extends Omit<SelectionConfig, "networks"> {
 const CHECKS: Checks<FileKeys> = {
   format,
   dataset: path,
+  states: nullable(oneOf("icu-sepsis")),
   estimate: record({
     gamma: number({ min: 0, max: 1 }),
     prior_weight: number({ min: 0, max: 1e6 }),
@@ -121,20 +125,28 @@ export function candidateNames(config: SelectionConfig): string[] {
  * Reads a selection's config and those of its networks.
  *
  * @param file The YAML file.
- * @param options `shown` words a path in messages; `dataset` takes the place of the file's.
+ * @param options `shown` words a path in messages; `dataset` and `states` take the place of the file's.
  * @throws {InputError} Naming file, line and column.
  */
 export async function readSelectionConfig(
   file: string,
-  options: { readonly shown?: (path: string) => string; readonly dataset?: string } = {},
+  options: {
+    readonly shown?: (path: string) => string;
+    readonly dataset?: string;
+    readonly states?: "icu-sepsis";
+  } = {},
 ): Promise<SelectionConfig> {
   const { shown = (path: string) => path } = options;
   const item = await readYaml(file, { shown });
-  const { networks: files, format: _, ...rest } = record(CHECKS)(item, "selection");
+  const { networks: files, format: _, ...rest } = record(CHECKS, { states: null })(
+    item,
+    "selection",
+  );
   const configs: Config[] = [];
   for (const one of files) configs.push(...await readConfig(one, { shown }));
   const networks = networkPlan(configs, shown(file));
-  const config = { ...rest, networks, dataset: options.dataset ?? rest.dataset };
+  const { dataset = rest.dataset, states = rest.states } = options;
+  const config = { ...rest, networks, dataset, states };
   const names = candidateNames(config);
   const twice = names.find((name, i) => names.indexOf(name) !== i);
   if (twice !== undefined) throw new InputError(shown(file), `found the candidate ${twice} twice`);

@@ -63,6 +63,8 @@ export interface RecordedSelection {
   readonly config: SelectionConfig;
   /** SHA-256 of the dataset's arrays. */
   readonly dataset_sha256: string;
+  /** SHA-256 of the MDP that the dataset names; null if it names none, absent in files from before this was kept. */
+  readonly mdp_sha256?: string | null;
   /** Parts the candidates were scored on. */
   readonly used_parts: number;
   /** The candidates, in the config's order. */
@@ -131,6 +133,7 @@ export async function writeSelection(folder: string, selection: Selection, optio
   const content: RecordedSelection = {
     config: options.config,
     dataset_sha256: selection.datasetSha256,
+    mdp_sha256: selection.mdpSha256,
     used_parts: selection.usedParts,
     candidates: selection.scores.map(recordedCandidate),
     highest: selection.highest,

@@ -30,7 +30,7 @@ testTable({
       name: "cut short",
       files: file(CHECKPOINT_BYTES.subarray(0, -9)),
       error:
-        "@/model.safetensors: target.state_embedding.weight: its bytes end at 3572, the file at 3563: the file is cut short",
+        "@/model.safetensors: target.state_embedding.weight: its bytes end at 3768, the file at 3759: the file is cut short",
       mended,
       spawned: true,
     },
@@ -134,8 +134,15 @@ testTable({
     {
       name: "a step that is no number",
       files: file(checkpointWith({ metadata: { step: '"two"' } })),
-      error: '@/model.safetensors: step: found "two", expected a whole number',
+      error: '@/model.safetensors: step: found "two", expected a whole number from 0 to 4294967295',
       mended: { files: file(checkpointWith({ metadata: { step: "2" } })) },
+    },
+    {
+      name: "data of no hash",
+      files: file(checkpointWith({ metadata: { data: '{"sha256":"1","declared":false}' } })),
+      error:
+        '@/model.safetensors: data: found {"sha256":"1","declared":false}, expected the data\'s hashes',
+      mended,
     },
     {
       name: "no network's sizes",
@@ -145,7 +152,7 @@ testTable({
     },
     {
       name: "a network for another process",
-      args: "--policy @/model.safetensors --mdp #/data/icu_sepsis.npz",
+      args: "--policy @/model.safetensors --mdp #/data/icu_sepsis.npz --states-are icu-sepsis",
       files: file(CHECKPOINT_BYTES),
       error:
         "@/model.safetensors: a network over 5 states and 2 actions, expected the MDP's 716 states and 25 actions",

@@ -7,7 +7,7 @@ const mended = { files: { "data.npz": datasetFile() } };
 testTable({
   kind: "values",
   command: "train",
-  args: "@/config.yaml --dataset @/data.npz --out @/run",
+  args: "@/config.yaml --dataset @/data.npz --states-are mdp --out @/run",
   files: { "config.yaml": CONFIG, "mdp.npz": mdpFile() },
   cases: [
     {
@@ -22,7 +22,10 @@ testTable({
       files: data({ reward: doubles(0, 1, 1e39, 0) }),
       error:
         "@/data.npz: reward[2]: 1e+39 is beyond the range of float32, expected at most 3.4e38 in size",
-      mended: { files: data({ reward: doubles(0, 1, 1e38, 0) }) },
+      mended: {
+        args: "@/config.yaml --dataset @/data.npz --out @/run",
+        files: data({ reward: doubles(0, 1, 1e38, 0) }),
+      },
     },
     {
       name: "a negative action",
@@ -68,16 +71,39 @@ testTable({
       mended: { files: data({ actions: { ...integers(2), shape: [] } }) },
     },
     {
-      name: "a dataset of another process than ICU-Sepsis",
-      files: {
-        ...data({ reward: doubles(0, 1, 1, 0) }),
-        "config.yaml": CONFIG.replace("mdp: mdp.npz", "mdp: null"),
-      },
+      name: "a dataset declared to be ICU-Sepsis's that ends elsewhere",
+      args: "@/config.yaml --dataset @/data.npz --states-are icu-sepsis --out @/run",
+      files: { ...data({}), "config.yaml": CONFIG.replace("mdp: mdp.npz", "mdp: null") },
       error:
         "@/data.npz: terminated[1]: true, but the next state is 3: expected true exactly at 713 (death) and 714 (survival)",
-      mended: {
-        files: data({ next_state: integers(1, 714, 714, 713) }),
-      },
+      mended: { args: "@/config.yaml --dataset @/data.npz --out @/run" },
+    },
+    {
+      name: "a transition that the declared MDP cannot make",
+      files: data({ state: integers(0, 1, 0, 0), next_state: integers(1, 3, 3, 2) }),
+      error:
+        "@/data.npz: next_state[3]: state 0 under action 0 leads to state 2, which tiny cannot do (inadmissible: mean): these are not its states, leave out the declaration",
+      mended,
+    },
+    {
+      name: "a reward that the declared MDP does not give",
+      files: data({ reward: doubles(0, 0.5, 1, 0) }),
+      error: "@/data.npz: reward[1]: 0.5 on the way from state 1 to state 3, expected tiny's 1",
+      mended,
+    },
+    {
+      name: "states declared to be ICU-Sepsis's in another MDP",
+      args: "@/config.yaml --dataset @/data.npz --states-are icu-sepsis --out @/run",
+      files: data({}),
+      error: "@/data.npz: states: found icu-sepsis, but scores are those of tiny: expected mdp",
+      mended: { args: "@/config.yaml --dataset @/data.npz --states-are mdp --out @/run" },
+    },
+    {
+      name: "a declaration of data that are collected",
+      args: "@/config.yaml --states-are mdp --out @/run",
+      error:
+        "--states-are: has no meaning for demo, whose data are collected: expected a dataset file",
+      mended: { args: "@/config.yaml --out @/run" },
     },
   ],
 });

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { fileURLToPath } from "node:url";
 import { behaviourPolicy } from "../../src/dataset/behaviour_policy.ts";
-import { checkIcuSepsisDataset } from "../../src/dataset/check_dataset.ts";
+import { checkIcuSepsisDataset } from "../../src/dataset/check_states.ts";
 import { collect } from "../../src/dataset/collect.ts";
 import { datasetChecksum } from "../../src/dataset/dataset_arrays.ts";
 import { loadDataset } from "../../src/dataset/dataset_file.ts";

@@ -1,10 +1,10 @@
 import assert from "node:assert/strict";
 import fc from "fast-check";
-import { checkDataset, checkIcuSepsisDataset } from "../../src/dataset/check_dataset.ts";
-import { type Dataset, type DiscreteDataset, ENDING } from "../../src/dataset/dataset.ts";
+import { checkDataset } from "../../src/dataset/check_dataset.ts";
+import { type DiscreteDataset, ENDING } from "../../src/dataset/dataset.ts";
 import { allocateDataset } from "../../src/dataset/rows.ts";
 import { InputError } from "../../src/input_error.ts";
-import { anyDataset, userDataset, userDenseDataset } from "./small_datasets.ts";
+import { anyDataset, userDataset } from "./small_datasets.ts";
 
 const { terminated, truncated } = ENDING;
 
@@ -80,62 +80,4 @@ Deno.test("checkDataset refuses broken episodes at the row, and accepts the mend
   }
   const none = allocateDataset(userDataset(), 0);
   refuses(() => checkDataset(none, "d.npz"), "d.npz: action: holds no transitions");
-});
-
-/** One patient who dies, one who survives, one whose record was cut. */
-function patients(): DiscreteDataset {
-  return {
-    kind: "discrete",
-    states: 716,
-    actions: 25,
-    state: Uint16Array.of(5, 700, 712, 0),
-    action: Uint8Array.of(24, 0, 5, 10),
-    reward: Float32Array.of(0, 0, 1, 0),
-    nextState: Uint16Array.of(700, 713, 714, 3),
-    ending: Uint8Array.of(0, terminated, terminated, truncated),
-    episode: Uint32Array.of(0, 0, 1, 2),
-    step: Uint16Array.of(0, 1, 0, 0),
-    behaviourProbability: Float32Array.of(1, 1, 1, 1),
-  };
-}
-
-Deno.test("checkIcuSepsisDataset refuses what ICU-Sepsis cannot produce", () => {
-  checkDataset(patients(), "d");
-  checkIcuSepsisDataset(patients() as Dataset, "d");
-  const cases: [Partial<DiscreteDataset>, string][] = [
-    [{ states: 717 }, "717 states and 25 actions, expected ICU-Sepsis's 716 and 25"],
-    [{ actions: 24 }, "716 states and 24 actions, expected ICU-Sepsis's 716 and 25"],
-    [{ state: Uint16Array.of(5, 713, 712, 0) }, "state[1]: state 713, expected 0 to 712"],
-    [
-      { nextState: Uint16Array.of(700, 713, 715, 3) },
-      "next_state[2]: state 715, expected 0 to 714",
-    ],
-    [
-      { nextState: Uint16Array.of(700, 713, 714, 713) },
-      "terminated[3]: false, but the next state is 713: expected true exactly at 713 (death) " +
-      "and 714 (survival)",
-    ],
-    [
-      { nextState: Uint16Array.of(700, 712, 714, 3) },
-      "terminated[1]: true, but the next state is 712: expected true exactly at 713 (death) " +
-      "and 714 (survival)",
-    ],
-    [
-      { reward: Float32Array.of(0, 1, 1, 0) },
-      "reward[1]: 1 on the way to state 713, expected 0",
-    ],
-    [
-      { reward: Float32Array.of(0, 0, 0.5, 0) },
-      "reward[2]: 0.5 on the way to state 714, expected 1",
-    ],
-  ];
-  for (const [changes, message] of cases) {
-    const dataset: Dataset = { ...patients(), ...changes };
-    refuses(() => checkIcuSepsisDataset(dataset, "d"), `d: ${message}`);
-  }
-  const dense: Dataset = userDenseDataset();
-  refuses(
-    () => checkIcuSepsisDataset(dense, "d"),
-    "d: observation: expected the discrete states of ICU-Sepsis",
-  );
 });

@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import { behaviourPolicy } from "../../src/dataset/behaviour_policy.ts";
-import { checkDataset, checkIcuSepsisDataset } from "../../src/dataset/check_dataset.ts";
+import { checkDataset } from "../../src/dataset/check_dataset.ts";
+import { checkIcuSepsisDataset } from "../../src/dataset/check_states.ts";
 import { collect } from "../../src/dataset/collect.ts";
 import { type Dataset, ENDING } from "../../src/dataset/dataset.ts";
 import { datasetChecksum } from "../../src/dataset/dataset_arrays.ts";

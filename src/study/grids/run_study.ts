@@ -5,12 +5,14 @@
  */
 import { join } from "node:path";
 import type { Config } from "../../config/config.ts";
+import { basisWords, scoresApply, statesBasis } from "../../dataset/data_identity.ts";
 import { countPairs } from "../../dataset/statistics.ts";
 import { networkPolicy } from "../../evaluation/network_policy.ts";
 import { policyReport } from "../../evaluation/policy_report.ts";
 import type { CourseEvaluation } from "../../evaluation/published_protocol.ts";
 import { makeFolder } from "../../files/atomic_write.ts";
 import { withSoleUse } from "../../files/file_lock.ts";
+import { InputError } from "../../input_error.ts";
 import { latestCheckpoints } from "../../runs/checkpoint_folder.ts";
 import { keyedFolder, removeFinishedRun, removeFinishedRuns } from "../../runs/finished_runs.ts";
 import { type LogLine, readLines } from "../../runs/json_lines.ts";
@@ -71,7 +73,13 @@ function sourceFinder(signal?: AbortSignal): (config: Config) => Promise<RunSour
     const key = JSON.stringify([config.dataset, config.mdp, config.inadmissible]);
     const find = async () => {
       const { mdp, datasets } = await loadRunData(planRun([config]), signal);
-      return { mdp: mdp.sha256, dataset: datasets[0].sha256 };
+      const [{ sha256: dataset, identity }] = datasets;
+      const basis = statesBasis(identity, mdp);
+      if (scoresApply(basis)) return { mdp: mdp.sha256, dataset };
+      throw new InputError(
+        `${config.name}: dataset`,
+        `a study scores exactly: ${basisWords(basis)}`,
+      );
     };
     if (!known.has(key)) known.set(key, find());
     return known.get(key)!;

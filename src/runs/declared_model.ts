@@ -1,0 +1,60 @@
+/**
+ * Models whose data's states are declared after the training: checked against the data, which must be there.
+ *
+ * @module
+ */
+import type { Declaration } from "../dataset/data_identity.ts";
+import { datasetChecksum } from "../dataset/dataset_arrays.ts";
+import { checkDeclaredStates } from "../dataset/check_states.ts";
+import { checkNetworkSizes } from "../evaluation/network_policy.ts";
+import { InputError } from "../input_error.ts";
+import { loadMdp } from "../mdp/load_mdp.ts";
+import type { TabularMdp } from "../mdp/tabular_mdp.ts";
+import { modelBasis, type ModelCheckpoint } from "./model_checkpoint.ts";
+import { checkDeclaration, datasetFor, loadDeclared } from "./run_data.ts";
+
+/** The model's data, checked against what is declared of them. */
+async function checkedData(
+  { config }: ModelCheckpoint,
+  options: { readonly declaration: Declaration; readonly mdp: TabularMdp },
+): Promise<string> {
+  const { dataset: source, inadmissible } = config;
+  if ("path" in source) {
+    return datasetChecksum(await loadDeclared(source.path, { ...options, inadmissible }));
+  }
+  const { dataset, sha256 } = await datasetFor(config, await loadMdp(config.mdp ?? undefined));
+  checkDeclaredStates(dataset, source.behaviour, { mdp: options.mdp, inadmissible });
+  return sha256;
+}
+
+/**
+ * A model as one whose data are declared to be of an MDP's states, unless they say so themselves.
+ *
+ * @param checkpoint The model.
+ * @param options The declaration, the MDP it is to be scored in, the model's `name` for errors.
+ * @throws {InputError} If its sizes are not the MDP's, its data are absent or others than it was trained on, or
+ * they hold what the MDP cannot make.
+ */
+export async function declaredModel(
+  checkpoint: ModelCheckpoint,
+  options: {
+    readonly declaration: Declaration;
+    readonly mdp: TabularMdp;
+    readonly name: string;
+  },
+): Promise<ModelCheckpoint> {
+  const { mdp, name } = options;
+  if (modelBasis(checkpoint, mdp) === "mdp") return checkpoint;
+  checkDeclaration(options.declaration, mdp, name);
+  checkNetworkSizes(mdp, checkpoint.shape, name);
+  const sha256 = await checkedData(checkpoint, options);
+  const { data } = checkpoint;
+  if (data !== undefined && data.sha256 !== sha256) {
+    throw new InputError(
+      name,
+      `its dataset has SHA-256 ${sha256} now, expected ${data.sha256}, that of the data it was ` +
+        "trained on, to check the declaration",
+    );
+  }
+  return { ...checkpoint, data: { sha256, mdp_sha256: mdp.sha256, declared: true } };
+}
