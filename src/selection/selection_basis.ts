@@ -15,12 +15,11 @@ function checkSizes({ policies }: OpenedSelection, mdp: TabularMdp, where: strin
   const expected = mdp.states * mdp.actions;
   const other = [...policies].find(([, policy]) => policy.length !== expected);
   if (other === undefined) return;
+  const [name, { length }] = other;
   throw new InputError(
-    `${where}: ${other[0]}`,
-    `a policy of ${
-      other[1].length
-    } probabilities, expected ${mdp.states} states x ${mdp.actions} actions: ` +
-      "select with the declaration",
+    `${where}: ${name}`,
+    `a policy of ${length} probabilities, expected ${mdp.states} states x ${mdp.actions} actions: ` +
+      "select again, with --states-are or with states and actions in the file",
   );
 }
 
@@ -45,8 +44,9 @@ export async function selectionBasis(
   const { config, dataset_sha256, mdp_sha256 = null } = content;
   const { mdp, declaration = config.states ?? undefined } = options;
   const basis = statesBasis({ mdp_sha256, declared: false }, mdp);
-  if (basis === "mdp" || declaration === undefined) return basis;
+  if (basis !== "mdp" && declaration === undefined) return basis;
   checkSizes(selection, mdp, options.where);
+  if (basis === "mdp" || declaration === undefined) return basis;
   const { dataset: path } = config;
   const sha256 = datasetChecksum(
     await loadDeclared(path, { declaration, mdp, inadmissible: "mean" }),
