@@ -76,14 +76,14 @@ Deno.test("it selects with the MDP file absent, and a second command scores what
     assert.equal(await Deno.readTextFile(file), before);
 
     const root = fileURLToPath(ROOT);
-    const scored = await deno(root, ["-P=files", "src/cli/score.ts", file, "--json"]);
+    const scored = await deno(root, ["-P=read", "src/cli/score.ts", file, "--json"]);
     assert.equal(scored.code, 0, scored.err);
     const scores: { candidate: string; survival: number }[] = JSON.parse(scored.out);
     assert.deepEqual(scores.map(({ candidate }) => candidate), names);
     assert.ok(scores.every(({ survival }) => survival > 0.7 && survival < 0.8752));
 
     await Deno.writeTextFile(file, before.replace(/"chosen": "[^"]*"/, '"chosen": "other"'));
-    const changed = await deno(root, ["-P=files", "src/cli/score.ts", file]);
+    const changed = await deno(root, ["-P=read", "src/cli/score.ts", file]);
     assert.equal(changed.code, 2);
     assert.match(changed.err, /^error: .*selection\.json: .*it was changed\n$/);
   } finally {

@@ -4,6 +4,7 @@
  * @module
  */
 import { fileURLToPath } from "node:url";
+import project from "../../deno.json" with { type: "json" };
 
 const ROOT = fileURLToPath(new URL("../../", import.meta.url));
 
@@ -15,6 +16,17 @@ export interface Outcome {
   readonly out: string;
   /** Standard error. */
   readonly err: string;
+}
+
+/**
+ * The permission set of a program: its task's own. Those that know the project's folders alone are widened to any
+ * folder, for tests work in temporary ones.
+ */
+function permissionSet(script: string): string {
+  const commands = Object.values(project.tasks).map(({ command }) => command);
+  const command = commands.find((one) => one.endsWith(` ${script}`));
+  const set = /-P=(\w+) \S+$/.exec(command ?? "")?.[1] ?? "files";
+  return ["compute", "select"].includes(set) ? "files" : set;
 }
 
 /**
@@ -30,7 +42,7 @@ export function spawn(script: string, args: readonly string[], root = ROOT): Den
       "run",
       "-q",
       "--no-prompt",
-      "-P=files",
+      `-P=${permissionSet(script)}`,
       script,
       ...args,
     ],

@@ -1,5 +1,8 @@
 import assert from "node:assert/strict";
 import { fileURLToPath } from "node:url";
+import project from "../../deno.json" with { type: "json" };
+import { OWN_NAMES } from "../../src/files/reach.ts";
+import { filesBelow } from "./files_below.ts";
 
 const ROOT = fileURLToPath(new URL("../../", import.meta.url));
 
@@ -61,11 +64,82 @@ Deno.test("compute reads the project and writes runs and results", () =>
     ],
   }));
 
-Deno.test("files reads and writes anywhere but in the program", () =>
+Deno.test("files reads anywhere and writes anywhere but among the project's own files", () =>
   check("files", {
-    granted: [read(OUTSIDE), write(OUTSIDE + "anything"), write("runs"), write("data")],
-    refused: [...ALWAYS_REFUSED, { name: "run", command: "deno" }, { name: "sys" }],
+    granted: [
+      read(OUTSIDE),
+      write(OUTSIDE + "anything"),
+      ...["runs", "results", "care.npz"].map(write),
+    ],
+    refused: [
+      ...ALWAYS_REFUSED,
+      ...[...OWN_NAMES, ".ci", ".gitignore"].map(write),
+      { name: "run", command: "deno" },
+      { name: "sys" },
+    ],
   }));
+
+Deno.test("what only scores reads anywhere and writes nothing", () =>
+  check("read", {
+    granted: [read(OUTSIDE), read("data")],
+    refused: [
+      ...ALWAYS_REFUSED,
+      ...["runs", "results", "data", OUTSIDE + "anything"].map(write),
+      { name: "write" },
+      { name: "run", command: "deno" },
+      { name: "sys" },
+    ],
+  }));
+
+Deno.test("the commands that write nothing have no permission to", () => {
+  for (const name of ["evaluate", "score"]) {
+    assert.match(project.tasks[name as "evaluate" | "score"].command, / -P=read src/);
+  }
+});
+
+/** Named permission sets of a `deno.json`. */
+type Sets = Readonly<Record<string, { readonly run?: unknown; readonly ffi?: unknown }>>;
+
+/** Whether a command runs a set, beside the set-up, in which a child or native code can do anything. */
+async function canDoAnything(command: string): Promise<boolean> {
+  for (const [run, set] of command.matchAll(/deno (?:run|test)[^&)]* -P=(\w+)/g)) {
+    const config = /--config (\S+)/.exec(run)?.[1] ?? "deno.json";
+    const { permissions } = JSON.parse(await Deno.readTextFile(`${ROOT}${config}`));
+    const { run: programs, ffi } = (permissions as Sets)[set];
+    if (set !== "setup" && (programs ?? ffi) !== undefined) return true;
+  }
+  return false;
+}
+
+Deno.test("a task that starts programs is the test, the set-up, or named in the README as its maintainers'", async () => {
+  const readme = await Deno.readTextFile(`${ROOT}README.md`);
+  const line = /^.*programs of the project's maintainers.*$/m.exec(readme)?.[0] ?? "";
+  const named = Array.from(line.matchAll(/`([a-z:-]+)`/g), ([, name]) => name);
+  const found: string[] = [];
+  for (const [name, { command }] of Object.entries(project.tasks)) {
+    if (name !== "test" && await canDoAnything(command)) found.push(name);
+  }
+  assert.deepEqual(named.sort(), found.sort());
+});
+
+Deno.test("only the set-up, the reproduction and their parts start programs", async () => {
+  const found: string[] = [];
+  for (const url of await filesBelow(new URL("../../src/", import.meta.url))) {
+    const code = await Deno.readTextFile(url);
+    if (/\bDeno\s*\.\s*Command\b|child_process/.test(code)) {
+      found.push(url.pathname.split("/src/")[1]);
+    }
+    for (const [start] of code.matchAll(/new Worker\([^;]*;/g)) {
+      assert.match(start, /deno: \{ permissions: ("none"|WORKER_PERMISSIONS) \}/, url.pathname);
+    }
+  }
+  assert.deepEqual(found, [
+    "cli/find_adapter.ts",
+    "cli/find_browser.ts",
+    "cli/reproduce.ts",
+    "cli/setup.ts",
+  ]);
+});
 
 Deno.test("a selection reads all but the MDP and writes runs and results", () =>
   check("select", {
