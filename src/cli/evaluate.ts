@@ -9,16 +9,16 @@ import { type PolicyScore, type ScoreOptions, scorePolicy } from "../evaluation/
 import { fileError } from "../files/read_bytes.ts";
 import { InputError } from "../input_error.ts";
 import { loadMdp } from "../mdp/load_mdp.ts";
-import { INADMISSIBLE_HANDLINGS } from "../mdp/tabular_mdp.ts";
+import { INADMISSIBLE_HANDLINGS, type TabularMdp } from "../mdp/tabular_mdp.ts";
 import { latestCheckpoints } from "../runs/checkpoint_folder.ts";
 import { type ModelCheckpoint, readCheckpoint } from "../runs/model_checkpoint.ts";
 import { readRunConfigs } from "../runs/open_run.ts";
 import { type ModelScore, scoreModel, summarise } from "../runs/run_evaluation.ts";
 import { declaredModel } from "../runs/declared_model.ts";
-import { runPaths } from "../runs/run_folder.ts";
+import { exists, runPaths } from "../runs/run_folder.ts";
 import { planRun } from "../runs/run_plan.ts";
 import { integerFlag, numberFlag, seedFlag, STATES_ARE } from "./flags.ts";
-import { namedPolicy, POLICY_FORMS } from "./policy_argument.ts";
+import { isNamed, namedPolicy, POLICY_FORMS, policyList } from "./policy_argument.ts";
 import { runCommand, type RunnableCommand } from "./run_command.ts";
 import { endlessNotes, runNotes, scoreTable } from "./score_table.ts";
 import { printJson, printResult } from "./terminal.ts";
@@ -44,41 +44,79 @@ async function trainedModels(text: string): Promise<NamedModel[]> {
   return checkpoints.map((checkpoint, i) => ({ name: plan.models[i].name, checkpoint }));
 }
 
-/** Scores trained models, each in the MDP it was trained for unless another is named. */
-async function modelScores(
-  models: readonly NamedModel[],
-  options: ScoreOptions & { readonly mdp?: string; readonly statesAre?: Declaration },
-): Promise<ModelScore[]> {
+/** A policy that was asked for: named, or trained models by their path. */
+interface AskedPolicy {
+  readonly text: string;
+  readonly models: readonly NamedModel[] | null;
+}
+
+/** Reads the list of policies, and the trained models among them. */
+async function askedPolicies(text: string): Promise<AskedPolicy[]> {
+  // What cannot be looked up, such as a name too long for the file system, is no path.
+  const isThere = (typed: string) => exists(userPath(typed)).catch(() => false);
+  const asked: AskedPolicy[] = [];
+  for (const one of await policyList(text, isThere)) {
+    asked.push({ text: one, models: isNamed(one) ? null : await trainedModels(one) });
+  }
+  return asked;
+}
+
+/** The one MDP that all are scored in: the one named, or that of the models. */
+async function commonMdp(asked: readonly AskedPolicy[], named?: string): Promise<TabularMdp> {
+  if (named !== undefined) return await loadMdp(userPath(named));
+  const models = asked.flatMap((one) => one.models ?? []);
+  const paths = new Set(models.map(({ checkpoint }) => checkpoint.config.mdp));
+  if (paths.size > 1) {
+    throw new InputError("--policy", "found models of different MDPs, expected --mdp to name one");
+  }
+  const [path] = paths;
+  return await loadMdp(path ?? undefined);
+}
+
+type Score = PolicyScore | ModelScore;
+
+/** The scores of one policy of the list: several if it is a run's folder. */
+async function scoresOf(
+  mdp: TabularMdp,
+  { text, models }: AskedPolicy,
+  options: ScoreOptions & { readonly statesAre?: Declaration },
+): Promise<Score[]> {
   const { statesAre: declaration } = options;
-  const mdp = await loadMdp(options.mdp ?? models[0].checkpoint.config.mdp ?? undefined);
-  const scores: ModelScore[] = [];
-  for (const { name, checkpoint } of models) {
+  const scores: Score[] = [];
+  for (const { name, checkpoint } of models ?? []) {
     const model = declaration === undefined
       ? checkpoint
       : await declaredModel(checkpoint, { declaration, mdp, name });
     scores.push(scoreModel(mdp, model, { ...options, name }));
   }
-  return scores;
+  if (models) return scores;
+  const probabilities = (await namedPolicy(text, { mdp, path: userPath }))!;
+  return [scorePolicy(mdp, { policy: text, probabilities }, options)];
 }
 
-/** Prints scores of models or of one policy. */
-function report(scores: readonly (PolicyScore | ModelScore)[], json: boolean): void {
-  const models = scores.filter((score): score is ModelScore => "seed" in score);
-  if (json) {
-    const content = models.length > 1 ? summarise(models) : scores[0];
-    printJson(content);
-  } else {
-    printResult([scoreTable(scores), ...endlessNotes(scores), ...runNotes(models)].join("\n"));
-  }
+const modelsOf = (scores: readonly Score[]) =>
+  scores.filter((score): score is ModelScore => "seed" in score);
+
+/** What JSON holds of one policy of the list. */
+function contentOf(scores: readonly Score[]): unknown {
+  return scores.length > 1 ? summarise(modelsOf(scores)) : scores[0];
+}
+
+/** Prints the scores of each policy of the list. */
+function report(each: readonly (readonly Score[])[], json: boolean): void {
+  if (json) return printJson(each.length > 1 ? each.map(contentOf) : contentOf(each[0]));
+  const scores = each.flat();
+  const notes = [...endlessNotes(scores), ...each.flatMap((own) => runNotes(modelsOf(own)))];
+  printResult([scoreTable(scores), ...notes].join("\n"));
 }
 
 /** The command. */
 export const evaluateCommand: RunnableCommand = new Command("evaluate")
   .description(
-    "Scores a policy exactly by linear algebra (survival, length, discounted return) and, with " +
+    "Scores policies exactly by linear algebra (survival, length, discounted return) and, with " +
       "--episodes, in simulated episodes too, with a 95% Wilson interval.",
   )
-  .requiredOption("--policy <policy>", POLICY_FORMS)
+  .requiredOption("--policy <policy>", `one or several, between commas: ${POLICY_FORMS}`)
   .addOption(
     new Option("--inadmissible <handling>", "what an inadmissible action does")
       .choices(INADMISSIBLE_HANDLINGS).default(INADMISSIBLE_HANDLINGS[0]),
@@ -104,22 +142,16 @@ export const evaluateCommand: RunnableCommand = new Command("evaluate")
     }
     const simulation = episodes === undefined ? undefined : { episodes, seed: seed ?? 0 };
     const options = { inadmissible, gamma, simulation };
-    const mdp = flags.mdp === undefined ? undefined : userPath(flags.mdp);
-    const known = await loadMdp(mdp);
-    const probabilities = await namedPolicy(text, { mdp: known, path: userPath });
-    if (probabilities && flags.statesAre !== undefined) {
+    const asked = await askedPolicies(text);
+    if (flags.statesAre !== undefined && asked.every(({ models }) => models === null)) {
       throw new InputError("--states-are", `has no meaning for ${text}, which no data made`);
     }
-    report(
-      probabilities
-        ? [scorePolicy(known, { policy: text, probabilities }, options)]
-        : await modelScores(await trainedModels(text), {
-          ...options,
-          mdp,
-          statesAre: flags.statesAre,
-        }),
-      json,
-    );
+    const mdp = await commonMdp(asked, flags.mdp);
+    const scores: Score[][] = [];
+    for (const one of asked) {
+      scores.push(await scoresOf(mdp, one, { ...options, statesAre: flags.statesAre }));
+    }
+    report(scores, json);
   });
 
 if (import.meta.main) await runCommand(evaluateCommand);

@@ -57,6 +57,44 @@ async function tablePolicy(
   return policyFromTable(mdp, arrays.get("policy")!.data, where);
 }
 
+/** Kinds of policies that are named with a colon. */
+const KINDS = ["optimal:", "table:"];
+
+/**
+ * Splits a list of policies at its commas; several parts that together name a file or folder that is
+ * there are one, commas and all.
+ *
+ * @param text As typed after `--policy`.
+ * @param isThere Whether a typed path leads to something.
+ * @returns The policies, in order.
+ * @throws {InputError} If a part is empty.
+ */
+export async function policyList(
+  text: string,
+  isThere: (typed: string) => Promise<boolean>,
+): Promise<string[]> {
+  const parts = text.split(",");
+  const list: string[] = [];
+  while (parts.length > 0) {
+    let count = parts.length;
+    const whole = () => parts.slice(0, count).join(",");
+    while (count > 1 && !await isThere(whole().replace(/^table:/, ""))) count--;
+    list.push(whole());
+    parts.splice(0, count);
+  }
+  if (!list.includes("")) return list;
+  throw new InputError("--policy", `found "${text}", expected policies between its commas`);
+}
+
+/**
+ * Whether a text names a policy by itself, rather than by a path to trained models.
+ *
+ * @param text A policy of the list.
+ */
+export function isNamed(text: string): boolean {
+  return Object.hasOwn(REFERENCE, text) || KINDS.some((kind) => text.startsWith(kind));
+}
+
 /**
  * The policy (S,A) that a text names, or null if it can only name a file or folder.
  *

@@ -10,7 +10,7 @@
 import { Command } from "@commander-js/extra-typings";
 import { findAdapter } from "./find_adapter.ts";
 import { findBrowser } from "./find_browser.ts";
-import { Failure, runCommand } from "./run_command.ts";
+import { Failure, runCommand, type RunnableCommand } from "./run_command.ts";
 import { printNote, printResult } from "./terminal.ts";
 
 const ADVICE =
@@ -79,16 +79,15 @@ async function setUp(): Promise<void> {
   printResult(`adapter: ${adapter.name}, backend ${adapter.backend}, driver ${adapter.driver}`);
 }
 
-if (import.meta.main) {
-  await runCommand(
-    new Command("setup")
-      .description("Make sure that WebGPU finds an adapter, and name it.")
-      .option("--driver", "print the driver with its version alone; install nothing")
-      .option("--browser", "look for Chromium instead, and install it where it may")
-      .action(async ({ driver, browser }) => {
-        if (browser) return await setUpBrowser();
-        if (!driver) return await setUp();
-        printResult((await findAdapter())?.driver ?? "none");
-      }),
-  );
-}
+/** The command. */
+export const setupCommand: RunnableCommand = new Command("setup")
+  .description("Make sure that WebGPU finds an adapter, and name it.")
+  .option("--driver", "print the driver with its version alone; install nothing")
+  .option("--browser", "look for Chromium instead, and install it where it may")
+  .action(async ({ driver, browser }) => {
+    if (browser) return await setUpBrowser();
+    if (!driver) return await setUp();
+    printResult((await findAdapter())?.driver ?? "none");
+  });
+
+if (import.meta.main) await runCommand(setupCommand);

@@ -45,6 +45,40 @@ Deno.test("every reference policy is scored as the reference figures say", async
   }
 });
 
+Deno.test("a list is one table in its order, and an array of what each prints alone", async () => {
+  const { code, out, err } = await evaluate("--policy", "random,clinician,optimal");
+  assert.equal(code, 0, err);
+  const names = out.split("\n").slice(2).map((line) => line.split(" ")[0]);
+  assert.deepEqual(names, ["random", "clinician", "optimal"]);
+  const list = await json("--policy", "optimal,optimal:0.99,random");
+  assert.deepEqual(list, [
+    await json("--policy", "optimal"),
+    await json("--policy", "optimal:0.99"),
+    await json("--policy", "random"),
+  ]);
+  for (const text of ["random,", ",random", "random,,optimal", ""]) {
+    const { code, err } = await evaluate("--policy", text);
+    assert.deepEqual([code, err], [
+      2,
+      `error: --policy: found "${text}", expected policies between its commas`,
+    ]);
+  }
+  const unknown = await evaluate("--policy", "random,nobody");
+  assert.equal(unknown.code, 2);
+  assert.match(unknown.err, /^error: --policy: found "nobody", expected random, /);
+});
+
+Deno.test("a comma within the name of a file that is there is part of the name", async () => {
+  const folder = await Deno.makeTempDir();
+  const path = join(folder, "a,random,b.npz");
+  const shape = [mdp.states, mdp.actions];
+  await writeNpz(path, [["policy", npyArray(clinicianPolicy(mdp), { shape })]]);
+  const list = await json("--policy", `random,table:${path},optimal`);
+  const names = (list as unknown as { policy: string }[]).map(({ policy }) => policy);
+  assert.deepEqual(names, ["random", `table:${path}`, "optimal"]);
+  await Deno.remove(folder, { recursive: true });
+});
+
 Deno.test("gamma, handling and simulation are taken from the flags", async () => {
   const score = await json(
     ...["--policy", "clinician", "--gamma", "1", "--inadmissible", "terminate"],

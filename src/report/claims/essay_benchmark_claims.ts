@@ -19,7 +19,8 @@ export const BENCHMARK_CLAIMS: readonly Claim[] = [
   {
     text: "essay",
     quote: "covering 51.7% of the state-action space",
-    source: `${MDP}; deno task collect --behaviour clinician --episodes 5000 --seed 0`,
+    source:
+      `${MDP}; deno task collect --behaviour clinician --episodes 5000 --seed 0 --out care.npz`,
     check: ({ clinicianPairs, sizes, care }) => {
       const pairs = sizes.states * sizes.actions;
       const covered = care.map(({ episodes, coverage }) =>
@@ -38,7 +39,7 @@ export const BENCHMARK_CLAIMS: readonly Claim[] = [
   {
     text: "essay",
     quote: "approximately 50,000 transitions collected from clinician behaviour",
-    source: "deno task collect --behaviour clinician --episodes 5000 --seed 0",
+    source: "deno task collect --behaviour clinician --episodes 5000 --seed 0 --out care.npz",
     check: ({ care }) =>
       plainFinding(
         care.some(({ transitions }) => Math.abs(transitions - 50_000) <= 5000),

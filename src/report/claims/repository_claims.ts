@@ -163,7 +163,7 @@ const CARE: readonly Claim[] = [
   {
     text: "repository",
     quote: "--n_episodes 5000 --save_path data/offline_datasets/behavior_50k.pkl",
-    source: "deno task collect --behaviour clinician --episodes 5000 --seed 0",
+    source: "deno task collect --behaviour clinician --episodes 5000 --seed 0 --out care.npz",
     check: ({ care: [small] }) =>
       plainFinding(
         Math.abs(small.transitions - 50_000) <= 5000,

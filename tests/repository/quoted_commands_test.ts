@@ -1,0 +1,117 @@
+import assert from "node:assert/strict";
+import type { Command } from "@commander-js/extra-typings";
+import { policyList } from "../../src/cli/policy_argument.ts";
+import { exists } from "../../src/runs/run_folder.ts";
+import { readStudy } from "../../src/study/grids/study_config.ts";
+import { capture } from "../cli/capture.ts";
+import { filesBelow } from "./files_below.ts";
+
+const ROOT = new URL("../../", import.meta.url);
+const { tasks }: { tasks: Readonly<Record<string, { command: string }>> } = JSON.parse(
+  await Deno.readTextFile(new URL("deno.json", ROOT)),
+);
+
+/** Folders whose paths in a command must exist; others are the reader's own. */
+const OWN_PATH = /^(src|shaders|configs|data|results|tests)\//;
+
+/** A command that a page quotes. */
+interface Quoted {
+  readonly page: string;
+  readonly task: string;
+  readonly args: readonly string[];
+}
+
+/** The commands in code spans and lines of code, several between semicolons; a shell's variable stands for 0. */
+function commandsIn(page: string, text: string): Quoted[] {
+  const start = String.raw`(?:npx -y )?deno(?:@[\d.]+)? task `;
+  const spans = text.matchAll(new RegExp(`(?:\`|; )${start}([^\`;]*)`, "g"));
+  const lines = text.matchAll(new RegExp(`^ *${start}(.*)$`, "gm"));
+  return [...spans, ...lines].map(([, command]) => {
+    const plain = command.replace(/\s#.*$/, "").replaceAll(/\$\w+/g, "0").trim();
+    const [task, ...args] = plain.split(/\s+/);
+    return { page, task, args };
+  });
+}
+
+/** The pages: of the README, of results and data, and the comments of configs. */
+async function allQuoted(): Promise<Quoted[]> {
+  const folders = await Promise.all(
+    ["results/", "data/", "configs/"].map((path) => filesBelow(new URL(path, ROOT))),
+  );
+  const pages = folders.flat().filter(({ pathname }) => /\.(md|yaml)$/.test(pathname));
+  const found: Quoted[] = [];
+  for (const url of [new URL("README.md", ROOT), ...pages]) {
+    const text = (await Deno.readTextFile(url)).replaceAll(/^# /gm, "");
+    found.push(...commandsIn(url.href.slice(ROOT.href.length), text));
+  }
+  return found;
+}
+
+/** The program of a task, if it is one of the project's commands. */
+async function programOf(task: string): Promise<Command | null> {
+  const file = /src\/cli\/(\w+)\.ts(?!.*src\/cli)/.exec(tasks[task].command)?.[1];
+  if (file === undefined || file !== task) return null;
+  const { [`${task}Command`]: made } = await import(`../../src/cli/${file}.ts`);
+  return typeof made === "function" ? made(() => assert.fail("made a trainer")) : made;
+}
+
+/** What a program says of arguments: parsed with all its checks, and nothing done. */
+async function parsed(task: string, args: readonly string[]): Promise<string> {
+  const program = await programOf(task);
+  if (program === null) return "";
+  program.action(() => {});
+  const { code, err } = await capture(program, args);
+  return code === 0 ? "" : err.join(" ");
+}
+
+/** Files that a path of a command names: itself, or those that a star stands for. */
+async function filesOf(path: string): Promise<boolean> {
+  if (!path.includes("*")) return await exists(new URL(path, ROOT).pathname);
+  const form = new RegExp(`^${RegExp.escape(path).replaceAll("\\*", "[^/]*")}$`);
+  const folder = await filesBelow(new URL(`${path.slice(0, path.indexOf("/"))}/`, ROOT));
+  return folder.some(({ href }) => form.test(href.slice(ROOT.href.length)));
+}
+
+const quoted = await allQuoted();
+
+Deno.test("every command that a page quotes is a task and parses", async () => {
+  assert.ok(quoted.length > 60, `found ${quoted.length}`);
+  for (const { page, task, args } of quoted) {
+    const shown = `${page}: deno task ${task} ${args.join(" ")}`;
+    assert.ok(Object.hasOwn(tasks, task), shown);
+    // A bare name speaks of the command.
+    if (args.length > 0) assert.equal(await parsed(task, args), "", shown);
+  }
+});
+
+Deno.test("what quoted commands name is there: files, grids, policies", async () => {
+  for (const { page, task, args } of quoted) {
+    const shown = `${page}: deno task ${task} ${args.join(" ")}`;
+    for (const path of args) if (OWN_PATH.test(path)) assert.ok(await filesOf(path), shown);
+    const value = (flag: string) => args[args.indexOf(flag) + 1] as string | undefined;
+    if (task === "study" && args.includes("--only")) {
+      assert.ok((await readStudy(args[0])).grids.includes(value("--only")!), shown);
+    }
+    if (task === "evaluate" && args.includes("--policy")) {
+      for (const policy of await policyList(value("--policy")!, () => Promise.resolve(false))) {
+        assert.match(policy, /^(random|clinician|optimal|runs\/mine|table:policy\.npz)$/, shown);
+      }
+    }
+  }
+});
+
+Deno.test("a command that does not parse is seen", async () => {
+  const text =
+    "Try `deno task evaluate --policies random` or\n`deno task study\nconfigs/x.yaml`.\n\n" +
+    "    npx -y deno@2.9.6 task collect --behaviour nobody # a comment\n";
+  const found = commandsIn("page.md", text);
+  assert.deepEqual(found.map(({ task, args }) => [task, ...args]), [
+    ["evaluate", "--policies", "random"],
+    ["study", "configs/x.yaml"],
+    ["collect", "--behaviour", "nobody"],
+  ]);
+  assert.match(await parsed("evaluate", found[0].args), /option/);
+  assert.match(await parsed("collect", found[2].args), /argument 'nobody' is invalid/);
+  assert.equal(await filesOf("configs/absent-*.yaml"), false);
+  assert.equal(await filesOf("configs/active-*.yaml"), true);
+});
