@@ -17,7 +17,7 @@ import { type ModelScore, scoreModel, summarise } from "../runs/run_evaluation.t
 import { declaredModel } from "../runs/declared_model.ts";
 import { exists, runPaths } from "../runs/run_folder.ts";
 import { planRun } from "../runs/run_plan.ts";
-import { integerFlag, numberFlag, seedFlag, STATES_ARE } from "./flags.ts";
+import { DATASET_NOW, integerFlag, numberFlag, seedFlag, STATES_ARE } from "./flags.ts";
 import { isNamed, namedPolicy, POLICY_FORMS, policyList } from "./policy_argument.ts";
 import { runCommand, type RunnableCommand } from "./run_command.ts";
 import { endlessNotes, runNotes, scoreTable } from "./score_table.ts";
@@ -79,14 +79,14 @@ type Score = PolicyScore | ModelScore;
 async function scoresOf(
   mdp: TabularMdp,
   { text, models }: AskedPolicy,
-  options: ScoreOptions & { readonly statesAre?: Declaration },
+  options: ScoreOptions & { readonly statesAre?: Declaration; readonly dataset?: string },
 ): Promise<Score[]> {
-  const { statesAre: declaration } = options;
+  const { statesAre: declaration, dataset: path } = options;
   const scores: Score[] = [];
   for (const { name, checkpoint } of models ?? []) {
     const model = declaration === undefined
       ? checkpoint
-      : await declaredModel(checkpoint, { declaration, mdp, name });
+      : await declaredModel(checkpoint, { declaration, mdp, name, path });
     scores.push(scoreModel(mdp, model, { ...options, name }));
   }
   if (models) return scores;
@@ -135,6 +135,7 @@ export const evaluateCommand: RunnableCommand = new Command("evaluate")
   .option("--seed <s>", "seed of the simulated episodes (default: 0)", seedFlag)
   .option("--mdp <file>", "MDP made by `deno task convert` (default: the model's, or ICU-Sepsis)")
   .addOption(new Option(STATES_ARE.flags, STATES_ARE.words).choices(DECLARATIONS))
+  .option("--dataset <file>", DATASET_NOW)
   .option("--json", "report as JSON", false)
   .action(async ({ policy: text, inadmissible, gamma, episodes, seed, json, ...flags }) => {
     if (seed !== undefined && episodes === undefined) {
@@ -146,10 +147,15 @@ export const evaluateCommand: RunnableCommand = new Command("evaluate")
     if (flags.statesAre !== undefined && asked.every(({ models }) => models === null)) {
       throw new InputError("--states-are", `has no meaning for ${text}, which no data made`);
     }
+    if (flags.dataset !== undefined && flags.statesAre === undefined) {
+      throw new InputError("--dataset", "has no meaning without --states-are");
+    }
     const mdp = await commonMdp(asked, flags.mdp);
+    const { statesAre } = flags;
+    const dataset = flags.dataset === undefined ? undefined : userPath(flags.dataset);
     const scores: Score[][] = [];
     for (const one of asked) {
-      scores.push(await scoresOf(mdp, one, { ...options, statesAre: flags.statesAre }));
+      scores.push(await scoresOf(mdp, one, { ...options, statesAre, dataset }));
     }
     report(scores, json);
   });

@@ -63,3 +63,7 @@ export const STATES_ARE = {
     "declare whose states the dataset's are, where it does not say: ICU-Sepsis's, or those of the MDP that " +
     "is named; the scores then say so",
 } as const;
+
+/** Help of the flag that names the data which `--states-are` is checked against. */
+export const DATASET_NOW =
+  "where the dataset is now that was trained on, to check --states-are (default: where it was)";

@@ -15,7 +15,7 @@ import { loadMdp } from "../mdp/load_mdp.ts";
 import { policyFromTable } from "../mdp/policy.ts";
 import { selectionBasis } from "../selection/selection_basis.ts";
 import { readSelection } from "../selection/selection_file.ts";
-import { STATES_ARE } from "./flags.ts";
+import { DATASET_NOW, STATES_ARE } from "./flags.ts";
 import { runCommand, type RunnableCommand } from "./run_command.ts";
 import { table } from "./table.ts";
 import { printJson, printResult } from "./terminal.ts";
@@ -51,12 +51,14 @@ export const scoreCommand: RunnableCommand = new Command("score")
   .argument("<selection>", "the selection.json that `deno task select` wrote")
   .option("--mdp <file>", "MDP made by `deno task convert` (default: ICU-Sepsis)")
   .addOption(new Option(STATES_ARE.flags, STATES_ARE.words).choices(DECLARATIONS))
+  .option("--dataset <file>", DATASET_NOW)
   .option("--json", "print the scores as JSON")
   .action(async (file, { json, statesAre: declaration, ...flags }) => {
     const selection = await readSelection(userPath(file));
     const { content, policies } = selection;
     const mdp = await loadMdp(flags.mdp === undefined ? undefined : userPath(flags.mdp));
-    const states = await selectionBasis(selection, { mdp, declaration, where: file });
+    const path = flags.dataset === undefined ? undefined : userPath(flags.dataset);
+    const states = await selectionBasis(selection, { mdp, declaration, where: file, path });
     const survivalOf = (name: string, array: Float64Array) =>
       evaluatePolicy(mdp, policyFromTable(mdp, array, `${file}: ${name}`)).survival;
     const scores: CandidateSurvival[] = Array.from(policies, ([name, array]) => ({

@@ -16,11 +16,12 @@ import { checkDeclaration, datasetFor, loadDeclared } from "./run_data.ts";
 /** The model's data, checked against what is declared of them. */
 async function checkedData(
   { config }: ModelCheckpoint,
-  options: { readonly declaration: Declaration; readonly mdp: TabularMdp },
+  options: { readonly declaration: Declaration; readonly mdp: TabularMdp; readonly path?: string },
 ): Promise<string> {
   const { dataset: source, inadmissible } = config;
   if ("path" in source) {
-    return datasetChecksum(await loadDeclared(source.path, { ...options, inadmissible }));
+    const { path = source.path } = options;
+    return datasetChecksum(await loadDeclared(path, { ...options, inadmissible }));
   }
   const { dataset, sha256 } = await datasetFor(config, await loadMdp(config.mdp ?? undefined));
   checkDeclaredStates(dataset, source.behaviour, { mdp: options.mdp, inadmissible });
@@ -31,7 +32,8 @@ async function checkedData(
  * A model as one whose data are declared to be of an MDP's states, unless they say so themselves.
  *
  * @param checkpoint The model.
- * @param options The declaration, the MDP it is to be scored in, the model's `name` for errors.
+ * @param options The declaration, the MDP it is to be scored in, the model's `name` for errors; `path`, where its
+ * dataset file is now (default: where it was).
  * @throws {InputError} If its sizes are not the MDP's, its data are absent or others than it was trained on, or
  * they hold what the MDP cannot make.
  */
@@ -41,6 +43,7 @@ export async function declaredModel(
     readonly declaration: Declaration;
     readonly mdp: TabularMdp;
     readonly name: string;
+    readonly path?: string;
   },
 ): Promise<ModelCheckpoint> {
   const { mdp, name } = options;

@@ -28,7 +28,8 @@ function checkSizes({ policies }: OpenedSelection, mdp: TabularMdp, where: strin
  * there.
  *
  * @param selection The selection and its policies.
- * @param options The MDP to be scored in, what the user declares beside the config, and the file, for errors.
+ * @param options The MDP to be scored in, what the user declares beside the config, the file, for errors, and `path`, where
+ * the dataset is now (default: where it was).
  * @throws {InputError} If policies or data declared to be of the MDP's states are of other sizes or absent, are not those that the selection was
  * made on, or hold what the MDP cannot make.
  */
@@ -37,6 +38,7 @@ export async function selectionBasis(
   options: {
     readonly mdp: TabularMdp;
     readonly declaration?: Declaration;
+    readonly path?: string;
     readonly where: string;
   },
 ): Promise<StatesBasis> {
@@ -47,7 +49,7 @@ export async function selectionBasis(
   if (basis !== "mdp" && declaration === undefined) return basis;
   checkSizes(selection, mdp, options.where);
   if (basis === "mdp" || declaration === undefined) return basis;
-  const { dataset: path } = config;
+  const { path = config.dataset } = options;
   const sha256 = datasetChecksum(
     await loadDeclared(path, { declaration, mdp, inadmissible: "mean" }),
   );

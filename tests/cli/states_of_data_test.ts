@@ -210,7 +210,10 @@ Deno.test("a model of data that are declared later needs them, as they were", as
     reward[0] = 0.5;
     await saveDataset(path, { ...NAMELESS, reward });
     assert.match(`${(await refused())[1]}`, /reward\[0\]: 0\.5 on the way from state \d+ to state/);
+    await saveDataset(join(folder, "elsewhere.npz"), NAMELESS);
     await Deno.remove(path);
+    const moved = await evaluate(...args.slice(1), "--dataset", join(folder, "elsewhere.npz"));
+    assert.match(moved.text, /\ncql-seed0 +0\.\d{4} /);
     assert.deepEqual(await refused(), [
       2,
       "error: @/nameless.npz: cannot be read: there is no such file",
