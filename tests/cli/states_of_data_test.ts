@@ -221,6 +221,39 @@ Deno.test("a model of data that are declared later needs them, as they were", as
   });
 });
 
+Deno.test("a run goes on with a declaration it was begun without, and not without one it has", async () => {
+  await withData({ nameless: NAMELESS }, async (folder) => {
+    await train(folder, "nameless");
+    const args = [
+      CONFIG,
+      "--set",
+      "steps=20",
+      "--dataset",
+      join(folder, "nameless.npz"),
+      "--resume",
+    ];
+    const declared = ["--states-are", "icu-sepsis"];
+    const run = join(folder, "run-nameless");
+    const later = await printed(trainer(), [...args, ...declared, "--out", run]);
+    assert.match(
+      later.text,
+      /\ncql-seed0 +0\.\d{4} [^]*\ncql-seed0, bc-seed5: exact by declaration: /,
+    );
+    assert.equal(later.text.includes("no exact score"), false);
+
+    const other = join(folder, "other");
+    await printed(trainer(), [...args, ...declared, "--out", other]);
+    const { code, err } = await capture(trainer(), [...args, "--out", other]);
+    assert.equal(code, 2);
+    assert.match(
+      err.join("\n"),
+      /^error: .*other: found dataset .*"states":"icu-sepsis"\}: resume it as it was begun$/,
+    );
+    const again = await printed(trainer(), ["--resume", "--out", other]);
+    assert.match(again.text, /exact by declaration/);
+  });
+});
+
 Deno.test("data of another MDP or of other sizes train, and are scored in their own MDP", async () => {
   const arrays = mdpToArrays(tinyMdp(randomSpec(3)));
   const folder = await Deno.makeTempDir();
