@@ -13,7 +13,6 @@ import { qValues } from "../network/q_values.ts";
 import type { NetworkShape } from "../network/shape.ts";
 import { below, pcg4d, STREAM, uniform } from "../random/pcg4d.ts";
 import { createCpuTrainer } from "../trainer/cpu/cpu_trainer.ts";
-import { freshState } from "../trainer/fresh_state.ts";
 import type { BoughtRows } from "./purchase_ledger.ts";
 import type { Environment, Learner, Trained, TrainingJob } from "./study_types.ts";
 import { tableUncertainty } from "./table_ensemble.ts";
@@ -175,7 +174,6 @@ export function networkLearner(learner: NetworkLearner, environment: Environment
         batch: learner.batch,
         models,
         dataset,
-        states: models.map((model) => freshState(shape, model.seed)),
         workers: 1,
       });
       try {

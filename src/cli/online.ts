@@ -10,7 +10,7 @@ import type { OnlineRow } from "../online/online_rows.ts";
 import { runOnlineStudy } from "../online/online_study.ts";
 import { meanInterval, onlineSummary } from "../online/online_summary.ts";
 import { gitCommit } from "../study/grids/git_commit.ts";
-import { createTrainer, DEVICES } from "../trainer/create_trainer.ts";
+import { checkSizes, createTrainer, DEVICES } from "../trainer/create_trainer.ts";
 import { integerFlag } from "./flags.ts";
 import { withInterrupt } from "./interrupt.ts";
 import { startProgress } from "./progress.ts";
@@ -92,6 +92,7 @@ export function onlineCommand(create: CreateTrainer): RunnableCommand {
             commit,
             workers,
             createTrainer: (options) => create(device, options),
+            checkSizes: (sizes) => checkSizes(device, sizes),
             signal,
             onProgress: (rounds) => progress.update(rounds),
           });

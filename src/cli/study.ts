@@ -10,7 +10,7 @@ import { gitCommit } from "../study/grids/git_commit.ts";
 import { runStudy } from "../study/grids/run_study.ts";
 import { readStudy } from "../study/grids/study_config.ts";
 import type { StudyRow } from "../study/grids/study_rows.ts";
-import { createTrainer, DEVICES } from "../trainer/create_trainer.ts";
+import { checkSizes, createTrainer, DEVICES } from "../trainer/create_trainer.ts";
 import { integerFlag } from "./flags.ts";
 import { withInterrupt } from "./interrupt.ts";
 import { startProgress } from "./progress.ts";
@@ -91,6 +91,7 @@ export function studyCommand(create: CreateTrainer): RunnableCommand {
             only,
             workers,
             createTrainer: (trainerOptions) => create(device, trainerOptions),
+            checkSizes: (sizes) => checkSizes(device, sizes),
             signal,
             onProgress: (share) => progress.update(Math.floor(UNITS * share)),
             onNote: (line) => progress.log(line),

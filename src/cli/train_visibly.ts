@@ -7,7 +7,7 @@ import type { RunPlan } from "../runs/run_plan.ts";
 import type { RunEvaluation } from "../runs/run_evaluation.ts";
 import type { RunData } from "../runs/run_data.ts";
 import { trainRun } from "../runs/train_run.ts";
-import type { Device } from "../trainer/create_trainer.ts";
+import { checkSizes, type Device } from "../trainer/create_trainer.ts";
 import type { Trainer, TrainerOptions } from "../trainer/trainer.ts";
 import { Interrupted, withInterrupt } from "./interrupt.ts";
 import { startProgress } from "./progress.ts";
@@ -55,6 +55,7 @@ export async function trainVisibly(
         resume,
         workers,
         createTrainer: (trainerOptions) => createTrainer(device, trainerOptions),
+        checkSizes: (sizes) => checkSizes(device, sizes),
         signal,
         onProgress: (done) => progress.update(done),
         onTrainer: ({ adapter, kernels, reason }) =>

@@ -31,10 +31,12 @@ import {
   runPaths,
   withRunFolder,
 } from "../runs/run_folder.ts";
+import { plannedSizes } from "../runs/planned_sizes.ts";
 import { planRun, type RunPlan } from "../runs/run_plan.ts";
 import { policyFromLetters } from "../study/grids/study_rows.ts";
 import { freshState } from "../trainer/fresh_state.ts";
 import type { ModelState } from "../trainer/trainer.ts";
+import type { TrainingSizes } from "../trainer/training_sizes.ts";
 import { epsilonAt } from "./epsilon.ts";
 import type { OnlineConfig } from "./online_config.ts";
 import type { OnlinePoint } from "./online_rows.ts";
@@ -46,6 +48,8 @@ export interface TrainOnlineOptions
   extends Pick<RoundContext, "mdp" | "workers" | "createTrainer" | "signal"> {
   /** The training's folder. */
   readonly folder: string;
+  /** Refuses what the trainer's device cannot hold, before room is made (default: the trainer does). */
+  readonly checkSizes?: (sizes: TrainingSizes) => Promise<void>;
   /** Called with the rounds done. */
   readonly onProgress?: (rounds: number) => void;
 }
@@ -128,7 +132,8 @@ async function save(
 /** Finds where a training stands, and simulates the episodes of the rounds that are done. */
 async function open(context: Context): Promise<Standing> {
   const { plan, paths, shape } = context;
-  const { states, saved } = await openRun(paths, plan, shape);
+  const position = await openRun(paths, plan, shape);
+  const states = position.states ?? plan.models.map(({ seed }) => freshState(shape, seed));
   const policies: string[] = [];
   for (const [m, { name, seed }] of plan.models.entries()) {
     const done = await roundsOf(context, name);
@@ -140,7 +145,7 @@ async function open(context: Context): Promise<Standing> {
   const trainer = await exists(paths.manifest)
     ? (await readJsonFile(paths.manifest)).trainer as ManifestTrainer
     : null;
-  return { states, policies, saved, trainer };
+  return { states, policies, saved: position.saved, trainer };
 }
 
 /** Makes a scorer of policies in letters: their exact survival. */
@@ -219,12 +224,18 @@ async function trainIn(
   const { mdp } = options;
   const { config, seeds } = online;
   const { plan } = await folderPlan(paths, planRun([config]), true);
+  const shape = networkShapeOf(config, mdp);
+  const transitions = seeds.length * online.rounds * online.environment_steps;
+  await options.checkSizes?.({
+    ...plannedSizes(plan, mdp),
+    transitions,
+    workers: options.workers,
+  });
   const buffer = replayBuffer(mdp, {
     seeds,
     inadmissible: config.inadmissible,
     rows: online.rounds * online.environment_steps,
   });
-  const shape = networkShapeOf(config, mdp);
   const survivalOf = survivalScorer(online, mdp);
   const context: Context = { ...options, lock, online, plan, paths, shape, buffer, survivalOf };
   const end = await takeRounds(context, await open(context));

@@ -11,7 +11,6 @@ import { configText } from "../config/write_config.ts";
 import { writeFileAtomic } from "../files/atomic_write.ts";
 import { InputError } from "../input_error.ts";
 import type { NetworkShape } from "../network/shape.ts";
-import { freshState } from "../trainer/fresh_state.ts";
 import type { ModelState } from "../trainer/trainer.ts";
 import { checkpointSteps, readModel, stepFolder, tidyCheckpoints } from "./checkpoint_folder.ts";
 import { cutBack } from "./json_lines.ts";
@@ -28,8 +27,8 @@ import { exists, type RunPaths } from "./run_folder.ts";
 export interface RunPosition {
   /** Steps taken. */
   readonly step: number;
-  /** (M) states to go on from. */
-  readonly states: readonly ModelState[];
+  /** (M) states to go on from; none at the beginning, where they are those of fresh models. */
+  readonly states?: readonly ModelState[];
   /** Whether there are checkpoints of this step. */
   readonly saved: boolean;
   /** Whether the exact evaluation of this step is in the log. */
@@ -120,21 +119,18 @@ export async function openRun(
   const last = (await checkpointSteps(paths.checkpoints)).at(-1);
   const step = last ?? 0;
   const states: ModelState[] = [];
-  for (const [index, { name, seed }] of plan.models.entries()) {
-    if (last === undefined) {
-      states.push(freshState(shape, seed));
-    } else {
-      const folder = stepFolder(paths.checkpoints, last);
-      const { state, shape: claimed } = await readModel(plan, index, folder);
-      if (!isDeepStrictEqual(claimed, shape)) {
-        const found = `found the network ${JSON.stringify(claimed)} in ${name}`;
-        throw new InputError(folder, `${found}, expected the run's ${JSON.stringify(shape)}`);
-      }
-      states.push({ ...state, step });
+  for (const [index, { name }] of last === undefined ? [] : plan.models.entries()) {
+    const folder = stepFolder(paths.checkpoints, step);
+    const { state, shape: claimed } = await readModel(plan, index, folder);
+    if (!isDeepStrictEqual(claimed, shape)) {
+      const found = `found the network ${JSON.stringify(claimed)} in ${name}`;
+      throw new InputError(folder, `${found}, expected the run's ${JSON.stringify(shape)}`);
     }
+    states.push({ ...state, step });
   }
   await cutBack(paths.metrics, step);
   const evaluations = await cutBack(paths.evaluations, step);
   const evaluated = evaluations.at(-1)?.step === step;
-  return { step, states, saved: last !== undefined, evaluated };
+  const saved = last !== undefined;
+  return { step, states: saved ? states : undefined, saved, evaluated };
 }

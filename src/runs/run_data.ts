@@ -148,12 +148,15 @@ function together(
  * Makes everything a run's models learn from; a dataset that several ask for is made once.
  *
  * @param plan The run.
- * @param signal Stops the collection.
+ * @param options The MDP, if it is loaded already; a signal that stops the collection.
  * @throws {InputError} If a file is absent, damaged or is not what its config declares.
  * @throws What the signal was fired with, if it was.
  */
-export async function loadRunData(plan: RunPlan, signal?: AbortSignal): Promise<RunData> {
-  const mdp = await loadMdp(plan.settings.mdp ?? undefined);
+export async function loadRunData(
+  plan: RunPlan,
+  options: { readonly mdp?: TabularMdp; readonly signal?: AbortSignal } = {},
+): Promise<RunData> {
+  const { signal, mdp = await loadMdp(plan.settings.mdp ?? undefined) } = options;
   const keys = plan.models.map(({ config }) => JSON.stringify(config.dataset));
   const distinct = [...new Set(keys)];
   const datasets: RunDataset[] = [];

@@ -8,8 +8,10 @@
  */
 import { hyperParametersOf, networkShapeOf } from "../config/config.ts";
 import { basisWords, statesBasis } from "../dataset/data_identity.ts";
+import { loadMdp } from "../mdp/load_mdp.ts";
 import type { Trainer, TrainerInfo, TrainerOptions } from "../trainer/trainer.ts";
 import { claimFolder, folderPlan, openRun } from "./open_run.ts";
+import type { TrainingSizes } from "../trainer/training_sizes.ts";
 import {
   checkSameData,
   type Manifest,
@@ -17,6 +19,7 @@ import {
   readManifest,
   writeManifest,
 } from "./manifest.ts";
+import { plannedSizes } from "./planned_sizes.ts";
 import { loadRunData, type RunData } from "./run_data.ts";
 import type { RunEvaluation } from "./run_evaluation.ts";
 import { modelData } from "./model_data.ts";
@@ -35,6 +38,8 @@ export interface TrainRunOptions {
   readonly workers?: number;
   /** Makes the trainer. */
   readonly createTrainer: (options: TrainerOptions) => Promise<Trainer>;
+  /** Refuses what the trainer's device cannot hold, before any data are made (default: the trainer does). */
+  readonly checkSizes?: (sizes: TrainingSizes) => Promise<void>;
   /** Stops the run early, with a checkpoint. */
   readonly signal?: AbortSignal;
   /** Called with the steps taken so far. */
@@ -100,7 +105,9 @@ async function trainIn(
 ): Promise<RunOutcome> {
   const { lock } = options;
   const { plan, moved } = await folderPlan(paths, asked, options.resume ?? false);
-  const data = await loadRunData(asked, options.signal);
+  const mdp = await loadMdp(asked.settings.mdp ?? undefined);
+  await options.checkSizes?.({ ...plannedSizes(plan, mdp), workers: options.workers });
+  const data = await loadRunData(asked, { mdp, signal: options.signal });
   const old = await oldManifest(paths, data);
   noteMoved(moved, options);
   for (const { source, identity } of data.datasets) {
@@ -135,7 +142,6 @@ async function trainIn(
     await recordTrainer({ path: paths.manifest, old, fresh, onNote: options.onNote });
     const supports = own.map(({ support }) => support);
     const identities = data.datasetOf.map((index) => data.datasets[index].identity);
-    const { mdp } = data;
     const context: RunContext = {
       ...options,
       paths,

@@ -13,7 +13,6 @@ import { qValues } from "../network/q_values.ts";
 import type { NetworkShape } from "../network/shape.ts";
 import type { PlannedModel, RunPlan } from "../runs/run_plan.ts";
 import { deterministicTable } from "../tabular/tabular_plan.ts";
-import { freshState } from "../trainer/fresh_state.ts";
 import type { ModelState, Trainer, TrainerOptions } from "../trainer/trainer.ts";
 import type { PolicyKey, PolicyStore } from "./policy_store.ts";
 
@@ -85,7 +84,6 @@ async function trainTogether(
         ? undefined
         : supportOf(pairTable(counts), counts.actions, config.support).allowed,
     })),
-    states: jobs.map(({ model }) => freshState(shape, model.seed)),
     kernels: plan.settings.kernels ?? undefined,
   });
   try {

@@ -3,8 +3,10 @@
  *
  * @module
  */
-import type { NetworkShape } from "../network/shape.ts";
-import type { TrainerModel, TrainerOptions } from "./trainer.ts";
+import type { Dataset } from "../dataset/dataset.ts";
+import { type NetworkShape, parameterCount } from "../network/shape.ts";
+import { METRIC_SUMS } from "./metric_sums.ts";
+import type { ModelState, TrainerModel, TrainerOptions } from "./trainer.ts";
 
 /** Refuses a model that cannot be trained on all its transitions at once. */
 function checkCounts({ counts }: TrainerModel, shape: NetworkShape): void {
@@ -52,27 +54,60 @@ function checkTargetRange({ hyper: { targetRange } }: TrainerModel): void {
   throw new RangeError(`Cannot clip targets to [${low}, ${high}], expected low below high`);
 }
 
+/** Refuses transitions to draw from that are none, or not all in the dataset. */
+function checkSlice({ slice: { offset, count } }: TrainerModel, dataset: Dataset): void {
+  const { length } = dataset.action;
+  const isWithin = [offset, count].every(Number.isSafeInteger) && offset >= 0 && count > 0 &&
+    offset + count <= length;
+  if (isWithin) return;
+  throw new RangeError(
+    `Cannot draw from ${count} transitions after ${offset}, expected some of the dataset's ${length}`,
+  );
+}
+
+/** Refuses states of another network, or at different steps. */
+function checkStates(states: readonly ModelState[], { shape, models }: TrainerOptions): void {
+  if (states.length !== models.length) {
+    throw new RangeError(`Cannot train ${models.length} models from ${states.length} states`);
+  }
+  const size = parameterCount(shape);
+  for (const state of states) {
+    const { step, parameters, target, firstMoment, secondMoment, metricSums } = state;
+    if (step !== states[0].step) {
+      throw new RangeError(`Cannot train together: states at steps ${states[0].step} and ${step}`);
+    }
+    const other = [parameters, target, firstMoment, secondMoment].find((v) => v.length !== size);
+    if (other) {
+      throw new RangeError(
+        `Cannot go on from vectors of ${other.length} numbers, expected the network's ${size}`,
+      );
+    }
+    if (![0, METRIC_SUMS].includes(metricSums.length)) {
+      throw new RangeError(
+        `Cannot go on from ${metricSums.length} sums of metrics, expected ${METRIC_SUMS} or none`,
+      );
+    }
+  }
+}
+
 /**
- * Refuses options that do not fit each other: no dataset for minibatches, no counts for whole
- * datasets, states at different steps.
+ * Refuses options that do not fit each other: no models, no dataset for minibatches, no counts for whole
+ * datasets, states of another network or at different steps.
  *
  * @param options What a trainer is asked to train.
  * @throws {RangeError} If they do not fit.
  */
 export function checkTrainerOptions(options: TrainerOptions): void {
   const { shape, batch, dataset, models, states } = options;
-  if (states.length !== models.length) {
-    throw new RangeError(`Cannot train ${models.length} models from ${states.length} states`);
-  }
-  const other = states.find(({ step }) => step !== states[0].step);
-  if (other) {
-    throw new RangeError(
-      `Cannot train together: states at steps ${states[0].step} and ${other.step}`,
-    );
+  if (models.length === 0) throw new RangeError("Cannot train: found no models");
+  if (states) checkStates(states, options);
+  if (batch !== "full" && !(Number.isSafeInteger(batch) && batch > 0)) {
+    throw new RangeError(`Cannot draw batches of ${batch} rows, expected at least one`);
   }
   if (batch !== "full" && !dataset) throw new RangeError("Cannot draw batches: found no dataset");
   for (const model of models) {
     if (batch === "full") checkCounts(model, shape);
+    else checkSlice(model, dataset!);
     if (model.support) checkSupport(model.support, shape);
     checkTargetRange(model);
   }

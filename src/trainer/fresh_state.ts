@@ -5,7 +5,7 @@
  */
 import { initialise } from "../network/initialise.ts";
 import type { NetworkShape } from "../network/shape.ts";
-import type { ModelState } from "./trainer.ts";
+import type { ModelState, TrainerOptions } from "./trainer.ts";
 
 /**
  * A model before its first step: target network a copy, moments 0.
@@ -24,4 +24,18 @@ export function freshState(shape: NetworkShape, seed: number): ModelState {
     metricSums: new Float32Array(),
     divergedAt: null,
   };
+}
+
+/**
+ * The state a model starts from: the one given, or a fresh one, which is made only now, so that those
+ * of many models are never held at once.
+ *
+ * @param options What a trainer is asked to train.
+ * @param model Index of the model.
+ */
+export function startState(
+  { shape, models, states }: Pick<TrainerOptions, "shape" | "models" | "states">,
+  model: number,
+): ModelState {
+  return states?.[model] ?? freshState(shape, models[model].seed);
 }

@@ -91,13 +91,12 @@ function countsOf(mdp: TabularMdp, transitions: number, onProgress: (share: numb
 
 /** A trainer of one model of the published network on counts. */
 async function trainerOn(counts: TransitionCounts, device: Device): Promise<Trainer> {
-  const { models, states } = fixedModels(SEED_SHAPE, { algorithms: ["cql"], transitions: 0 });
+  const models = fixedModels({ algorithms: ["cql"], transitions: 0 });
   const { allowed } = supportOf(pairTable(counts), counts.actions, { count: SUPPORT });
   return await createTrainer(device, {
     shape: SEED_SHAPE,
     batch: "full",
     models: models.map((model) => ({ ...model, counts, support: allowed })),
-    states,
   });
 }
 

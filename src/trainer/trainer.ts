@@ -89,8 +89,8 @@ export interface TrainerOptions {
   readonly models: readonly TrainerModel[];
   /** Transitions all the slices point into; needed, and read, unless `batch` is `full`. */
   readonly dataset?: Dataset;
-  /** (M) states to start from: fresh ones or those of a checkpoint. */
-  readonly states: readonly ModelState[];
+  /** (M) states to go on from, those of checkpoints; fresh ones by the models' seeds if left out. */
+  readonly states?: readonly ModelState[];
   /** Kernel variant to use; without it a calibration (WebGPU) or the engine (CPU) decides. */
   readonly kernels?: string;
   /** Device of the run that is gone on with. */

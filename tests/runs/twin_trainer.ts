@@ -5,6 +5,7 @@
  */
 import { fullStep } from "../../src/algorithms/full_batch.ts";
 import { type TwinState, twinStep } from "../../src/algorithms/twin_step.ts";
+import { startState } from "../../src/trainer/fresh_state.ts";
 import { METRIC_SUMS } from "../../src/trainer/metric_sums.ts";
 import type { StepMetrics } from "../../src/algorithms/step_metrics.ts";
 import type { FullStepMetrics } from "../../src/algorithms/full_loss.ts";
@@ -88,8 +89,8 @@ export function createTwinTrainer(
   changes: TwinTrainerOptions = {},
 ): Promise<Trainer> {
   const { shape, batch, models, dataset } = options;
-  const states = options.states.map((state) => {
-    const own = copied(state);
+  const states = models.map((_, m) => {
+    const own = copied(startState(options, m));
     return own.metricSums.length === 0 ? { ...own, metricSums: emptySums() } : own;
   });
   const takeStep = (model: number): void => {

@@ -1,9 +1,11 @@
 import assert from "node:assert/strict";
-import { chooseDevice, createTrainer } from "../../src/trainer/create_trainer.ts";
+import { checkSizes, chooseDevice, createTrainer } from "../../src/trainer/create_trainer.ts";
 import { freshState } from "../../src/trainer/fresh_state.ts";
+import { trainingSizes } from "../../src/trainer/training_sizes.ts";
 import { BATCH, DATASET, model, SHAPE } from "./webgpu/small_problem.ts";
 
-const finds = (isSoftware: boolean) => () => Promise.resolve({ name: "Found", isSoftware });
+const limits = { maxStorageBufferBindingSize: 2 ** 27, maxTextureDimension2D: 8192 };
+const finds = (isSoftware: boolean) => () => Promise.resolve({ name: "Found", isSoftware, limits });
 const findsNone = () => Promise.resolve(null);
 
 Deno.test("auto takes a hardware adapter, else the CPU, and says why", async () => {
@@ -19,6 +21,26 @@ Deno.test("auto takes a hardware adapter, else the CPU, and says why", async () 
     device: "cpu",
     reason: "there is no WebGPU adapter",
   });
+});
+
+Deno.test("auto leaves a hardware adapter that cannot hold the training for the CPU, and says why", async () => {
+  const find = finds(false);
+  const sizes = (width: number) =>
+    trainingSizes({ shape: { ...SHAPE, hidden: [width, width] }, batch: 8, models: [model(1)] });
+  const choose = (width: number) => chooseDevice("auto", { find, sizes: sizes(width) });
+  assert.equal((await choose(4096)).device, "webgpu");
+  assert.deepEqual(await choose(8192), {
+    device: "cpu",
+    reason: "the WebGPU adapter, Found, cannot hold it: hidden: found 2 layers of up to 8192, " +
+      "expected at most 5744 on this adapter, whose largest buffer is of 134217728 bytes, " +
+      "or --device cpu",
+  });
+  await checkSizes("auto", sizes(8192), { find });
+  await assert.rejects(
+    checkSizes("webgpu", sizes(8192), { find }),
+    /^InputError: hidden: found 2 l/,
+  );
+  await assert.rejects(checkSizes("webgpu", sizes(8), { find: findsNone }), /no WebGPU adapter/);
 });
 
 Deno.test("a device asked for is taken, and a run goes on where it began if it can", async () => {

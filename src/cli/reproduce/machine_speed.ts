@@ -36,12 +36,12 @@ export async function machineSpeed(seconds = 10): Promise<MachineSpeed> {
   const dataset = collect(mdp, policy, { episodes: EPISODES, seed: 0 });
   const cores = navigator.hardwareConcurrency;
   const time = async (batch: number | "full"): Promise<number> => {
-    const { models, states } = fixedModels(SEED_SHAPE, {
+    const models = fixedModels({
       algorithms: Array.from({ length: cores }, () => "cql" as const),
       transitions: dataset.action.length,
       counts: countTransitions(dataset),
     });
-    const trainer = await createCpuTrainer({ shape: SEED_SHAPE, batch, models, states, dataset });
+    const trainer = await createCpuTrainer({ shape: SEED_SHAPE, batch, models, dataset });
     try {
       await trainer.advance(2);
       const begun = performance.now();

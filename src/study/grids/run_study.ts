@@ -43,7 +43,7 @@ const STATES = 716;
 
 /** How to run a study. */
 export interface RunStudyOptions
-  extends Pick<TrainRunOptions, "workers" | "createTrainer" | "signal" | "onNote"> {
+  extends Pick<TrainRunOptions, "workers" | "createTrainer" | "checkSizes" | "signal" | "onNote"> {
   /** Where the results go; results of other studies beside it are taken over. */
   readonly results: string;
   /** Folder of the runs being trained; a finished one is removed. */
@@ -72,7 +72,7 @@ function sourceFinder(signal?: AbortSignal): (config: Config) => Promise<RunSour
   return (config) => {
     const key = JSON.stringify([config.dataset, config.mdp, config.inadmissible]);
     const find = async () => {
-      const { mdp, datasets } = await loadRunData(planRun([config]), signal);
+      const { mdp, datasets } = await loadRunData(planRun([config]), { signal });
       const [{ sha256: dataset, identity }] = datasets;
       const basis = statesBasis(identity, mdp);
       if (scoresApply(basis)) return { mdp: mdp.sha256, dataset };
@@ -244,6 +244,7 @@ async function runAlone(
         resume: true,
         workers: options.workers,
         createTrainer: options.createTrainer,
+        checkSizes: options.checkSizes,
         signal,
         onNote,
         onProgress: (step) => report(work * step / plan.settings.steps),

@@ -9,7 +9,6 @@ import { behaviourPolicy } from "../../dataset/behaviour_policy.ts";
 import { collect } from "../../dataset/collect.ts";
 import { networkPolicy } from "../../evaluation/network_policy.ts";
 import type { TabularMdp } from "../../mdp/tabular_mdp.ts";
-import { freshState } from "../../trainer/fresh_state.ts";
 import type { Trainer, TrainerOptions } from "../../trainer/trainer.ts";
 import { POLICIES, policyCollector, type SetPolicy } from "./policy_set.ts";
 
@@ -61,7 +60,6 @@ export async function trainedCheckpoints(
       hyper: hyperParametersOf(config),
       slice: { offset: 0, count: dataset.action.length },
     }],
-    states: [freshState(shape, search.seed)],
   });
   const collector = policyCollector(mdp);
   try {

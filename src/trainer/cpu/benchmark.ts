@@ -10,6 +10,8 @@ import type { BenchmarkPlace, KernelReport } from "../webgpu/benchmark.ts";
 import { fixedModels } from "../webgpu/fixed_inputs.ts";
 import { SEED_BATCH, stepOperations } from "../webgpu/step_benchmark.ts";
 import { median } from "../webgpu/timing.ts";
+import { trainingSizes } from "../training_sizes.ts";
+import { checkCpuSizes } from "./cpu_sizes.ts";
 import { type CpuTrainer, createCpuTrainer } from "./cpu_trainer.ts";
 import { compileKernels, instantiateKernels, STEP_PARTS } from "./kernels.ts";
 import { sharedMemory } from "./shared_memory.ts";
@@ -107,18 +109,18 @@ export async function cpuStepBenchmark(
   options: Pick<CpuBenchmarkOptions, "models" | "workers" | "episodes" | "kernels">,
 ): Promise<CpuStepBenchmark> {
   const { models, workers, episodes, kernels } = options;
+  const network = { shape: SEED_SHAPE, batch: SEED_BATCH, workers } as const;
+  const modelsOn = (transitions: number) =>
+    fixedModels({ algorithms: new Array(models).fill("cql"), transitions });
+  const sizes = trainingSizes({ ...network, models: modelsOn(episodes) });
+  checkCpuSizes({ ...sizes, transitions: episodes });
   const mdp = await loadMdp();
   const dataset = collect(mdp, mdp.clinician, { episodes, seed: 0 });
   const trainer = await createCpuTrainer({
-    shape: SEED_SHAPE,
-    batch: SEED_BATCH,
+    ...network,
+    models: modelsOn(dataset.action.length),
     dataset,
     kernels,
-    workers,
-    ...fixedModels(SEED_SHAPE, {
-      algorithms: new Array(models).fill("cql"),
-      transitions: dataset.action.length,
-    }),
   });
   const time = async (steps: number) => {
     const start = performance.now();

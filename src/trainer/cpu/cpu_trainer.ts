@@ -5,19 +5,17 @@
  */
 import type { HyperParameters } from "../../algorithms/hyper_parameters.ts";
 import { checkTrainerOptions } from "../check_options.ts";
-import type {
-  ModelMetrics,
-  ModelState,
-  Trainer,
-  TrainerModel,
-  TrainerOptions,
-} from "../trainer.ts";
+import { startState } from "../fresh_state.ts";
+import type { ModelMetrics, ModelState, Trainer, TrainerOptions } from "../trainer.ts";
+import { trainingSizes } from "../training_sizes.ts";
 import type { CpuLayout } from "./cpu_layout.ts";
+import { checkCpuSizes, modelBytes, workerBytes } from "./cpu_sizes.ts";
 import { kernelHash } from "./kernel_hash.ts";
-import { compileKernels, instantiateKernels, STEP_PARTS } from "./kernels.ts";
+import { compileKernels, STEP_PARTS } from "./kernels.ts";
 import {
   describe,
   modelProgress,
+  placeData,
   placeModel,
   readModelState,
   type SharedMemory,
@@ -79,16 +77,16 @@ interface Arrangement {
   readonly addresses: readonly number[];
 }
 
-function arrange(
-  options: TrainerOptions,
-  { module, workers }: { module: WebAssembly.Module; workers: number },
-): Arrangement {
+function arrange(options: TrainerOptions, workers: number): Arrangement {
   const shared = sharedMemory();
   const { layout, description } = describe(shared, options);
-  const bytes = instantiateKernels(module, shared.memory).scratchBytes(description);
+  const bytes = workerBytes(layout, rowsOf(options));
   const scratch = Array.from({ length: workers }, () => shared.take(bytes));
-  const addresses = options.models.map((model: TrainerModel, m) =>
-    placeModel(shared, layout, { model, state: options.states[m], batch: options.batch })
+  const { models, batch } = options;
+  for (const model of models) placeData(shared, { model, batch });
+  shared.reserve(models.length * modelBytes(layout));
+  const addresses = models.map((model, m) =>
+    placeModel(shared, layout, { model, state: startState(options, m), batch })
   );
   return { shared, layout, description, scratch, addresses };
 }
@@ -110,11 +108,12 @@ export async function createCpuTrainer(
   { patience }: { patience?: number } = {},
 ): Promise<CpuTrainer> {
   checkTrainerOptions(options);
+  checkCpuSizes(trainingSizes(options));
   const { models } = options;
   const { build, module } = await compileKernels(options.kernels);
   const cores = navigator.hardwareConcurrency;
   const workers = Math.min(models.length, options.workers ?? cores);
-  const { shared, layout, description, scratch, addresses } = arrange(options, { module, workers });
+  const { shared, layout, description, scratch, addresses } = arrange(options, workers);
   const longestStep = 10 * rowsOf(options) * layout.linearSize / SLOWEST;
   const pool = startWorkers(workers, patience ?? PATIENCE + longestStep);
   const hash = kernelHash(module);
@@ -134,7 +133,7 @@ export async function createCpuTrainer(
   const profile = Object.fromEntries(STEP_PARTS.map((part) => [part, 0])) as CpuTrainer["profile"];
   let isProfiled = false;
   let stepMilliseconds = Infinity;
-  let step = options.states[0].step;
+  let step = options.states?.[0].step ?? 0;
 
   async function run(
     worker: number,

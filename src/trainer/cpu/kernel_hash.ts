@@ -6,6 +6,7 @@
 import { createHash } from "node:crypto";
 import { countTransitions } from "../../dataset/transition_counts.ts";
 import type { NetworkShape } from "../../network/shape.ts";
+import { freshState } from "../fresh_state.ts";
 import { biasCorrections } from "../schedule.ts";
 import { fixedDataset, fixedModels } from "../webgpu/fixed_inputs.ts";
 import { instantiateKernels } from "./kernels.ts";
@@ -32,21 +33,18 @@ const SUPPORT = Uint32Array.from({ length: 37 }, (_, s) => 1 << s % 25 | 1 << (3
 export function kernelHash(module: WebAssembly.Module): string {
   const dataset = fixedDataset({ transitions: TRANSITIONS, states: 37, actions: 25 });
   const counts = countTransitions(dataset);
-  const { models, states } = fixedModels(HASHED, {
-    algorithms: ["cql", "bc"],
-    transitions: TRANSITIONS,
-  });
+  const models = fixedModels({ algorithms: ["cql", "bc"], transitions: TRANSITIONS });
   const hash = createHash("sha256");
   for (const batch of [20, "full"] as const) {
     const shared = sharedMemory();
     const { layout, description } = describe(shared, { shape: HASHED, batch, dataset });
     const kernels = instantiateKernels(module, shared.memory);
     kernels.configure(description, shared.take(kernels.scratchBytes(description)));
-    models.forEach((model, m) => {
+    for (const model of models) {
       const full = batch === "full" ? { counts, support: SUPPORT } : {};
       const address = placeModel(shared, layout, {
         model: { ...model, ...full },
-        state: states[m],
+        state: freshState(HASHED, model.seed),
         batch,
       });
       for (let step = 1; step <= 3; step++) {
@@ -58,7 +56,7 @@ export function kernelHash(module: WebAssembly.Module): string {
       for (const vector of [parameters, target, firstMoment, secondMoment, metricSums]) {
         hash.update(new Uint8Array(vector.buffer, vector.byteOffset, vector.byteLength));
       }
-    });
+    }
   }
   return hash.digest("hex");
 }

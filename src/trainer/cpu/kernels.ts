@@ -17,7 +17,7 @@ export type Build = typeof BUILDS[number];
 
 /** What the kernels export; addresses and sizes in bytes. */
 export interface Kernels {
-  /** Memory a worker needs for the network described at an address. */
+  /** Memory a worker needs for the network described at an address, a word with a sign: below 2 GiB. */
   scratchBytes(description: number): number;
   /** Makes zeroed memory at `scratch` this instance's own. */
   configure(description: number, scratch: number): void;

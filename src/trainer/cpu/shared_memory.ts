@@ -9,14 +9,7 @@ import { METRIC_SUMS } from "../metric_sums.ts";
 import type { ModelState, TrainerModel, TrainerOptions } from "../trainer.ts";
 import { placeCounts } from "./place_counts.ts";
 import { type CpuLayout, cpuLayout, fromCpu, toCpu } from "./cpu_layout.ts";
-
-const PAGE = 65536;
-
-/** Pages WebAssembly can address: 4 GiB. */
-const MOST_PAGES = 65536;
-
-/** Bytes of a model's block: addresses and progress, metric sums, settings. */
-const MODEL_BYTES = 192;
+import { aligned, MODEL_BYTES, MOST_BYTES, PAGE, tooManyModels } from "./cpu_sizes.ts";
 
 /** Words of a model's block. */
 const MODEL = { parameters: 0, step: 4, diverged: 5, sums: 8, settings: 24 } as const;
@@ -27,6 +20,8 @@ export interface SharedMemory {
   readonly memory: WebAssembly.Memory;
   /** Takes zeroed bytes; returns their address, a multiple of 64. */
   take(bytes: number): number;
+  /** Refuses bytes for which no room is left, before they are taken one by one. */
+  reserve(bytes: number): void;
   /** The address that `place` gave when it was first asked for these values. */
   once(values: object, place: () => number): number;
   /** Writes numbers at an address. */
@@ -39,30 +34,37 @@ export interface SharedMemory {
   words(address: number, length: number): Uint32Array;
 }
 
+/** Grows a memory by pages of the system's, which may have none left. */
+function grow(memory: WebAssembly.Memory, pages: number): void {
+  try {
+    memory.grow(pages);
+  } catch {
+    const found = `the system has no memory left beside ${memory.buffer.byteLength} bytes`;
+    throw new InputError("models", `${found}: train fewer models or a smaller network at once`);
+  }
+}
+
 /**
  * Makes a shared memory; its first page is the kernels' own.
  *
- * @throws {InputError} From `take`, if everything together is more than 4 GiB.
+ * @throws {InputError} From `take` and `reserve`, if everything together is more than 4 GiB.
  */
 export function sharedMemory(): SharedMemory {
-  const memory = new WebAssembly.Memory({ initial: 1, maximum: MOST_PAGES, shared: true });
+  const memory = new WebAssembly.Memory({ initial: 1, maximum: MOST_BYTES / PAGE, shared: true });
   let end = PAGE;
   const placed = new Map<object, number>();
   const shared: SharedMemory = {
     memory,
     take(bytes) {
+      shared.reserve(aligned(bytes));
       const address = end;
-      end += Math.ceil(bytes / 64) * 64;
+      end += aligned(bytes);
       const missing = Math.ceil((end - memory.buffer.byteLength) / PAGE);
-      if (end > MOST_PAGES * PAGE) {
-        throw new InputError(
-          "models",
-          "dataset, models and workers need more than the 4 GiB the CPU trainer can address: " +
-            "train fewer models at once",
-        );
-      }
-      if (missing > 0) memory.grow(missing);
+      if (missing > 0) grow(memory, missing);
       return address;
+    },
+    reserve(bytes) {
+      if (end + bytes > MOST_BYTES) throw tooManyModels();
     },
     once(values, place) {
       const address = placed.get(values) ?? place();
@@ -182,6 +184,24 @@ function modelSettings({ hyper, seed, slice }: TrainerModel): Uint32Array {
 }
 
 /**
+ * Writes what a model knows of its data: counts and support, each once however many models share it.
+ *
+ * @param shared The memory.
+ * @param options The model, and batch rows or `full`.
+ * @returns Their addresses, 0 where there are none.
+ */
+export function placeData(
+  shared: SharedMemory,
+  options: { model: TrainerModel; batch: TrainerOptions["batch"] },
+): [counts: number, support: number] {
+  const { model: { counts, support }, batch } = options;
+  return [
+    batch === "full" ? shared.once(counts!, () => placeCounts(shared, counts!)) : 0,
+    support ? shared.once(support, () => shared.put(support)) : 0,
+  ];
+}
+
+/**
  * Writes a model and its state.
  *
  * @param shared The memory.
@@ -194,21 +214,19 @@ export function placeModel(
   layout: CpuLayout,
   options: { model: TrainerModel; state: ModelState; batch: TrainerOptions["batch"] },
 ): number {
-  const { model, state, batch } = options;
-  const { counts, support } = model;
+  const { model, state } = options;
   const { parameters, target, firstMoment, secondMoment, metricSums } = state;
   const vectors = [parameters, target, firstMoment, secondMoment].map((vector) => {
     const address = shared.take(4 * layout.size);
     shared.write(address, toCpu(layout, vector));
     return address;
   });
-  const data = batch === "full" ? shared.once(counts!, () => placeCounts(shared, counts!)) : 0;
-  const mask = support ? shared.once(support, () => shared.put(support)) : 0;
+  const data = placeData(shared, options);
   const address = shared.take(MODEL_BYTES);
   const words = shared.words(address, MODEL_BYTES / 4);
   words.set([...vectors, state.step, state.divergedAt ?? 0]);
   const settings = modelSettings(model);
-  settings.set([data, mask], 15);
+  settings.set(data, 15);
   words.set(settings, MODEL.settings);
   shared.floats(address, MODEL_BYTES / 4).set(metricSums, MODEL.sums);
   return address;

@@ -10,9 +10,10 @@ import { type Gpu, readBack } from "./device.ts";
 import { uploadDataset } from "./device_data.ts";
 import { fixedDataset, fixedModels } from "./fixed_inputs.ts";
 import { groupResources } from "./group_buffers.ts";
-import { type Dispatch, type Variant, VARIANTS } from "./kernels.ts";
+import type { Dispatch, Variant } from "./kernels.ts";
 import { encode, type Operation } from "./operations.ts";
 import { freeGroup, makeGroup, scheduleSteps } from "./train_group.ts";
+import { fittingVariants } from "./webgpu_sizes.ts";
 
 const TRANSITIONS = 1000;
 
@@ -32,12 +33,12 @@ async function fixedGroup(gpu: Gpu, options: {
   const states = shape.input.kind === "embedding" ? shape.input.states : 0;
   const dataset = fixedDataset({ transitions: TRANSITIONS, states, actions: shape.actions });
   const data = batch === "full" ? null : uploadDataset(gpu, dataset);
-  const fixed = fixedModels(shape, {
+  const models = fixedModels({
     algorithms: [algorithm],
     transitions: TRANSITIONS,
     counts: batch === "full" ? countTransitions(dataset) : undefined,
   });
-  const group = await makeGroup(gpu, { shape, batch, members: [0], ...fixed, data, variant });
+  const group = await makeGroup(gpu, { shape, batch, members: [0], models, data, variant });
   return { group, free: () => (freeGroup(group), data?.transitions.destroy()) };
 }
 
@@ -51,7 +52,7 @@ async function milliseconds(gpu: Gpu, operations: readonly Operation[]): Promise
 }
 
 /**
- * Times the step of one model with each variant of the matrix kernels.
+ * Times the step of one model with each variant of the matrix kernels that the device has room for.
  *
  * @param gpu The device.
  * @param options The network and batch rows.
@@ -62,7 +63,8 @@ export async function calibrate(
   options: { shape: NetworkShape; batch: number | "full" },
 ): Promise<{ variant: Variant; times: Record<Variant, number> }> {
   const times = {} as Record<Variant, number>;
-  for (const variant of VARIANTS) {
+  const variants = fittingVariants(options, gpu.device);
+  for (const variant of variants) {
     const { group, free } = await fixedGroup(gpu, { ...options, variant, algorithm: "cql" });
     scheduleSteps(gpu.device, group, 1);
     const matrix = group.program.filter((operation) =>
@@ -75,7 +77,7 @@ export async function calibrate(
     times[variant] = Math.min(...samples);
     free();
   }
-  const variant = VARIANTS.reduce((best, next) => times[next] < times[best] ? next : best);
+  const variant = variants.reduce((best, next) => times[next] < times[best] ? next : best);
   return { variant, times };
 }
 

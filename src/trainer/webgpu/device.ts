@@ -17,10 +17,54 @@ export interface Gpu {
   check(): void;
 }
 
+/** What bounds a training on a device. */
+export interface DeviceBounds {
+  /** The limits asked for; `device.limits` has them. */
+  readonly limits: {
+    /** Bytes of a buffer that a kernel can read or write. */
+    readonly maxStorageBufferBindingSize: number;
+    /** Rows of a texture. */
+    readonly maxTextureDimension2D: number;
+  };
+  /** Whether the device is software: its memory is the computer's. */
+  readonly isSoftware: boolean;
+}
+
 /** What to do where no adapter is found, in one line. */
 export const NO_ADAPTER: string =
   "no WebGPU adapter found: install a Vulkan driver (Debian or Ubuntu without a GPU: apt-get install " +
   "mesa-vulkan-drivers), or run where Metal, Direct3D 12 or Vulkan is";
+
+const OUT_OF_MEMORY =
+  "the adapter has no memory left for dataset, networks and batches: train fewer models at once, or " +
+  "choose --device cpu";
+
+/** Bytes of the largest buffer that is asked for. */
+const LARGEST = 2 ** 30;
+
+/**
+ * An adapter in words.
+ *
+ * @param adapter The adapter.
+ */
+export function adapterName({ info }: GPUAdapter): string {
+  return info.description || info.vendor || "unnamed adapter";
+}
+
+/**
+ * What bounds a training on the device that {@link openGpu} opens: as much of a buffer as the adapter
+ * binds, up to 1 GiB, and WebGPU's own limits.
+ *
+ * @param adapter The adapter.
+ */
+export function adapterBounds({ limits, info }: GPUAdapter): DeviceBounds {
+  const { maxStorageBufferBindingSize, maxBufferSize } = limits;
+  const bytes = Math.min(maxStorageBufferBindingSize, maxBufferSize, LARGEST);
+  return {
+    limits: { maxStorageBufferBindingSize: bytes, maxTextureDimension2D: 8192 },
+    isSoftware: info.isFallbackAdapter,
+  };
+}
 
 /**
  * Opens the adapter's device.
@@ -30,11 +74,11 @@ export const NO_ADAPTER: string =
 export async function openGpu(): Promise<Gpu> {
   const adapter = await navigator.gpu?.requestAdapter({ powerPreference: "high-performance" });
   if (!adapter) throw new InputError("--device", NO_ADAPTER);
-  const { maxStorageBufferBindingSize, maxBufferSize } = adapter.limits;
+  const { maxStorageBufferBindingSize } = adapterBounds(adapter).limits;
   const device = await adapter.requestDevice({
     requiredLimits: {
-      maxStorageBufferBindingSize: Math.min(maxStorageBufferBindingSize, 2 ** 30),
-      maxBufferSize: Math.min(maxBufferSize, 2 ** 30),
+      maxStorageBufferBindingSize,
+      maxBufferSize: Math.min(adapter.limits.maxBufferSize, LARGEST),
     },
   });
   let failure: Error | null = null;
@@ -43,11 +87,14 @@ export async function openGpu(): Promise<Gpu> {
   });
   device.addEventListener("uncapturederror", (event) => {
     event.preventDefault();
-    failure ??= new Error(`The GPU reported: ${(event as GPUUncapturedErrorEvent).error.message}`);
+    const { error } = event as GPUUncapturedErrorEvent;
+    failure ??= error instanceof GPUOutOfMemoryError
+      ? new InputError("models", OUT_OF_MEMORY)
+      : new Error(`The GPU reported: ${error.message}`);
   });
   return {
     device,
-    adapter: adapter.info.description || adapter.info.vendor || "unnamed adapter",
+    adapter: adapterName(adapter),
     isSoftware: adapter.info.isFallbackAdapter,
     check() {
       if (failure) throw failure;
@@ -108,13 +155,29 @@ export interface Stretch {
 }
 
 /**
- * Reads stretches of buffers back in one go (every map waits for the queue, so they share one).
+ * Reads stretches of buffers back in one go (every map waits for the queue, so they share one), or in as
+ * few as the device's largest buffer allows.
  *
  * @param gpu The device.
  * @param stretches What to read.
  * @returns Their bytes, in order.
  */
 export async function readBack(gpu: Gpu, stretches: readonly Stretch[]): Promise<ArrayBuffer[]> {
+  const most = gpu.device.limits.maxBufferSize / 4;
+  const parts: ArrayBuffer[] = [];
+  for (let first = 0; first < stretches.length;) {
+    let [end, words] = [first, 0];
+    do words += stretches[end++].length; while (
+      end < stretches.length && words + stretches[end].length <= most
+    );
+    parts.push(...await readTogether(gpu, stretches.slice(first, end)));
+    first = end;
+  }
+  return parts;
+}
+
+/** Reads stretches that fit one buffer. */
+async function readTogether(gpu: Gpu, stretches: readonly Stretch[]): Promise<ArrayBuffer[]> {
   const total = stretches.reduce((sum, { length }) => sum + length, 0);
   const staging = gpu.device.createBuffer({
     label: "read_back",

@@ -23,7 +23,7 @@ function refuseIfTooLarge(gpu: Gpu, words: number, transitions: number): void {
   throw new InputError(
     "dataset",
     `${transitions} transitions do not fit the adapter's largest buffer of ${limit} bytes: ` +
-      `expected at most ${most}`,
+      `expected at most ${most}, or --device cpu`,
   );
 }
 

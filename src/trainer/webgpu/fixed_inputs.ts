@@ -7,10 +7,8 @@
 import type { HyperParameters } from "../../algorithms/hyper_parameters.ts";
 import { type DiscreteDataset, ENDING } from "../../dataset/dataset.ts";
 import type { TransitionCounts } from "../../dataset/transition_counts.ts";
-import type { NetworkShape } from "../../network/shape.ts";
 import { below, pcg4d, STREAM } from "../../random/pcg4d.ts";
-import { freshState } from "../fresh_state.ts";
-import type { ModelState, TrainerModel } from "../trainer.ts";
+import type { TrainerModel } from "../trainer.ts";
 
 const HYPER: HyperParameters = {
   algorithm: "cql",
@@ -59,25 +57,21 @@ export function fixedDataset(
 }
 
 /**
- * Models with fresh weights on the fixed dataset.
+ * Models on the fixed dataset.
  *
- * @param shape The network.
  * @param options Losses, one model each; transitions to draw from, and their counts where steps are on all.
  */
 export function fixedModels(
-  shape: NetworkShape,
   options: {
     algorithms: readonly HyperParameters["algorithm"][];
     transitions: number;
     counts?: TransitionCounts;
   },
-): { models: TrainerModel[]; states: ModelState[] } {
-  const models = options.algorithms.map((algorithm, seed) => ({
+): TrainerModel[] {
+  return options.algorithms.map((algorithm, seed) => ({
     seed,
     hyper: { ...HYPER, algorithm },
     slice: { offset: 0, count: options.transitions },
     counts: options.counts,
   }));
-  const states = models.map(({ seed }) => freshState(shape, seed));
-  return { models, states };
 }

@@ -34,6 +34,25 @@ export interface FullBuffers {
 }
 
 /**
+ * 32-bit words that a model takes in each buffer, by the buffer's label; none where batches are drawn.
+ *
+ * @param sizes The group's sizes.
+ */
+export function fullWords(
+  { isFull, states, blocks, layout: { shape } }: GroupSizes,
+): Readonly<Record<"weight" | "start" | "outcome" | "next_value" | "pair_target", number>> {
+  const pairs = states * shape.actions;
+  const targets = {
+    start: pairs + 1,
+    outcome: 4 * pairs,
+    next_value: states,
+    pair_target: 2 * pairs,
+  };
+  const words = { weight: pairs + states, ...(blocks === 1 ? {} : targets) };
+  return (isFull ? words : {}) as ReturnType<typeof fullWords>;
+}
+
+/**
  * Allocates the buffers, all zero.
  *
  * @param device The device.
@@ -41,18 +60,19 @@ export interface FullBuffers {
  * @param entries Number of entries T.
  */
 export function fullBuffers(device: GPUDevice, sizes: GroupSizes, entries: number): FullBuffers {
-  const { models, states, blocks, layout: { shape } } = sizes;
-  const pairs = states * shape.actions;
-  const make = (label: string, floats: number) => storageBuffer(device, { label, floats });
+  const words = fullWords(sizes);
+  const make = (label: keyof typeof words) =>
+    storageBuffer(device, { label, floats: sizes.models * words[label] });
+  const shared = (label: string, floats: number) => storageBuffer(device, { label, floats });
   return {
-    weight: make("weight", models * (pairs + states)),
-    targets: blocks === 1 ? null : {
-      start: make("start", models * (pairs + 1)),
-      outcome: make("outcome", 4 * models * pairs),
-      nextState: make("next_state", entries),
-      probability: make("probability", 2 * entries),
-      nextValue: make("next_value", models * states),
-      pairTarget: make("pair_target", 2 * models * pairs),
+    weight: make("weight"),
+    targets: sizes.blocks === 1 ? null : {
+      start: make("start"),
+      outcome: make("outcome"),
+      nextState: shared("next_state", entries),
+      probability: shared("probability", 2 * entries),
+      nextValue: make("next_value"),
+      pairTarget: make("pair_target"),
     },
   };
 }

@@ -14,7 +14,7 @@ import type { NetworkShape } from "../../network/shape.ts";
 import { METRIC_SUMS } from "../metric_sums.ts";
 import { storageBuffer } from "./device.ts";
 import { type DeviceLayout, deviceLayout, MIRROR_ROW, roundUp, TILE } from "./device_layout.ts";
-import { type FullBuffers, fullBuffers, fullResources } from "./full_buffers.ts";
+import { type FullBuffers, fullBuffers, fullResources, fullWords } from "./full_buffers.ts";
 import type { Variant } from "./kernels.ts";
 
 /** Steps of bias corrections the device holds. */
@@ -164,11 +164,32 @@ export interface GroupMirrors {
   readonly delta: GPUTexture;
 }
 
-/** Floats of the largest buffer a model needs: what bounds a group. */
-function largestShare(sizes: GroupSizes): number {
-  const { layout, activationStrides, gradientStride, isFull, states } = sizes;
-  const outcome = isFull ? 4 * states * layout.shape.actions : 0;
-  return Math.max(layout.stride, gradientStride, ...activationStrides, 2 * SCHEDULE, outcome);
+/**
+ * 32-bit words that a model takes in each of its group's buffers, by the buffer's label. Buffers that
+ * models share, those of the entries of whole datasets, are not among them.
+ *
+ * @param sizes The group's sizes.
+ */
+export function modelWords(sizes: GroupSizes): Readonly<Record<string, number>> {
+  const { rows, states, layout, activationStrides, deltaStride } = sizes;
+  return {
+    settings: SETTINGS + 2 * SCHEDULE,
+    progress: PROGRESS,
+    support: Math.max(1, states),
+    batch: sizes.batchStride,
+    theta: layout.stride,
+    target: layout.stride,
+    first_moment: layout.stride,
+    second_moment: layout.stride,
+    gradient: sizes.gradientStride,
+    ...Object.fromEntries(activationStrides.map((stride, i) => [`activation.${i}`, stride])),
+    "delta.0": deltaStride,
+    "delta.1": deltaStride,
+    row_metrics: ROW_METRICS * rows,
+    partials: PARTIALS,
+    metric_sums: METRIC_SUMS,
+    ...fullWords(sizes),
+  };
 }
 
 /**
@@ -181,20 +202,28 @@ export function groupCapacity(
   shape: NetworkShape,
   options: GroupKind & { readonly bindingBytes: number; readonly textureLayers: number },
 ): number {
-  const share = 4 * largestShare(groupSizes(shape, { ...options, models: 1 }));
+  const words = modelWords(groupSizes(shape, { ...options, models: 1 }));
+  const share = 4 * Math.max(...Object.values(words));
   return Math.max(1, Math.min(Math.floor(options.bindingBytes / share), options.textureLayers));
+}
+
+/**
+ * Height of a group's mirrors: rows of {@link MIRROR_ROW} floats.
+ *
+ * @param sizes The group's sizes.
+ */
+export function mirrorHeight({ rows, online, layout }: GroupSizes): number {
+  const widths = [layout.features, ...layout.layers.map(({ outputs }) => outputs)];
+  const operand = online * rows * Math.max(...widths);
+  return Math.ceil(Math.max(layout.linear, layout.linearSize, operand) / MIRROR_ROW);
 }
 
 /** Makes the mirrors of a group. */
 function groupMirrors(device: GPUDevice, sizes: GroupSizes): GroupMirrors {
-  const { models, rows, online, layout } = sizes;
-  const widths = [layout.features, ...layout.layers.map(({ outputs }) => outputs)];
-  const operand = online * rows * Math.max(...widths);
-  const floats = Math.max(layout.linear, layout.linearSize, operand);
   const make = (label: string) =>
     device.createTexture({
       label: `mirror.${label}`,
-      size: [MIRROR_ROW / 4, Math.ceil(floats / MIRROR_ROW), models],
+      size: [MIRROR_ROW / 4, mirrorHeight(sizes), sizes.models],
       format: "rgba32float",
       usage: GPUTextureUsage.TEXTURE_BINDING | GPUTextureUsage.COPY_DST,
     });
@@ -218,24 +247,24 @@ export function groupBuffers(
   sizes: GroupSizes,
   { variant, entries = 0 }: { readonly variant: Variant; readonly entries?: number },
 ): GroupBuffers {
-  const { models, rows, layout, activationStrides, deltaStride } = sizes;
-  const make = (label: string, each: number) =>
-    storageBuffer(device, { label, floats: models * each });
+  const words = modelWords(sizes);
+  const make = (label: string) =>
+    storageBuffer(device, { label, floats: sizes.models * words[label] });
   return {
-    settings: make("settings", SETTINGS + 2 * SCHEDULE),
-    progress: make("progress", PROGRESS),
-    support: make("support", Math.max(1, sizes.states)),
-    batch: make("batch", sizes.batchStride),
-    theta: make("theta", layout.stride),
-    target: make("target", layout.stride),
-    firstMoment: make("first_moment", layout.stride),
-    secondMoment: make("second_moment", layout.stride),
-    gradient: make("gradient", sizes.gradientStride),
-    activations: activationStrides.map((stride, i) => make(`activation.${i}`, stride)),
-    deltas: [make("delta.0", deltaStride), make("delta.1", deltaStride)],
-    rowMetrics: make("row_metrics", ROW_METRICS * rows),
-    partials: make("partials", PARTIALS),
-    metricSums: make("metric_sums", METRIC_SUMS),
+    settings: make("settings"),
+    progress: make("progress"),
+    support: make("support"),
+    batch: make("batch"),
+    theta: make("theta"),
+    target: make("target"),
+    firstMoment: make("first_moment"),
+    secondMoment: make("second_moment"),
+    gradient: make("gradient"),
+    activations: sizes.activationStrides.map((_, i) => make(`activation.${i}`)),
+    deltas: [make("delta.0"), make("delta.1")],
+    rowMetrics: make("row_metrics"),
+    partials: make("partials"),
+    metricSums: make("metric_sums"),
     full: sizes.isFull ? fullBuffers(device, sizes, entries) : null,
     mirrors: variant === "buffer" ? null : groupMirrors(device, sizes),
   };

@@ -6,6 +6,8 @@
 import { collect } from "../../dataset/collect.ts";
 import { loadMdp } from "../../mdp/load_mdp.ts";
 import { layerWidths, type NetworkShape, SEED_SHAPE } from "../../network/shape.ts";
+import { checkSizes } from "../create_trainer.ts";
+import { trainingSizes } from "../training_sizes.ts";
 import { fixedModels } from "./fixed_inputs.ts";
 import { SCHEDULE } from "./group_buffers.ts";
 import type { Variant } from "./kernels.ts";
@@ -56,18 +58,16 @@ export interface StepBenchmark {
 export async function stepBenchmark(
   options: { models: number; episodes: number; kernels?: Variant },
 ): Promise<StepBenchmark> {
+  const { episodes, kernels } = options;
+  const network = { shape: SEED_SHAPE, batch: SEED_BATCH } as const;
+  const modelsOn = (transitions: number) =>
+    fixedModels({ algorithms: new Array(options.models).fill("cql"), transitions });
+  const sizes = trainingSizes({ ...network, models: modelsOn(episodes) });
+  await checkSizes("webgpu", { ...sizes, transitions: episodes });
   const mdp = await loadMdp();
-  const dataset = collect(mdp, mdp.clinician, { episodes: options.episodes, seed: 0 });
-  const trainer = await createWebgpuTrainer({
-    shape: SEED_SHAPE,
-    batch: SEED_BATCH,
-    dataset,
-    kernels: options.kernels,
-    ...fixedModels(SEED_SHAPE, {
-      algorithms: new Array(options.models).fill("cql"),
-      transitions: dataset.action.length,
-    }),
-  });
+  const dataset = collect(mdp, mdp.clinician, { episodes, seed: 0 });
+  const models = modelsOn(dataset.action.length);
+  const trainer = await createWebgpuTrainer({ ...network, models, dataset, kernels });
   const submit = (steps: number) =>
     submissionTime(trainer.gpu, (encoder) => {
       for (const group of trainer.trainGroups) {

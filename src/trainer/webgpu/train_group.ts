@@ -4,6 +4,7 @@
  * @module
  */
 import type { NetworkShape } from "../../network/shape.ts";
+import { startState } from "../fresh_state.ts";
 import { METRIC_SUMS } from "../metric_sums.ts";
 import { biasCorrections } from "../schedule.ts";
 import type { ModelMetrics, ModelState, TrainerModel } from "../trainer.ts";
@@ -86,12 +87,6 @@ function everyState({ states, rows, batchStride }: GroupSizes): Uint32Array {
   return fields;
 }
 
-function checkState(state: ModelState, step: number): void {
-  if (state.step !== step) {
-    throw new RangeError(`Cannot train together: states at steps ${step} and ${state.step}`);
-  }
-}
-
 /**
  * Puts a group of models on the device.
  *
@@ -104,23 +99,22 @@ export async function makeGroup(gpu: Gpu, options: {
   batch: number | "full";
   members: readonly number[];
   models: readonly TrainerModel[];
-  states: readonly ModelState[];
+  states?: readonly ModelState[];
   data: DeviceData | null;
   variant: Variant;
 }): Promise<TrainGroup> {
   const { device } = gpu;
-  const { shape, batch, members, models, states, data, variant } = options;
+  const { shape, batch, members, models, data, variant } = options;
   const isCloning = models[0].hyper.algorithm === "bc";
   const sizes = groupSizes(shape, { models: models.length, batch, isCloning });
   const counts = sizes.isFull ? models.map((model) => model.counts!) : [];
   const buffers = groupBuffers(device, sizes, { variant, entries: entryCount(counts) });
   const put = (buffer: GPUBuffer, word: number, values: Float32Array | Uint32Array) =>
     write(device, { buffer, word, values });
-  const { step } = states[0];
+  const step = options.states?.[0].step ?? 0;
   const { layout } = sizes;
   models.forEach((model, m) => {
-    const state = states[m];
-    checkState(state, step);
+    const state = startState(options, m);
     put(buffers.settings, SETTINGS * m, modelSettings(model));
     const progress = new Uint32Array([step, state.divergedAt ?? 0, 0, 0]);
     put(buffers.progress, PROGRESS * m, progress);
@@ -132,6 +126,8 @@ export async function makeGroup(gpu: Gpu, options: {
     put(buffers.firstMoment, layout.stride * m, toDevice(layout, state.firstMoment));
     put(buffers.secondMoment, layout.stride * m, toDevice(layout, state.secondMoment));
     put(buffers.metricSums, METRIC_SUMS * m, state.metricSums);
+    // What is written waits on the host for a submission: a model at a time, not all of them.
+    device.queue.submit([]);
   });
   if (buffers.full) writeFull(device, buffers.full, fullArrays(counts));
   const program = await stepProgram({ device, sizes, buffers, data });

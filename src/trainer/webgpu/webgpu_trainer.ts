@@ -12,12 +12,14 @@ import type {
   TrainerModel,
   TrainerOptions,
 } from "../trainer.ts";
+import { trainingSizes } from "../training_sizes.ts";
 import { calibrate, kernelHash } from "./calibrate.ts";
 import { type Gpu, openGpu, readBack } from "./device.ts";
 import { uploadDataset } from "./device_data.ts";
 import { entryCount } from "./full_arrays.ts";
 import { groupCapacity, SCHEDULE } from "./group_buffers.ts";
 import { type Variant, VARIANTS } from "./kernels.ts";
+import { checkWebgpuSizes, fittingVariants } from "./webgpu_sizes.ts";
 import { encode } from "./operations.ts";
 import {
   freeGroup,
@@ -109,11 +111,24 @@ function checkVariant(kernels: string | undefined): Variant | undefined {
   );
 }
 
+/** Refuses what the device cannot hold, before any of it is made. */
+function checkSizes(options: TrainerOptions, { device, isSoftware }: Gpu): void {
+  const sizes = trainingSizes(options);
+  checkWebgpuSizes(sizes, { limits: device.limits, isSoftware });
+  const variant = checkVariant(options.kernels);
+  if (variant === undefined || fittingVariants(sizes, device).includes(variant)) return;
+  throw new InputError(
+    "kernels",
+    `found ${variant}, whose mirrors are higher than the adapter's textures of ` +
+      `${device.limits.maxTextureDimension2D} rows: expected buffer`,
+  );
+}
+
 /**
  * Makes a trainer on WebGPU.
  *
  * @param options What to train.
- * @throws {InputError} If there is no adapter, the dataset does not fit it or the variant is unknown.
+ * @throws {InputError} If there is no adapter, the sizes do not fit it or the variant is unknown.
  */
 export async function createWebgpuTrainer(options: TrainerOptions): Promise<WebgpuTrainer> {
   checkTrainerOptions(options);
@@ -121,18 +136,20 @@ export async function createWebgpuTrainer(options: TrainerOptions): Promise<Webg
   const { shape, batch, models, states, dataset } = options;
   const gpu = await openGpu();
   const { device } = gpu;
+  checkSizes(options, gpu);
+  const split = splitIntoGroups(gpu, { shape, batch, models });
   const data = batch === "full" ? null : uploadDataset(gpu, dataset!);
   const variant = forced ?? (await calibrate(gpu, { shape, batch })).variant;
   const hash = await kernelHash(gpu, variant);
   const groups: TrainGroup[] = [];
-  for (const members of splitIntoGroups(gpu, { shape, batch, models })) {
+  for (const members of split) {
     groups.push(
       await makeGroup(gpu, {
         shape,
         batch,
         members,
         models: members.map((m) => models[m]),
-        states: members.map((m) => states[m]),
+        states: states && members.map((m) => states[m]),
         data,
         variant,
       }),

@@ -2,6 +2,7 @@ import assert from "node:assert/strict";
 import { fileURLToPath } from "node:url";
 import { loadMdp } from "../../../src/mdp/load_mdp.ts";
 import { trainedCheckpoints } from "../../../src/study/protocol/trained_checkpoints.ts";
+import { startState } from "../../../src/trainer/fresh_state.ts";
 import type { ModelState, Trainer, TrainerOptions } from "../../../src/trainer/trainer.ts";
 
 const mdp = await loadMdp();
@@ -23,7 +24,7 @@ function replay(states: (options: TrainerOptions, call: number) => Float32Array)
 }
 
 Deno.test("a search looks at every so many steps and says what it found when it gives up", async () => {
-  const { steps, createTrainer } = replay(({ states }) => states[0].parameters);
+  const { steps, createTrainer } = replay((options) => startState(options, 0).parameters);
   await assert.rejects(
     trainedCheckpoints(mdp, {
       config,
@@ -40,7 +41,7 @@ Deno.test("a search looks at every so many steps and says what it found when it 
 });
 
 Deno.test("whole datasets are refused", async () => {
-  const { createTrainer } = replay(({ states }) => states[0].parameters);
+  const { createTrainer } = replay((options) => startState(options, 0).parameters);
   const search = { config, overrides: ["batch=full"], seed: 0, from: 1, every: 1, until: 2 };
   await assert.rejects(trainedCheckpoints(mdp, search, { createTrainer }), /expected minibatches/);
 });

@@ -87,7 +87,7 @@ Deno.test("a dataset beyond the largest buffer is refused with what would fit", 
     new InputError(
       "dataset",
       `600 transitions do not fit the adapter's largest buffer of ${limit} bytes: ` +
-        "expected at most 100",
+        "expected at most 100, or --device cpu",
     ),
   );
   gpu.device.destroy();

@@ -1,0 +1,35 @@
+/**
+ * The sizes of a planned run, known from its configs before any data are made.
+ *
+ * @module
+ */
+import { hyperParametersOf, networkShapeOf } from "../config/config.ts";
+import { type TrainingSizes, trainingSizes } from "../trainer/training_sizes.ts";
+import type { RunPlan } from "./run_plan.ts";
+
+/**
+ * Adds up a run, never to more than it comes to. Every episode that is to be collected counts as one
+ * transition, the fewest it can have. What a file holds is not known yet: no transitions, of one state
+ * and action.
+ *
+ * @param plan The run.
+ * @param mdp States S and actions A of the process that is collected in.
+ */
+export function plannedSizes(
+  plan: RunPlan,
+  mdp: { readonly states: number; readonly actions: number },
+): TrainingSizes {
+  const { batch } = plan.settings;
+  const isCollected = plan.configs.every(({ dataset }) => !("path" in dataset));
+  const shape = networkShapeOf(plan.settings, isCollected ? mdp : { states: 1, actions: 1 });
+  const models = plan.models.map(({ config }) => ({ hyper: hyperParametersOf(config) }));
+  const datasets = new Map(
+    plan.configs.map(({ dataset }) => [JSON.stringify(dataset), dataset] as const),
+  );
+  const transitions = Array.from(datasets.values())
+    .reduce((sum, dataset) => sum + ("path" in dataset ? 0 : dataset.episodes), 0);
+  return {
+    ...trainingSizes({ shape, batch, models }),
+    transitions: batch === "full" ? 0 : transitions,
+  };
+}

@@ -1,0 +1,137 @@
+import assert from "node:assert/strict";
+import fc from "fast-check";
+import type { NetworkShape } from "../../../src/network/shape.ts";
+import { cpuLayout } from "../../../src/trainer/cpu/cpu_layout.ts";
+import { checkCpuSizes, modelBytes, workerBytes } from "../../../src/trainer/cpu/cpu_sizes.ts";
+import { compileKernels, instantiateKernels } from "../../../src/trainer/cpu/kernels.ts";
+import { describe, placeModel, sharedMemory } from "../../../src/trainer/cpu/shared_memory.ts";
+import { createCpuTrainer } from "../../../src/trainer/cpu/cpu_trainer.ts";
+import { freshState } from "../../../src/trainer/fresh_state.ts";
+import type { TrainingSizes } from "../../../src/trainer/training_sizes.ts";
+import { DATASET, model } from "../webgpu/small_problem.ts";
+
+const width = fc.integer({ min: 1, max: 300 });
+const anyShape: fc.Arbitrary<NetworkShape> = fc.record({
+  input: fc.oneof(
+    fc.record({
+      kind: fc.constant("embedding" as const),
+      states: fc.integer({ min: 1, max: 1000 }),
+      width,
+    }),
+    fc.record({ kind: fc.constant("dense" as const), features: width }),
+  ),
+  hidden: fc.array(width, { minLength: 1, maxLength: 5 }),
+  actions: fc.integer({ min: 1, max: 60 }),
+});
+
+Deno.test("a worker and a model need what the kernels and the memory say they take", async () => {
+  const { module } = await compileKernels();
+  const shared = sharedMemory();
+  const { scratchBytes } = instantiateKernels(module, shared.memory);
+  fc.assert(
+    fc.property(anyShape, fc.integer({ min: 1, max: 5000 }), (shape, batch) => {
+      const dataset = { ...DATASET, action: new Uint8Array() };
+      const { layout, description } = describe(shared, { shape, batch, dataset });
+      assert.equal(workerBytes(layout, batch), scratchBytes(description));
+    }),
+    { seed: 5, numRuns: 300 },
+  );
+  for (const states of [1, 37]) {
+    const shape: NetworkShape = {
+      input: { kind: "embedding", states, width: 13 },
+      hidden: [9],
+      actions: 25,
+    };
+    const layout = cpuLayout(shape);
+    const before = shared.take(0);
+    placeModel(shared, layout, { model: model(1), state: freshState(shape, 1), batch: 8 });
+    assert.equal(shared.take(0) - before, modelBytes(layout));
+  }
+});
+
+const SIZES: TrainingSizes = {
+  shape: {
+    input: { kind: "embedding", states: 716, width: 256 },
+    hidden: [256, 256],
+    actions: 25,
+  },
+  batch: 256,
+  valueModels: 1,
+  cloningModels: 0,
+  transitions: 462_000,
+  workers: 2,
+};
+
+/** Sizes with other layers. */
+const layers = (hidden: readonly number[], sizes: TrainingSizes = SIZES): TrainingSizes => ({
+  ...sizes,
+  transitions: 0,
+  shape: { ...sizes.shape, hidden },
+});
+
+const refused = (sizes: TrainingSizes, line: RegExp) =>
+  assert.throws(() => checkCpuSizes(sizes), line);
+
+Deno.test("what does not fit 4 GiB is refused by its key with the largest that does", () => {
+  checkCpuSizes({ ...SIZES, valueModels: 816, cloningModels: 5 });
+  refused(
+    { ...SIZES, valueModels: 1990, cloningModels: 10 },
+    /^InputError: models: dataset, models and workers need more than the 4 GiB the CPU trainer can address: train fewer models at once, at most \d+$/,
+  );
+  const most = (sizes: TrainingSizes): number => {
+    let found = 0;
+    assert.throws(() => checkCpuSizes(sizes), (error: Error) => {
+      found = Number(/at most (\d+)/.exec(error.message)![1]);
+      return true;
+    });
+    return found;
+  };
+  const models = most({ ...SIZES, valueModels: 2000 });
+  checkCpuSizes({ ...SIZES, valueModels: models });
+  assert.equal(most({ ...SIZES, valueModels: models + 1 }), models);
+
+  refused(
+    layers(new Array(300).fill(4096)),
+    /^InputError: hidden: found 300 layers of up to 4096, e/,
+  );
+  const wide = most(layers(new Array(300).fill(4096)));
+  checkCpuSizes(layers(new Array(300).fill(wide)));
+  refused(layers(new Array(300).fill(wide + 8)), /^InputError: (hidden|batch): /);
+
+  const deep = layers([4096, 4096, 4096], { ...SIZES, batch: 65_536 });
+  refused(deep, /^InputError: batch: found 65536, expected at most \d+ in the 4 GiB/);
+  checkCpuSizes({ ...deep, batch: most(deep) });
+  refused({ ...deep, batch: most(deep) + 1 }, /^InputError: batch: /);
+
+  const long = { ...SIZES, transitions: 1e9 };
+  refused(long, /^InputError: dataset: at least 1000000000 transitions, expected at most \d+ in/);
+  checkCpuSizes({ ...long, transitions: most(long) });
+  refused({ ...long, transitions: most(long) + 1 }, /^InputError: dataset: /);
+
+  const input = { kind: "embedding", states: 65_535, width: 4096 } as const;
+  const embedded = { ...SIZES, shape: { ...SIZES.shape, input } };
+  refused(embedded, /^InputError: embedding: found 4096, expected at most \d+ in the 4 GiB/);
+  const full = layers(new Array(9).fill(1024), { ...SIZES, batch: "full" });
+  refused(
+    { ...full, shape: { ...full.shape, input: { ...input, width: 8 } } },
+    /^InputError: batch: found full, a batch of 65535 states that does not fit: expected /,
+  );
+});
+
+Deno.test("more models than fit are refused before one of them has a state", async () => {
+  const shape: NetworkShape = {
+    input: { kind: "embedding", states: 37, width: 4096 },
+    hidden: [4096],
+    actions: 25,
+  };
+  const models = Array.from({ length: 20 }, (_, m) => ({
+    ...model(m),
+    get seed(): number {
+      throw new Error("a state was asked for");
+    },
+  }));
+  await assert.rejects(
+    createCpuTrainer({ shape, batch: 8, models, dataset: DATASET, workers: 1 }),
+    /^InputError: models: .* at most 1[0-9]$/,
+  );
+});
