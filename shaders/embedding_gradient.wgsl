@@ -7,7 +7,7 @@
 // input   (M,ROWS,E)   read
 // output  (M,G)        its first ROWS * E values overwritten
 //
-// Workgroup z is the model, y the row; an invocation owns four features.
+// Workgroup z is the model, y the row after FIRST_ROW; an invocation owns four features.
 // Float64 twin: src/network/twin/backward.ts
 
 override BATCH: u32;
@@ -16,6 +16,7 @@ override E4: u32;
 override BATCH_STRIDE: u32;
 override INPUT_STRIDE4: u32;
 override OUTPUT_STRIDE4: u32;
+override FIRST_ROW: u32;
 
 @group(0) @binding(0) var<storage, read> batch: array<u32>;
 @group(0) @binding(1) var<storage, read> input: array<vec4f>;
@@ -29,7 +30,7 @@ fn main(@builtin(workgroup_id) group: vec3u, @builtin(local_invocation_id) local
   }
   let model = group.z;
   let fields = model * BATCH_STRIDE;
-  let first = group.y;
+  let first = FIRST_ROW + group.y;
   var sum = vec4f(0.0);
   if (first < BATCH && batch[fields + 7u * ROWS + batch[fields + ROWS + first]] == first) {
     var row = first;

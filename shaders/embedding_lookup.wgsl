@@ -11,7 +11,7 @@
 // batch          (M,fields)         states read; link (ROWS, field 6) and slot (S, field 7) overwritten
 // output         (M,blocks*ROWS,E)  overwritten
 //
-// Workgroup z is the model, y the row; an invocation owns four features. The first eight invocations of row
+// Workgroup z is the model, y the row after FIRST_ROW; an invocation owns four features. The first eight invocations of row
 // y own the links of rows 8y to 8y + 7 as well. Rows from BATCH on are padding. Float64 twin: firstActivations in src/network/twin/forward.ts
 
 override BATCH: u32;
@@ -20,6 +20,7 @@ override E4: u32;
 override BATCH_STRIDE: u32;
 override PARAMETER_STRIDE4: u32;
 override OUTPUT_STRIDE4: u32;
+override FIRST_ROW: u32;
 
 @group(0) @binding(0) var<storage, read> theta: array<vec4f>;
 @group(0) @binding(1) var<storage, read> target_theta: array<vec4f>;
@@ -50,7 +51,8 @@ fn link_row(own: u32, row: u32) {
 @compute @workgroup_size(64)
 fn main(@builtin(workgroup_id) group: vec3u, @builtin(local_invocation_id) local: vec3u) {
   let model = group.z;
-  let linked = 8u * group.y + local.x;
+  let place = FIRST_ROW + group.y;
+  let linked = 8u * place + local.x;
   if (group.x == 0u && local.x < 8u && linked < BATCH) {
     link_row(model * BATCH_STRIDE, linked);
   }
@@ -58,12 +60,12 @@ fn main(@builtin(workgroup_id) group: vec3u, @builtin(local_invocation_id) local
   if (column >= E4) {
     return;
   }
-  let block = group.y / ROWS;
-  let row = group.y % ROWS;
+  let block = place / ROWS;
+  let row = place % ROWS;
   let field = select(4u, 1u, block == 0u);
   let state = batch[model * BATCH_STRIDE + field * ROWS + row];
   let source = model * PARAMETER_STRIDE4 + state * E4 + column;
-  let out = model * OUTPUT_STRIDE4 + group.y * E4 + column;
+  let out = model * OUTPUT_STRIDE4 + place * E4 + column;
   if (block == 2u) {
     output[out] = target_theta[source];
   } else {

@@ -7,7 +7,7 @@
 // batch          (M,fields)         states read (field 1); row r has state r, padding state 0
 // output         (M,blocks*ROWS,E)  overwritten
 //
-// Workgroup z is the model, y the row; an invocation owns four features.
+// Workgroup z is the model, y the row after FIRST_ROW; an invocation owns four features.
 // Float64 twin: firstActivations in src/network/twin/forward.ts
 
 override ROWS: u32;
@@ -15,6 +15,7 @@ override E4: u32;
 override BATCH_STRIDE: u32;
 override PARAMETER_STRIDE4: u32;
 override OUTPUT_STRIDE4: u32;
+override FIRST_ROW: u32;
 
 @group(0) @binding(0) var<storage, read> theta: array<vec4f>;
 @group(0) @binding(1) var<storage, read> target_theta: array<vec4f>;
@@ -28,10 +29,11 @@ fn main(@builtin(workgroup_id) group: vec3u, @builtin(local_invocation_id) local
     return;
   }
   let model = group.z;
-  let state = batch[model * BATCH_STRIDE + ROWS + group.y % ROWS];
+  let place = FIRST_ROW + group.y;
+  let state = batch[model * BATCH_STRIDE + ROWS + place % ROWS];
   let source = model * PARAMETER_STRIDE4 + state * E4 + column;
-  let out = model * OUTPUT_STRIDE4 + group.y * E4 + column;
-  if (group.y < ROWS) {
+  let out = model * OUTPUT_STRIDE4 + place * E4 + column;
+  if (place < ROWS) {
     output[out] = theta[source];
   } else {
     output[out] = target_theta[source];

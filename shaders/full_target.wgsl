@@ -18,11 +18,13 @@
 // next_value   (M,STATES)     read
 // pair_target  (M,PAIRS)      overwritten: y, var; a pair that does not occur has y of 0 clipped, which has no weight
 //
-// Workgroup y is the model; an invocation owns a pair, state * A + action, and takes its entries in order.
+// Workgroup y is the model; an invocation owns a pair after FIRST_PAIR, state * A + action, and takes its
+// entries in order.
 // Float64 twin: src/algorithms/full_targets.ts
 
 override PAIRS: u32;
 override STATES: u32;
+override FIRST_PAIR: u32;
 
 @group(0) @binding(0) var<storage, read> settings: array<f32>;
 @group(0) @binding(1) var<storage, read> start: array<u32>;
@@ -34,7 +36,7 @@ override STATES: u32;
 
 @compute @workgroup_size(64)
 fn main(@builtin(global_invocation_id) id: vec3u) {
-  let pair = id.x;
+  let pair = FIRST_PAIR + id.x;
   let model = id.y;
   if (pair >= PAIRS) {
     return;

@@ -7,13 +7,14 @@
 // batch                          (M,fields)  read; field 0 is the transition's index
 // output                         (M,blocks*ROWS,D)  overwritten
 //
-// Workgroup z is the model, y the row; an invocation owns four features.
+// Workgroup z is the model, y the row after FIRST_ROW; an invocation owns four features.
 // Float64 twin: firstActivations in src/network/twin/forward.ts
 
 override ROWS: u32;
 override E4: u32;
 override BATCH_STRIDE: u32;
 override OUTPUT_STRIDE4: u32;
+override FIRST_ROW: u32;
 
 @group(0) @binding(0) var<storage, read> observation: array<vec4f>;
 @group(0) @binding(1) var<storage, read> next_observation: array<vec4f>;
@@ -27,9 +28,10 @@ fn main(@builtin(workgroup_id) group: vec3u, @builtin(local_invocation_id) local
     return;
   }
   let model = group.z;
-  let index = batch[model * BATCH_STRIDE + group.y % ROWS];
-  let out = model * OUTPUT_STRIDE4 + group.y * E4 + column;
-  if (group.y < ROWS) {
+  let place = FIRST_ROW + group.y;
+  let index = batch[model * BATCH_STRIDE + place % ROWS];
+  let out = model * OUTPUT_STRIDE4 + place * E4 + column;
+  if (place < ROWS) {
     output[out] = observation[index * E4 + column];
   } else {
     output[out] = next_observation[index * E4 + column];

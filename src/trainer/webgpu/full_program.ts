@@ -5,26 +5,30 @@
  * @module
  */
 import { type Dispatch, makeDispatch } from "./kernels.ts";
-import { buffersOf, type StepParts } from "./operations.ts";
+import { buffersOf, split, type StepParts } from "./operations.ts";
 
 /** Looks up the embedding rows of all states. */
-export function fullLookup({ device, sizes, buffers }: StepParts): Promise<Dispatch> {
+export function fullLookup(parts: StepParts): Promise<Dispatch[]> {
+  const { device, sizes, buffers } = parts;
   const { models, rows, blocks, layout, batchStride } = sizes;
-  return makeDispatch(device, "full_lookup", {
-    constants: {
-      ROWS: rows,
-      E4: layout.features / 4,
-      BATCH_STRIDE: batchStride,
-      PARAMETER_STRIDE4: layout.stride / 4,
-      OUTPUT_STRIDE4: sizes.activationStrides[0] / 4,
-    },
-    bindings: buffersOf(buffers.theta, buffers.target, buffers.batch, buffers.activations[0]),
-    workgroups: [Math.ceil(layout.features / 256), blocks * rows, models],
-  });
+  return split(parts, blocks * rows, (first, count) =>
+    makeDispatch(device, "full_lookup", {
+      constants: {
+        ROWS: rows,
+        E4: layout.features / 4,
+        BATCH_STRIDE: batchStride,
+        PARAMETER_STRIDE4: layout.stride / 4,
+        OUTPUT_STRIDE4: sizes.activationStrides[0] / 4,
+        FIRST_ROW: first,
+      },
+      bindings: buffersOf(buffers.theta, buffers.target, buffers.batch, buffers.activations[0]),
+      workgroups: [Math.ceil(layout.features / 256), count, models],
+    }));
 }
 
 /** Values each state, then takes the expectation of it for each pair. */
-async function targets({ device, sizes, buffers }: StepParts): Promise<Dispatch[]> {
+async function targets(parts: StepParts): Promise<Dispatch[]> {
+  const { device, sizes, buffers } = parts;
   const { models, states, rows, layout, activationStrides } = sizes;
   const { actions } = layout.shape;
   const last = layout.layers.length;
@@ -43,19 +47,24 @@ async function targets({ device, sizes, buffers }: StepParts): Promise<Dispatch[
       bindings: buffersOf(settings, support, buffers.activations[last], nextValue),
       workgroups: [Math.ceil(states / 64), models, 1],
     }),
-    await makeDispatch(device, "full_target", {
-      constants: { PAIRS: pairs, STATES: states },
-      bindings: buffersOf(
-        settings,
-        start,
-        outcome,
-        nextState,
-        probability,
-        nextValue,
-        pairTarget,
-      ),
-      workgroups: [Math.ceil(pairs / 64), models, 1],
-    }),
+    ...await split(
+      parts,
+      Math.ceil(pairs / 64),
+      (first, count) =>
+        makeDispatch(device, "full_target", {
+          constants: { PAIRS: pairs, STATES: states, FIRST_PAIR: 64 * first },
+          bindings: buffersOf(
+            settings,
+            start,
+            outcome,
+            nextState,
+            probability,
+            nextValue,
+            pairTarget,
+          ),
+          workgroups: [count, models, 1],
+        }),
+    ),
   ];
 }
 

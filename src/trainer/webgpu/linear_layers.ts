@@ -10,6 +10,7 @@ import {
   mirrorInput,
   mirrorParameters,
   type Operation,
+  split,
   type StepParts,
 } from "./operations.ts";
 
@@ -224,18 +225,20 @@ export async function backward(parts: StepParts): Promise<Operation[]> {
   }
   if (sizes.touched > 0 && !sizes.isFull) {
     operations.push(
-      await makeDispatch(device, "embedding_gradient", {
-        constants: {
-          BATCH: batch,
-          ROWS: rows,
-          E4: layout.features / 4,
-          BATCH_STRIDE: batchStride,
-          INPUT_STRIDE4: deltaStride / 4,
-          OUTPUT_STRIDE4: gradientStride / 4,
-        },
-        bindings: buffersOf(buffers.batch, buffers.deltas[1], buffers.gradient),
-        workgroups: [Math.ceil(layout.features / 256), rows, models],
-      }),
+      ...await split(parts, rows, (first, count) =>
+        makeDispatch(device, "embedding_gradient", {
+          constants: {
+            BATCH: batch,
+            ROWS: rows,
+            E4: layout.features / 4,
+            BATCH_STRIDE: batchStride,
+            INPUT_STRIDE4: deltaStride / 4,
+            OUTPUT_STRIDE4: gradientStride / 4,
+            FIRST_ROW: first,
+          },
+          bindings: buffersOf(buffers.batch, buffers.deltas[1], buffers.gradient),
+          workgroups: [Math.ceil(layout.features / 256), count, models],
+        })),
     );
   }
   return operations;

@@ -35,6 +35,28 @@ export interface StepParts {
   readonly buffers: GroupBuffers;
   /** The dataset that batches are drawn from; null for steps on whole datasets. */
   readonly data: DeviceData | null;
+  /** Most workgroups of a dispatch in one dimension. */
+  readonly mostWorkgroups: number;
+}
+
+/**
+ * Makes as many dispatches as it takes for none to have more workgroups in one dimension than the device
+ * runs: one where they are few.
+ *
+ * @param parts The step's limit.
+ * @param workgroups Number of workgroups along the dimension.
+ * @param make Makes the dispatch of `count` workgroups from `first` on.
+ */
+export function split(
+  { mostWorkgroups }: Pick<StepParts, "mostWorkgroups">,
+  workgroups: number,
+  make: (first: number, count: number) => Promise<Dispatch>,
+): Promise<Dispatch[]> {
+  const dispatches: Promise<Dispatch>[] = [];
+  for (let first = 0; first < workgroups; first += mostWorkgroups) {
+    dispatches.push(make(first, Math.min(mostWorkgroups, workgroups - first)));
+  }
+  return Promise.all(dispatches);
 }
 
 /** Binds buffers in order. */

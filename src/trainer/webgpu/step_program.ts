@@ -9,7 +9,13 @@ import { fullLookup, fullLoss } from "./full_program.ts";
 import { PARTIALS, SCHEDULE } from "./group_buffers.ts";
 import { type Dispatch, makeDispatch } from "./kernels.ts";
 import { backward, forward, type Rows } from "./linear_layers.ts";
-import { buffersOf, mirrorParameters, type Operation, type StepParts } from "./operations.ts";
+import {
+  buffersOf,
+  mirrorParameters,
+  type Operation,
+  split,
+  type StepParts,
+} from "./operations.ts";
 
 async function lookUp(parts: StepParts, data: DeviceData): Promise<Dispatch[]> {
   const { device, sizes, buffers } = parts;
@@ -19,7 +25,7 @@ async function lookUp(parts: StepParts, data: DeviceData): Promise<Dispatch[]> {
     bindings: buffersOf(buffers.settings, buffers.progress, data.transitions, buffers.batch),
     workgroups: [Math.ceil(rows / 64), models, 1],
   });
-  const workgroups = [Math.ceil(layout.features / 256), blocks * rows, models] as const;
+  const columns = Math.ceil(layout.features / 256);
   const constants = {
     ROWS: rows,
     E4: layout.features / 4,
@@ -28,18 +34,26 @@ async function lookUp(parts: StepParts, data: DeviceData): Promise<Dispatch[]> {
   };
   const { observations } = data;
   const output = buffers.activations[0];
-  const lookup = observations
-    ? await makeDispatch(device, "observation_lookup", {
-      constants,
-      bindings: buffersOf(observations.now, observations.next, buffers.batch, output),
-      workgroups,
-    })
-    : await makeDispatch(device, "embedding_lookup", {
-      constants: { ...constants, BATCH: batch, PARAMETER_STRIDE4: layout.stride / 4 },
-      bindings: buffersOf(buffers.theta, buffers.target, buffers.batch, output),
-      workgroups,
-    });
-  return [sample, lookup];
+  const lookups = await split(parts, blocks * rows, (first, count) => {
+    const workgroups = [columns, count, models] as const;
+    return observations
+      ? makeDispatch(device, "observation_lookup", {
+        constants: { ...constants, FIRST_ROW: first },
+        bindings: buffersOf(observations.now, observations.next, buffers.batch, output),
+        workgroups,
+      })
+      : makeDispatch(device, "embedding_lookup", {
+        constants: {
+          ...constants,
+          BATCH: batch,
+          PARAMETER_STRIDE4: layout.stride / 4,
+          FIRST_ROW: first,
+        },
+        bindings: buffersOf(buffers.theta, buffers.target, buffers.batch, output),
+        workgroups,
+      });
+  });
+  return [sample, ...lookups];
 }
 
 async function loss({ device, sizes, buffers }: StepParts): Promise<Dispatch[]> {
@@ -96,14 +110,20 @@ async function finishGradient({ device, sizes, buffers }: StepParts): Promise<Di
   ];
 }
 
+/** Parameters that a workgroup of Adam moves. */
+const FLOATS = 2048;
+
 /** Adam over the linear layers, then the embedding: a part at a time, so that mirrors stay small. */
 async function update(parts: StepParts): Promise<Operation[]> {
   const { device, sizes, buffers } = parts;
   const { batch, rows, models, layout, batchStride, gradientStride } = sizes;
   const { mirrors } = buffers;
-  const make = (variant: "buffer" | "texture", part: { offset: number; floats: number }) =>
+  const make = (
+    variant: "buffer" | "texture",
+    part: { offset: number; floats: number; name: string },
+  ) =>
     makeDispatch(device, `adam_${variant}`, {
-      part: part.offset > 0 || layout.linear === 0 ? "linear" : "embedding",
+      part: part.name,
       constants: {
         MODELS: models,
         SCHEDULE,
@@ -131,12 +151,18 @@ async function update(parts: StepParts): Promise<Operation[]> {
         ...(mirrors ? [mirrors.theta, mirrors.target, mirrors.input, mirrors.delta] : [])
           .map((mirror) => ({ mirror })),
       ],
-      workgroups: [Math.ceil(part.floats / 2048), models, 1],
+      workgroups: [Math.ceil(part.floats / FLOATS), models, 1],
     });
-  const all = { offset: 0, floats: layout.linear + layout.linearSize };
-  if (!mirrors) return [await make("buffer", all)];
-  const linear = { offset: layout.linear, floats: layout.linearSize };
-  const embedding = { offset: 0, floats: layout.linear };
+  if (!mirrors) {
+    const floats = layout.linear + layout.linearSize;
+    const name = layout.linear === 0 ? "linear" : "embedding";
+    return await split(parts, Math.ceil(floats / FLOATS), (first, count) => {
+      const offset = FLOATS * first;
+      return make("buffer", { offset, floats: Math.min(FLOATS * count, floats - offset), name });
+    });
+  }
+  const linear = { offset: layout.linear, floats: layout.linearSize, name: "linear" };
+  const embedding = { offset: 0, floats: layout.linear, name: "embedding" };
   const operations: Operation[] = [];
   for (const part of layout.linear > 0 ? [linear, embedding] : [linear]) {
     const vectors = ["theta", "target", "firstMoment", "secondMoment"] as const;
@@ -162,7 +188,7 @@ export async function stepProgram(parts: StepParts): Promise<Operation[]> {
     count: rows,
   };
   return [
-    ...(isFull ? [await fullLookup(parts)] : await lookUp(parts, parts.data!)),
+    ...await (isFull ? fullLookup(parts) : lookUp(parts, parts.data!)),
     ...(blocks > 1 ? await forward(parts, targetRows) : []),
     ...await forward(parts, ownRows),
     ...await (isFull ? fullLoss : loss)(parts),

@@ -102,9 +102,12 @@ export async function makeGroup(gpu: Gpu, options: {
   states?: readonly ModelState[];
   data: DeviceData | null;
   variant: Variant;
+  /** Most workgroups of a dispatch in one dimension (default: the device's limit). */
+  mostWorkgroups?: number;
 }): Promise<TrainGroup> {
   const { device } = gpu;
   const { shape, batch, members, models, data, variant } = options;
+  const { mostWorkgroups = device.limits.maxComputeWorkgroupsPerDimension } = options;
   const isCloning = models[0].hyper.algorithm === "bc";
   const sizes = groupSizes(shape, { models: models.length, batch, isCloning });
   const counts = sizes.isFull ? models.map((model) => model.counts!) : [];
@@ -130,7 +133,7 @@ export async function makeGroup(gpu: Gpu, options: {
     device.queue.submit([]);
   });
   if (buffers.full) writeFull(device, buffers.full, fullArrays(counts));
-  const program = await stepProgram({ device, sizes, buffers, data });
+  const program = await stepProgram({ device, sizes, buffers, data, mostWorkgroups });
   gpu.check();
   return { members, models, sizes, buffers, program, step };
 }
