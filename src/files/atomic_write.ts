@@ -46,12 +46,15 @@ export function writeReason(error: unknown): string {
   return REASONS[code ?? ""] ?? (message ?? String(error)).replace(/( \(os error \d+\)).*$/s, "$1");
 }
 
+/** A place that cannot be written, such as a full disk: other work that writes there will fare no better. */
+export class WriteError extends InputError {}
+
 /** Takes a step that changes the file system, its failure said in one line. */
 async function attempt<T>(path: string, what: string, action: () => Promise<T>): Promise<T> {
   try {
     return await action();
   } catch (error) {
-    throw new InputError(path, `cannot be ${what}: ${writeReason(error)}`);
+    throw new WriteError(path, `cannot be ${what}: ${writeReason(error)}`);
   }
 }
 
@@ -115,11 +118,11 @@ async function checkPlace(path: string, kind?: FileKind): Promise<void> {
   const existing = await Deno.stat(path).catch(() => null);
   if (existing === null) return;
   if (!existing.isFile) {
-    throw new InputError(path, "cannot be written: is a folder or device, expected a file");
+    throw new WriteError(path, "cannot be written: is a folder or device, expected a file");
   }
   if (existing.size === 0 || (kind === undefined && isOutput) || await kind?.fits(path)) return;
   const what = kind === undefined ? "" : ` and is no ${kind.name}`;
-  throw new InputError(path, `exists${what}, expected a new name: nothing was written`);
+  throw new WriteError(path, `exists${what}, expected a new name: nothing was written`);
 }
 
 /**

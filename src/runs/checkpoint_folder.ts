@@ -99,7 +99,14 @@ export async function beginCheckpoint(
   // Not with those they lie in: a run whose folder has vanished is not begun anew in its place.
   for (const folder of [checkpoints, partial]) await makeFolder(folder, { recursive: false });
   return {
-    add: (name, bytes) => writeFileAtomic(modelFile(partial, name), bytes),
+    async add(name, bytes) {
+      try {
+        await writeFileAtomic(modelFile(partial, name), bytes);
+      } catch (error) {
+        await removePath(partial, { recursive: true }).catch(() => {}); // Where the disk is full, it takes room.
+        throw error;
+      }
+    },
     async commit() {
       await syncFolder(partial);
       await renameFolder(partial, stepFolder(checkpoints, step));

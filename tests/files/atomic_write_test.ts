@@ -9,6 +9,7 @@ import {
   writeFileAtomic,
 } from "../../src/files/atomic_write.ts";
 import { InputError } from "../../src/input_error.ts";
+import { withRoom } from "./full_disk.ts";
 
 async function withFolder(work: (folder: string) => Promise<void>): Promise<void> {
   const folder = await Deno.makeTempDir();
@@ -190,30 +191,6 @@ Deno.test("appending adds to a file and is refused in a line, as are renaming an
   });
 });
 
-/** Makes every write of a file system fail after so many bytes, as on a full disk. */
-async function withFullDisk(room: number, work: () => Promise<void>): Promise<void> {
-  const open = Deno.open;
-  Deno.open = async (...args: Parameters<typeof Deno.open>) => {
-    const file = await open(...args);
-    const write = file.write.bind(file);
-    file.write = (bytes) => {
-      if (room <= 0) {
-        const error = new Error("No space left on device (os error 28)");
-        return Promise.reject(Object.assign(error, { code: "ENOSPC" }));
-      }
-      const part = bytes.subarray(0, room);
-      room -= part.length;
-      return write(part);
-    };
-    return file;
-  };
-  try {
-    await work();
-  } finally {
-    Deno.open = open;
-  }
-}
-
 Deno.test("a full disk is a line that names the file, and leaves the old one, whole", async () => {
   await withFolder(async (folder) => {
     const path = `${folder}/a`;
@@ -223,11 +200,11 @@ Deno.test("a full disk is a line that names the file, and leaves the old one, wh
       assert.equal(error.message, `${path}: cannot be written: the disk is full`);
       return true;
     };
-    await withFullDisk(3, async () => {
+    await withRoom(3, async () => {
       await assert.rejects(writeFileAtomic(path, "new text"), full);
       await assert.rejects(appendDurably(path, "new text"), full);
     });
-    await withFullDisk(3, async () => await assert.rejects(appendDurably(path, "new text"), full));
+    await withRoom(3, async () => await assert.rejects(appendDurably(path, "new text"), full));
     assert.equal(await Deno.readTextFile(path), "old\n");
     assert.deepEqual(namesIn(folder), ["a"]);
   });

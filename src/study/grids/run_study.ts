@@ -10,7 +10,7 @@ import { countPairs } from "../../dataset/statistics.ts";
 import { networkPolicy } from "../../evaluation/network_policy.ts";
 import { policyReport } from "../../evaluation/policy_report.ts";
 import type { CourseEvaluation } from "../../evaluation/published_protocol.ts";
-import { makeFolder } from "../../files/atomic_write.ts";
+import { makeFolder, WriteError } from "../../files/atomic_write.ts";
 import { withSoleUse } from "../../files/file_lock.ts";
 import { InputError } from "../../input_error.ts";
 import { latestCheckpoints } from "../../runs/checkpoint_folder.ts";
@@ -267,7 +267,7 @@ async function runAlone(
       await removeFinishedRun(runFolder);
     } catch (error) {
       if (signal?.aborted && error === signal.reason) return outcome(true);
-      if (error instanceof FolderGone) throw error;
+      if (error instanceof FolderGone || error instanceof WriteError) throw error;
       const names = training.map(({ cell, seed }) =>
         `${cell.grid} ${JSON.stringify(cell.varied)} seed ${seed}`
       );
@@ -287,7 +287,7 @@ async function runAlone(
  * @param study The study.
  * @param options Where results and runs are, what trains, the signal that stops.
  * @throws {InputError} If another process is at work on the results, if a dataset, MDP or results file is damaged, or
- * a folder cannot be made.
+ * a place cannot be written.
  * @throws What the signal was fired with, if it was before the first training.
  */
 export async function runStudy(study: Study, options: RunStudyOptions): Promise<StudyOutcome> {

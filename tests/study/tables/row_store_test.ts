@@ -1,5 +1,6 @@
 import assert from "node:assert/strict";
 import { openRowStore } from "../../../src/study/tables/row_store.ts";
+import { withRoom } from "../../files/full_disk.ts";
 
 Deno.test("rows are made once, kept, and a line that was cut off is made again", async () => {
   const folder = await Deno.makeTempDir();
@@ -32,5 +33,28 @@ Deno.test("rows are made once, kept, and a line that was cut off is made again",
   assert.equal(store.has("a"), false);
   assert.deepEqual(await rowsOf(["a"]), ["a"]);
   assert.deepEqual(made, ["a", "b", "b", "a"]);
+  await Deno.remove(folder, { recursive: true });
+});
+
+Deno.test("a full disk takes no row that was kept, whether a new one or the whole file does not fit", async () => {
+  const folder = await Deno.makeTempDir();
+  const path = `${folder}/one.jsonl`;
+  const full = { name: "InputError", message: `${path}: cannot be written: the disk is full` };
+  const store = await openRowStore<number>(path);
+  await store.rows("a", () => [1, 2]);
+  const text = await Deno.readTextFile(path);
+  for (const room of [0, 1, 9]) {
+    await withRoom(room, async () => {
+      await assert.rejects(store.rows("b", () => [3]), full);
+    });
+    assert.equal(await Deno.readTextFile(path), text);
+    assert.equal(store.has("b"), false, "a row that is in no file is not kept");
+    await Deno.writeTextFile(path, `${text}{"key":"b"`);
+    await withRoom(room, async () => await assert.rejects(openRowStore(path), full));
+    assert.equal(await Deno.readTextFile(path), `${text}{"key":"b"`);
+    await Deno.writeTextFile(path, text);
+  }
+  assert.deepEqual(await store.rows("b", () => [3]), [3]);
+  assert.deepEqual([...Deno.readDirSync(folder)].map(({ name }) => name), ["one.jsonl"]);
   await Deno.remove(folder, { recursive: true });
 });
