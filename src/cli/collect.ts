@@ -13,6 +13,12 @@ import {
 } from "../dataset/behaviour_policy.ts";
 import { collecting, type CollectOptions } from "../dataset/collect.ts";
 import type { DiscreteDataset } from "../dataset/dataset.ts";
+import {
+  basisWords,
+  type Declaration,
+  DECLARATIONS,
+  scoresApply,
+} from "../dataset/data_identity.ts";
 import { datasetChecksum } from "../dataset/dataset_arrays.ts";
 import { DATASET_FILE, saveDataset } from "../dataset/dataset_file.ts";
 import { type DatasetStatistics, datasetStatistics } from "../dataset/statistics.ts";
@@ -22,9 +28,10 @@ import { InputError } from "../input_error.ts";
 import { loadMdp } from "../mdp/load_mdp.ts";
 import { DEFAULT_MAX_STEPS } from "../mdp/simulator.ts";
 import { INADMISSIBLE_HANDLINGS, type TabularMdp } from "../mdp/tabular_mdp.ts";
-import { deployedNetwork, readCheckpoint } from "../runs/model_checkpoint.ts";
+import { declaredModel } from "../runs/declared_model.ts";
+import { deployedNetwork, modelBasis, readCheckpoint } from "../runs/model_checkpoint.ts";
 import { withInterrupt } from "./interrupt.ts";
-import { integerFlag, numberFlag, seedFlag } from "./flags.ts";
+import { integerFlag, numberFlag, seedFlag, STATES_ARE } from "./flags.ts";
 import { startProgress } from "./progress.ts";
 import { runCommand, type RunnableCommand } from "./run_command.ts";
 import { table } from "./table.ts";
@@ -40,11 +47,15 @@ interface BehaviourFlags {
   readonly epsilon?: number;
   readonly temperature?: number;
   readonly checkpoint?: string;
+  readonly statesAre?: Declaration;
 }
 
 /** Refuses flags that the behaviour needs and lacks, or has and does not use. */
 function checkFlags(flags: BehaviourFlags): void {
-  const { behaviour, temperature, checkpoint } = flags;
+  const { behaviour, temperature, checkpoint, statesAre } = flags;
+  if (statesAre !== undefined && checkpoint === undefined) {
+    throw new InputError("--states-are", "has no meaning without --checkpoint");
+  }
   if (needsValues(behaviour) && checkpoint === undefined) {
     throw new InputError("--checkpoint", `is missing, which --behaviour ${behaviour} needs`);
   }
@@ -60,10 +71,26 @@ function checkFlags(flags: BehaviourFlags): void {
   }
 }
 
-/** (S,A) action values of a trained model; those of actions it may not choose are the lowest. */
-async function checkpointValues(mdp: TabularMdp, file: string): Promise<Float64Array> {
-  const checkpoint = await readCheckpoint(userPath(file), file);
-  return allowedValues(mdp, deployedNetwork(checkpoint), file);
+/**
+ * (S,A) action values of a trained model; those of actions it may not choose are the lowest. Its states must be
+ * those of the MDP: it treats nobody else's patients.
+ */
+async function checkpointValues(
+  mdp: TabularMdp,
+  file: string,
+  declaration?: Declaration,
+): Promise<Float64Array> {
+  const read = await readCheckpoint(userPath(file), file);
+  const checkpoint = declaration === undefined
+    ? read
+    : await declaredModel(read, { declaration, mdp, name: file });
+  const values = allowedValues(mdp, deployedNetwork(checkpoint), file);
+  const basis = modelBasis(checkpoint, mdp);
+  if (scoresApply(basis)) return values;
+  throw new InputError(
+    file,
+    `cannot treat patients of ${mdp.provenance.name}: ${basisWords(basis)}`,
+  );
 }
 
 /** The behaviour in words, such as `clinician, epsilon 0.1`. */
@@ -161,6 +188,7 @@ export const collectCommand: RunnableCommand = new Command("collect")
     numberFlag("--temperature", { min: 0 }),
   )
   .option("--checkpoint <file>", "trained model of greedy and softmax")
+  .addOption(new Option(STATES_ARE.flags, STATES_ARE.words).choices(DECLARATIONS))
   .option(
     "--max-steps <k>",
     "steps after which an episode is cut",
@@ -181,7 +209,7 @@ export const collectCommand: RunnableCommand = new Command("collect")
     const mdp = await loadMdp(options.mdp === undefined ? undefined : userPath(options.mdp));
     const q = options.checkpoint === undefined
       ? undefined
-      : await checkpointValues(mdp, options.checkpoint);
+      : await checkpointValues(mdp, options.checkpoint, options.statesAre);
     const policy = behaviourPolicy(mdp, { behaviour, epsilon, temperature, q });
 
     const collection = { mdp, policy, options: { episodes, seed, maxSteps, inadmissible } };

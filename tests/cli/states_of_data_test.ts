@@ -1,6 +1,7 @@
 /** An exact score belongs to the MDP whose states the data's are: who says so, and what is printed without. */
 import assert from "node:assert/strict";
 import { join } from "node:path";
+import { collectCommand } from "../../src/cli/collect.ts";
 import { evaluateCommand } from "../../src/cli/evaluate.ts";
 import { trainCommand } from "../../src/cli/train.ts";
 import { behaviourPolicy } from "../../src/dataset/behaviour_policy.ts";
@@ -127,6 +128,13 @@ Deno.test("716 random states train and print no survival; declared, they are ref
         assert.deepEqual([simulated, states], [undefined, "unknown"]);
       }
     }
+    const collected = ["--behaviour", "greedy", "--episodes", "5", "--checkpoint", file];
+    const care = await capture(collectCommand, [...collected, "--out", join(folder, "care.npz")]);
+    assert.deepEqual([care.code, care.out, care.err.length], [2, [], 1]);
+    assert.match(
+      care.err[0],
+      /^error: .*safetensors: cannot treat patients of ICU-Sepsis 2\.0\.1: no exact score applies: noth/,
+    );
     const table = await evaluate(run, "--episodes", "50");
     assert.equal(NUMBER.test(table.text.replace("gamma 0.99", "")), false, table.text);
 
