@@ -9,10 +9,11 @@ import { join } from "node:path";
 import type { ActiveConfig } from "../config/active_config.ts";
 import { makeFolder, writeFileAtomic } from "../files/atomic_write.ts";
 import { readTextIfThere } from "../files/read_bytes.ts";
-import { InputError } from "../input_error.ts";
+import { parseResult } from "../text/json.ts";
 import { BUNDLED_MDP } from "../mdp/load_mdp.ts";
 import type { StudyRow } from "./run_dataset.ts";
 import type { StudyAnswer, StudyPart, StudyRequest } from "./study_worker.ts";
+import { STUDY_PART } from "./summary_check.ts";
 import type { References } from "./study_types.ts";
 
 /**
@@ -64,11 +65,7 @@ function partsFolder(config: ActiveConfig, folder: string): string {
 async function readPart(path: string): Promise<StudyPart | null> {
   const text = await readTextIfThere(path);
   if (text === null) return null;
-  try {
-    return JSON.parse(text);
-  } catch {
-    throw new InputError(path, "is no JSON, expected a finished part: remove the file");
-  }
+  return parseResult<StudyPart>(text, path, STUDY_PART);
 }
 
 /** Runs the parts that are missing; each worker takes the next as soon as it is free. */

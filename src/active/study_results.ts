@@ -8,7 +8,9 @@ import type { ActiveConfig } from "../config/active_config.ts";
 import { makeFolder, writeFileAtomic } from "../files/atomic_write.ts";
 import { holdingKeys, startingWith } from "../files/file_kind.ts";
 import { readTextIfThere } from "../files/read_bytes.ts";
-import { InputError } from "../input_error.ts";
+import { parseResult } from "../text/json.ts";
+import { STUDY_SUMMARY } from "./summary_check.ts";
+import { readCsv } from "../text/csv.ts";
 import type { StudyRow } from "./run_dataset.ts";
 import type { StudyResult } from "./run_study.ts";
 import { studyParts } from "./study_parts.ts";
@@ -46,15 +48,14 @@ export function rowsCsv(rows: readonly StudyRow[]): string {
  * @param text The CSV.
  */
 export function readRowsCsv(text: string): StudyRow[] {
-  return text.trim().split("\n").slice(1).map((line) => {
-    const cells = line.split(",");
-    return Object.fromEntries(
-      COLUMNS.map((column, i) => [
+  return readCsv(text).map((cells) =>
+    Object.fromEntries(
+      COLUMNS.map((column) => [
         column,
-        column === "strategy" ? cells[i] : cells[i] === "" ? null : Number(cells[i]),
+        column === "strategy" ? cells[column] : cells[column] === "" ? null : Number(cells[column]),
       ]),
-    ) as unknown as StudyRow;
-  });
+    ) as unknown as StudyRow
+  );
 }
 
 /** Mean curves as CSV, one line a strategy and budget, for figures. */
@@ -118,14 +119,7 @@ export async function readSummaries(results: string): Promise<StudySummary[]> {
     const path = join(results, name, "summary.json");
     const text = await readTextIfThere(path);
     if (text === null) continue;
-    let summary: StudySummary;
-    try {
-      summary = JSON.parse(text);
-    } catch {
-      throw new InputError(path, "is no JSON, expected a study's summary");
-    }
-    if (summary.format !== 1) throw new InputError(path, `format ${summary.format}, expected 1`);
-    summaries.push(summary);
+    summaries.push(parseResult<StudySummary>(text, path, STUDY_SUMMARY));
   }
   return summaries;
 }

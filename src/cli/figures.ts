@@ -9,6 +9,7 @@ import { readSummaries } from "../active/study_results.ts";
 import { checkWritable, makeFolder, writeFileAtomic } from "../files/atomic_write.ts";
 import { readTextIfThere } from "../files/read_bytes.ts";
 import type { FileKind } from "../files/file_kind.ts";
+import { checkWhole } from "../text/json.ts";
 import { activePage } from "../report/active_page.ts";
 import { benchmarkPage } from "../report/benchmark_page.ts";
 import { figurePng, PNG_FILE } from "../report/figure_png.ts";
@@ -39,8 +40,10 @@ async function otherPages(made: readonly Page[]): Promise<Page[]> {
   const pages: Page[] = [];
   for (const path of paths.sort()) {
     if (made.some((page) => page.path === path)) continue;
-    const markdown = await readTextIfThere(projectPath(path));
-    if (markdown !== null) pages.push({ path, markdown, figures: [] });
+    const markdown = await readTextIfThere(projectPath(path), { shown: path });
+    if (markdown === null) continue;
+    checkWhole(markdown, path);
+    pages.push({ path, markdown, figures: [] });
   }
   return pages;
 }

@@ -6,6 +6,8 @@
 import { Command } from "@commander-js/extra-typings";
 import { writeFileAtomic } from "../files/atomic_write.ts";
 import { readTextIfThere } from "../files/read_bytes.ts";
+import { parseResult } from "../text/json.ts";
+import { among, fields, finite, list, orNothing, words } from "../text/value_checks.ts";
 import { gitCommit } from "../study/grids/git_commit.ts";
 import { Interrupted, signalOf, withInterrupt } from "./interrupt.ts";
 import { type MachineSpeed, machineSpeed } from "./reproduce/machine_speed.ts";
@@ -15,6 +17,17 @@ import { Failure, runCommand, type RunnableCommand } from "./run_command.ts";
 import { table } from "./table.ts";
 import { printNote, printResult } from "./terminal.ts";
 import { projectPath } from "./user_path.ts";
+
+/** What the record of steps taken holds. */
+const TAKEN = fields({
+  format: among(1),
+  steps: list(fields({
+    step: words(),
+    seconds: finite({ min: 0 }),
+    speed: fields({ minibatch_ms: finite({ min: 0 }), full_ms: finite({ min: 0 }) }),
+    commit: orNothing(words()),
+  })),
+});
 
 /** Times of steps taken. */
 const RECORD = "results/reproduce.json";
@@ -28,7 +41,7 @@ export function duration(seconds: number): string {
 
 async function readTaken(): Promise<TakenStep[]> {
   const text = await readTextIfThere(projectPath(RECORD));
-  return text === null ? [] : (JSON.parse(text) as { steps: TakenStep[] }).steps;
+  return text === null ? [] : parseResult<{ steps: TakenStep[] }>(text, RECORD, TAKEN).steps;
 }
 
 /** Adds a step to the record, in the place of the same one taken before. */

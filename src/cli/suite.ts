@@ -16,6 +16,7 @@ import {
   suiteFile,
   type SuiteRecord,
 } from "../dataset/suite.ts";
+import { suiteRecordOf } from "../dataset/suite_record.ts";
 import { checkWritable, makeFolder, writeFileAtomic } from "../files/atomic_write.ts";
 import { type FileKind, holdingKeys } from "../files/file_kind.ts";
 import { readTextIfThere } from "../files/read_bytes.ts";
@@ -55,9 +56,10 @@ async function readRecord(path: string, mdp: TabularMdp): Promise<SuiteRecord> {
   if (text === null) {
     return { format: 1, mdp_sha256: mdp.sha256, behaviours: [], datasets: [] };
   }
-  const record = JSON.parse(text) as SuiteRecord;
-  if (record.format === 1 && record.mdp_sha256 === mdp.sha256) return record;
-  throw new InputError(shownPath(path), `expected format 1 and the MDP of SHA-256 ${mdp.sha256}`);
+  const record = suiteRecordOf(text, shownPath(path));
+  if (record.mdp_sha256 === mdp.sha256) return record;
+  const found = `found ${record.mdp_sha256}, expected the MDP's ${mdp.sha256}`;
+  throw new InputError(`${shownPath(path)}: mdp_sha256`, found);
 }
 
 /** Items of a record with new ones in their places, in the suite's order. */

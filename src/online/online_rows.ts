@@ -8,12 +8,10 @@ import type { Config } from "../config/config.ts";
 import { writeFileAtomic } from "../files/atomic_write.ts";
 import { type FileKind, startingWith } from "../files/file_kind.ts";
 import { readTextIfThere } from "../files/read_bytes.ts";
-import { InputError } from "../input_error.ts";
 import type { ManifestTrainer } from "../runs/manifest.ts";
+import { parseResultLines } from "../text/json.ts";
 import type { OnlineConfig } from "./online_config.ts";
-
-/** The newest format of results this version reads and the one it writes. */
-export const ONLINE_ROWS_FORMAT = 1;
+import { ONLINE_ROW, ONLINE_ROWS_FORMAT } from "./online_row_checks.ts";
 
 /** Where a model stands after a round. */
 export interface OnlinePoint {
@@ -130,20 +128,6 @@ export async function writeOnlineRows(path: string, rows: readonly OnlineRow[]):
  */
 export async function readOnlineRows(path: string): Promise<OnlineRow[]> {
   const text = await readTextIfThere(path) ?? "";
-  return text.split("\n").slice(0, -1).map((line, i) => {
-    let row: (OnlineRow & { format: unknown }) | null = null;
-    try {
-      row = JSON.parse(line);
-    } catch {
-      // Refused below, with the place.
-    }
-    if (row?.format !== ONLINE_ROWS_FORMAT || !Array.isArray(row.course)) {
-      throw new InputError(
-        `${path}:${i + 1}`,
-        `expected a JSON object of format ${ONLINE_ROWS_FORMAT} with a course`,
-      );
-    }
-    const { format: _, ...rest } = row;
-    return rest;
-  });
+  const rows = parseResultLines<OnlineRow & { format: unknown }>(text, path, ONLINE_ROW);
+  return rows.map(({ format: _, ...row }) => row);
 }

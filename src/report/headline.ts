@@ -5,7 +5,7 @@
  * @module
  */
 import type { Replication } from "./replication.ts";
-import { readCsv } from "./read_csv.ts";
+import { readCsv } from "../text/csv.ts";
 
 /** Texts of the results that the headline is made of. */
 export interface HeadlineInput {

@@ -7,7 +7,7 @@ import { markdownTable } from "../study/tables/text_tables.ts";
 import type { Figure } from "./figure.ts";
 import { figureLine, type Page } from "./page.ts";
 import { type Evaluation, medianReached } from "./reached.ts";
-import { readCsv } from "./read_csv.ts";
+import { readCsv } from "../text/csv.ts";
 import { COLOURS } from "./theme.ts";
 
 /** Levels of exact survival. */

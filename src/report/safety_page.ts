@@ -11,7 +11,7 @@ import { doseGridsSpec } from "./figures/dose_grids.ts";
 import { type NamedPolicy, policyMapFigure } from "./figures/policy_map.ts";
 import { figureLine, type Page } from "./page.ts";
 import { groupMean, groupShares, type PolicyGroup, policyGroups } from "./policy_group.ts";
-import { readCsv } from "./read_csv.ts";
+import { readCsv } from "../text/csv.ts";
 
 /** What the page is made of. */
 export interface SafetyPageInput {

@@ -5,7 +5,7 @@
  */
 import { datasetsOf, type WaySummary } from "../study/tables/selection_report.ts";
 import type { SelectionRow } from "../study/tables/selection_study.ts";
-import { markdownTable, readCsv, withInterval } from "../study/tables/text_tables.ts";
+import { csvRows, markdownTable, withInterval } from "../study/tables/text_tables.ts";
 import type { Figure } from "./figure.ts";
 import { figureLine, type Page } from "./page.ts";
 import { regretFigure } from "./selection_figure.ts";
@@ -102,11 +102,11 @@ export function selectionPage(
   tables: { readonly candidates: string; readonly choices: string },
   about: AboutSelection,
 ): Page {
-  const rows = readCsv<SelectionRow>(tables.candidates);
+  const rows = csvRows<SelectionRow>(tables.candidates);
   const figure = regretFigure(rows);
   return {
     path: `results/${about.name}/README.md`,
-    markdown: markdown(rows, readCsv<WaySummary>(tables.choices), { about, figure }),
+    markdown: markdown(rows, csvRows<WaySummary>(tables.choices), { about, figure }),
     figures: [figure],
   };
 }

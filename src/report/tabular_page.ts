@@ -6,7 +6,7 @@
 import { twoLevelBootstrap } from "../evaluation/two_level_bootstrap.ts";
 import type { DecompositionRow } from "../study/tables/decomposition.ts";
 import { CLINICIAN_SURVIVAL, type MethodSummary } from "../study/tables/tabular_report.ts";
-import { markdownTable, readCsv, withInterval } from "../study/tables/text_tables.ts";
+import { csvRows, markdownTable, withInterval } from "../study/tables/text_tables.ts";
 import type { Figure } from "./figure.ts";
 import { figureLine, type Page } from "./page.ts";
 import { lossesFigure, methodsFigure } from "./tabular_figures.ts";
@@ -122,8 +122,8 @@ function markdown(
 export function tabularPage(
   tables: { readonly methods: string; readonly decomposition: string },
 ): Page {
-  const summaries = readCsv<MethodSummary>(tables.methods);
-  const rows = readCsv<DecompositionRow>(tables.decomposition);
+  const summaries = csvRows<MethodSummary>(tables.methods);
+  const rows = csvRows<DecompositionRow>(tables.decomposition);
   const sizes = [...new Set(summaries.map(({ episodes }) => episodes))];
   const losses = lossesFigure(rows);
   const methods = sizes.map((episodes) =>

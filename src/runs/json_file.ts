@@ -7,6 +7,7 @@ import { writeFileAtomic } from "../files/atomic_write.ts";
 import { holdingKeys } from "../files/file_kind.ts";
 import { readText } from "../files/read_bytes.ts";
 import { InputError } from "../input_error.ts";
+import { parseJson } from "../text/json.ts";
 import { checkFormat, RUN_FORMAT } from "./format.ts";
 
 /** Files that {@link writeJsonFile} writes. */
@@ -31,12 +32,7 @@ export async function writeJsonFile(path: string, content: object): Promise<void
  */
 export async function readJsonFile(path: string): Promise<Record<string, unknown>> {
   const text = await readText(path);
-  let content: unknown;
-  try {
-    content = JSON.parse(text);
-  } catch (error) {
-    throw new InputError(path, `is no JSON: ${(error as Error).message}`);
-  }
+  const content = parseJson(text, path);
   if (typeof content !== "object" || content === null || Array.isArray(content)) {
     throw new InputError(path, "expected a JSON object");
   }

@@ -10,6 +10,7 @@ import { readJsonFile, writeJsonFile } from "./json_file.ts";
 import type { RunData } from "./run_data.ts";
 import type { RunPlan } from "./run_plan.ts";
 import { clipped } from "../text/visible.ts";
+import { checkValue, fields, list, mapping, whole, words } from "../text/value_checks.ts";
 
 const { version: VERSION = "unversioned" } = project as { version?: string };
 
@@ -101,6 +102,29 @@ export async function writeManifest(path: string, manifest: Manifest): Promise<v
   await writeJsonFile(path, manifest);
 }
 
+/** What a manifest holds beside its format. */
+const MANIFEST = fields({
+  versions: mapping(words()),
+  trainers: list(
+    fields({
+      device: words(),
+      adapter: words(),
+      kernels: words(),
+      kernel_hash: words(),
+      groups: whole({ min: 1 }),
+    }),
+    { least: 1 },
+  ),
+  mdp_sha256: words(),
+  datasets: list(fields({ source: fields({}), transitions: whole({ min: 0 }), sha256: words() }), {
+    least: 1,
+  }),
+  models: list(
+    fields({ name: words(), seed: whole({ min: 0 }), dataset: whole({ min: 0 }) }),
+    { least: 1 },
+  ),
+});
+
 /**
  * Reads a manifest.
  *
@@ -109,10 +133,7 @@ export async function writeManifest(path: string, manifest: Manifest): Promise<v
  */
 export async function readManifest(path: string): Promise<Manifest> {
   const manifest = await readJsonFile(path) as unknown as Manifest;
-  const lists = [manifest.trainers, manifest.datasets, manifest.models];
-  if (!lists.every((list) => Array.isArray(list) && list.length > 0)) {
-    throw new InputError(path, "expected trainers, datasets and models");
-  }
+  checkValue(manifest, MANIFEST, path);
   return manifest;
 }
 

@@ -13,6 +13,18 @@ import { npyArray } from "../files/npy.ts";
 import { readNpz, writeNpz } from "../files/npz.ts";
 import { InputError } from "../input_error.ts";
 import { readJsonFile, writeJsonFile } from "../runs/json_file.ts";
+import {
+  checkValue,
+  fields,
+  finite,
+  list,
+  orNothing,
+  sha256 as sha256Words,
+  share,
+  truth,
+  whole,
+  words,
+} from "../text/value_checks.ts";
 import type { CandidateScore } from "./candidate_score.ts";
 import { POLICY_FILE } from "./policy_store.ts";
 import type { Selection } from "./select_policy.ts";
@@ -78,6 +90,42 @@ export interface RecordedSelection {
   /** Policies trained on everything. */
   readonly policies: readonly RecordedPolicy[];
 }
+
+/** What a candidate's scores hold. */
+const CANDIDATE = fields({
+  name: words(),
+  value: orNothing(finite()),
+  standard_error: orNothing(finite()),
+  parts: list(orNothing(finite())),
+  strict: orNothing(finite()),
+  unseen: orNothing(share),
+  support: orNothing(finite({ min: 0 })),
+  importance_sampling: orNothing(fields({
+    value: orNothing(finite()),
+    effective_episodes: orNothing(finite({ min: 0 })),
+    largest_share: orNothing(share),
+    refused: truth,
+  })),
+});
+
+/** What `selection.json` holds beside its own SHA-256. */
+const SELECTION = fields({
+  config: fields({}),
+  dataset_sha256: sha256Words,
+  used_parts: whole({ min: 1 }),
+  candidates: list(CANDIDATE, { least: 1 }),
+  highest: words(),
+  tied: list(words()),
+  chosen: words(),
+  policies: list(
+    fields({
+      name: words(),
+      file: words(/^policies\/[\w.-]+\.npz$/, "an .npz file in the folder policies beside"),
+      sha256: sha256Words,
+    }),
+    { least: 1 },
+  ),
+});
 
 /** SHA-256 of what a selection says. */
 function contentHash(content: RecordedSelection): string {
@@ -165,6 +213,7 @@ export async function readSelection(path: string): Promise<OpenedSelection> {
   if (contentHash(content) !== sha256) {
     throw new InputError(path, "its content does not have the SHA-256 it names: it was changed");
   }
+  checkValue(content, SELECTION, path);
   const policies = new Map<string, Float64Array>();
   for (const { name, file, sha256: expected } of content.policies) {
     const policyPath = join(dirname(path), file);

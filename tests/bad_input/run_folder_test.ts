@@ -71,8 +71,7 @@ testTable({
       command: "train",
       args: RESUME,
       files: { ...RUN, ...runFileWith("run/manifest.json", "{", "{{") },
-      error:
-        "@/run/manifest.json: is no JSON: Expected property name or '}' in JSON at position 1 (line 1 column 2)",
+      error: "@/run/manifest.json:1:2: is no JSON: Expected property name or '}'",
       mended,
     },
     {

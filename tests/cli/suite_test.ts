@@ -39,7 +39,7 @@ Deno.test("suite writes the datasets asked for, records them, and refuses others
     );
 
     const spoilt = both.datasets.map((one) => ({ ...one, sha256: "0".repeat(64) }));
-    await Deno.writeTextFile(record, JSON.stringify({ ...both, datasets: spoilt }));
+    await Deno.writeTextFile(record, `${JSON.stringify({ ...both, datasets: spoilt })}\n`);
     const refused = await suite("random");
     assert.equal(refused.code, 1);
     assert.match(

@@ -9,7 +9,7 @@ import type { TabularMdp } from "../../src/mdp/tabular_mdp.ts";
 import { tinyMdp } from "../mdp/tiny_mdp.ts";
 
 /** Six states in a row: the right action, another one in each, mostly goes on; the others mostly kill. */
-export const MDP: TabularMdp = tinyMdp({
+const PROCESS = tinyMdp({
   live: 6,
   actions: 4,
   next: (state, action) => {
@@ -18,6 +18,9 @@ export const MDP: TabularMdp = tinyMdp({
     return { [on]: p, 6: 1 - p };
   },
 });
+
+/** The process, with a hash as files have it. */
+export const MDP: TabularMdp = { ...PROCESS, sha256: "0".repeat(64) };
 
 /** Training in the small process. */
 export async function smallOnline(): Promise<OnlineConfig> {

@@ -3,7 +3,7 @@ import { loadMdp } from "../../src/mdp/load_mdp.ts";
 import { clinicianPolicy } from "../../src/mdp/policies.ts";
 import { pageFiles } from "../../src/report/page.ts";
 import { groupMean, groupShares, policyGroups } from "../../src/report/policy_group.ts";
-import { readCsv } from "../../src/report/read_csv.ts";
+import { readCsv } from "../../src/text/csv.ts";
 import { safetyPage } from "../../src/report/safety_page.ts";
 
 const mdp = await loadMdp();

@@ -3,7 +3,7 @@ import { regretFigure } from "../../src/report/selection_figure.ts";
 import { lossesFigure, methodsFigure } from "../../src/report/tabular_figures.ts";
 import type { SelectionRow } from "../../src/study/tables/selection_study.ts";
 import type { MethodSummary } from "../../src/study/tables/tabular_report.ts";
-import { readCsv } from "../../src/study/tables/text_tables.ts";
+import { csvRows } from "../../src/study/tables/text_tables.ts";
 
 type Row = Record<string, unknown>;
 const valuesOf = (spec: unknown): Row[] => (spec as { data: { values: Row[] } }).data.values;
@@ -38,7 +38,7 @@ Deno.test("methods stand from the best down", () => {
 Deno.test("regret is against the best candidate of the dataset, chosen and on average", () => {
   const csv = "episodes,seed,candidate,survival,chosen\n50,1,a,0.8,true\n50,1,b,0.6,false\n" +
     "50,1,c,0.85,false\n";
-  const values = valuesOf(regretFigure(readCsv<SelectionRow>(csv)).spec);
+  const values = valuesOf(regretFigure(csvRows<SelectionRow>(csv)).spec);
   const [chosen, random] = values.map(({ regret }) => (regret as number).toFixed(12));
   assert.deepEqual([chosen, random], ["0.050000000000", "0.100000000000"]);
   assert.deepEqual(values[0].dataset, 1);

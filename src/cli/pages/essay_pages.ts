@@ -11,7 +11,7 @@ import type { EssayInput, EssayRun, Learner } from "../../report/essay_input.ts"
 import { essayPage } from "../../report/essay_page.ts";
 import type { Page } from "../../report/page.ts";
 import { groupShares, type PolicyGroup, policyGroups } from "../../report/policy_group.ts";
-import { readCsv } from "../../report/read_csv.ts";
+import { readCsv } from "../../text/csv.ts";
 import type { StudyRow } from "../../study/grids/study_rows.ts";
 import { keptMetrics, keptValues } from "./kept_results.ts";
 import type { ResultSources } from "./sources.ts";

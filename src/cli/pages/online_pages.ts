@@ -3,14 +3,12 @@
  *
  * @module
  */
-import type { SuiteRecord } from "../../dataset/suite.ts";
-import { readOnlineRows } from "../../online/online_rows.ts";
 import { onlinePage } from "../../report/online_page.ts";
 import type { Page } from "../../report/page.ts";
 import { suitePage } from "../../report/suite_page.ts";
 import type { SuiteRow } from "../../study/tables/suite_study.ts";
-import { readCsv } from "../../study/tables/text_tables.ts";
-import { projectPath } from "../user_path.ts";
+import { csvRows } from "../../study/tables/text_tables.ts";
+import { suiteRecordOf } from "../../dataset/suite_record.ts";
 import type { ResultSources } from "./sources.ts";
 
 /**
@@ -18,8 +16,8 @@ import type { ResultSources } from "./sources.ts";
  *
  * @param sources Committed results.
  */
-export async function onlinePages({ references }: ResultSources): Promise<Page[]> {
-  const rows = await readOnlineRows(projectPath("results/online/online.jsonl"));
+export async function onlinePages({ online, references }: ResultSources): Promise<Page[]> {
+  const rows = await online();
   if (rows.length === 0) return [];
   return [onlinePage(rows, [
     { name: "optimum", survival: references.optimum },
@@ -37,6 +35,7 @@ export async function suitePages(sources: ResultSources): Promise<Page[]> {
   const record = await readIfThere("suite/suite.json");
   if (record === null) return [];
   const table = await readIfThere("suite/baselines.csv");
-  const baselines = table === null ? [] : readCsv<SuiteRow>(table);
-  return [suitePage(JSON.parse(record) as SuiteRecord, { optimum, baselines })];
+  const baselines = table === null ? [] : csvRows<SuiteRow>(table);
+  const suite = suiteRecordOf(record, "results/suite/suite.json");
+  return [suitePage(suite, { optimum, baselines })];
 }

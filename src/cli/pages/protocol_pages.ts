@@ -3,20 +3,16 @@
  *
  * @module
  */
-import { readOnlineRows } from "../../online/online_rows.ts";
 import { claimFacts, type KeptResults } from "../../report/claims/claim_facts.ts";
 import { claimsPage } from "../../report/claims/claims_page.ts";
 import type { Page } from "../../report/page.ts";
 import { protocolInput } from "../../report/protocol/protocol_input.ts";
 import { protocolPage, protocolTables } from "../../report/protocol/protocol_page.ts";
 import type { MetricLine } from "../../study/grids/kept_files.ts";
+import type { SetResult } from "../../study/protocol/protocol_study.ts";
 import type { StudyRow } from "../../study/grids/study_rows.ts";
 import { keptMetrics, keptValues } from "./kept_results.ts";
-import { projectPath } from "../user_path.ts";
 import type { ResultSources } from "./sources.ts";
-
-/** Rows of online training; none if it was not run. */
-const onlineRows = () => readOnlineRows(projectPath("results/online/online.jsonl"));
 
 /** The page on the protocol, and the tables beside it. */
 export interface ProtocolResults {
@@ -32,14 +28,14 @@ export interface ProtocolResults {
  * @param sources Committed results.
  */
 export async function protocolResults(
-  { mdp, read, rows }: ResultSources,
+  { mdp, read, rows, online }: ResultSources,
 ): Promise<ProtocolResults> {
   const input = protocolInput(mdp, {
     full: await rows("cql-full"),
     main: await rows("main"),
     alpha: await rows("alpha"),
-    online: await onlineRows(),
-    sets: JSON.parse(await read("protocol/best-of-20.json")),
+    online: await online(),
+    sets: JSON.parse(await read("protocol/best-of-20.json")) as SetResult[],
     policies: await read("protocol/policies.csv"),
   });
   return { page: protocolPage(input), tables: protocolTables(input) };
@@ -70,7 +66,7 @@ export async function publishedClaimsPage(sources: ResultSources): Promise<Page>
   const facts = claimFacts(mdp, {
     runs,
     kept: await keptOf(sources, judged),
-    online: await onlineRows(),
+    online: await sources.online(),
     metrics: await read("first-light/metrics.csv"),
     scores: await read("first-light/scores.csv"),
   });

@@ -3,13 +3,16 @@
  *
  * @module
  */
+import { join } from "node:path";
 import { evaluatePolicy } from "../../mdp/exact_evaluation.ts";
 import { readText, readTextIfThere } from "../../files/read_bytes.ts";
 import { loadMdp } from "../../mdp/load_mdp.ts";
 import { clinicianPolicy, optimalPolicy } from "../../mdp/policies.ts";
 import type { TabularMdp } from "../../mdp/tabular_mdp.ts";
+import { type OnlineRow, readOnlineRows } from "../../online/online_rows.ts";
 import { readRows, type StudyRow } from "../../study/grids/study_rows.ts";
-import { projectPath } from "../user_path.ts";
+import { projectPath, shownPath } from "../user_path.ts";
+import { checkResult } from "./result_checks.ts";
 
 /** Where pages find what they are made of. */
 export interface ResultSources {
@@ -17,27 +20,48 @@ export interface ResultSources {
   readonly mdp: TabularMdp;
   /** Exact survival of known policies. */
   readonly references: { readonly optimum: number; readonly clinicians: number };
-  /** Text of a file in `results`. */
+  /** Text of a file in `results`, which holds what it should. */
   read(path: string): Promise<string>;
-  /** Text of a file in `results`, null if there is none. */
+  /** Text of a file in `results`, which holds what it should; null if there is none. */
   readIfThere(path: string): Promise<string | null>;
   /** Rows of a study; none if it has not been run. */
   rows(study: string): Promise<StudyRow[]>;
+  /** Rows of online training; none if it was not run. */
+  online(): Promise<OnlineRow[]>;
+}
+
+/**
+ * Reads files of results, each checked for what it should hold.
+ *
+ * @param folder The folder of results.
+ */
+export function resultReader(
+  folder: string,
+): Pick<ResultSources, "read" | "readIfThere" | "rows" | "online"> {
+  const pathOf = (path: string) => join(folder, path);
+  const checked = <T extends string | null>(path: string, text: T): T => {
+    if (text !== null) checkResult(path, text, shownPath(pathOf(path)));
+    return text;
+  };
+  const options = (path: string) => ({ shown: shownPath(pathOf(path)) });
+  return {
+    read: async (path) => checked(path, await readText(pathOf(path), options(path))),
+    readIfThere: async (path) => checked(path, await readTextIfThere(pathOf(path), options(path))),
+    rows: (study) => readRows(pathOf(`study/${study}.jsonl`)),
+    online: () => readOnlineRows(pathOf("online/online.jsonl")),
+  };
 }
 
 /** Opens the committed results. */
 export async function resultSources(): Promise<ResultSources> {
   const mdp = await loadMdp();
   const survivalOf = (policy: Float64Array) => evaluatePolicy(mdp, policy).survival;
-  const pathOf = (path: string) => projectPath(`results/${path}`);
   return {
     mdp,
     references: {
       optimum: survivalOf(optimalPolicy(mdp)),
       clinicians: survivalOf(clinicianPolicy(mdp)),
     },
-    read: (path) => readText(pathOf(path)),
-    readIfThere: (path) => readTextIfThere(pathOf(path)),
-    rows: (study) => readRows(projectPath(`results/study/${study}.jsonl`)),
+    ...resultReader(projectPath("results")),
   };
 }

@@ -4,10 +4,10 @@
  * @module
  */
 import { alphaCurve, alphaFigure } from "../../report/alpha_curve.ts";
-import { levelsPage, readCourses } from "../../report/levels.ts";
+import { type AboutLevels, levelsPage, readCourses } from "../../report/levels.ts";
 import { manyDatasets, type PlannedStages } from "../../report/many_datasets.ts";
 import type { Page } from "../../report/page.ts";
-import { readCsv } from "../../report/read_csv.ts";
+import { readCsv } from "../../text/csv.ts";
 import { changeBetween, type Replication, replications } from "../../report/replication.ts";
 import { studyPage } from "../../report/study_page.ts";
 import type { StudyRow } from "../../study/grids/study_rows.ts";
@@ -90,5 +90,5 @@ export async function levelsPages({ readIfThere }: ResultSources): Promise<Page[
   const about = await readIfThere("levels/about.json");
   const courses = await readIfThere("levels/courses.csv");
   if (about === null || courses === null) return [];
-  return [levelsPage(JSON.parse(about), readCourses(courses))];
+  return [levelsPage(JSON.parse(about) as AboutLevels, readCourses(courses))];
 }

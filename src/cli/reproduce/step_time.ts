@@ -8,6 +8,9 @@ import { join } from "node:path";
 import type { Config } from "../../config/config.ts";
 import { readConfig } from "../../config/read_config.ts";
 import { readTextIfThere } from "../../files/read_bytes.ts";
+import type { StudySummary } from "../../active/study_summary.ts";
+import { STUDY_SUMMARY } from "../../active/summary_check.ts";
+import { parseResult } from "../../text/json.ts";
 import { loadMdp } from "../../mdp/load_mdp.ts";
 import { readOnlineConfig } from "../../online/online_config.ts";
 import { onlineKey, readOnlineRows } from "../../online/online_rows.ts";
@@ -137,7 +140,7 @@ async function selectionTime(
 async function activeTime(summary: string, { speed, path }: TimeSources): Promise<StepTime> {
   const text = await readTextIfThere(path(summary));
   if (text === null) return { seconds: null, words: "never run" };
-  const { seconds } = JSON.parse(text) as { seconds: number };
+  const { seconds } = parseResult<StudySummary>(text, summary, STUDY_SUMMARY);
   const cores = 2; // of the machine that wrote it
   return {
     seconds: seconds / cores * speed.minibatch_ms / BEFORE,

@@ -20,7 +20,7 @@ import type { TabularMdp } from "../../mdp/tabular_mdp.ts";
 import type { OnlineRow } from "../../online/online_rows.ts";
 import type { MetricLine } from "../../study/grids/kept_files.ts";
 import { policyFromLetters, type StudyRow } from "../../study/grids/study_rows.ts";
-import { readCsv } from "../read_csv.ts";
+import { readCsv } from "../../text/csv.ts";
 import { mainRuns, type PublishedRuns } from "../published_runs.ts";
 import { BLOCK_SEEDS, blockRows, PUBLISHED_SEEDS } from "../protocol/block_table.ts";
 

@@ -9,7 +9,7 @@ import type { TabularMdp } from "../../mdp/tabular_mdp.ts";
 import { policyFromLetters, type StudyRow } from "../../study/grids/study_rows.ts";
 import type { OnlineRow } from "../../online/online_rows.ts";
 import type { SetResult } from "../../study/protocol/protocol_study.ts";
-import { readCsv } from "../read_csv.ts";
+import { readCsv } from "../../text/csv.ts";
 import { alphaRuns, bothScores, mainRuns } from "../published_runs.ts";
 import { PUBLISHED_ALPHA, PUBLISHED_SCORES } from "../published_scores.ts";
 import {

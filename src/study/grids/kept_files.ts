@@ -17,6 +17,8 @@ import { type LogLine, readLines } from "../../runs/json_lines.ts";
 import { deployedNetwork } from "../../runs/model_checkpoint.ts";
 import { runPaths } from "../../runs/run_folder.ts";
 import type { RunPlan } from "../../runs/run_plan.ts";
+import { checkCsv, readCsv } from "../../text/csv.ts";
+import { finite, orNothing, whole } from "../../text/value_checks.ts";
 import type { Keep } from "./study_config.ts";
 
 /** Most lines of a course of losses. */
@@ -88,14 +90,6 @@ export function valuesText(
   return [head, ...lines].join("\n") + "\n";
 }
 
-/** Cells of a CSV with this heading, below it. */
-function cellsOf(text: string, head: (cells: readonly string[]) => boolean, where: string) {
-  const [first, ...lines] = text.trimEnd().split("\n").map((line) => line.split(","));
-  const whole = head(first) && lines.every((cells) => cells.length === first.length);
-  if (!whole || !text.endsWith("\n")) throw new InputError(where, "is damaged: make it again");
-  return lines;
-}
-
 /**
  * Action values from their CSV.
  *
@@ -110,11 +104,18 @@ export function valuesFromText(
   { states, live, actions }: Pick<TabularMdp, "states" | "live" | "actions">,
   where: string,
 ): Float64Array {
-  const lines = cellsOf(text, (cells) => cells.length === 1 + actions, where);
+  const names = Array.from({ length: actions }, (_, a) => `action_${a}`);
+  const columns = Object.fromEntries(names.map((name) => [name, finite()]));
+  checkCsv(text, { state: whole({ min: 0 }), ...columns }, where);
+  const rows = readCsv(text, where);
+  const wrong = rows.findIndex(({ state }, s) => Number(state) !== s);
+  if (rows.length !== live || wrong >= 0) {
+    const place = wrong < 0 ? where : `${where}:${wrong + 2}: state`;
+    throw new InputError(place, `found ${rows.length} states, expected 0 to ${live - 1} in order`);
+  }
   const values = new Float64Array(states * actions);
-  lines.forEach((cells, s) => values.set(cells.slice(1).map(Number), s * actions));
-  if (lines.length === live && values.every(Number.isFinite)) return values;
-  throw new InputError(where, `found ${lines.length} states, expected ${live} of finite values`);
+  rows.forEach((row, s) => values.set(names.map((name) => Number(row[name])), s * actions));
+  return values;
 }
 
 /** At most {@link MOST_LINES} of the lines, evenly spread, the last among them. */
@@ -146,10 +147,11 @@ export function metricsText(lines: readonly LogLine[]): string {
  * @throws {InputError} If the text is damaged.
  */
 export function metricsFromText(text: string, where: string): MetricLine[] {
-  const lines = cellsOf(text, (cells) => String(cells) === String(METRIC_COLUMNS), where);
-  return lines.map((cells) =>
+  const numbers = METRIC_COLUMNS.map((name) => [name, orNothing(finite())] as const);
+  checkCsv(text, { ...Object.fromEntries(numbers), step: whole({ min: 0 }) }, where);
+  return readCsv(text, where).map((cells) =>
     Object.fromEntries(
-      METRIC_COLUMNS.map((name, i) => [name, cells[i] === "" ? null : Number(cells[i])]),
+      METRIC_COLUMNS.map((name) => [name, cells[name] === "" ? null : Number(cells[name])]),
     ) as unknown as MetricLine
   );
 }

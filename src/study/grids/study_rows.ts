@@ -9,13 +9,11 @@ import type { CourseEvaluation } from "../../evaluation/published_protocol.ts";
 import { writeFileAtomic } from "../../files/atomic_write.ts";
 import { startingWith } from "../../files/file_kind.ts";
 import { readTextIfThere } from "../../files/read_bytes.ts";
-import { InputError } from "../../input_error.ts";
 import type { ManifestTrainer } from "../../runs/manifest.ts";
 import type { GridValue } from "./grid_settings.ts";
+import { parseResultLines } from "../../text/json.ts";
+import { ROWS_FORMAT, STUDY_ROW } from "./study_row_checks.ts";
 import type { StudyRun } from "./study_runs.ts";
-
-/** The newest format of results this version reads and the one it writes. */
-export const ROWS_FORMAT = 1;
 
 /** What a run came to; keys as in the file. All scores are exact and of the final weights. */
 export interface RunResult {
@@ -101,19 +99,8 @@ export async function writeRows(path: string, rows: readonly StudyRow[]): Promis
  */
 export async function readRows(path: string): Promise<StudyRow[]> {
   const text = await readTextIfThere(path) ?? "";
-  return text.split("\n").slice(0, -1).map((line, i) => {
-    let row: (StudyRow & { format: unknown }) | null = null;
-    try {
-      row = JSON.parse(line);
-    } catch {
-      // Refused below, with the place.
-    }
-    if (row?.format !== ROWS_FORMAT || typeof row.key !== "string") {
-      throw new InputError(`${path}:${i + 1}`, `expected a JSON object of format ${ROWS_FORMAT}`);
-    }
-    const { format: _, ...rest } = row;
-    return rest;
-  });
+  const rows = parseResultLines<StudyRow & { format: unknown }>(text, path, STUDY_ROW);
+  return rows.map(({ format: _, ...row }) => row);
 }
 
 /** Letters of actions. */

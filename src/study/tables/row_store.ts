@@ -11,6 +11,11 @@ import {
   writeFileAtomic,
 } from "../../files/atomic_write.ts";
 import { readTextIfThere } from "../../files/read_bytes.ts";
+import { parseResultLines } from "../../text/json.ts";
+import { fields, list, words } from "../../text/value_checks.ts";
+
+/** A line: rows are checked where the tables made of them are read. */
+const LINE = fields({ key: words(), rows: list(fields({})) });
 
 /** A store of rows in a file of JSON lines. */
 export interface RowStore<Row> {
@@ -32,8 +37,7 @@ export async function openRowStore<Row>(path: string): Promise<RowStore<Row>> {
   const known = new Map<string, Row[]>();
   const text = await readTextIfThere(path) ?? "";
   const whole = text.slice(0, text.lastIndexOf("\n") + 1);
-  for (const line of whole.split("\n").filter(Boolean)) {
-    const { key, rows } = JSON.parse(line) as { key: string; rows: Row[] };
+  for (const { key, rows } of parseResultLines<{ key: string; rows: Row[] }>(whole, path, LINE)) {
     known.set(key, rows);
   }
   if (whole !== text) await writeFileAtomic(path, whole);

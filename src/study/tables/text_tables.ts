@@ -4,6 +4,8 @@
  * @module
  */
 
+import { readCsv } from "../../text/csv.ts";
+
 /** A cell. */
 export type Cell = string | number | boolean;
 
@@ -29,14 +31,14 @@ function cellOf(text: string): Cell {
 }
 
 /**
- * Reads rows that {@link csvText} wrote.
+ * Rows that {@link csvText} wrote, numbers and truth values as such.
  *
  * @param text The CSV.
+ * @throws {InputError} If it is damaged.
  */
-export function readCsv<Row>(text: string): Row[] {
-  const [head, ...lines] = text.trim().split("\n").map((line) => line.split(","));
-  return lines.map((cells) =>
-    Object.fromEntries(head.map((name, i) => [name, cellOf(cells[i])])) as Row
+export function csvRows<Row>(text: string): Row[] {
+  return readCsv(text).map((row) =>
+    Object.fromEntries(Object.entries(row).map(([name, cell]) => [name, cellOf(cell)])) as Row
   );
 }
 

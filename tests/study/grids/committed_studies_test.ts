@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { runStudy } from "../../../src/study/grids/run_study.ts";
 import { type Cell, readStudy, type Study } from "../../../src/study/grids/study_config.ts";
-import { readCsv } from "../../../src/report/read_csv.ts";
+import { readCsv } from "../../../src/text/csv.ts";
 import { createCpuTrainer } from "../../../src/trainer/cpu/cpu_trainer.ts";
 
 const read = (name: string) => readStudy(`configs/study-${name}.yaml`);

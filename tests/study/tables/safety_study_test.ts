@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { readConfig } from "../../../src/config/read_config.ts";
 import { loadMdp } from "../../../src/mdp/load_mdp.ts";
-import { readCsv } from "../../../src/report/read_csv.ts";
+import { readCsv } from "../../../src/text/csv.ts";
 import { readRows } from "../../../src/study/grids/study_rows.ts";
 import { safetyFiles } from "../../../src/study/tables/safety_files.ts";
 import {
