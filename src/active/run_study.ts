@@ -11,6 +11,8 @@ import { makeFolder, writeFileAtomic } from "../files/atomic_write.ts";
 import { readTextIfThere } from "../files/read_bytes.ts";
 import { parseResult } from "../text/json.ts";
 import { BUNDLED_MDP } from "../mdp/load_mdp.ts";
+import { ACTIONS, FEATURES } from "../mdp/synthetic_patient/patient.ts";
+import { checkCpuSizes } from "../trainer/cpu/cpu_sizes.ts";
 import type { StudyRow } from "./run_dataset.ts";
 import type { StudyAnswer, StudyPart, StudyRequest } from "./study_worker.ts";
 import { STUDY_PART } from "./summary_check.ts";
@@ -59,6 +61,20 @@ function partsFolder(config: ActiveConfig, folder: string): string {
   const text = JSON.stringify([STUDY_VERSION, config]);
   const hash = createHash("sha256").update(text).digest("hex").slice(0, 12);
   return join(folder, `${config.name}-${hash}`);
+}
+
+/** Refuses networks that no worker can train, before any data are made. */
+function checkLearnerSizes({ learner, strategies, budgets }: ActiveConfig): void {
+  if (learner.kind !== "network") return;
+  const { hidden, batch, members } = learner;
+  checkCpuSizes({
+    shape: { input: { kind: "dense", features: FEATURES }, hidden, actions: ACTIONS },
+    batch,
+    valueModels: strategies.includes("uncertainty") ? members : 1,
+    cloningModels: 0,
+    transitions: budgets[0],
+    workers: 1,
+  });
 }
 
 /** A finished part, or null. */
@@ -118,12 +134,14 @@ async function runParts(
  *
  * @param config The study.
  * @param options Folder, workers, signal.
+ * @throws {InputError} If the study's networks do not fit the CPU trainer.
  * @throws What the signal was fired with, if it was.
  */
 export async function runStudy(
   config: ActiveConfig,
   options: RunStudyOptions,
 ): Promise<StudyResult> {
+  checkLearnerSizes(config);
   const folder = partsFolder(config, options.folder);
   await makeFolder(folder);
   const { first_seed, count } = config.datasets;

@@ -14,7 +14,8 @@ import { openPolicyStore } from "../selection/policy_store.ts";
 import { selectPolicy } from "../selection/select_policy.ts";
 import { readSelectionConfig } from "../selection/selection_config.ts";
 import { type RecordedCandidate, writeSelection } from "../selection/selection_file.ts";
-import { createTrainer, DEVICES } from "../trainer/create_trainer.ts";
+import { checkSizes, createTrainer, DEVICES } from "../trainer/create_trainer.ts";
+import { plannedSizes } from "../runs/planned_sizes.ts";
 import { integerFlag } from "./flags.ts";
 import { withInterrupt } from "./interrupt.ts";
 import { startProgress } from "./progress.ts";
@@ -112,6 +113,17 @@ export const selectCommand: RunnableCommand = new Command("select")
     const data = await loadDiscrete(config.dataset, config.states !== null);
     const together = workers ?? navigator.hardwareConcurrency;
     const networks = config.networks?.models.length ?? 0;
+    if (config.networks) {
+      const { valueModels, cloningModels, ...sizes } = plannedSizes(config.networks, data);
+      // Networks are trained a few at a time: none is, unless one of a kind fits.
+      const most = (models: number) => Math.min(1, models);
+      await checkSizes(device, {
+        ...sizes,
+        valueModels: most(valueModels),
+        cloningModels: most(cloningModels),
+        workers,
+      });
+    }
     const progress = startProgress(
       "training networks",
       networks * config.split.parts_with_networks,

@@ -2,6 +2,7 @@ import assert from "node:assert/strict";
 import { join } from "node:path";
 import { runStudy, studySize } from "../../src/active/run_study.ts";
 import { readRowsCsv, rowsCsv, writeStudy } from "../../src/active/study_results.ts";
+import { readActiveConfig } from "../../src/config/active_config.ts";
 import { InputError } from "../../src/input_error.ts";
 import { SMALL_CONTROL } from "./small_study.ts";
 
@@ -49,6 +50,24 @@ Deno.test("a study stopped after each part ends in the same bytes, on any number
     await writeStudy(join(folder, "b"), SMALL_CONTROL, rest);
     assert.deepEqual(await resultsOf(join(folder, "b")), await resultsOf(join(folder, "a")));
     assert.deepEqual(readRowsCsv(rowsCsv(whole.rows)), whole.rows);
+  }));
+
+Deno.test("networks that no worker can hold are refused before anything is made", () =>
+  inFolder(async (folder) => {
+    const config = await readActiveConfig("configs/active-patient-network.yaml");
+    const { learner } = config;
+    assert.ok(learner.kind === "network");
+    const run = (changes: Partial<typeof learner>) =>
+      runStudy({ ...config, learner: { ...learner, ...changes } }, { folder, workers: 1 });
+    await assert.rejects(
+      run({ hidden: new Array(300).fill(4096) }),
+      /^InputError: hidden: found 300 layers of up to 4096, expected at most \d+ in the 4 GiB/,
+    );
+    await assert.rejects(
+      run({ hidden: [4096, 4096, 4096, 4096], batch: 65_536 }),
+      /^InputError: batch: found 65536, expected at most \d+ in the 4 GiB/,
+    );
+    assert.deepEqual(await Array.fromAsync(Deno.readDir(folder)), []);
   }));
 
 Deno.test("a failing part and a damaged one are said in one line", () =>

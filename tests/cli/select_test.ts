@@ -5,6 +5,7 @@ import { behaviourPolicy } from "../../src/dataset/behaviour_policy.ts";
 import { collect } from "../../src/dataset/collect.ts";
 import { saveDataset } from "../../src/dataset/dataset_file.ts";
 import { loadMdp } from "../../src/mdp/load_mdp.ts";
+import { exists } from "../../src/runs/run_folder.ts";
 import { copyProgram } from "./copy_program.ts";
 
 const ROOT = new URL("../../", import.meta.url);
@@ -86,6 +87,13 @@ Deno.test("it selects with the MDP file absent, and a second command scores what
     const changed = await deno(root, ["-P=read", "src/cli/score.ts", file]);
     assert.equal(changed.code, 2);
     assert.match(changed.err, /^error: .*selection\.json: .*it was changed\n$/);
+
+    const deep = NETWORK.replace("[4]", `[${new Array(300).fill(4096)}]`);
+    await Deno.writeTextFile(join(folder, "configs/net.yaml"), deep);
+    const refused = await deno(folder, [...select, "--out", "runs/deep"]);
+    assert.equal(refused.code, 2, refused.err);
+    assert.match(refused.err, /^error: hidden: found 300 layers of up to 4096, expected at most /);
+    assert.equal(await exists(join(folder, "runs/deep")), false);
   } finally {
     await Deno.remove(folder, { recursive: true });
   }
