@@ -53,7 +53,10 @@ Deno.test("a course of losses keeps at most 100 lines, evenly spread, the last a
   assert.deepEqual([steps.length, steps[0], steps.at(-1)], [100, 3, 250]);
   const gaps = new Set(steps.slice(1).map((step, i) => step - steps[i]));
   assert.deepEqual([...gaps].sort(), [2, 3]);
-  assert.throws(() => metricsFromText(text.replace("entropy", "e"), "m.csv"), /^InputError: m\.csv:1: found the columns/);
+  assert.throws(
+    () => metricsFromText(text.replace("entropy", "e"), "m.csv"),
+    /^InputError: m\.csv:1: found the columns/,
+  );
 });
 
 Deno.test("a finished run's folder is enough, and what is not asked for is not kept", async () => {
