@@ -8,7 +8,8 @@ import { basename, join } from "node:path";
 import { readSummaries, writeStudy } from "../active/study_results.ts";
 import { runStudy, studySize } from "../active/run_study.ts";
 import { studyTables } from "../active/study_text.ts";
-import { readActiveConfig } from "../config/active_config.ts";
+import { type ActiveConfig, readActiveConfig } from "../config/active_config.ts";
+import { withSoleUse } from "../files/file_lock.ts";
 import { checkWritable, makeFolder, writeFileAtomic } from "../files/atomic_write.ts";
 import { ACTIVE_PAGE, activePage } from "../report/active_page.ts";
 import { FIGURE_FILE } from "../report/figure.ts";
@@ -37,33 +38,36 @@ export const activeCommand: RunnableCommand = new Command("active")
   .action(async (paths, { out, parts, workers = navigator.hardwareConcurrency }) => {
     const results = await outputFolder("--out", out, "results/active");
     const folder = await outputFolder("--parts", parts, "runs/active");
-    const configs = [];
+    const configs: ActiveConfig[] = [];
     for (const path of paths) {
       configs.push(await readActiveConfig(userPath(path), { shown: shownPath }));
     }
     await makeFolder(results);
     await checkWritable(join(results, "README.md"), ACTIVE_PAGE);
-    for (const config of configs) {
-      const size = studySize(config);
-      const progress = startProgress(`study ${config.name}`, size);
-      try {
-        const again = "Interrupted: finished datasets are kept, go on with the same";
-        const result = await withInterrupt(again, (signal) => {
-          const onProgress = (done: number) => progress.update(done);
-          return runStudy(config, { folder, workers, signal, onProgress });
-        });
-        const summary = await writeStudy(results, config, result);
-        progress.close();
-        printResult(studyTables(summary));
-      } finally {
-        progress.close();
+    await withSoleUse(join(results, "README.md"), async (lock) => {
+      for (const config of configs) {
+        const size = studySize(config);
+        const progress = startProgress(`study ${config.name}`, size);
+        try {
+          const again = "Interrupted: finished datasets are kept, go on with the same";
+          const result = await withInterrupt(again, (signal) => {
+            const onProgress = (done: number) => progress.update(done);
+            return runStudy(config, { folder, workers, signal, onProgress });
+          });
+          lock.check();
+          const summary = await writeStudy(results, config, result);
+          progress.close();
+          printResult(studyTables(summary));
+        } finally {
+          progress.close();
+        }
       }
-    }
-    const files = await pageFiles(activePage(await readSummaries(results)));
-    for (const [path, text] of Object.entries(files)) {
-      const kind = path.endsWith(".svg") ? FIGURE_FILE : ACTIVE_PAGE;
-      await writeFileAtomic(join(results, basename(path)), text, { kind });
-    }
+      const files = await pageFiles(activePage(await readSummaries(results)));
+      for (const [path, text] of Object.entries(files)) {
+        const kind = path.endsWith(".svg") ? FIGURE_FILE : ACTIVE_PAGE;
+        await writeFileAtomic(join(results, basename(path)), text, { kind });
+      }
+    });
     printNote(`The results are in ${shownPath(results)}`);
   });
 

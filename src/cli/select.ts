@@ -10,6 +10,8 @@ import type { DiscreteDataset } from "../dataset/dataset.ts";
 import { loadDataset } from "../dataset/dataset_file.ts";
 import { InputError } from "../input_error.ts";
 import { ICU_SEPSIS } from "../mdp/icu_sepsis.ts";
+import { makeFolder } from "../files/atomic_write.ts";
+import { withSoleUse } from "../files/file_lock.ts";
 import { openPolicyStore } from "../selection/policy_store.ts";
 import { selectPolicy } from "../selection/select_policy.ts";
 import { readSelectionConfig } from "../selection/selection_config.ts";
@@ -130,20 +132,24 @@ export const selectCommand: RunnableCommand = new Command("select")
     );
     try {
       const again = `Interrupted: go on with --out ${shownPath(folder)}`;
-      const selection = await withInterrupt(again, async (signal) => {
-        const store = await openPolicyStore(`${folder}/trained`);
-        return await selectPolicy(config, data, {
-          retrain,
-          training: {
-            createTrainer: (options) => createTrainer(device, { ...options, workers }),
-            together,
-            store,
-            signal,
-            onProgress: (done) => progress.update(done),
-          },
+      await makeFolder(folder);
+      const recorded = await withSoleUse(`${folder}/selection.json`, async (lock) => {
+        const selection = await withInterrupt(again, async (signal) => {
+          const store = await openPolicyStore(`${folder}/trained`);
+          return await selectPolicy(config, data, {
+            retrain,
+            training: {
+              createTrainer: (options) => createTrainer(device, { ...options, workers }),
+              together,
+              store,
+              signal,
+              onProgress: (done) => progress.update(done),
+            },
+          });
         });
+        lock.check();
+        return await writeSelection(folder, selection, { config, actions: data.actions });
       });
-      const recorded = await writeSelection(folder, selection, { config, actions: data.actions });
       if (json) printJson(recorded);
       else {
         const rows = recorded.candidates.map((one) => candidateRow(one, recorded));

@@ -20,6 +20,7 @@ import { suiteRecordOf } from "../dataset/suite_record.ts";
 import { checkWritable, makeFolder, writeFileAtomic } from "../files/atomic_write.ts";
 import { type FileKind, holdingKeys } from "../files/file_kind.ts";
 import { readTextIfThere } from "../files/read_bytes.ts";
+import { withSoleUse } from "../files/file_lock.ts";
 import { InputError } from "../input_error.ts";
 import { loadMdp } from "../mdp/load_mdp.ts";
 import type { TabularMdp } from "../mdp/tabular_mdp.ts";
@@ -159,16 +160,18 @@ export const suiteCommand: RunnableCommand = new Command("suite")
       progress.close();
     }
     const values = behaviours.map((behaviour) => behaviourValue(mdp, behaviour));
-    const record: SuiteRecord = {
-      ...old,
-      behaviours: merged(old.behaviours, values, {
-        key: ({ name }) => name,
-        keys: SUITE_BEHAVIOURS.map(({ name }) => name),
-      }),
-      datasets: merged(old.datasets, fresh, { key: ({ file }) => file, keys: allFiles() }),
-    };
-    const text = `${JSON.stringify(record, null, 2)}\n`;
-    await writeFileAtomic(path, text, { kind: RECORD_FILE });
+    await withSoleUse(path, async () => {
+      const now = await readRecord(path, mdp); // With what another call has recorded meanwhile.
+      const record: SuiteRecord = {
+        ...now,
+        behaviours: merged(now.behaviours, values, {
+          key: ({ name }) => name,
+          keys: SUITE_BEHAVIOURS.map(({ name }) => name),
+        }),
+        datasets: merged(now.datasets, fresh, { key: ({ file }) => file, keys: allFiles() }),
+      };
+      await writeFileAtomic(path, `${JSON.stringify(record, null, 2)}\n`, { kind: RECORD_FILE });
+    });
     const written = again === 0 ? "" : `; ${again} did not fit and were written again`;
     printResult(
       `${shownPath(folder)}: ${fresh.length} datasets, as in ${shownPath(path)}${written}`,

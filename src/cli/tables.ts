@@ -4,9 +4,11 @@
  * @module
  */
 import { Argument, Command } from "@commander-js/extra-typings";
-import { basename } from "node:path/posix";
+import { basename, dirname } from "node:path";
 import { SUITE_BEHAVIOURS, SUITE_SIZES } from "../dataset/suite.ts";
 import { makeFolder, writeFileAtomic } from "../files/atomic_write.ts";
+import { withSoleUse } from "../files/file_lock.ts";
+import { InputError } from "../input_error.ts";
 import { loadMdp } from "../mdp/load_mdp.ts";
 import type { TabularMdp } from "../mdp/tabular_mdp.ts";
 import { type Page, pageFiles } from "../report/page.ts";
@@ -105,16 +107,26 @@ function datasetRows<Row>(
   return keptRows({ name, parts, keyOf }, rowsOf);
 }
 
-/** Writes tables into a folder of results, and the page made of them where that is made at once. */
+/** What a study is called that takes the first so many datasets alone: its rows and tables are kept apart. */
+function partName(name: string, datasets: number | undefined): string {
+  return datasets === undefined ? name : `${name}-${datasets}`;
+}
+
+/**
+ * Writes tables, and the page made of them where that is made at once: into a folder of results, or of `runs/tables`
+ * where they are of some datasets alone, which never replace those of all.
+ */
 async function write(
   name: string,
   tables: Readonly<Record<string, string>>,
-  page?: Page,
+  { page, datasets }: { readonly page?: Page; readonly datasets?: number } = {},
 ): Promise<void> {
-  const folder = `results/${name}`;
+  const folder = datasets === undefined
+    ? `results/${name}`
+    : `runs/tables/${partName(name, datasets)}`;
   await makeFolder(projectPath(folder));
-  const named = Object.entries(tables).map(([file, text]) => [`${folder}/${file}`, text]);
-  const files = [...named, ...Object.entries(page ? await pageFiles(page) : {})];
+  const files = [...Object.entries(tables), ...Object.entries(page ? await pageFiles(page) : {})]
+    .map(([file, text]) => [`${folder}/${basename(file)}`, text]);
   for (const [path, text] of files) await writeFileAtomic(projectPath(path), text);
   printResult(`${folder}: ${files.map(([path]) => basename(path)).join(", ")}`);
 }
@@ -135,12 +147,13 @@ async function selection(
     store: await openPolicyStore(projectPath("runs/tables/trained")),
   };
   const seeds = SEEDS.selection.slice(0, datasets);
-  const { rows, store } = await datasetRows<SelectionRow>({ name, seeds }, (dataset, signal) => {
+  const kept = { name: partName(name, datasets), seeds };
+  const { rows, store } = await datasetRows<SelectionRow>(kept, (dataset, signal) => {
     return selectionRows(mdp, config, { ...dataset, training: { ...training, signal } });
   });
   const files = selectionFiles(rows);
   const tables = { candidates: files["candidates.csv"], choices: files["choices.csv"] };
-  await write(name, files, selectionPage(tables, { name, config: file }));
+  await write(name, files, { page: selectionPage(tables, { name, config: file }), datasets });
   await store.remove();
 }
 
@@ -216,11 +229,15 @@ async function suite(mdp: TabularMdp, datasets?: number): Promise<void> {
     SEEDS.suite.slice(0, datasets).map((seed) => ({ behaviour, seed }))
   );
   const { rows, store } = await keptRows(
-    { name: "suite", parts, keyOf: ({ behaviour, seed }) => `${behaviour.name}-${seed}` },
+    {
+      name: partName("suite", datasets),
+      parts,
+      keyOf: ({ behaviour, seed }) => `${behaviour.name}-${seed}`,
+    },
     ({ behaviour, seed }, signal) =>
       suiteRows(mdp, behaviour, { seed, sizes: SUITE_SIZES, signal }),
   );
-  await write("suite", { "baselines.csv": csvText(rows) });
+  await write("suite", { "baselines.csv": csvText(rows) }, { datasets });
   await store.remove();
 }
 
@@ -228,16 +245,16 @@ async function suite(mdp: TabularMdp, datasets?: number): Promise<void> {
 const STUDIES: Readonly<Record<string, (mdp: TabularMdp, datasets?: number) => Promise<void>>> = {
   async tabular(mdp, datasets) {
     const { rows, store } = await datasetRows<TabularRow>(
-      { name: "tabular", seeds: SEEDS.tabular.slice(0, datasets) },
+      { name: partName("tabular", datasets), seeds: SEEDS.tabular.slice(0, datasets) },
       (dataset, signal) => tabularRows(mdp, dataset, { signal }),
     );
     const stages = await datasetRows<DecompositionRow>(
-      { name: "decomposition", seeds: SEEDS.decomposition.slice(0, datasets) },
+      { name: partName("decomposition", datasets), seeds: SEEDS.decomposition.slice(0, datasets) },
       (dataset, signal) => decompositionRows(mdp, dataset, signal),
     );
     const files = tabularFiles(rows, stages.rows);
     const tables = { methods: files["methods.csv"], decomposition: files["decomposition.csv"] };
-    await write("tabular", files, tabularPage(tables));
+    await write("tabular", files, { page: tabularPage(tables), datasets });
     for (const { remove } of [store, stages.store]) await remove();
   },
   "selection": (mdp, datasets) =>
@@ -250,6 +267,9 @@ const STUDIES: Readonly<Record<string, (mdp: TabularMdp, datasets?: number) => P
   protocol,
 };
 
+/** Studies that are of datasets, so that some of them can be taken alone. */
+const BY_DATASET: readonly string[] = ["tabular", "selection", "selection-networks", "suite"];
+
 /** The command. */
 export const tablesCommand: RunnableCommand = new Command("tables")
   .description(
@@ -259,9 +279,18 @@ export const tablesCommand: RunnableCommand = new Command("tables")
   .addArgument(new Argument("<study>", "which one").choices(Object.keys(STUDIES)))
   .option(
     "--datasets <n>",
-    "only the first so many datasets of each size (default: all)",
+    "only the first so many datasets of each size: the tables then go to runs/tables/<study>-<n>, " +
+      "those in results/ stay as they are (default: all)",
     integerFlag("--datasets", { min: 1 }),
   )
-  .action(async (study, { datasets }) => await STUDIES[study](await loadMdp(), datasets));
+  .action(async (study, { datasets }) => {
+    if (datasets !== undefined && !BY_DATASET.includes(study)) {
+      const expected = `it for ${BY_DATASET.join(", ")} alone`;
+      throw new InputError("--datasets", `has no meaning for ${study}, expected ${expected}`);
+    }
+    const rows = projectPath(`runs/tables/${partName(study, datasets)}.jsonl`);
+    await makeFolder(dirname(rows));
+    await withSoleUse(rows, async () => await STUDIES[study](await loadMdp(), datasets));
+  });
 
 if (import.meta.main) await runCommand(tablesCommand);

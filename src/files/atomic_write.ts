@@ -317,11 +317,16 @@ async function checkIsLock(path: string): Promise<void> {
  * of a killed one stops nobody.
  *
  * @param path The file, empty if it is there.
+ * @param options `beside`: the file or folder that it is the lock of and stands beside, as temporary files do: where
+ * that may be written, so may the lock.
  * @returns The lock, or null where another process holds it.
  * @throws {InputError} If the file may not or cannot be made or locked.
  */
-export async function takeLock(path: string): Promise<FileLock | null> {
-  await checkReach(path);
+export async function takeLock(
+  path: string,
+  { beside = path }: { readonly beside?: string } = {},
+): Promise<FileLock | null> {
+  await checkReach(beside);
   await checkIsLock(path);
   return await attempt(path, "locked", async () => {
     for (;;) {

@@ -10,23 +10,68 @@
 import { InputError } from "../input_error.ts";
 import { type FileLock, takeLock } from "./atomic_write.ts";
 
+/** What a lock is for. */
+export interface LockUse {
+  /** What is locked, for errors. */
+  readonly subject: string;
+  /** What is said of it if another process has the lock. */
+  readonly taken: string;
+  /** What it is expected to do as long as it is locked, such as `stay while the run trains`. */
+  readonly stay: string;
+  /** The file or folder that the lock stands beside (default: it stands in its folder). */
+  readonly beside?: string;
+}
+
+/** What was locked was moved or removed while work on it went on. */
+export class PlaceGone extends InputError {
+  /**
+   * Says so.
+   *
+   * @param use What was locked.
+   */
+  constructor({ subject, stay }: LockUse) {
+    super(subject, `is no longer there, expected it to ${stay}`);
+    this.name = "PlaceGone";
+  }
+}
+
+/** A lock that work goes on under. */
+export interface WorkLock extends Pick<FileLock, "isInPlace"> {
+  /**
+   * Refuses to go on where what is locked is gone; nothing is then begun anew in its place.
+   *
+   * @throws {PlaceGone} If it was moved or removed.
+   */
+  check(): void;
+}
+
 /**
  * Does work under a lock.
  *
  * @param path The lock's file, in a folder that is there.
- * @param use `subject`: what is locked; `taken`: what is said of it if another process has the lock.
- * @param work What to do.
+ * @param use What it is for.
+ * @param work What to do; it checks the lock before it writes.
  * @returns What the work returns.
- * @throws {InputError} If the lock cannot be taken; whatever the work throws.
+ * @throws {InputError} If the lock cannot be taken; {@link PlaceGone} if what is locked was moved or removed before the
+ * work ended, whatever the work stumbled over then; else whatever the work throws.
  */
 export async function withFileLock<T>(
   path: string,
-  { subject, taken }: { readonly subject: string; readonly taken: string },
-  work: (lock: FileLock) => Promise<T>,
+  use: LockUse,
+  work: (lock: WorkLock) => Promise<T>,
 ): Promise<T> {
-  using lock = await takeLock(path);
-  if (lock === null) throw new InputError(subject, taken);
-  return await work(lock);
+  using lock = await takeLock(path, { beside: use.beside });
+  if (lock === null) throw new InputError(use.subject, use.taken);
+  const { isInPlace } = lock;
+  const check = () => {
+    if (!isInPlace()) throw new PlaceGone(use);
+  };
+  try {
+    return await work({ isInPlace, check });
+  } catch (error) {
+    check();
+    throw error;
+  }
 }
 
 /**
@@ -35,12 +80,20 @@ export async function withFileLock<T>(
  * but the two would do the same work twice and meet in the folders of their trainings.
  *
  * @param path The file or folder of results, in a folder that is there; the lock is `<path>.lock`.
- * @param work What to do.
+ * @param work What to do; it checks the lock before it writes.
  * @returns What the work returns.
- * @throws {InputError} If another process works on them; whatever the work throws.
+ * @throws {InputError} If another process works on them; as {@link withFileLock} throws.
  */
-export async function withSoleUse<T>(path: string, work: () => Promise<T>): Promise<T> {
-  const taken = "is being worked on by another process, expected to be the only one: " +
-    "wait for it, or name other results";
-  return await withFileLock(`${path}.lock`, { subject: path, taken }, work);
+export async function withSoleUse<T>(
+  path: string,
+  work: (lock: WorkLock) => Promise<T>,
+): Promise<T> {
+  const use = {
+    subject: path,
+    taken: "is being worked on by another process, expected to be the only one: " +
+      "wait for it to end",
+    stay: "stay while it is worked on",
+    beside: path,
+  };
+  return await withFileLock(`${path}.lock`, use, work);
 }

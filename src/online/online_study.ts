@@ -6,7 +6,7 @@
 import { join } from "node:path";
 import project from "../../deno.json" with { type: "json" };
 import { checkWritable, makeFolder } from "../files/atomic_write.ts";
-import { withSoleUse } from "../files/file_lock.ts";
+import { withSoleUse, type WorkLock } from "../files/file_lock.ts";
 import { evaluatePolicy } from "../mdp/exact_evaluation.ts";
 import { keyedFolder, removeFinishedRun, removeFinishedRuns } from "../runs/finished_runs.ts";
 import { policyFromLetters } from "../study/grids/study_rows.ts";
@@ -37,7 +37,7 @@ export interface OnlineStudyOptions extends Omit<TrainOnlineOptions, "folder"> {
 async function runAlone(
   online: OnlineConfig,
   path: string,
-  options: OnlineStudyOptions,
+  { lock, ...options }: OnlineStudyOptions & { readonly lock: WorkLock },
 ): Promise<OnlineRow[] | null> {
   const { results: _, runs, commit, ...training } = options;
   const { mdp } = options;
@@ -80,6 +80,7 @@ async function runAlone(
       };
     };
     outcome.models.forEach((model, m) => known.set(keyOf(seeds[m]), rowOf(seeds[m], model)));
+    lock.check();
     await writeOnlineRows(path, online.seeds.map((seed) => known.get(keyOf(seed))!));
     await removeFinishedRun(folder);
   }
@@ -101,5 +102,5 @@ export async function runOnlineStudy(
 ): Promise<OnlineRow[] | null> {
   const path = join(options.results, `${online.name}.jsonl`);
   await makeFolder(options.results);
-  return await withSoleUse(path, () => runAlone(online, path, options));
+  return await withSoleUse(path, (lock) => runAlone(online, path, { ...options, lock }));
 }

@@ -18,19 +18,14 @@ import { networkShapeOf } from "../config/config.ts";
 import type { TabularMdp } from "../mdp/tabular_mdp.ts";
 import { exactSurvival } from "../study/tables/exact_survival.ts";
 import { evaluatePolicy } from "../mdp/exact_evaluation.ts";
+import type { WorkLock } from "../files/file_lock.ts";
 import { beginCheckpoint } from "../runs/checkpoint_folder.ts";
 import { readJsonFile, writeJsonFile } from "../runs/json_file.ts";
 import { appendLines, readLines } from "../runs/json_lines.ts";
 import { type ManifestTrainer, manifestTrainer } from "../runs/manifest.ts";
 import { encodeCheckpoint } from "../runs/model_checkpoint.ts";
 import { claimFolder, folderPlan, openRun } from "../runs/open_run.ts";
-import {
-  exists,
-  type RunLock,
-  type RunPaths,
-  runPaths,
-  withRunFolder,
-} from "../runs/run_folder.ts";
+import { exists, type RunPaths, runPaths, withRunFolder } from "../runs/run_folder.ts";
 import { plannedSizes } from "../runs/planned_sizes.ts";
 import { planRun, type RunPlan } from "../runs/run_plan.ts";
 import { policyFromLetters } from "../study/grids/study_rows.ts";
@@ -88,7 +83,7 @@ interface RoundLine extends OnlinePoint {
 interface Context extends RoundContext {
   readonly plan: RunPlan;
   readonly paths: RunPaths;
-  readonly lock: RunLock;
+  readonly lock: WorkLock;
   readonly survivalOf: (policy: string) => number;
   readonly onProgress?: (rounds: number) => void;
 }
@@ -219,7 +214,7 @@ async function takeRounds(context: Context, begin: Standing): Promise<Standing |
 async function trainIn(
   paths: RunPaths,
   online: OnlineConfig,
-  { lock, ...options }: TrainOnlineOptions & { readonly lock: RunLock },
+  { lock, ...options }: TrainOnlineOptions & { readonly lock: WorkLock },
 ): Promise<OnlineOutcome | null> {
   const { mdp } = options;
   const { config, seeds } = online;

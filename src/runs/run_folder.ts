@@ -5,9 +5,8 @@
  */
 import { join } from "node:path";
 import { makeFolder, removePath } from "../files/atomic_write.ts";
-import { withFileLock } from "../files/file_lock.ts";
+import { withFileLock, type WorkLock } from "../files/file_lock.ts";
 import { fileError } from "../files/read_bytes.ts";
-import { InputError } from "../input_error.ts";
 
 /** Places of a run's files. */
 export interface RunPaths {
@@ -55,31 +54,6 @@ export async function exists(path: string): Promise<boolean> {
   }
 }
 
-/** The folder of a run that is at work. */
-export interface RunLock {
-  /** Whether the folder is where it was locked: no longer once it was moved or removed. */
-  isInPlace(): boolean;
-  /**
-   * Refuses to go on without the folder; nothing is then begun anew in its place.
-   *
-   * @throws {FolderGone} If the folder was moved or removed.
-   */
-  check(): void;
-}
-
-/** The folder of a run was moved or removed while the run was at work. */
-export class FolderGone extends InputError {
-  /**
-   * Says so.
-   *
-   * @param folder Where the folder was.
-   */
-  constructor(folder: string) {
-    super(folder, "is no longer there, expected it to stay while the run trains");
-    this.name = "FolderGone";
-  }
-}
-
 /**
  * Works in a run's folder, made if need be, with every other run kept out of it. Afterwards the folder is removed if
  * no run was begun in it.
@@ -87,31 +61,26 @@ export class FolderGone extends InputError {
  * @param folder The run's folder.
  * @param work What to do; it checks the lock before it writes.
  * @returns What the work returns.
- * @throws {InputError} If another process has the folder, or it cannot be made; {@link FolderGone} if it was moved or
+ * @throws {InputError} If another process has the folder, or it cannot be made; {@link PlaceGone} if it was moved or
  * removed before the work ended, whatever the work stumbled over then; else whatever the work throws.
  */
 export async function withRunFolder<T>(
   folder: string,
-  work: (lock: RunLock) => Promise<T>,
+  work: (lock: WorkLock) => Promise<T>,
 ): Promise<T> {
   await makeFolder(folder);
   let ours = false;
   const use = {
     subject: folder,
     taken: "is in use by another run, expected a folder of its own",
+    stay: "stay while the run trains",
   };
   try {
-    return await withFileLock(join(folder, "lock"), use, async ({ isInPlace }) => {
-      const check = () => {
-        if (!isInPlace()) throw new FolderGone(folder);
-      };
+    return await withFileLock(join(folder, "lock"), use, async (lock) => {
       try {
-        return await work({ isInPlace, check });
-      } catch (error) {
-        check();
-        throw error;
+        return await work(lock);
       } finally {
-        ours = isInPlace();
+        ours = lock.isInPlace();
       }
     });
   } finally {

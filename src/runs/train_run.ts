@@ -8,6 +8,7 @@
  */
 import { hyperParametersOf, networkShapeOf } from "../config/config.ts";
 import { basisWords, statesBasis } from "../dataset/data_identity.ts";
+import type { WorkLock } from "../files/file_lock.ts";
 import { loadMdp } from "../mdp/load_mdp.ts";
 import type { Trainer, TrainerInfo, TrainerOptions } from "../trainer/trainer.ts";
 import { claimFolder, folderPlan, openRun } from "./open_run.ts";
@@ -23,7 +24,7 @@ import { plannedSizes } from "./planned_sizes.ts";
 import { loadRunData, type RunData } from "./run_data.ts";
 import type { RunEvaluation } from "./run_evaluation.ts";
 import { modelData } from "./model_data.ts";
-import { exists, type RunLock, type RunPaths, runPaths, withRunFolder } from "./run_folder.ts";
+import { exists, type RunPaths, runPaths, withRunFolder } from "./run_folder.ts";
 import type { MovedFile, RunPlan } from "./run_plan.ts";
 import { finishRun, type RunContext, trainingLoop } from "./training_loop.ts";
 import { clipped } from "../text/visible.ts";
@@ -101,7 +102,7 @@ function noteMoved(moved: readonly MovedFile[], { folder, onNote }: TrainRunOpti
 async function trainIn(
   paths: RunPaths,
   asked: RunPlan,
-  options: TrainRunOptions & { readonly lock: RunLock },
+  options: TrainRunOptions & { readonly lock: WorkLock },
 ): Promise<RunOutcome> {
   const { lock } = options;
   const { plan, moved } = await folderPlan(paths, asked, options.resume ?? false);

@@ -8,6 +8,7 @@
 import type { DataIdentity } from "../dataset/data_identity.ts";
 import type { Support } from "../dataset/support_constraint.ts";
 import type { TabularMdp } from "../mdp/tabular_mdp.ts";
+import type { WorkLock } from "../files/file_lock.ts";
 import type { NetworkShape } from "../network/shape.ts";
 import type { ModelMetrics, ModelState, Trainer } from "../trainer/trainer.ts";
 import {
@@ -22,7 +23,7 @@ import { appendLines, type LogLine } from "./json_lines.ts";
 import { encodeCheckpoint, type ModelCheckpoint } from "./model_checkpoint.ts";
 import type { RunPosition } from "./open_run.ts";
 import { type ModelScore, type RunEvaluation, scoreModel, summarise } from "./run_evaluation.ts";
-import type { RunLock, RunPaths } from "./run_folder.ts";
+import type { RunPaths } from "./run_folder.ts";
 import type { RunPlan } from "./run_plan.ts";
 
 /** Models read back at a time, so that a large sweep does not fill the memory. */
@@ -33,7 +34,7 @@ export interface RunContext {
   /** The run's files. */
   readonly paths: RunPaths;
   /** Tells whether its folder is there. */
-  readonly lock: RunLock;
+  readonly lock: WorkLock;
   /** What is trained. */
   readonly plan: RunPlan;
   /** The models' network. */
@@ -199,7 +200,7 @@ function stopSignal({ signal }: RunContext): { signal: AbortSignal; fire: () => 
  * @param context What to work with.
  * @param position Where the run stands.
  * @returns Where it ended.
- * @throws {FolderGone} As soon as the run's folder is not there any more.
+ * @throws {PlaceGone} As soon as the run's folder is not there any more.
  */
 export async function trainingLoop(context: RunContext, position: RunPosition): Promise<LoopEnd> {
   const { plan, trainer, lock, onProgress } = context;

@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { join } from "node:path";
 import { withFileLock, withSoleUse } from "../../src/files/file_lock.ts";
 
-const LOCK = { subject: "work", taken: "is taken" };
+const LOCK = { subject: "work", taken: "is taken", stay: "stay" };
 
 /** Does something with a temporary folder. */
 async function withFolder(work: (folder: string) => Promise<void>): Promise<void> {
@@ -87,5 +87,25 @@ Deno.test("a place that takes no lock is refused with the reason", async () => {
       withFileLock(join(folder, "absent", "lock"), LOCK, () => Promise.resolve()),
       /^InputError: .*absent.lock: cannot be locked: its folder does not exist$/,
     );
+  });
+});
+
+Deno.test("work whose place is gone ends in saying so, whatever it stumbled over", async () => {
+  await withFolder(async (folder) => {
+    const results = join(folder, "results");
+    const path = join(results, "rows.jsonl");
+    for (const stumble of [true, false]) {
+      await Deno.mkdir(results);
+      const work = withSoleUse(path, async ({ check }) => {
+        await Deno.remove(results, { recursive: true });
+        if (stumble) throw new Error("no such file");
+        check();
+      });
+      await assert.rejects(
+        work,
+        /^PlaceGone: .*rows\.jsonl: is no longer there, expected it to stay while it is worked on$/,
+      );
+      assert.deepEqual(names(folder), []);
+    }
   });
 });

@@ -1,7 +1,8 @@
 import assert from "node:assert/strict";
 import { join } from "node:path";
 import { readConfig } from "../../src/config/read_config.ts";
-import { exists, FolderGone, withRunFolder } from "../../src/runs/run_folder.ts";
+import { PlaceGone } from "../../src/files/file_lock.ts";
+import { exists, withRunFolder } from "../../src/runs/run_folder.ts";
 import { planRun } from "../../src/runs/run_plan.ts";
 import { trainRun } from "../../src/runs/train_run.ts";
 import { outcomeOf, spawn } from "../cli/spawn.ts";
@@ -47,7 +48,7 @@ Deno.test("a run whose folder goes at any step ends in one line and begins nothi
           },
         });
         await assert.rejects(training, (error) => {
-          assert.ok(error instanceof FolderGone, String(error));
+          assert.ok(error instanceof PlaceGone, String(error));
           const gone = "is no longer there, expected it to stay while the run trains";
           assert.equal(error.message, `${folder}: ${gone}`);
           return true;

@@ -11,7 +11,7 @@ import { networkPolicy } from "../../evaluation/network_policy.ts";
 import { policyReport } from "../../evaluation/policy_report.ts";
 import type { CourseEvaluation } from "../../evaluation/published_protocol.ts";
 import { makeFolder, WriteError } from "../../files/atomic_write.ts";
-import { withSoleUse } from "../../files/file_lock.ts";
+import { PlaceGone, withSoleUse, type WorkLock } from "../../files/file_lock.ts";
 import { InputError } from "../../input_error.ts";
 import { latestCheckpoints } from "../../runs/checkpoint_folder.ts";
 import { keyedFolder, removeFinishedRun, removeFinishedRuns } from "../../runs/finished_runs.ts";
@@ -20,7 +20,7 @@ import { readManifest } from "../../runs/manifest.ts";
 import { deployedNetwork } from "../../runs/model_checkpoint.ts";
 import type { RunEvaluation } from "../../runs/run_evaluation.ts";
 import { loadRunData, type RunData } from "../../runs/run_data.ts";
-import { exists, FolderGone, runPaths } from "../../runs/run_folder.ts";
+import { exists, runPaths } from "../../runs/run_folder.ts";
 import { planRun, type RunPlan } from "../../runs/run_plan.ts";
 import { trainRun, type TrainRunOptions } from "../../runs/train_run.ts";
 import { keepRun, keptPaths } from "./kept_files.ts";
@@ -205,9 +205,9 @@ async function resultsOf(
 async function runAlone(
   study: Study,
   path: string,
-  options: RunStudyOptions,
+  options: RunStudyOptions & { readonly lock: WorkLock },
 ): Promise<StudyOutcome> {
-  const { results, runs: folder, signal, onProgress, onNote } = options;
+  const { lock, results, runs: folder, signal, onProgress, onNote } = options;
   const known = await knownResults(results);
   const runs = await studyRuns(study, sourceFinder(signal));
   const rows = () =>
@@ -256,6 +256,7 @@ async function runAlone(
         evaluation,
         commit: options.commit,
       });
+      lock.check();
       await keepRun(plan, {
         folder: runFolder,
         mdp: data.mdp,
@@ -263,11 +264,12 @@ async function runAlone(
         models: training.map(({ key }) => ({ key, keep: keep.get(key)! })),
       });
       training.forEach(({ key }, i) => known.set(key, found[i]));
+      lock.check();
       await writeRows(path, rows());
       await removeFinishedRun(runFolder);
     } catch (error) {
       if (signal?.aborted && error === signal.reason) return outcome(true);
-      if (error instanceof FolderGone || error instanceof WriteError) throw error;
+      if (error instanceof PlaceGone || error instanceof WriteError) throw error;
       const names = training.map(({ cell, seed }) =>
         `${cell.grid} ${JSON.stringify(cell.varied)} seed ${seed}`
       );
@@ -293,5 +295,5 @@ async function runAlone(
 export async function runStudy(study: Study, options: RunStudyOptions): Promise<StudyOutcome> {
   const path = join(options.results, `${study.name}.jsonl`);
   await makeFolder(options.results);
-  return await withSoleUse(path, () => runAlone(study, path, options));
+  return await withSoleUse(path, (lock) => runAlone(study, path, { ...options, lock }));
 }

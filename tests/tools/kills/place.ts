@@ -5,6 +5,7 @@
  */
 import { join } from "node:path";
 import { writeNpz } from "../../../src/files/npz.ts";
+import { nameOutput } from "../../../src/files/reach.ts";
 import { admissibleTextOf, dynamicsOf, randomSpec } from "../../mdp/tiny_mdp.ts";
 import type { KillableCommand } from "./commands.ts";
 import { runToEnd } from "./strace.ts";
@@ -48,6 +49,7 @@ const CARE: KillableCommand = {
 async function makeInputs(root: string): Promise<void> {
   const inputs = join(root, "runs/inputs");
   await Deno.mkdir(inputs, { recursive: true });
+  await nameOutput(inputs);
   const spec = randomSpec(1);
   await writeNpz(join(inputs, "dynamics.npz"), dynamicsOf(spec));
   await Deno.writeTextFile(join(inputs, "admissible.txt"), admissibleTextOf(spec));

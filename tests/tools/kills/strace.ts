@@ -50,7 +50,9 @@ async function run(
 ): Promise<Ended> {
   const own = ["run", "-q", "--no-prompt", `-P=${command.permissions}`];
   const args = [...command.args, ...(options.again ? command.again ?? [] : [])];
-  const traced = options.strace.length > 0 ? ["strace", "-f", "-qq", ...options.strace] : [];
+  const traced = options.strace.length > 0
+    ? ["strace", "-f", "--seccomp-bpf", "-qq", ...options.strace]
+    : [];
   const alone = inNamespace ? ["unshare", "-pf", "--mount-proc", "--kill-child"] : [];
   const all = [
     ...alone,
