@@ -12,6 +12,7 @@
  * @module
  */
 import type { SupportRule } from "../dataset/support_constraint.ts";
+import { InputError } from "../input_error.ts";
 import type { EmpiricalMdp } from "./empirical_mdp.ts";
 import { behaviourBackup } from "./shrunk_value_iteration.ts";
 import { supportedValueIteration } from "./supported_value_iteration.ts";
@@ -25,7 +26,8 @@ const COIN = 5;
  *
  * @param mdp The dataset's MDP; its rewards are 0 or 1 and an episode's sum to at most 1.
  * @param options Discount, support, `weight` m of the clinician's row, `errors` c.
- * @throws {RangeError} If weight or errors are below 0, a mean reward is outside [0, 1], or the values do not settle.
+ * @throws {RangeError} If weight or errors are below 0.
+ * @throws {InputError} If a mean reward is outside [0, 1], or the values do not settle.
  */
 export function lowerConfidenceValueIteration(
   mdp: EmpiricalMdp,
@@ -42,7 +44,11 @@ export function lowerConfidenceValueIteration(
   }
   const outside = mdp.reward.find((reward) => reward < 0 || reward > 1);
   if (outside !== undefined) {
-    throw new RangeError(`Cannot bound values by [0, 1]: a pair's mean reward is ${outside}`);
+    const what = `a pair's mean reward is ${outside}, expected 0 to 1: the planner`;
+    throw new InputError(
+      "dataset: reward",
+      `${what} "lower-confidence" keeps values in that range`,
+    );
   }
   const { count, reward, start, next, probability } = mdp;
   const prior = behaviourBackup(mdp);

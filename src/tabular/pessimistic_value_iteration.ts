@@ -13,6 +13,7 @@
  * @module
  */
 import type { SupportRule } from "../dataset/support_constraint.ts";
+import { InputError } from "../input_error.ts";
 import type { EmpiricalMdp } from "./empirical_mdp.ts";
 import { supportedValueIteration } from "./supported_value_iteration.ts";
 import type { TabularPlan } from "./tabular_plan.ts";
@@ -22,7 +23,8 @@ import type { TabularPlan } from "./tabular_plan.ts";
  *
  * @param mdp The dataset's MDP; its rewards are at least 0 and an episode's sum to at most 1.
  * @param options Discount, support and c, the penalty of a pair seen once.
- * @throws {RangeError} If a reward is below 0, or c is.
+ * @throws {RangeError} If c is below 0.
+ * @throws {InputError} If a reward is below 0, or the values do not settle.
  */
 export function pessimisticValueIteration(
   mdp: EmpiricalMdp,
@@ -32,9 +34,8 @@ export function pessimisticValueIteration(
   if (!(penalty >= 0)) throw new RangeError(`Cannot plan: the penalty is ${penalty}`);
   const negative = mdp.reward.find((reward) => reward < 0);
   if (negative !== undefined) {
-    throw new RangeError(
-      `Cannot bound values from below by 0: a pair's mean reward is ${negative}`,
-    );
+    const what = `a pair's mean reward is ${negative}, expected 0 or more: the planner`;
+    throw new InputError("dataset: reward", `${what} "pessimistic" keeps values above 0`);
   }
   return supportedValueIteration(mdp, {
     gamma,

@@ -91,7 +91,8 @@ function globalRow(mdp: EmpiricalMdp, gamma: number): PriorBackup {
  *
  * @param mdp The dataset's MDP.
  * @param options Discount, support, prior row and `weight`, the transitions m that it is worth.
- * @throws {RangeError} If the weight is below 0 or the values do not settle.
+ * @throws {RangeError} If the weight is below 0.
+ * @throws {InputError} If the values do not settle.
  */
 export function shrunkValueIteration(
   mdp: EmpiricalMdp,

@@ -63,7 +63,8 @@ function bestOf(pairs: readonly number[], valueOf: (pair: number) => number): {
  *
  * @param mdp The dataset's MDP.
  * @param options Discount, and `count`, the paper's N_wedge (Infinity gives the behaviour policy).
- * @throws {RangeError} If the count is below 1 or the values do not settle.
+ * @throws {RangeError} If the count is below 1.
+ * @throws {InputError} If the values do not settle.
  */
 export function spibb(
   mdp: EmpiricalMdp,

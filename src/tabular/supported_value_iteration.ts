@@ -61,7 +61,7 @@ function allowedPairs(mdp: EmpiricalMdp, { allowed }: Support): Uint32Array[] {
  *
  * @param mdp The dataset's MDP.
  * @param options Discount, support, adjustment.
- * @throws {RangeError} If the values do not settle.
+ * @throws {InputError} If the values do not settle.
  */
 export function supportedValueIteration(
   mdp: EmpiricalMdp,

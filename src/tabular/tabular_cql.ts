@@ -22,6 +22,7 @@
  *
  * @module
  */
+import { InputError } from "../input_error.ts";
 import { type Support, supportOf, type SupportRule } from "../dataset/support_constraint.ts";
 import {
   conservativeSlope,
@@ -173,7 +174,8 @@ function nextPoint(system: System, point: Point): Point {
  * @param mdp The dataset's MDP.
  * @param options Discount, `alpha`, the weight of the penalty, and the support.
  * @returns The greedy plan; `q` is NaN for unseen pairs; `sweeps` counts Newton's iterations.
- * @throws {RangeError} If alpha is below 0, or no solution is found, as at gamma 1 there may be none.
+ * @throws {RangeError} If alpha is below 0.
+ * @throws {InputError} If no solution is found, as at gamma 1 there may be none.
  */
 export function tabularCql(
   mdp: EmpiricalMdp,
@@ -191,7 +193,12 @@ export function tabularCql(
     }
     point = nextPoint(system, point);
   }
-  throw new RangeError(`Cannot plan: CQL's values still move after ${MAX_ROUNDS} rounds`);
+  const what =
+    `values of the planner "cql" still move after ${MAX_ROUNDS} rounds, expected rewards`;
+  throw new InputError(
+    "dataset: reward",
+    `${what} that do not add up for ever; a smaller gamma settles`,
+  );
 }
 
 /** The greedy plan of a solved system. */

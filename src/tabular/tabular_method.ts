@@ -88,7 +88,8 @@ const LARGEST_GAMMA = 1 - 1e-7;
  *
  * @param counts Counts of the dataset.
  * @param asked The planner.
- * @throws {RangeError} If a parameter is out of range or values do not settle.
+ * @throws {RangeError} If a parameter is out of range.
+ * @throws {InputError} If the planner cannot do with the rewards, or values do not settle.
  */
 export function planTabular(counts: TransitionCounts, asked: TabularMethod): TabularPlan {
   const mdp = empiricalMdp(counts);

@@ -5,6 +5,7 @@
  *
  * @module
  */
+import { InputError } from "../input_error.ts";
 
 /** A plan made of data. */
 export interface TabularPlan {
@@ -34,7 +35,7 @@ const MAX_SWEEPS = 100_000;
  * @param options `rest`, the largest move at rest (default 1e-13); `maxSweeps` (default 100,000); `between` is called
  * between two sweeps and may bring the values nearer to rest by cheaper means.
  * @returns Sweeps taken.
- * @throws {RangeError} If the values do not settle.
+ * @throws {InputError} If the values do not settle.
  */
 export function sweepToRest(
   value: Float64Array,
@@ -57,7 +58,9 @@ export function sweepToRest(
     if (change <= rest * largest) return sweeps;
     between?.();
   }
-  throw new RangeError(`Cannot plan: values still move after ${maxSweeps} sweeps`);
+  const what =
+    `a planner's values still move after ${maxSweeps} sweeps, expected rewards that do not add up`;
+  throw new InputError("dataset: reward", `${what} for ever; a smaller gamma settles`);
 }
 
 /**

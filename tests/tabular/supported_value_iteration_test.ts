@@ -96,6 +96,6 @@ Deno.test("data that never end are worth what they pay; paid for ever they are r
   const paid = { ...mdp, reward: Float64Array.of(1, 0) };
   assert.throws(
     () => supportedValueIteration(paid, { gamma: 1, support: { count: 1 } }),
-    /Cannot plan: values still move/,
+    /^InputError: dataset: reward: .* values still move after \d+ sweeps/,
   );
 });

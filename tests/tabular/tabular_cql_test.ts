@@ -118,6 +118,9 @@ Deno.test("a penalty that pays for ever has no fixed point at gamma 1", () => {
     { from: [1, 1], to: "survival", times: 1 },
   ]));
   const solve = (gamma: number) => tabularCql(mdp, { gamma, alpha: 1, support: { count: 1 } });
-  assert.throws(() => solve(1), /Cannot plan: .*still move/);
+  assert.throws(
+    () => solve(1),
+    /^InputError: dataset: reward: values of the planner "cql" still move/,
+  );
   assert.deepEqual([...solve(0.9).policy], [1, 0, 1, 0]);
 });

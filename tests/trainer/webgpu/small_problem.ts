@@ -84,6 +84,8 @@ export interface StartOptions {
   readonly dataset?: DiscreteDataset;
   /** Batch rows, or `full`; {@link BATCH} if left out. */
   readonly batch?: number | "full";
+  /** The network; {@link SHAPE} if left out. */
+  readonly shape?: NetworkShape;
 }
 
 /**
@@ -96,9 +98,9 @@ export function startTraining(
   models: readonly TrainerModel[],
   options: StartOptions = {},
 ): Promise<WebgpuTrainer> {
-  const { kernels = "buffer", dataset = DATASET, batch = BATCH } = options;
-  const states = options.states ?? models.map((each) => freshState(SHAPE, each.seed));
-  return createWebgpuTrainer({ shape: SHAPE, batch, models, dataset, states, kernels });
+  const { kernels = "buffer", dataset = DATASET, batch = BATCH, shape = SHAPE } = options;
+  const states = options.states ?? models.map((each) => freshState(shape, each.seed));
+  return createWebgpuTrainer({ shape, batch, models, dataset, states, kernels });
 }
 
 /** What training left: states and metrics of every model. */
@@ -121,13 +123,14 @@ export async function train(
   options: StartOptions & { steps: number },
 ): Promise<Trained> {
   const { kernels: variant = "buffer", dataset = DATASET, batch = BATCH, steps } = options;
+  const { shape = SHAPE } = options;
   const gpu = await openGpu();
   const data = uploadDataset(gpu, dataset);
   const trained: Trained = { states: [], metrics: [] };
-  for (const members of splitIntoGroups(gpu, { shape: SHAPE, batch, models })) {
+  for (const members of splitIntoGroups(gpu, { shape, batch, models })) {
     const own = members.map((m) => models[m]);
-    const states = own.map((each) => freshState(SHAPE, each.seed));
-    const parts = { shape: SHAPE, batch, members, models: own, states, data, variant };
+    const states = own.map((each) => freshState(shape, each.seed));
+    const parts = { shape, batch, members, models: own, states, data, variant };
     const group = await makeGroup(gpu, parts);
     scheduleSteps(gpu.device, group, steps);
     const encoder = gpu.device.createCommandEncoder();
