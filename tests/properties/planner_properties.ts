@@ -127,6 +127,7 @@ export async function checkPlanners(
         rule: { tie_standard_errors: 2, tie_goes_to: "first-listed" },
         tabular: candidates,
         networks: null,
+        states: null,
       },
       data,
       {
