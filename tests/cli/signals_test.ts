@@ -157,6 +157,51 @@ Deno.test("a selection among planners that a signal ends has chosen nothing", as
   });
 });
 
+Deno.test("a study of buying data that a signal ends keeps its finished parts", async () => {
+  await withFolder(async (folder) => {
+    const study = join(folder, "tiny.yaml");
+    await Deno.writeTextFile(
+      study,
+      "format: 1\nname: tiny\ntitle: Tiny\nevaluation: null\nbudgets: [100, 200, 400, 800]\n" +
+        "environment: { kind: rare-actions, episodes: 300, horizon: 1000, gamma: 1 }\n" +
+        "learner: { kind: table, sweeps: 100, rate: 1, min_visits: 1, unknown: 0, members: 20 }\n" +
+        "datasets: { first_seed: 800, count: 1000 }\nrounds: 4\nstrategies: [random, uncertainty]\n",
+    );
+    for (const signal of SIGNALS) {
+      const [out, parts] = ["out", "parts"].map((name) => join(folder, signal[0], name));
+      const finished = async () => {
+        const [name] = await namesIn(parts);
+        return name === undefined ? [] : await namesIn(join(parts, name));
+      };
+      await stopped({
+        script: "src/cli/active.ts",
+        args: [study, "--workers", "1", "--out", out, "--parts", parts],
+        isAtWork: async () => (await finished()).some((name) => name.endsWith(".json")),
+        signal,
+        says: /^Interrupted: finished datasets are kept, go on with the same$/,
+      });
+      assert.ok((await finished()).length > 0);
+    }
+  });
+});
+
+Deno.test("a suite that a signal ends keeps its finished datasets", async () => {
+  await withFolder(async (folder) => {
+    for (const signal of SIGNALS) {
+      const out = join(folder, signal[0]);
+      const record = join(out, "suite.json");
+      await stopped({
+        script: "src/cli/suite.ts",
+        args: ["--out", out, "--record", record],
+        isAtWork: async () => (await namesIn(out)).some((name) => name.endsWith(".npz")),
+        signal,
+        says: /^Interrupted: the same command goes on$/,
+      });
+      assert.equal(await exists(record), false);
+    }
+  });
+});
+
 Deno.test("tables that a signal ends are not written", async () => {
   await withFolder(async (root) => {
     await copyProgram(root, ["src/", "shaders/", "configs/", "data/"]);
