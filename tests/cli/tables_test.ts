@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { exists } from "../../src/runs/run_folder.ts";
 import type { SuiteRow } from "../../src/study/tables/suite_study.ts";
-import { readCsv } from "../../src/study/tables/text_tables.ts";
+import { csvRows } from "../../src/study/tables/text_tables.ts";
 import { takeLock } from "../../src/files/atomic_write.ts";
 import { run } from "./spawn.ts";
 
@@ -14,7 +14,7 @@ const TABLES = `runs/tables/suite-${SOME}`;
 Deno.test("tables of some datasets are written apart, and never replace those of all", async () => {
   assert.deepEqual([await exists(STORE), await exists(TABLES)], [false, false]);
   const committed = await Deno.readTextFile(COMMITTED);
-  const some = readCsv<SuiteRow>(committed).filter(({ seed }) => seed < SOME);
+  const some = csvRows<SuiteRow>(committed).filter(({ seed }) => seed < SOME);
   const parts = Map.groupBy(some, ({ behaviour, seed }) => `${behaviour}-${seed}`);
   const kept = [...parts].map(([key, rows]) => `${JSON.stringify({ key, rows })}\n`).join("");
   try {
