@@ -106,7 +106,7 @@ export function trainCommand(create: CreateTrainer): RunnableCommand {
   return new Command("train")
     .description(
       "Trains the models of one or more configs together, one model a config and seed, and " +
-        "scores them exactly. The run's folder holds config, manifest, metrics and checkpoints.",
+        "scores them exactly, if their data are of the MDP's states. The run's folder holds config, manifest, metrics and checkpoints.",
     )
     .argument("[configs...]", "YAML files, such as configs/cql.yaml; with --resume, none will do")
     .option(
