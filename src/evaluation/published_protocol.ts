@@ -5,6 +5,9 @@
  * hundred at every evaluation, and a hundred that overlaps those of near seeds. An episode is cut after 100
  * actions, which counts as death. The checkpoint of the best score is kept, and that score is reported.
  *
+ * The episodes draw from the streams of collected data, as they did when the committed scores were made: a
+ * dataset whose seed is among the hundred shares its first episode with the score. No other score does.
+ *
  * @module
  */
 import { simulate } from "../mdp/simulator.ts";
