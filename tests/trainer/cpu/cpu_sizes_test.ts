@@ -135,3 +135,21 @@ Deno.test("more models than fit are refused before one of them has a state", asy
     /^InputError: models: .* at most 1[0-9]$/,
   );
 });
+
+Deno.test("a worker whose memory is beyond 2 GiB trains", async () => {
+  const shape: NetworkShape = {
+    input: { kind: "embedding", states: 37, width: 8 },
+    hidden: [2048],
+    actions: 25,
+  };
+  const batch = 65_536;
+  assert.ok(workerBytes(cpuLayout(shape), batch) > 2 ** 31);
+  const models = [model(1)];
+  const trainer = await createCpuTrainer({ shape, batch, models, dataset: DATASET, workers: 1 });
+  await trainer.advance(1);
+  const [{ step, divergedAt, parameters }] = await trainer.states();
+  trainer.close();
+  assert.deepEqual([step, divergedAt], [1, null]);
+  const fresh = freshState(shape, 1).parameters;
+  assert.ok(parameters.every(Number.isFinite) && parameters.some((x, i) => x !== fresh[i]));
+});
