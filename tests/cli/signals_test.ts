@@ -202,18 +202,20 @@ Deno.test("a suite that a signal ends keeps its finished datasets", async () => 
   });
 });
 
-Deno.test("tables that a signal ends are not written", async () => {
+Deno.test("tables that a signal ends are not written, and their rows kept", async () => {
   await withFolder(async (root) => {
     await copyProgram(root, ["src/", "shaders/", "configs/", "data/"]);
     for (const signal of SIGNALS) {
       await stopped({
         script: "src/cli/tables.ts",
         args: ["tabular"],
-        isAtWork: () => exists(join(root, "runs/tables")),
+        isAtWork: () => exists(join(root, "runs/tables/tabular.jsonl")),
         signal,
         root,
         says: /^Interrupted: finished rows are kept, the same command goes on$/,
       });
+      const kept = await Deno.readTextFile(join(root, "runs/tables/tabular.jsonl"));
+      assert.match(kept, /^\{"key":"5000-0","rows":.*\}\n/);
       await Deno.remove(join(root, "runs"), { recursive: true });
       assert.equal(await exists(join(root, "results")), false);
     }
