@@ -17,8 +17,12 @@ function callerFolder(): string {
  * Makes a path given on the command line absolute.
  *
  * @param path As typed by the user.
+ * @throws {InputError} If it is empty: it would mean the folder itself.
  */
 export function userPath(path: string): string {
+  if (path === "") {
+    throw new InputError("a path", 'found "", expected the name of a file or folder');
+  }
   return resolve(callerFolder(), path);
 }
 

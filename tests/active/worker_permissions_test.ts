@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import { join } from "node:path";
 import { WORKER_PERMISSIONS } from "../../src/active/run_study.ts";
+import { withFolder } from "../with_folder.ts";
 import type { ProbeRequest } from "./worker_probe.ts";
 
 /** What a worker under the permissions of a study's workers can do. */
@@ -20,9 +21,8 @@ async function probe(request: ProbeRequest): Promise<Record<string, string>> {
   }
 }
 
-Deno.test("a study's worker loads the MDP and trains networks, and can do nothing else", async () => {
-  const folder = await Deno.makeTempDir();
-  try {
+Deno.test("a study's worker loads the MDP and trains networks, and can do nothing else", () =>
+  withFolder(async (folder) => {
     const file = join(folder, "file");
     await Deno.writeTextFile(file, "as it was");
     assert.deepEqual(await probe({ file, fresh: join(folder, "fresh") }), {
@@ -39,7 +39,4 @@ Deno.test("a study's worker loads the MDP and trains networks, and can do nothin
       "see the system": "NotCapable",
     });
     assert.equal(await Deno.readTextFile(file), "as it was");
-  } finally {
-    await Deno.remove(folder, { recursive: true });
-  }
-});
+  }));

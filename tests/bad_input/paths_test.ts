@@ -120,6 +120,13 @@ testTable({
       mended: { args: "@/config.yaml --dataset @/data.npz --out @/run" },
     },
     {
+      name: "a dataset without a name",
+      command: "train",
+      args: ["@/config.yaml", "--dataset", "", "--out", "@/run"],
+      error: 'a path: found "", expected the name of a file or folder',
+      mended: { args: "@/config.yaml --dataset @/data.npz --out @/run" },
+    },
+    {
       name: "a dataset's path in a config that is not there",
       command: "train",
       args: "@/config.yaml --out @/run",

@@ -15,6 +15,7 @@ import { trainCommand } from "../../src/cli/train.ts";
 import { datasetFile, mdpFile } from "../bad_input/good_input.ts";
 import { capture } from "./capture.ts";
 import { run } from "./spawn.ts";
+import { withFolder } from "../with_folder.ts";
 
 const PROJECT = fileURLToPath(new URL("../../", import.meta.url));
 const DATA = "data/icu_sepsis.npz";
@@ -120,15 +121,6 @@ const ABSENT = [
   ".never",
   "runs/../src/never",
 ];
-
-async function withFolder(work: (folder: string) => Promise<void>): Promise<void> {
-  const folder = await Deno.makeTempDir();
-  try {
-    await work(folder);
-  } finally {
-    await Deno.remove(folder, { recursive: true });
-  }
-}
 
 const OWN =
   "is one of the project's own, expected a place in runs or results, or outside of the project";

@@ -13,17 +13,9 @@ import { npyArray } from "../../src/files/npy.ts";
 import { writeNpz } from "../../src/files/npz.ts";
 import { checkReach, confineWrites, nameOutput, OWN_NAMES } from "../../src/files/reach.ts";
 import { InputError } from "../../src/input_error.ts";
+import { withFolder } from "../with_folder.ts";
 
 const PROJECT = fileURLToPath(new URL("../../", import.meta.url));
-
-async function withFolder(work: (folder: string) => Promise<void>): Promise<void> {
-  const folder = await Deno.makeTempDir();
-  try {
-    await work(folder);
-  } finally {
-    await Deno.remove(folder, { recursive: true });
-  }
-}
 
 /** Checks that a step is refused in words about a path. */
 async function refused(step: Promise<unknown>, pattern: RegExp): Promise<void> {

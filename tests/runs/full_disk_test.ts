@@ -8,20 +8,12 @@ import { capture } from "../cli/capture.ts";
 import { withRoom } from "../files/full_disk.ts";
 import { contentsOf } from "./run_contents.ts";
 import { createTwinTrainer } from "./twin_trainer.ts";
+import { withFolder } from "../with_folder.ts";
 
 const CONFIG = fileURLToPath(new URL("./tiny_config.yaml", import.meta.url));
 const STUDY = fileURLToPath(new URL("../study/grids/tiny_study.yaml", import.meta.url));
 
 const train = trainCommand((_device, options) => createTwinTrainer(options));
-
-async function withFolder(work: (folder: string) => Promise<void>): Promise<void> {
-  const folder = await Deno.makeTempDir();
-  try {
-    await work(folder);
-  } finally {
-    await Deno.remove(folder, { recursive: true });
-  }
-}
 
 /** The one line that says so, about a file below a folder. */
 function checkFull(err: readonly string[], folder: string): void {
