@@ -7,23 +7,29 @@ import { InputError } from "../input_error.ts";
 import { checkValue, type ValueCheck } from "./value_checks.ts";
 import { clipped } from "./visible.ts";
 
-/** Line and column of a place in a text. */
-function placeOf(text: string, offset: number): string {
+/** Line and column of a place in a text, from 1. */
+function placeOf(text: string, offset: number): [line: number, column: number] {
   const before = text.slice(0, offset).split("\n");
-  return `${before.length}:${before.at(-1)!.length + 1}`;
+  return [before.length, before.at(-1)!.length + 1];
 }
 
 /** Where a text stops being JSON, and why, from V8's words for it. */
-function mistakeIn(text: string, message: string): { place: string | null; words: string } {
+function mistakeIn(text: string, message: string): { offset: number | null; words: string } {
   const position = / (?:in JSON )?at position (\d+)/.exec(message);
-  if (position) {
-    const words = message.slice(0, position.index).replace(/ in JSON$/, "");
-    return { place: placeOf(text, Number(position[1])), words };
+  if (position) return { offset: Number(position[1]), words: message.slice(0, position.index) };
+  if (/end of JSON/.test(message)) return { offset: text.length, words: "it ends too early" };
+  return { offset: null, words: clipped(message) };
+}
+
+/** Parses JSON; `place` names a line and column of it. */
+function parse(text: string, where: string, place: (line: number, column: number) => string) {
+  try {
+    return JSON.parse(text) as unknown;
+  } catch (error) {
+    const { offset, words } = mistakeIn(text, (error as Error).message);
+    const at = offset === null ? where : place(...placeOf(text, offset));
+    throw new InputError(at, `is no JSON: ${words}`);
   }
-  if (/end of JSON/.test(message)) {
-    return { place: placeOf(text, text.length), words: "it ends too early" };
-  }
-  return { place: null, words: clipped(message) };
 }
 
 /**
@@ -31,20 +37,11 @@ function mistakeIn(text: string, message: string): { place: string | null; words
  *
  * @param text The text.
  * @param where The file, for errors.
- * @param check What the value must be (default: anything).
  * @returns The value.
- * @throws {InputError} Naming line and column, or the key, of what is damaged.
+ * @throws {InputError} Naming line and column of what is damaged.
  */
-export function parseJson(text: string, where: string, check?: ValueCheck): unknown {
-  let value: unknown;
-  try {
-    value = JSON.parse(text);
-  } catch (error) {
-    const { place, words } = mistakeIn(text, (error as Error).message);
-    throw new InputError(place === null ? where : `${where}:${place}`, `is no JSON: ${words}`);
-  }
-  if (check) checkValue(value, check, where);
-  return value;
+export function parseJson(text: string, where: string): unknown {
+  return parse(text, where, (line, column) => `${where}:${line}:${column}`);
 }
 
 /**
@@ -73,7 +70,8 @@ export function checkWhole(text: string, where: string): void {
  * @throws {InputError} Naming the place of what is damaged.
  */
 export function parseResult<T>(text: string, where: string, check: ValueCheck): T {
-  const value = parseJson(text, where, check);
+  const value = parseJson(text, where);
+  checkValue(value, check, where);
   checkWhole(text, where);
   return value as T;
 }
@@ -89,6 +87,10 @@ export function parseResult<T>(text: string, where: string, check: ValueCheck): 
  */
 export function parseResultLines<T>(text: string, where: string, check: ValueCheck): T[] {
   checkWhole(text, where);
-  return text.split("\n").slice(0, -1)
-    .map((line, i) => parseJson(line, `${where}:${i + 1}`, check) as T);
+  return text.split("\n").slice(0, -1).map((line, i) => {
+    const at = `${where}:${i + 1}`;
+    const value = parse(line, at, (_, column) => `${at}:${column}`);
+    checkValue(value, check, at);
+    return value as T;
+  });
 }

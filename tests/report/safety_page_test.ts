@@ -47,13 +47,13 @@ const safety = [
   ...POLICIES.map(([identity, value, kept]) =>
     [identity, ...MEASURES.map((name) => name.startsWith("q_") && !kept ? "" : value)].join(",")
   ),
-].join("\n");
+].map((line) => `${line}\n`).join("");
 const actions = [
   `${IDENTITY},${Array.from({ length: 25 }, (_, a) => `action_${a}`).join(",")}`,
   ...POLICIES.map(([identity], i) =>
     [identity, ...Array.from({ length: 25 }, (_, a) => a === 5 * i ? 1 : 0)].join(",")
   ),
-].join("\n");
+].map((line) => `${line}\n`).join("");
 
 Deno.test("models that differ in dataset and seed alone are one group", () => {
   const groups = policyGroups(readCsv(safety));

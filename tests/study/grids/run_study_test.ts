@@ -192,7 +192,21 @@ Deno.test("a training that fails is reported, the others are finished", async ()
 Deno.test("results that are damaged are refused with file and line", async () => {
   await withFolder(async (folder) => {
     const path = join(folder, "a.jsonl");
-    await Deno.writeTextFile(path, '{"format":1,"key":"k"}\n{"format":9,"key":"k"}\n');
-    await assert.rejects(readRows(path), /a\.jsonl:2: expected a JSON object of format 1$/);
+    const [line] = (await Deno.readTextFile("results/study/main.jsonl")).split("\n");
+    const refused = async (second: string, pattern: RegExp) => {
+      await Deno.writeTextFile(path, `${line}\n${second}\n`);
+      await assert.rejects(readRows(path), pattern);
+    };
+    await refused(
+      line.replace('"format":1', '"format":9'),
+      /a\.jsonl:2: format: found 9, expected 1$/,
+    );
+    await refused(line.slice(0, 2000), /a\.jsonl:2:2001: is no JSON: Expected/);
+    await refused(
+      line.replace(/"survival":[\d.]+/, '"survival":7'),
+      /a\.jsonl:2: survival: found 7, expected a number from 0 to 1$/,
+    );
+    await Deno.writeTextFile(path, line);
+    await assert.rejects(readRows(path), /a\.jsonl:1: the line has no end, expected a whole file/);
   });
 });
