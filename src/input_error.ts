@@ -14,6 +14,8 @@ import { messageLine } from "./text/visible.ts";
 export class InputError extends Error {
   /** The file, flag or place that holds the mistake. */
   readonly where: string;
+  /** What was found and what was expected, without the place. */
+  readonly what: string;
 
   /**
    * Says what is wrong and where.
@@ -26,5 +28,6 @@ export class InputError extends Error {
     super(messageLine(`${where}: ${what}`));
     this.name = "InputError";
     this.where = where;
+    this.what = messageLine(what);
   }
 }

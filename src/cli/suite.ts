@@ -86,7 +86,7 @@ async function misfit(
     return named ? null : "it does not name the MDP";
   } catch (error) {
     if (!(error instanceof InputError)) throw error;
-    return error.message.replace(`${file}: `, "");
+    return error.what;
   }
 }
 

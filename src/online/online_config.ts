@@ -109,7 +109,7 @@ async function experiment(
     if (!(error instanceof InputError)) throw error;
     const at = overrides.findIndex((setting) => error.where === `--set ${setting}`);
     if (at < 0 || at === set.length) throw error;
-    throw new InputError(set[at].where, error.message.slice(error.where.length + 2));
+    throw new InputError(set[at].where, error.what);
   });
   const [config] = configs;
   const fault = (what: string): never => {

@@ -80,7 +80,7 @@ interface Ended {
 }
 
 /** Everything below a folder: paths with contents, in order. */
-async function contentsOf(folder: string, prefix = ""): Promise<[string, string][]> {
+export async function contentsOf(folder: string, prefix = ""): Promise<[string, string][]> {
   const found: [string, string][] = [];
   for await (const { name, isDirectory } of Deno.readDir(join(folder, prefix))) {
     const path = join(prefix, name);

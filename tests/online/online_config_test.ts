@@ -49,6 +49,12 @@ const MISTAKES: readonly (readonly [name: string, from: RegExp, to: string, erro
     "set: { tau: 2 }",
     /^online.yaml:6:13: tau: found 2, expected/,
   ],
+  [
+    "a wrong value of any length",
+    /^set: \{.*\}/m,
+    `set: { tau: "${"a".repeat(20_000)}" }`,
+    /^online.yaml:6:13: tau: found "a{20}.* expected a number from 0 to 1$/,
+  ],
 ];
 
 Deno.test("a mistake in a config of online training is named at its place", async (t) => {

@@ -144,7 +144,7 @@ async function cellOf(
     }
     const at = overrides.findIndex((setting) => error.where === `--set ${setting}`);
     if (at < 0) throw error;
-    throw new InputError(changes[at].where, error.message.slice(error.where.length + 2));
+    throw new InputError(changes[at].where, error.what);
   }
   if (configs.length !== 1) {
     const expected = "expected a config of one experiment";

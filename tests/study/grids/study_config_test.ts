@@ -134,6 +134,12 @@ const MISTAKES: readonly (readonly [name: string, from: string, to: string, erro
   ],
   ["a value out of range", "[0, 0.5]", "[0, -1]", /^study.yaml:10:18: alpha: found -1, expected/],
   [
+    "a value of any length",
+    "[0, 0.5]",
+    `[0, "${"a".repeat(20_000)}"]`,
+    /^study.yaml:10:18: alpha: found "a{20}.* expected a number from 0 to 1000000$/,
+  ],
+  [
     "a value twice",
     "[0, 0.5]",
     "[0, 0]",

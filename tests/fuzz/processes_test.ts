@@ -1,0 +1,153 @@
+import assert from "node:assert/strict";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { contentsOf, type Files, writeFiles } from "../bad_input/bad_input.ts";
+import { CONFIG, configWith, mdpFile } from "../bad_input/good_input.ts";
+import { RUN } from "../bad_input/trained_run.ts";
+import { withFolder } from "../with_folder.ts";
+import { mutated } from "./fuzz.ts";
+import { KINDS } from "./kinds.ts";
+
+const ROOT = fileURLToPath(new URL("../../", import.meta.url));
+const SEED = 30;
+const PROCESSES = 64;
+
+/** Memory that a process may write to: V8's own, the bundled MDP, and what the file explains. */
+const BYTES = 2 ** 30;
+/** Seconds of a processor. */
+const SECONDS = 10;
+
+/** A command on a mutated file. */
+interface Use {
+  /** Name of the file's kind. */
+  readonly kind: string;
+  /** The command with its permission set. */
+  readonly script: readonly [set: string, name: string];
+  /** Its arguments, in a folder `@`. */
+  readonly args: string;
+  /** Other files, and where the mutated one goes. */
+  readonly files: Files;
+  /** Where the mutated file goes (default: where its kind lies). */
+  readonly path?: string;
+}
+
+const MDP: Files = { "mdp.npz": mdpFile() };
+const TRAINED = ["files", "train"] as const;
+
+const USES: readonly Use[] = [
+  {
+    kind: "dataset (npz)",
+    script: TRAINED,
+    args: "@/config.yaml --dataset @/data.npz --device cpu --out @/run",
+    files: { ...MDP, "config.yaml": CONFIG },
+  },
+  {
+    kind: "MDP (npz)",
+    script: ["read", "evaluate"],
+    args: "--policy random --mdp @/mdp.npz --json",
+    files: {},
+  },
+  {
+    kind: "policy (npz)",
+    script: ["read", "evaluate"],
+    args: "--policy table:@/policy.npz --mdp @/mdp.npz",
+    files: MDP,
+  },
+  {
+    kind: "checkpoint (safetensors)",
+    script: ["read", "evaluate"],
+    args: "--policy @/model.safetensors --mdp @/mdp.npz",
+    files: MDP,
+  },
+  {
+    kind: "dynamics (npz)",
+    script: ["files", "convert"],
+    args: "@/dynamics.npz @/list.txt --out @/out.npz",
+    files: {},
+  },
+  {
+    kind: "manifest (JSON)",
+    script: TRAINED,
+    args: "--resume --device cpu --out @/run",
+    files: RUN,
+    path: "run/manifest.json",
+  },
+  {
+    kind: "log of a run (JSON lines)",
+    script: TRAINED,
+    args: "--resume --device cpu --out @/run",
+    files: RUN,
+    path: "run/metrics.jsonl",
+  },
+  {
+    kind: "training config (YAML)",
+    script: TRAINED,
+    args: "@/config.yaml --set steps=2 --device cpu --out @/run",
+    files: { ...MDP, "other.yaml": configWith("alpha", "alpha: 1") },
+  },
+];
+
+/** The program that limits another's memory and time, where the system has it. */
+const LIMITS = await new Deno.Command("prlimit", { args: ["--version"] }).output()
+  .then(() => ["prlimit", `--data=${BYTES}`, `--cpu=${SECONDS}`], () => []);
+
+/** Runs a command; it may take so much memory and time and no more. */
+async function run({ script: [set, name], args }: Use, folder: string) {
+  const own = ["run", "-q", "--no-prompt", `-P=${set}`, `src/cli/${name}.ts`];
+  const [program, ...rest] = [
+    ...[...LIMITS, "deno", ...own],
+    ...args.split(" ").map((arg) => arg.replace("@/", `${folder}/`)),
+  ];
+  const { code, signal, stdout, stderr } = await new Deno.Command(program, {
+    args: rest,
+    cwd: ROOT,
+    env: { INIT_CWD: ROOT },
+    stdin: "null",
+  }).output();
+  const [out, err] = [stdout, stderr].map((bytes) => new TextDecoder().decode(bytes).trim());
+  return { code, signal, out, err };
+}
+
+/** The input of a use: the first from a number on that is of its kind. */
+function inputOf(use: Use, number: number): Uint8Array {
+  const index = KINDS.findIndex(({ name }) => name === use.kind);
+  assert.ok(index >= 0, use.kind);
+  return mutated(SEED, index + KINDS.length * number).bytes;
+}
+
+async function checkProcess(number: number): Promise<string> {
+  const use = USES[number % USES.length];
+  const kind = KINDS.find(({ name }) => name === use.kind)!;
+  let ended = "";
+  await withFolder(async (folder) => {
+    await writeFiles(folder, { ...kind.beside, ...use.files });
+    await writeFiles(folder, { [use.path ?? kind.path]: inputOf(use, number) });
+    const before = await contentsOf(folder);
+    const { code, signal, out, err } = await run(use, folder);
+    const what = `process ${number}, ${use.kind}: code ${code}, ${signal}: ${err}`;
+    assert.equal(signal, null, what);
+    if (code === 0) return void (ended = "accepted");
+    assert.equal(code, 2, what);
+    assert.match(err, /^error: [^\n]+$/, what);
+    assert.equal(out, "", what);
+    assert.ok(err.includes(folder), what);
+    assert.deepEqual(await contentsOf(folder), before, `${what}: it left something`);
+    ended = "refused";
+  });
+  return ended;
+}
+
+const limited = LIMITS.length > 0 ? "within 1 GiB and 10 s of a processor" : "without limits";
+
+Deno.test(`${PROCESSES} commands on mutated files end with 0 or one line and 2, ${limited}`, async () => {
+  const ended: string[] = [];
+  const numbers = Array.from({ length: PROCESSES }, (_, i) => i);
+  const lane = async () => {
+    for (let i = numbers.shift(); i !== undefined; i = numbers.shift()) {
+      ended.push(await checkProcess(i));
+    }
+  };
+  await Promise.all([lane(), lane()]);
+  assert.equal(ended.length, PROCESSES);
+  assert.ok(ended.includes("accepted") && ended.includes("refused"));
+});
