@@ -9,6 +9,7 @@ import {
   checkPlanning,
   checkSimulation,
   converted,
+  type Replayed,
 } from "./mdp_properties.ts";
 import { checkPlanners } from "./planner_properties.ts";
 import { denseMdp, type MdpRecipe } from "./random_mdp.ts";
@@ -20,20 +21,22 @@ import { checkTraining, type TrainingDevice } from "./training_properties.ts";
  *
  * @param recipe The MDP.
  * @param devices What trains; nothing is trained if there are none.
+ * @returns How often simulated episodes ended as the data of their seed did, which chance alone brings about.
  */
 export async function checkRandomMdp(
   recipe: MdpRecipe,
   devices: readonly TrainingDevice[],
-): Promise<void> {
+): Promise<Replayed> {
   const folder = await Deno.makeTempDir();
   try {
     const { mdp, taken } = await converted(denseMdp(recipe), folder);
     checkEvaluation(mdp, taken);
     checkPlanning(mdp, taken);
     checkSimulation(mdp, taken);
-    const data = await checkCollection(mdp, taken, folder);
+    const { data, replayed } = await checkCollection(mdp, taken, folder);
     await checkPlanners(mdp, taken, data);
     for (const device of devices) await checkTraining(data, device);
+    return replayed;
   } finally {
     await Deno.remove(folder, { recursive: true });
   }

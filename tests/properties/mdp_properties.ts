@@ -10,6 +10,7 @@ import { collect } from "../../src/dataset/collect.ts";
 import { type DiscreteDataset, ENDING } from "../../src/dataset/dataset.ts";
 import { loadDataset, saveDataset } from "../../src/dataset/dataset_file.ts";
 import { datasetStatistics } from "../../src/dataset/statistics.ts";
+import { simulatedScore } from "../../src/evaluation/simulated_score.ts";
 import { scorePolicy } from "../../src/evaluation/policy_score.ts";
 import { writeNpz } from "../../src/files/npz.ts";
 import { InputError } from "../../src/input_error.ts";
@@ -200,6 +201,14 @@ export function checkSimulation(mdp: TabularMdp, dense: DenseMdp): void {
   }
 }
 
+/** How often simulated episodes ended as the data of their seed did. */
+export interface Replayed {
+  /** Behaviours with the same survival to the last digit. */
+  readonly same: number;
+  /** Behaviours looked at. */
+  readonly compared: number;
+}
+
 /** The share of a dataset's episodes that end in a state. */
 function shareEndingIn(data: DiscreteDataset, state: number): number {
   const last = Array.from(data.step.keys()).filter((i) =>
@@ -214,14 +223,16 @@ function shareEndingIn(data: DiscreteDataset, state: number): number {
  * @param mdp The MDP.
  * @param dense The same, dense.
  * @param folder For the file.
- * @returns Data of the random behaviour.
+ * @returns Data of the random behaviour, and how many behaviours' episodes ended as simulated ones of the same
+ * seed do, of those whose survival is neither 0 nor 1.
  */
 export async function checkCollection(
   mdp: TabularMdp,
   dense: DenseMdp,
   folder: string,
-): Promise<DiscreteDataset> {
+): Promise<{ data: DiscreteDataset; replayed: Replayed }> {
   const { states, actions, live, probability, reward } = dense;
+  const replayed = { same: 0, compared: 0 };
   let random: DiscreteDataset | undefined;
   for (const behaviour of BEHAVIOURS.filter((name) => !needsValues(name))) {
     let policy: Float64Array;
@@ -249,10 +260,16 @@ export async function checkCollection(
       const error = Math.sqrt(Math.max(survival * (1 - survival), 1 / 300) / 300);
       near(statistics.survival, survival, 4 * error, `collected survival of ${behaviour}`);
     }
+    const { survival } = statistics;
+    if (survival! > 0.1 && survival! < 0.9 && statistics.truncatedEpisodes === 0) {
+      const options = { episodes: 300, seed: dense.recipe.seed, inadmissible: "mean" } as const;
+      replayed.compared++;
+      if (simulatedScore(mdp, policy, options).survival === survival) replayed.same++;
+    }
     const file = `${folder}/${behaviour}.npz`;
     await saveDataset(file, data);
     assert.deepEqual(await loadDataset(file), data);
     if (behaviour === "random") random = data;
   }
-  return random!;
+  return { data: random!, replayed };
 }
