@@ -3,8 +3,9 @@
  *
  * @module
  */
-import { relative, resolve } from "node:path";
+import { dirname, relative, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
+import { makeFolder } from "../files/atomic_write.ts";
 import { nameOutput } from "../files/reach.ts";
 import { InputError } from "../input_error.ts";
 
@@ -27,28 +28,34 @@ export function userPath(path: string): string {
 }
 
 /** What a flag names to write to, absolute; the command may write there from now on. */
-async function namedOutput(flag: string, path: string): Promise<string> {
+async function namedOutput(
+  flag: string,
+  path: string,
+): Promise<{ absolute: string; isOutput: boolean }> {
   if (path === "") throw new InputError(flag, 'found "", expected a path');
   const absolute = userPath(path);
-  await nameOutput(absolute);
-  return absolute;
+  return { absolute, ...await nameOutput(absolute) };
 }
 
 /**
- * The file that a command writes: the one a flag names, which the command may write from now on.
+ * The file that a command writes: the one a flag names, which the command may write from now on. In the project's
+ * `runs` and `results` the folder for it is made, as it is for what has its usual place there.
  *
  * @param flag The flag, such as `--out`.
  * @param path As typed by the user; undefined without the flag.
  * @param usual The file without the flag, relative to the project's root.
  * @returns Its absolute path.
- * @throws {InputError} If it is named by no letter, or is one of the project's own.
+ * @throws {InputError} If it is empty, or is one of the project's own.
  */
 export async function outputFile(
   flag: string,
   path: string | undefined,
   usual = "",
 ): Promise<string> {
-  return path === undefined ? projectPath(usual) : await namedOutput(flag, path);
+  if (path === undefined) return projectPath(usual);
+  const { absolute, isOutput } = await namedOutput(flag, path);
+  if (isOutput) await makeFolder(dirname(absolute));
+  return absolute;
 }
 
 /**
@@ -66,10 +73,10 @@ export async function outputFolder(
   usual = "",
 ): Promise<string> {
   if (path === undefined) return projectPath(usual);
-  const folder = await namedOutput(flag, path);
-  const existing = await Deno.stat(folder).catch(() => null);
-  if (existing === null || existing.isDirectory) return folder;
-  throw new InputError(folder, "cannot be made: is a file, expected a folder");
+  const { absolute } = await namedOutput(flag, path);
+  const existing = await Deno.stat(absolute).catch(() => null);
+  if (existing === null || existing.isDirectory) return absolute;
+  throw new InputError(absolute, "cannot be made: is a file, expected a folder");
 }
 
 /**

@@ -143,9 +143,10 @@ export function confineWrites(): Disposable {
  * Adds a file or folder that a flag named to what may be written, with all that lies below it.
  *
  * @param path Its path.
+ * @returns What {@link checkReach} says of it.
  * @throws {InputError} If it is one of the project's own.
  */
-export async function nameOutput(path: string): Promise<void> {
+export async function nameOutput(path: string): Promise<WritablePlace> {
   named?.push(await realPlace(path));
-  await checkReach(path);
+  return await checkReach(path);
 }

@@ -212,6 +212,18 @@ Deno.test("a dataset is replaced by a dataset, and no command's input by its out
     assert.deepEqual(await Deno.readFile(mdp), mdpFile());
   }));
 
+Deno.test("in runs the folder for a file is made", async () => {
+  const folder = join(PROJECT, "runs", `test-${crypto.randomUUID()}`);
+  const path = join(folder, "deeper/care.npz");
+  try {
+    const { code, err } = await capture(collectCommand, [...WRITERS.collect.args, "--out", path]);
+    assert.deepEqual([code, err], [0, []]);
+    assert.ok((await Deno.stat(path)).isFile);
+  } finally {
+    await Deno.remove(folder, { recursive: true });
+  }
+});
+
 Deno.test("a folder with files of a run's names is no run's, and stays as it is", () =>
   withFolder(async (folder) => {
     const path = join(folder, "manifest.json");

@@ -209,3 +209,23 @@ Deno.test("a full disk is a line that names the file, and leaves the old one, wh
     assert.deepEqual(namesIn(folder), ["a"]);
   });
 });
+
+Deno.test("where there are no locks files are written all the same, and no temporary file is removed", async () => {
+  await withFolder(async (folder) => {
+    await Deno.writeTextFile(`${folder}/${STALE}`, "perhaps in use on another machine");
+    const { open } = Deno;
+    Deno.open = async (...args: Parameters<typeof open>) => {
+      const file = await open(...args);
+      file.tryLock = () => Promise.reject(new Error("No locks available (os error 37)"));
+      return file;
+    };
+    try {
+      await writeFileAtomic(`${folder}/a`, "whole");
+      await writeFileAtomic(`${folder}/a`, "whole again");
+    } finally {
+      Deno.open = open;
+    }
+    assert.equal(await Deno.readTextFile(`${folder}/a`), "whole again");
+    assert.deepEqual(namesIn(folder).sort(), ["a", STALE]);
+  });
+});
