@@ -21,8 +21,8 @@ export interface OnlinePoint {
   readonly gradient_steps: number;
   /** Share of random actions in the round. */
   readonly epsilon: number;
-  /** Share of the episodes collected in the round that ended in survival. */
-  readonly collected_survival: number;
+  /** Share of the episodes collected in the round that ended in survival; null if there were enough before it. */
+  readonly collected_survival: number | null;
   /** Exact survival of the greedy policy after the round. */
   readonly survival: number;
 }

@@ -58,13 +58,14 @@ export function greedyLetters(
  * @param context What rounds work with.
  * @param model Index of the model.
  * @param at The round, from 0, and the model's greedy policy in letters.
- * @returns The share of the round's episodes that ended in survival; of those so far, if the signal fired.
+ * @returns The share of the round's episodes that ended in survival; of those so far, if the signal fired. Null
+ * if the rounds before had collected enough: episodes are simulated many at a time.
  */
 export async function collectRound(
   { online, mdp, buffer, signal }: RoundContext,
   model: number,
   { round, policy }: { readonly round: number; readonly policy: string },
-): Promise<number> {
+): Promise<number | null> {
   const epsilon = epsilonAt(online.epsilon, round);
   const random = randomPolicy(mdp);
   const greedy = policyFromLetters(policy, mdp);
@@ -73,7 +74,8 @@ export async function collectRound(
   const transitions = online.environment_steps * (round + 1);
   await buffer.collect(model, behaviour, { transitions, signal });
   const { episodes, survived } = buffer.experience(model);
-  return (survived - before.survived) / (episodes - before.episodes);
+  const collected = episodes - before.episodes;
+  return collected === 0 ? null : (survived - before.survived) / collected;
 }
 
 /**

@@ -160,7 +160,7 @@ function linesOf(context: Context, round: {
   readonly round: number;
   readonly states: readonly ModelState[];
   readonly policies: readonly string[];
-  readonly collected: readonly number[];
+  readonly collected: readonly (number | null)[];
 }): RoundLine[] {
   const { plan, online, buffer, survivalOf } = context;
   return plan.models.map(({ name }, m) => {
@@ -185,7 +185,7 @@ async function takeRounds(context: Context, begin: Standing): Promise<Standing |
   let { states, policies, saved, trainer } = begin;
   for (let round = states[0].step / online.gradient_steps; round < online.rounds; round++) {
     onProgress?.(round);
-    const collected: number[] = [];
+    const collected: (number | null)[] = [];
     for (const [m, policy] of policies.entries()) {
       collected.push(await collectRound(context, m, { round, policy }));
     }

@@ -96,6 +96,25 @@ Deno.test("online training goes on after a crash and after a signal to the same 
   });
 });
 
+Deno.test("a round that needs no episodes has no share of survivors, and its results are read again", async () => {
+  await withFolder(async (folder) => {
+    // Episodes are simulated many at a time: the first round collects for several.
+    const few = { ...online, rounds: 4, environment_steps: 10 };
+    const options = {
+      mdp: MDP,
+      results: join(folder, "results"),
+      runs: join(folder, "runs"),
+      commit: null,
+      workers: 1,
+      createTrainer: createCpuTrainer,
+    };
+    const rows = (await runOnlineStudy(few, options))!;
+    const shares = rows.map(({ course }) => course.map((point) => point.collected_survival));
+    assert.ok(shares.every(([first, second]) => first !== null && second === null), `${shares}`);
+    assert.deepEqual(await runOnlineStudy(few, options), rows);
+  });
+});
+
 Deno.test("each seed is trained as it would be alone", async () => {
   await withFolder(async (folder) => {
     const [, second] = (await study(folder))!;
