@@ -10,6 +10,7 @@ import { runStudy, studySize } from "../active/run_study.ts";
 import { studyTables } from "../active/study_text.ts";
 import { type ActiveConfig, readActiveConfig } from "../config/active_config.ts";
 import { withSoleUse } from "../files/file_lock.ts";
+import { checkResultsName } from "../files/file_names.ts";
 import { checkWritable, makeFolder, writeFileAtomic } from "../files/atomic_write.ts";
 import { ACTIVE_PAGE, activePage } from "../report/active_page.ts";
 import { FIGURE_FILE } from "../report/figure.ts";
@@ -44,6 +45,7 @@ export const activeCommand: RunnableCommand = new Command("active")
     }
     await makeFolder(results);
     await checkWritable(join(results, "README.md"), ACTIVE_PAGE);
+    for (const { name } of configs) await checkResultsName(join(results, name));
     await withSoleUse(join(results, "README.md"), async (lock) => {
       for (const config of configs) {
         const size = studySize(config);

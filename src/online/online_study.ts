@@ -7,6 +7,7 @@ import { join } from "node:path";
 import project from "../../deno.json" with { type: "json" };
 import { checkWritable, makeFolder } from "../files/atomic_write.ts";
 import { withSoleUse, type WorkLock } from "../files/file_lock.ts";
+import { checkResultsName } from "../files/file_names.ts";
 import { evaluatePolicy } from "../mdp/exact_evaluation.ts";
 import { keyedFolder, removeFinishedRun, removeFinishedRuns } from "../runs/finished_runs.ts";
 import { policyFromLetters } from "../study/grids/study_rows.ts";
@@ -102,5 +103,6 @@ export async function runOnlineStudy(
 ): Promise<OnlineRow[] | null> {
   const path = join(options.results, `${online.name}.jsonl`);
   await makeFolder(options.results);
+  await checkResultsName(path);
   return await withSoleUse(path, (lock) => runAlone(online, path, { ...options, lock }));
 }

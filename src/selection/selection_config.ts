@@ -17,6 +17,7 @@ import {
 import { type Config, path } from "../config/config.ts";
 import { readConfig } from "../config/read_config.ts";
 import { readYaml } from "../config/read_yaml.ts";
+import { fileNameFault } from "../files/file_names.ts";
 import { InputError } from "../input_error.ts";
 import { type PlannedModel, planRun, type RunPlan } from "../runs/run_plan.ts";
 import type { NamedMethod } from "../tabular/tabular_method.ts";
@@ -150,6 +151,8 @@ export async function readSelectionConfig(
   const names = candidateNames(config);
   const twice = names.find((name, i) => names.indexOf(name) !== i);
   if (twice !== undefined) throw new InputError(shown(file), `found the candidate ${twice} twice`);
+  const wrong = fileNameFault(names);
+  if (wrong) throw new InputError(shown(file), `candidate ${wrong.name}: ${wrong.fault}`);
   if (names.length < 2) throw new InputError(shown(file), "expected at least two candidates");
   if (config.split.parts_with_networks > config.split.parts) {
     throw new InputError(shown(file), "split.parts_with_networks is more than split.parts");

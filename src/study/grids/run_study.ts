@@ -12,6 +12,7 @@ import { policyReport } from "../../evaluation/policy_report.ts";
 import type { CourseEvaluation } from "../../evaluation/published_protocol.ts";
 import { makeFolder, WriteError } from "../../files/atomic_write.ts";
 import { PlaceGone, withSoleUse, type WorkLock } from "../../files/file_lock.ts";
+import { checkResultsName } from "../../files/file_names.ts";
 import { InputError } from "../../input_error.ts";
 import { latestCheckpoints } from "../../runs/checkpoint_folder.ts";
 import { keyedFolder, removeFinishedRun, removeFinishedRuns } from "../../runs/finished_runs.ts";
@@ -295,5 +296,6 @@ async function runAlone(
 export async function runStudy(study: Study, options: RunStudyOptions): Promise<StudyOutcome> {
   const path = join(options.results, `${study.name}.jsonl`);
   await makeFolder(options.results);
+  await checkResultsName(path);
   return await withSoleUse(path, (lock) => runAlone(study, path, { ...options, lock }));
 }
