@@ -5,6 +5,7 @@
  *
  * @module
  */
+import { InputError } from "../input_error.ts";
 import type { TabularMdp } from "./tabular_mdp.ts";
 import { evaluatePolicy } from "./exact_evaluation.ts";
 import { bestAdmissible } from "./best_admissible.ts";
@@ -127,6 +128,7 @@ export function optimalPolicy(
  * @param policy (S,A) the policy to improve.
  * @param options `gamma` of the return (default 1).
  * @returns (S,A)
+ * @throws {InputError} If at gamma 1 the other policy has no value: it may go round for ever, with rewards.
  */
 export function improvedPolicy(
   mdp: TabularMdp,
@@ -134,6 +136,11 @@ export function improvedPolicy(
   { gamma = 1 }: { gamma?: number } = {},
 ): Float64Array {
   const { stateReturn } = evaluatePolicy(mdp, policy, { gamma });
+  if (stateReturn.some(Number.isNaN)) {
+    const what =
+      "rewards of the policy to improve add up for ever, expected episodes that end or a";
+    throw new InputError("improved policy", `${what} gamma below 1`);
+  }
   return deterministicPolicy(mdp, bestAdmissible(mdp, pairValues(mdp, stateReturn, gamma)));
 }
 

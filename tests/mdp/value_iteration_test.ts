@@ -123,6 +123,17 @@ Deno.test("where waiting is worth more than ending, the best policy waits", () =
   assert.deepEqual([survival, ends, length, discountedReturn], [0, 0, null, 0]);
 });
 
+Deno.test("a policy whose rewards add up for ever is not improved at gamma 1, but below", () => {
+  const mdp = tinyMdp({ ...WAITING, reward: () => 1 });
+  const waits = deterministicPolicy(mdp, [0, 0, 0]);
+  assert.throws(
+    () => improvedPolicy(mdp, waits),
+    /^InputError: improved policy: rewards of the policy/,
+  );
+  const improved = improvedPolicy(mdp, randomPolicy(mdp), { gamma: 0.9 });
+  assert.deepEqual(improved, waits);
+});
+
 Deno.test("ties are as wide as large values are exact", () => {
   const reward: TinySpec["reward"] = (_s, _a, t) => t === 4 ? 1e6 / 3 : 0;
   const next: TinySpec["next"] = (s, a) =>

@@ -244,6 +244,11 @@ export async function checkCollection(
       assert.ok(behaviour === "optimal" || behaviour === "improved", `${behaviour}: ${error}`);
       continue;
     }
+    if (behaviour !== "random" && behaviour !== "clinician") {
+      policy.forEach((p, pair) =>
+        assert.ok(p === 0 || dense.admissible[pair], `${behaviour}: ${pair}`)
+      );
+    }
     const data = collect(mdp, policy, { episodes: 300, seed: dense.recipe.seed, maxSteps: 200 });
     checkDataset(data, behaviour);
     data.action.forEach((action, i) => {
