@@ -24,7 +24,7 @@ function kindBy(name: string, look: (path: string) => Promise<boolean>): FileKin
 }
 
 /**
- * Files that begin with certain bytes.
+ * Files that begin with certain bytes, or were cut off within them.
  *
  * @param name What such a file is.
  * @param starts Texts or bytes, any of which will do.
@@ -41,7 +41,7 @@ export function startingWith(
     using file = await openForReading(path);
     const head = readRange(file, { offset: 0, length: longest });
     return prefixes.some((prefix) =>
-      prefix.length <= head.length && prefix.every((byte, i) => byte === head[i])
+      prefix.subarray(0, head.length).every((byte, i) => byte === head[i])
     );
   });
 }

@@ -110,10 +110,11 @@ Deno.test("an existing file is replaced by one of its kind alone; an empty one h
     const kinds = [
       { kind: arrays, fits: [zip] },
       { kind: startingWith("text", "<svg ", '{"form'), fits: [text] },
+      { kind: startingWith("longer text", '{"format": 1, "sets": []}\n'), fits: [text] },
       { kind: startingWith("zip", Uint8Array.of(0x50, 0x4b)), fits: [zip, other] },
       { kind: holdingKeys("record", ["sets", "format"]), fits: [text] },
       { kind: holdingKeys("record", ["format", "datasets"]), fits: [] },
-      { kind: startingWith("longer text", '{"format": 1, "sets": []}\n'), fits: [] },
+      { kind: startingWith("other text", '{"format": 1, "sets": [] }'), fits: [] },
     ];
     for (const { kind, fits } of kinds) {
       for (const path of [zip, other, text]) {

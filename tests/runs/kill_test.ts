@@ -35,7 +35,7 @@ function train(folder: string): Training {
     ready.resolve();
     return text;
   };
-  process.stdout.cancel();
+  process.stdout.pipeTo(new WritableStream()).catch(() => {});
   return { process, ready: ready.promise, err: read() };
 }
 
