@@ -16,7 +16,15 @@ import { pcg4d } from "../../../src/random/pcg4d.ts";
 import { COMMANDS, type KillableCommand } from "./commands.ts";
 import { makePlace, type Place } from "./place.ts";
 import { newSummary, type Summary } from "./summary.ts";
-import { KILLED, type Moment, runAndKill, runAndWatch, type RunPlace, runToEnd } from "./strace.ts";
+import {
+  type Ended,
+  KILLED,
+  type Moment,
+  runAndKill,
+  runAndWatch,
+  type RunPlace,
+  runToEnd,
+} from "./strace.ts";
 import { differences, type Tree } from "./tree.ts";
 
 const PROJECT = fileURLToPath(new URL("../../../", import.meta.url));
@@ -81,20 +89,33 @@ interface Outcome {
   readonly faults: readonly string[];
 }
 
+/**
+ * Runs a command from its beginning until a moment kills it. Threads share the work as it comes: where none came to its
+ * n-th call, half of n is tried.
+ */
+async function killFirst(
+  command: KillableCommand,
+  moment: Moment,
+  { place, at }: { readonly place: Place; readonly at: RunPlace },
+): Promise<Ended> {
+  await place.reset();
+  const ended = await runAndKill(command, at, { moment, again: false });
+  if (ended.code !== 0 || moment.nth === 1) return ended;
+  return await killFirst(command, { ...moment, nth: moment.nth >> 1 }, { place, at });
+}
+
 /** Kills a command at its moments, goes on to its end and looks at what is left. */
 async function outcomeOf(
   command: KillableCommand,
   moments: readonly Moment[],
-  { place, at, reference }: {
-    readonly place: Place;
-    readonly at: RunPlace;
-    readonly reference: Reference;
-  },
+  options: { readonly place: Place; readonly at: RunPlace; readonly reference: Reference },
 ): Promise<Outcome> {
-  await place.reset();
+  const { place, at, reference } = options;
   let killed = 0;
   for (const [i, moment] of moments.entries()) {
-    const { code, last } = await runAndKill(command, at, { moment, again: i > 0 });
+    const { code, last } = i === 0
+      ? await killFirst(command, moment, options)
+      : await runAndKill(command, at, { moment, again: true });
     if (code === KILLED) killed++;
     else if (code !== 0) return { killed, faults: [`ended with ${code}: ${last}`] };
   }
