@@ -40,12 +40,12 @@ Deno.test("a full disk takes no row that was kept, whether a new one or the whol
   const folder = await Deno.makeTempDir();
   const path = `${folder}/one.jsonl`;
   const full = { name: "InputError", message: `${path}: cannot be written: the disk is full` };
-  const store = await openRowStore<number>(path);
-  await store.rows("a", () => [1, 2]);
+  const store = await openRowStore<{ value: number }>(path);
+  await store.rows("a", () => [{ value: 1 }, { value: 2 }]);
   const text = await Deno.readTextFile(path);
   for (const room of [0, 1, 9]) {
     await withRoom(room, async () => {
-      await assert.rejects(store.rows("b", () => [3]), full);
+      await assert.rejects(store.rows("b", () => [{ value: 3 }]), full);
     });
     assert.equal(await Deno.readTextFile(path), text);
     assert.equal(store.has("b"), false, "a row that is in no file is not kept");
@@ -54,7 +54,7 @@ Deno.test("a full disk takes no row that was kept, whether a new one or the whol
     assert.equal(await Deno.readTextFile(path), `${text}{"key":"b"`);
     await Deno.writeTextFile(path, text);
   }
-  assert.deepEqual(await store.rows("b", () => [3]), [3]);
+  assert.deepEqual(await store.rows("b", () => [{ value: 3 }]), [{ value: 3 }]);
   assert.deepEqual([...Deno.readDirSync(folder)].map(({ name }) => name), ["one.jsonl"]);
   await Deno.remove(folder, { recursive: true });
 });
