@@ -5,23 +5,20 @@
  * @module
  */
 import type { CurveSummary, MeanInterval, StudySummary } from "../active/study_summary.ts";
+import { intervals, named } from "./chart.ts";
 import type { Figure, FigureSpec } from "./figure.ts";
+import { strategyInWords } from "./names.ts";
 import { COLOURS } from "./theme.ts";
-
-/** Strategies that are not strategies: what they are called in figures. */
-const BESIDE: Readonly<Record<string, string>> = {
-  random: "rows at random",
-  full: "all the data",
-  clinician: "the clinicians",
-  cloned: "cloning, nothing bought",
-};
 
 /** What the panel's own strategy is called in the legend. */
 const OWN = "the strategy above the panel";
 
+/** What it is compared with. */
+const RANDOM = strategyInWords("random");
+
 /** Panels in a row, and the size of each in pixels. */
 const COLUMNS = 3;
-const PANEL = { width: 178, height: 130 } as const;
+const PANEL = { width: 190, height: 140 } as const;
 
 /** What values are in a study. */
 function valueTitle({ config: { environment } }: StudySummary): string {
@@ -43,10 +40,9 @@ function budgetAxis(budgets: readonly number[]): FigureSpec {
     axis: {
       values: budgets,
       format: "~s",
-      grid: false,
       labelFontSize: 11,
-      labelFlush: false,
-      labelOverlap: "parity",
+      grid: false,
+      labelOverlap: false,
     },
   };
 }
@@ -62,7 +58,7 @@ function panels(strategies: readonly string[], layer: readonly FigureSpec[]): Fi
       type: "nominal",
       title: null,
       sort: strategies,
-      header: { labelFontSize: 12, labelPadding: 4 },
+      header: { labelFontSize: 13, labelPadding: 4 },
     },
     spec: { ...PANEL, layer },
   };
@@ -70,14 +66,14 @@ function panels(strategies: readonly string[], layer: readonly FigureSpec[]): Fi
 
 /** A point of a line, with its interval. */
 function point({ strategy, budget }: CurveSummary, { mean, low, high }: MeanInterval) {
-  return { strategy, budget, mean, low, high };
+  return { strategy: strategyInWords(strategy), budget, mean, low, high };
 }
 
 /** Lines and bands of every strategy, random's and horizontal lines repeated in each panel. */
 function curvesFigure(
   { config: { budgets, strategies }, curves }: StudySummary,
   { title, measure, beside }: {
-    readonly title: string;
+    readonly title: readonly string[];
     readonly measure: (curve: CurveSummary) => MeanInterval;
     readonly beside: readonly { readonly name: string; readonly mean: number }[];
   },
@@ -87,10 +83,10 @@ function curvesFigure(
     curves.filter(({ strategy }) => wanted(strategy))
       .map((curve) => ({ ...point(curve, measure(curve)), line }));
   const own = points((strategy) => (others as readonly string[]).includes(strategy), OWN);
-  const random = points((strategy) => strategy === "random", BESIDE.random)
+  const random = points((strategy) => strategy === "random", RANDOM)
     .map(({ strategy: _, ...rest }) => rest);
-  const rules = beside.map(({ name, mean }) => ({ line: BESIDE[name], mean }));
-  const lines = [OWN, BESIDE.random, ...rules.map(({ line }) => line)];
+  const rules = beside.map(({ name, mean }) => ({ line: name, mean }));
+  const lines = [OWN, RANDOM, ...rules.map(({ line }) => line)];
   const x = budgetAxis(budgets);
   const y = {
     field: "mean",
@@ -99,13 +95,10 @@ function curvesFigure(
     scale: { zero: false },
     axis: { tickCount: 5 },
   };
-  const color = {
-    field: "line",
-    type: "nominal",
-    title: null,
-    scale: { domain: lines, range: [COLOURS[0], COLOURS[1], COLOURS[2], "#777777"] },
+  const color = named("line", lines, {
+    range: [COLOURS[0], COLOURS[1], COLOURS[2], "#777777"],
     legend: { symbolType: "stroke", symbolOpacity: 1, columns: 2 },
-  };
+  });
   const band = {
     mark: { type: "area", opacity: 0.2 },
     encoding: { x, y: { ...y, field: "low" }, y2: { field: "high" }, color },
@@ -116,7 +109,7 @@ function curvesFigure(
   };
   return {
     data: { values: own },
-    ...panels(others, [
+    ...panels(others.map(strategyInWords), [
       {
         data: { values: rules },
         mark: { type: "rule", strokeDash: [5, 3], strokeWidth: 1.5 },
@@ -129,10 +122,13 @@ function curvesFigure(
   };
 }
 
+/** Where an interval of a difference lies. */
+const SIDES = ["more than at random", "cannot be told apart", "less than at random"] as const;
+
 /** Paired differences to random buying, with their intervals. */
 function differenceFigure(
   { config: { budgets, strategies }, curves }: StudySummary,
-  title: string,
+  title: readonly string[],
 ): FigureSpec {
   const others = strategies.filter((strategy) => !["random", "oracle"].includes(strategy));
   const values = curves
@@ -141,7 +137,7 @@ function differenceFigure(
     )
     .map((curve) => ({
       ...point(curve, curve.difference!),
-      side: curve.difference!.low > 0 ? "above" : curve.difference!.high < 0 ? "below" : "neither",
+      side: SIDES[curve.difference!.low > 0 ? 0 : curve.difference!.high < 0 ? 2 : 1],
     }));
   const x = budgetAxis(budgets.slice(1));
   const y = {
@@ -152,28 +148,19 @@ function differenceFigure(
       labelExpr: "datum.value === 0 ? '0' : format(datum.value, '+~g')",
     },
   };
-  const color = {
-    field: "side",
-    type: "nominal",
-    title: "95% interval, against 0",
-    scale: {
-      domain: ["above", "neither", "below"],
-      range: [COLOURS[0], "#777777", COLOURS[1]],
-    },
-    legend: { symbolType: "circle", symbolStrokeWidth: 0, symbolOpacity: 1, titleLimit: 300 },
-  };
+  const color = named("side", SIDES, {
+    range: [COLOURS[0], "#777777", COLOURS[1]],
+    legend: { symbolType: "circle", symbolStrokeWidth: 0, symbolOpacity: 1 },
+  });
   return {
     data: { values },
-    ...panels(others, [
+    ...panels(others.map(strategyInWords), [
       {
         data: { values: [{ zero: 0 }] },
         mark: { type: "rule", color: "#444444" },
         encoding: { y: { ...y, field: "zero" } },
       },
-      {
-        mark: { type: "rule", strokeWidth: 2 },
-        encoding: { x, y: { ...y, field: "low" }, y2: { field: "high" }, color },
-      },
+      intervals({ x, color }, ["y", y]),
       {
         mark: { type: "point", size: 40, opacity: 1 },
         encoding: { x, y: { ...y, field: "mean" }, color },
@@ -194,39 +181,41 @@ export function activeFigures(summary: StudySummary): Figure[] {
   const clinician = references.scores.find(({ policy }) => policy === "clinician");
   const title = valueTitle(summary);
   const over = `over ${datasets.count} datasets`;
+  const study = summary.config.title;
   return [
     {
       name: `${name}-value`,
-      caption: `${summary.config.title}. Value of the learned policy by strategy; bands are 95% ` +
+      title: `${title} by strategy and budget: ${study}`,
+      caption: `${study}. Value of the learned policy by strategy; bands are 95% ` +
         `intervals ${over}. A strategy is worth its name where its line is above that of rows at random.`,
       spec: curvesFigure(summary, {
-        title,
+        title: [title],
         measure: ({ value }) => value,
         beside: [
-          { name: "full", mean: single("full").value.mean },
-          ...(clinician ? [{ name: "clinician", mean: clinician.value }] : []),
+          { name: strategyInWords("full"), mean: single("full").value.mean },
+          ...(clinician ? [{ name: "the clinicians", mean: clinician.value }] : []),
         ],
       }),
     },
     {
       name: `${name}-difference`,
-      caption:
-        `${summary.config.title}. Value less that of rows bought at random, paired by dataset, ` +
-        `with 95% intervals ${over}; at the smallest budget all strategies hold the same rows.` +
+      title: `${title} less that of rows bought at random: ${study}`,
+      caption: `${study}. Value less that of rows bought at random, paired by dataset, ` +
+        `with 95% intervals ${over}, coloured where they leave 0 out; at the smallest budget all strategies hold the same rows.` +
         (strategies.includes("oracle") ? " The oracle, which knows the truth, is left out." : ""),
-      spec: differenceFigure(summary, "difference"),
+      spec: differenceFigure(summary, [`${title}, less`, "that of random rows"]),
     },
     {
       name: `${name}-agreement`,
-      caption:
-        `${summary.config.title}. Share of the logged actions that the learned policy takes too; ` +
+      title: `Agreement of the learned policy with the logged actions: ${study}`,
+      caption: `${study}. Share of the logged actions that the learned policy takes too; ` +
         `bands are 95% intervals ${over}. Agreement falls as a policy finds better than what clinicians did.`,
       spec: curvesFigure(summary, {
-        title: "agreement",
+        title: ["agreement with", "logged actions"],
         measure: ({ agreement }) => agreement,
         beside: [
-          { name: "full", mean: single("full").agreement.mean },
-          { name: "cloned", mean: single("cloned").agreement.mean },
+          { name: strategyInWords("full"), mean: single("full").agreement.mean },
+          { name: strategyInWords("cloned"), mean: single("cloned").agreement.mean },
         ],
       }),
     },

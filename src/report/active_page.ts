@@ -9,7 +9,8 @@ import { verdictsOf } from "../active/verdicts.ts";
 import { type FileKind, startingWith } from "../files/file_kind.ts";
 import { activeFigures } from "./active_figures.ts";
 import type { Figure } from "./figure.ts";
-import { figureLine, type Page } from "./page.ts";
+import { strategyInWords } from "./names.ts";
+import { figureMarkdown, type Page } from "./page.ts";
 
 /** A Markdown table; all but the first column to the right. */
 function markdown(heads: readonly string[], rows: readonly (readonly string[])[]): string {
@@ -19,6 +20,23 @@ function markdown(heads: readonly string[], rows: readonly (readonly string[])[]
 }
 
 const TITLE = "# Which logged data are worth training on\n";
+
+/** What each strategy buys. */
+const BUYS: Readonly<Record<string, string>> = {
+  "random": "rows at random: the baseline",
+  "uncertainty":
+    "the rows whose Q-value an ensemble is least sure of: the published text's strategy",
+  "uncertainty-counts": "the rows of the pairs of state and action bought least",
+  "uncertainty-weighted":
+    "uncertain rows more often, trained on with importance weights (priority sampling)",
+  "uncertainty-density": "uncertain rows, as many of each state as there are in the data",
+  "diversity": "the row farthest from all bought",
+  "episodes": "whole episodes at random",
+  "episodes-uncertainty": "whole episodes, the most uncertain first",
+  "oracle": "rows with the optimal policy's action, which it knows",
+  "cloned": "nothing: does what clinicians did most often in each state, which is seen for nothing",
+  "full": "everything",
+};
 
 /** Files of the page. */
 export const ACTIVE_PAGE: FileKind = startingWith("page of this project", TITLE);
@@ -36,19 +54,12 @@ t over the datasets, paired where differences are shown. The primary measure is 
 value-budget curve, every doubling of the budget counting alike; its p-values are corrected by Holm over
 the strategies (the oracle, which knows the truth, is shown and not tested).
 
-| strategy | what it buys |
-| --- | --- |
-| random | rows at random: the baseline |
-| uncertainty | the rows whose Q-value an ensemble is least sure of: the published text's strategy |
-| uncertainty-counts | the rows of the pairs of state and action bought least |
-| uncertainty-weighted | uncertain rows more often, trained on with importance weights (priority sampling) |
-| uncertainty-density | uncertain rows, as many of each state as there are in the data |
-| diversity | the row farthest from all bought |
-| episodes | whole episodes at random |
-| episodes-uncertainty | whole episodes, the most uncertain first |
-| oracle | rows with the optimal policy's action, which it knows |
-| cloned | nothing: does what clinicians did most often in each state, which is seen for nothing |
-| full | everything |
+${
+  markdown(
+    ["in figures and tables", "in configs", "what it buys"],
+    Object.entries(BUYS).map(([name, what]) => [strategyInWords(name), `\`${name}\``, what]),
+  )
+}
 
 How the table learns bears on the curves. Where a pair of state and action was bought less often than
 the study's \`min_visits\`, its action is not chosen, and where that leaves none, the policy does what
@@ -107,10 +118,14 @@ function refinementSection({ references }: StudySummary): string[] {
   ];
 }
 
-/** A figure with its caption below. */
-function shown(figure: Figure): string[] {
-  return [figureLine(figure), "", figure.caption, ""];
-}
+/** A row whose first cell names a strategy, in words. */
+const named = ([strategy, ...cells]: readonly string[]): string[] => [
+  strategyInWords(strategy),
+  ...cells,
+];
+
+/** Rows of a measure by strategy and budget, strategies in words. */
+const rowsOf = (...args: Parameters<typeof curveRows>) => curveRows(...args).map(named);
 
 /** A study's section, with its figures of value, difference and agreement. */
 function section(summary: StudySummary, [value, difference, agreement]: readonly Figure[]): string {
@@ -132,7 +147,8 @@ function section(summary: StudySummary, [value, difference, agreement]: readonly
     "",
     ...verdictsOf(summary).map(({ question, answer }) => `- **${question}** ${answer}.`),
     "",
-    ...shown(value),
+    figureMarkdown(value),
+    "",
     markdown(
       ["known policies", "value"],
       [
@@ -152,15 +168,16 @@ function section(summary: StudySummary, [value, difference, agreement]: readonly
     "",
     markdown(
       ["area", "mean", "less random's", "Holm", "smaller in"],
-      areaRows(summary),
+      areaRows(summary).map(named),
     ),
     "",
-    markdown(heads("value"), curveRows(summary, ({ value }) => value.mean.toFixed(4))),
+    markdown(heads("value"), rowsOf(summary, ({ value }) => value.mean.toFixed(4))),
     "",
-    ...shown(difference),
+    figureMarkdown(difference),
+    "",
     markdown(
       heads("value less random's"),
-      curveRows(summary, ({ difference, budget }) =>
+      rowsOf(summary, ({ difference, budget }) =>
         difference === null ? "" : afterFirst(
           `${difference.mean.toFixed(4)} [${difference.low.toFixed(4)}, ${
             difference.high.toFixed(4)
@@ -171,17 +188,18 @@ function section(summary: StudySummary, [value, difference, agreement]: readonly
     "",
     markdown(
       heads("datasets below random (clearly so)"),
-      curveRows(
+      rowsOf(
         summary,
         ({ below, clearly_below, budget }) =>
           below === null ? "" : afterFirst(`${below} (${clearly_below})`, budget),
       ).slice(1),
     ),
     "",
-    ...shown(agreement),
-    markdown(heads("agreement"), curveRows(summary, ({ agreement }) => agreement.mean.toFixed(3))),
+    figureMarkdown(agreement),
     "",
-    markdown(heads("pairs bought"), curveRows(summary, ({ pairs }) => pairs.toFixed(0))),
+    markdown(heads("agreement"), rowsOf(summary, ({ agreement }) => agreement.mean.toFixed(3))),
+    "",
+    markdown(heads("pairs bought"), rowsOf(summary, ({ pairs }) => pairs.toFixed(0))),
     "",
   ].join("\n");
 }

@@ -6,8 +6,8 @@
 import { type BootstrapMean, twoLevelBootstrap } from "../evaluation/two_level_bootstrap.ts";
 import type { StudyRow } from "../study/grids/study_rows.ts";
 import type { Figure } from "./figure.ts";
-import { type Reference, referenceLines } from "./reference_lines.ts";
-import { COLOURS } from "./theme.ts";
+import { alphaAxis, intervals, named, type Reference, referenceLines, SURVIVAL } from "./chart.ts";
+import { gridInWords } from "./names.ts";
 
 /** Draws of the bootstrap. */
 const RESAMPLES = 10_000;
@@ -56,18 +56,11 @@ export function alphaCurve(rows: readonly StudyRow[]): AlphaPoint[] {
   );
 }
 
-/** What grids are called in the figure. */
-const NAMES: ReadonlyMap<string, string> = new Map([
-  ["full", "the whole dataset"],
-  ["minibatch", "50,000 minibatches"],
-  ["published", "100,000 minibatches"],
-]);
-
 /** Where each grid's mean survival is greatest, in words. */
 function peaks(points: readonly AlphaPoint[]): string {
   return Array.from(Map.groupBy(points, ({ grid }) => grid), ([grid, own]) => {
     const best = own.reduce((one, other) => other.mean > one.mean ? other : one);
-    return `at alpha ${best.alpha} (${best.mean.toFixed(3)}) for ${NAMES.get(grid) ?? grid}`;
+    return `at alpha ${best.alpha} (${best.mean.toFixed(3)}) for ${gridInWords(grid)}`;
   }).join(", ");
 }
 
@@ -83,40 +76,26 @@ export function alphaFigure(
 ): Figure {
   const values = points.map(({ survivals: _, ...point }) => ({
     ...point,
-    grid: NAMES.get(point.grid) ?? point.grid,
+    grid: gridInWords(point.grid),
   }));
   const singly = points.filter(({ datasets }) => datasets < FEW).flatMap((point) =>
     point.survivals.map((survival) => ({
-      grid: NAMES.get(point.grid) ?? point.grid,
+      grid: gridInWords(point.grid),
       alpha: point.alpha,
       survival,
     }))
   );
   const alphas = [...new Set(points.map(({ alpha }) => alpha))].sort((a, b) => a - b);
-  const x = {
-    field: "alpha",
-    type: "quantitative",
-    title: "alpha, weight of CQL's penalty",
-    scale: { type: "symlog", constant: 0.002 },
-    axis: { values: alphas, labelExpr: "toString(datum.value)", grid: false },
-  };
-  const y = {
-    type: "quantitative",
-    title: "exact survival (share of patients)",
-    scale: { zero: false, nice: true },
-    axis: { format: ".2f" },
-  };
-  const color = {
-    field: "grid",
-    type: "nominal",
-    title: null,
-    scale: { domain: [...new Set(values.map(({ grid }) => grid))], range: [...COLOURS] },
-  };
+  const x = alphaAxis(alphas, "alpha, weight of CQL's penalty");
+  const y = SURVIVAL;
+  const color = named("grid", [...new Set(values.map(({ grid }) => grid))]);
   return {
     name: "alpha-curve",
+    title: "Exact survival over alpha, the weight of CQL's penalty",
     caption:
       "Exact survival of CQL's final policy over alpha, the weight of its penalty; bars are 95% intervals " +
-      "over datasets and initialisations, rings single models where there are fewer than five datasets. " +
+      "over datasets and initialisations, rings single models where there are fewer than five datasets. Alpha 0, which is " +
+      "DQN, stands apart: no line leads to it, for nothing was measured between. " +
       `The peak is ${peaks(points)}.`,
     spec: {
       width: 640,
@@ -125,7 +104,12 @@ export function alphaFigure(
         ...referenceLines(references, y),
         {
           data: { values },
-          mark: { type: "line", point: true },
+          mark: { type: "point", opacity: 1 },
+          encoding: { x, y: { ...y, field: "mean" }, color },
+        },
+        {
+          data: { values: values.filter(({ alpha }) => alpha > 0) },
+          mark: { type: "line" },
           encoding: { x, y: { ...y, field: "mean" }, color },
         },
         {
@@ -135,8 +119,7 @@ export function alphaFigure(
         },
         {
           data: { values: values.filter(({ datasets }) => datasets >= FEW) },
-          mark: { type: "rule", strokeWidth: 1.5 },
-          encoding: { x, y: { ...y, field: "low" }, y2: { field: "high" }, color },
+          ...intervals({ x, color }, ["y", y]),
         },
       ],
     },

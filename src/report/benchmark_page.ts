@@ -9,9 +9,9 @@ import { clinicianGreedyPolicy, clinicianPolicy } from "../mdp/policies.ts";
 import { optimalPolicy, randomPolicy, worstPolicy } from "../mdp/policies.ts";
 import type { TabularMdp } from "../mdp/tabular_mdp.ts";
 import { markdownTable } from "../study/tables/text_tables.ts";
+import { cells, doseAxes, SHARE_COLOURS, SHARE_LEGEND } from "./chart.ts";
 import type { Figure } from "./figure.ts";
-import { figureLine, type Page } from "./page.ts";
-import { COLOURS } from "./theme.ts";
+import { figureMarkdown, type Page } from "./page.ts";
 
 /** Discount at which returns are reported, the published study's. */
 const GAMMA = 0.99;
@@ -61,22 +61,9 @@ function clinicianShares(mdp: TabularMdp): number[] {
 /** The clinicians' doses as a grid. */
 function doseFigure(shares: readonly number[]): Figure {
   const values = shares.map((share, action) => ({ ...treatmentOf(action), share }));
-  const axis = { labelAngle: 0, grid: false, domain: false, ticks: false };
-  const x = {
-    field: "vasopressor",
-    type: "ordinal",
-    title: "vasopressor level (0 none, 4 most)",
-    axis,
-  };
-  const y = {
-    field: "fluid",
-    type: "ordinal",
-    title: "fluid level (0 none, 4 most)",
-    sort: "descending",
-    axis,
-  };
   return {
     name: "clinician-doses",
+    title: "Doses that clinicians give, as shares of their steps",
     caption:
       "What clinicians give, as a share of all their steps by exact occupancy: fluids of every level, " +
       "and no vasopressor in most steps.",
@@ -84,34 +71,14 @@ function doseFigure(shares: readonly number[]): Figure {
       width: 420,
       height: 260,
       data: { values },
-      layer: [
-        {
-          mark: { type: "rect" },
-          encoding: {
-            x,
-            y,
-            color: {
-              field: "share",
-              type: "quantitative",
-              title: "share of steps",
-              scale: { range: ["#f1f5f9", COLOURS[0]], domainMin: 0 },
-              legend: { orient: "right", format: ".0%" },
-            },
-          },
-        },
-        {
-          mark: { type: "text", fontSize: 12 },
-          encoding: {
-            x,
-            y,
-            text: { field: "share", type: "quantitative", format: ".1%" },
-            color: {
-              condition: { test: "datum.share > 0.12", value: "white" },
-              value: "#222222",
-            },
-          },
-        },
-      ],
+      layer: cells(doseAxes(), {
+        field: "share",
+        title: "share of steps",
+        scale: SHARE_COLOURS,
+        legend: SHARE_LEGEND,
+        format: ".1%",
+        isDark: "datum.share > 0.3",
+      }),
     },
   };
 }
@@ -163,9 +130,7 @@ No vasopressor in ${percent(fluidsAlone)} of steps. Most frequent: ${
       .join("; ")
   }.
 
-${figureLine(figure)}
-
-${figure.caption}
+${figureMarkdown(figure)}
 `;
   return { path: "results/benchmark/README.md", markdown, figures: [figure] };
 }

@@ -15,7 +15,7 @@ import { alphaHeatFigure } from "./figures/alpha_heat.ts";
 import { comparisonFigure, comparisonPoints } from "./figures/comparison.ts";
 import { coursesFigure } from "./figures/courses.ts";
 import { lossesFigure } from "./figures/losses.ts";
-import { figureLine, type Page } from "./page.ts";
+import { figureMarkdown, type Page } from "./page.ts";
 
 /** A section of the page: a figure of the essay. */
 interface Section {
@@ -249,7 +249,7 @@ function sectionText({ title, quote, figures, numbers, command }: Section): stri
     ? `Left out: its rows are not in \`results\`. \`${command}\` make${
       command.includes(" and ") ? "" : "s"
     } them.`
-    : [...figures.flatMap((figure) => [figureLine(figure), figure.caption]), numbers()].join(
+    : [...figures.map(figureMarkdown), numbers()].join(
       "\n\n",
     );
   return `## ${title}\n\n> ${quote}\n\n${body}\n`;

@@ -3,9 +3,11 @@
  *
  * @module
  */
+import * as vega from "vega";
 import { parse, resetSVGDefIds, type Spec as VegaSpec, View } from "vega";
 import { compile, type Config, type TopLevelSpec } from "vega-lite";
 import { type FileKind, startingWith } from "../files/file_kind.ts";
+import { textWidth } from "./text_width.ts";
 import { THEME } from "./theme.ts";
 
 /** Files of drawings: what vega begins every SVG with. */
@@ -15,6 +17,20 @@ export const FIGURE_FILE: FileKind = startingWith(
     'version="1.1" class="marks" ',
 );
 
+/** What vega measures texts by: exported by it, though not in its types. */
+interface TextMetrics {
+  width(item: { readonly fontSize?: number; readonly limit?: number }, text: unknown): number;
+}
+
+/** Size of a font where none is set. */
+const FONT_SIZE = 11;
+
+const { textMetrics } = vega as unknown as { readonly textMetrics: TextMetrics };
+textMetrics.width = ({ fontSize = FONT_SIZE, limit = 0 }, text) => {
+  const width = textWidth(text === null || text === undefined ? "" : String(text), fontSize);
+  return limit > 0 ? Math.min(width, limit) : width;
+};
+
 /** A vega-lite specification with its data. */
 export type FigureSpec = Readonly<Record<string, unknown>>;
 
@@ -22,6 +38,8 @@ export type FigureSpec = Readonly<Record<string, unknown>>;
 export interface Figure {
   /** Names the file, without extension. */
   readonly name: string;
+  /** What it shows, in a line: the text of its image, and its title on a slide. */
+  readonly title: string;
   /** What to see. */
   readonly caption: string;
   /** What to draw. */
@@ -43,7 +61,7 @@ export function compileFigure(
 }
 
 /**
- * Draws a figure. Widths of texts are estimated, so that no canvas and no fonts of the machine are
+ * Draws a figure. Widths of texts come from a table, so that no canvas and no fonts of the machine are
  * needed and the same numbers give the same bytes everywhere.
  *
  * @param spec What to draw.

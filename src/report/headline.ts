@@ -22,6 +22,9 @@ export interface HeadlineInput {
 /** Sizes of the datasets, in episodes. */
 export const HEADLINE_EPISODES = [5000, 50_000] as const;
 
+/** Names of rows. */
+const NETWORK = "oracle-tuned: network, configs/cql-full.yaml", OFFLINE = "selected offline";
+
 /** A row; cells without a number are empty. */
 export interface HeadlineRow {
   /** Episodes of a dataset, or nothing where none is learned from. */
@@ -81,7 +84,7 @@ export function headline(input: HeadlineInput): HeadlineRow[] {
     return [
       scored(
         episodes,
-        "selected offline",
+        OFFLINE,
         numbers(rule, ["survival", "survival_low", "survival_high", "datasets"]),
       ),
       scored(
@@ -89,10 +92,37 @@ export function headline(input: HeadlineInput): HeadlineRow[] {
         `oracle-tuned: ${best.method}`,
         numbers(best, ["mean", "low", "high", "datasets"]),
       ),
-      ...(network
-        ? [scored(episodes, "oracle-tuned: network, configs/cql-full.yaml", network)]
-        : []),
+      ...(network ? [scored(episodes, NETWORK, network)] : []),
     ];
   });
   return [known("clinicians", clinicians), ...learned, known("optimum", optimum)];
+}
+
+/** A number of the headline that stands for it alone. */
+export interface KeyNumber {
+  /** Exact survival, three digits. */
+  readonly survival: string;
+  /** Whose it is. */
+  readonly name: string;
+  /** How it came about. */
+  readonly how: string;
+}
+
+/**
+ * The headline in a handful of numbers, on the datasets of the most episodes.
+ *
+ * @param rows Its rows.
+ * @returns The clinicians, the recommended network, the choice without the truth, the optimum: those there are.
+ */
+export function keyNumbers(rows: readonly HeadlineRow[]): KeyNumber[] {
+  const named = (start: string) => rows.findLast(({ name }) => name.startsWith(start));
+  const found: readonly (readonly [HeadlineRow | undefined, string, string])[] = [
+    [named("clinicians"), "clinicians", "the care that the data log"],
+    [named(NETWORK), "our network", "oracle-tuned: its settings were found while looking"],
+    [named(OFFLINE), "selected offline", "chosen by logged data alone"],
+    [named("optimum"), "optimum", "no policy survives more"],
+  ];
+  return found.flatMap(([row, name, how]) =>
+    row ? [{ survival: Number(row.survival).toFixed(3), name, how }] : []
+  );
 }

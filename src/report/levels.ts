@@ -5,7 +5,7 @@
  */
 import { markdownTable } from "../study/tables/text_tables.ts";
 import type { Figure } from "./figure.ts";
-import { figureLine, type Page } from "./page.ts";
+import { figureMarkdown, type Page } from "./page.ts";
 import { type Evaluation, medianReached } from "./reached.ts";
 import { readCsv } from "../text/csv.ts";
 import { COLOURS } from "./theme.ts";
@@ -70,6 +70,7 @@ function levelsFigure(about: AboutLevels, courses: Courses): Figure {
   const domain = about.ways.map(({ title }) => title);
   return {
     name: "levels",
+    title: "Exact survival over the time of training",
     caption:
       "Exact survival, the median of five initialisations, over the CPU time that training took (one thread, " +
       "logarithmic). Dotted: the levels.",
@@ -177,9 +178,7 @@ it too. Medians over five initialisations.
 
 ${markdownTable(head, rows)}
 
-${figureLine(figure)}
-
-${figure.caption}
+${figureMarkdown(figure)}
 
 How many times less time, median by median; "more than" where the slower one does not reach the level within its steps:
 

@@ -6,9 +6,9 @@
 import type { OnlineRow } from "../online/online_rows.ts";
 import { type MeanInterval, meanInterval, onlineSummary } from "../online/online_summary.ts";
 import { markdownTable } from "../study/tables/text_tables.ts";
-import type { Reference } from "./reference_lines.ts";
+import type { Reference } from "./chart.ts";
 import { onlineFigure } from "./online_figure.ts";
-import { figureLine, type Page } from "./page.ts";
+import { figureMarkdown, type Page } from "./page.ts";
 
 /** How the learning rate goes on, in words. */
 const RATES = {
@@ -68,9 +68,7 @@ for at least ${
     } actions; then ${gradient_steps} steps are taken on batches of ${experiment.batch}
 of all that was collected so far. No other page learns from the simulator.
 
-${figureLine(figure)}
-
-${figure.caption}
+${figureMarkdown(figure)}
 
 ${table}
 

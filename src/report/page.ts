@@ -10,19 +10,19 @@ import { type Figure, figureSvg } from "./figure.ts";
 export interface Page {
   /** Where it is in the project, such as `results/study/README.md`. */
   readonly path: string;
-  /** Its text; `![caption](name.svg)` on a line of its own is where a figure goes. */
+  /** Its text; `![title](name.svg)` on a line of its own is where a figure goes. */
   readonly markdown: string;
   /** The figures it shows, each beside it as `name.svg`. */
   readonly figures: readonly Figure[];
 }
 
 /**
- * The line of Markdown that shows a figure.
+ * A figure in Markdown, its caption below it.
  *
  * @param figure The figure.
  */
-export function figureLine({ name, caption }: Figure): string {
-  return `![${caption}](${name}.svg)`;
+export function figureMarkdown({ name, title, caption }: Figure): string {
+  return `![${title}](${name}.svg)\n\n${caption}`;
 }
 
 /**

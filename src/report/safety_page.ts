@@ -9,7 +9,8 @@ import type { Figure } from "./figure.ts";
 import { disagreementFigure } from "./figures/disagreement.ts";
 import { doseGridsSpec } from "./figures/dose_grids.ts";
 import { type NamedPolicy, policyMapFigure } from "./figures/policy_map.ts";
-import { figureLine, type Page } from "./page.ts";
+import { sweepFigure } from "./figures/sweep.ts";
+import { figureMarkdown, type Page } from "./page.ts";
 import { groupMean, groupShares, type PolicyGroup, policyGroups } from "./policy_group.ts";
 import { readCsv } from "../text/csv.ts";
 
@@ -41,15 +42,24 @@ type Column = readonly [
   worded: (value: number | null) => string,
 ];
 
+/** Whether a group is the recommended training. */
+const isRecommended = ({ study, grid }: PolicyGroup) =>
+  study === "cql-full" && grid === "recommended";
+
+/** A table of policies, those that survive most first, the recommended training bold. */
 function tableOf(groups: readonly PolicyGroup[], columns: readonly Column[]): string {
+  const survival = (group: PolicyGroup) => groupMean(group, "survival")!;
   return markdownTable(
     ["policy", "training", "models", ...columns.map(([head]) => head)],
-    groups.map((group) => [
-      group.name,
-      group.training || "-",
-      String(group.rows.length),
-      ...columns.map(([, column, worded]) => worded(groupMean(group, column))),
-    ]),
+    groups.toSorted((a, b) => survival(b) - survival(a)).map((group) => {
+      const cells = [
+        group.name,
+        group.training || "-",
+        String(group.rows.length),
+        ...columns.map(([, column, worded]) => worded(groupMean(group, column))),
+      ];
+      return isRecommended(group) ? cells.map((cell) => `**${cell}**`) : cells;
+    }),
   );
 }
 
@@ -92,13 +102,22 @@ const CALIBRATION: readonly Column[] = [
   ["slope", "q_error_slope", (slope) => slope?.toFixed(3) ?? "-"],
 ];
 
-/** The groups of the figures: all but the sweeps over alpha. */
+/** The groups of figures and tables: all but the sweeps over alpha. */
 function shownGroups(groups: readonly PolicyGroup[]): PolicyGroup[] {
   return groups.filter(({ study }) => study !== "alpha");
 }
 
+/** The groups of a sweep over alpha, with those of other studies that were trained alike. */
+function sweepGroups(groups: readonly PolicyGroup[]): PolicyGroup[] {
+  const trainings = new Set(
+    groups.filter(({ study }) => study === "alpha").map(({ training }) => training),
+  );
+  return groups.filter(({ training, algorithm }) => trainings.has(training) && algorithm !== "bc")
+    .toSorted((a, b) => a.alpha! - b.alpha!);
+}
+
 /** A group in a figure: short, for titles of small panels. */
-const titleOf = ({ name, study }: PolicyGroup) => study === "cql-full" ? WHOLE_DATA : name;
+const titleOf = (group: PolicyGroup) => isRecommended(group) ? WHOLE_DATA : group.name;
 
 function calibrationSection(groups: readonly PolicyGroup[]): string {
   const learned = groups.filter((group) => groupMean(group, "q_mean_error") !== null);
@@ -119,6 +138,7 @@ function figuresOf(input: SafetyPageInput, groups: readonly PolicyGroup[]): Figu
   const doses = shownGroups(policyGroups(readCsv(input.actions)));
   const grids: Figure = {
     name: "doses",
+    title: "Share of steps with each dose, by policy",
     caption:
       "Share of steps with each dose, weighted by exact occupancy. Fluid is the axis across: the action's " +
       "index is 5 x fluid level + vasopressor level. Shares below half a percent are not written.",
@@ -136,7 +156,14 @@ function figuresOf(input: SafetyPageInput, groups: readonly PolicyGroup[]): Figu
     })),
     input.bounds,
   );
-  return [grids, disagreement, policyMapFigure(input.mdp, input.maps)];
+  const clinicians = groups.find(({ name }) => name === "clinicians")!;
+  const sweep = sweepFigure(sweepGroups(groups), clinicians);
+  return [
+    grids,
+    disagreement,
+    policyMapFigure(input.mdp, input.maps),
+    ...(sweep === null ? [] : [sweep]),
+  ];
 }
 
 /**
@@ -148,16 +175,16 @@ function figuresOf(input: SafetyPageInput, groups: readonly PolicyGroup[]): Figu
 export function safetyPage(input: SafetyPageInput): Page {
   const groups = policyGroups(readCsv(input.safety));
   const figures = figuresOf(input, groups);
-  const [doses, disagreement, map] = figures.map((figure) =>
-    `${figureLine(figure)}\n\n${figure.caption}\n`
-  );
+  const [doses, disagreement, map, sweep] = figures.map((figure) => `${figureMarkdown(figure)}\n`);
+  const shown = shownGroups(groups);
   const [low, middle] = input.bounds.map((bound) => bound.toFixed(1));
   const markdown = [
     `# What policies do to patients
 
 Made by \`deno task figures\` of \`safety.csv\` and \`actions.csv\` beside it (a row a policy), which \`deno task tables safety\` makes of
 the policies in \`results/study\`. Everything is exact: shares are of the steps a policy is expected to take, by its occupancy of
-states. Rows of the tables are means over a training's models.
+states. Rows of the tables are means over a training's models, those that survive most first, the recommended training **bold**. Policies of
+the sweep over alpha are drawn [below](#what-alpha-does-to-it); their numbers are the rows \`alpha\` of \`safety.csv\`.
 
 **A research tool, never clinical advice.**
 
@@ -166,7 +193,7 @@ states. Rows of the tables are means over a training's models.
 **Most**: steps at the highest level of a treatment. **Changes**: successive steps of an episode between which the dose differs, in
 either treatment or in one.
 
-${tableOf(groups, DOSES)}
+${tableOf(shown, DOSES)}
 `,
     doses,
     `## Other than the clinicians
@@ -176,7 +203,7 @@ action than the policy; against their own policy this is how often they differ f
 policy's action is not the one they choose most often there. SOFA is the score of the state in points (the mean of its cluster, 1.1 to 18.0); its
 thirds are of the clinicians' own steps: up to ${low}, to ${middle}, and above.
 
-${tableOf(groups, DISAGREEMENT)}
+${tableOf(shown, DISAGREEMENT)}
 `,
     disagreement,
     `## Outside of the data and of what is admissible
@@ -191,9 +218,12 @@ Neither is a headline. In 237 of 713 states one action is admissible and all oth
 ones from it: there the deadly choice is a tie. And in every state an inadmissible action has the mean outcome of the admissible ones, which is why
 leaving it out changes no deterministic policy's survival.
 
-${tableOf(groups, SUPPORT)}
+${tableOf(shown, SUPPORT)}
 `,
-    calibrationSection(groups),
+    calibrationSection(shown),
+    ...(sweep === undefined ? [] : [`## What alpha does to it
+
+${sweep}`]),
     `## What is done in which state
 
 ${map}`,

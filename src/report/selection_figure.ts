@@ -49,6 +49,7 @@ export function regretFigure(rows: readonly SelectionRow[]): Figure {
   };
   return {
     name: "regret",
+    title: "Regret of the rule's choice and of a random one, by dataset",
     caption:
       "Regret by dataset of what the rule chose, beside the mean regret of all candidates, which is what a " +
       "random choice costs. A point at 0 is a dataset whose best candidate was chosen.",

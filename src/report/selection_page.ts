@@ -7,7 +7,7 @@ import { datasetsOf, type WaySummary } from "../study/tables/selection_report.ts
 import type { SelectionRow } from "../study/tables/selection_study.ts";
 import { csvRows, markdownTable, withInterval } from "../study/tables/text_tables.ts";
 import type { Figure } from "./figure.ts";
-import { figureLine, type Page } from "./page.ts";
+import { figureMarkdown, type Page } from "./page.ts";
 import { regretFigure } from "./selection_figure.ts";
 
 /** Which study a page is about. */
@@ -86,8 +86,7 @@ function markdown(
     "that an episode comes to one; **support**: geometric mean over the policy's steps of n(s,a) in training.",
     "- **at random**: the expectation over a uniform choice. **ESS of WIS**: effective episodes of importance sampling on " +
     "the first part; under 100 its estimate is refused, and no choice is made by it.",
-    figureLine(figure),
-    figure.caption,
+    figureMarkdown(figure),
     ...sections,
   ].join("\n\n") + "\n";
 }

@@ -7,7 +7,8 @@ import type { AlphaPoint } from "./alpha_curve.ts";
 import { markdownTable, withInterval } from "../study/tables/text_tables.ts";
 import type { Figure } from "./figure.ts";
 import type { ManyDatasets } from "./many_datasets.ts";
-import { figureLine, type Page } from "./page.ts";
+import { gridInWords } from "./names.ts";
+import { figureMarkdown, type Page } from "./page.ts";
 import type { changeBetween, Replication } from "./replication.ts";
 
 /** What the page is made of; a study that has not been run is left out. */
@@ -58,7 +59,7 @@ ${stages.join("\n")}`;
 
 function fullSection({ grids, change, many }: NonNullable<StudyPageInput["full"]>): string {
   const rows = grids.map((one) => [
-    one.grid,
+    gridInWords(one.grid),
     String(one.steps),
     `${one.datasets} x ${one.models / one.datasets}`,
     shown(one.mean),
@@ -68,7 +69,7 @@ function fullSection({ grids, change, many }: NonNullable<StudyPageInput["full"]
     shown(one.least),
   ]);
   const head = [
-    "grid",
+    "training",
     "steps",
     "datasets x initialisations",
     "mean survival",
@@ -83,9 +84,9 @@ From the budget to twice the budget the exact survival of a model changes by ${
   } on average and by at most
 ${shown(change.largest)} (${change.models} models).
 `;
-  return `## Training on the whole dataset: \`configs/cql-full.yaml\`
+  return `## Training on the whole dataset
 
-**Oracle-tuned**: its settings were found while looking at the exact survival. 50,000 episodes of clinicians' care a dataset;
+\`configs/cql-full.yaml\`, **oracle-tuned**: its settings were found while looking at the exact survival. 50,000 episodes of clinicians' care a dataset;
 \`deno task study configs/study-cql-full.yaml\`.
 
 ${markdownTable(head, rows)}
@@ -105,15 +106,16 @@ function alphaSection({ points, figure }: NonNullable<StudyPageInput["alpha"]>):
       `${point.datasets} x ${point.models / point.datasets}`,
     ]);
     const head = ["alpha", "mean survival", "95% interval", "datasets x initialisations"];
-    return `### Grid \`${grid}\`\n\n${markdownTable(head, rows)}\n`;
+    const words = gridInWords(grid);
+    return `### ${words[0].toUpperCase()}${words.slice(1)} (grid \`${grid}\`)\n\n${
+      markdownTable(head, rows)
+    }\n`;
   });
   return `## What alpha does
 
 \`deno task study configs/study-alpha.yaml\`.
 
-${figureLine(figure)}
-
-${figure.caption}
+${figureMarkdown(figure)}
 
 ${tables.join("\n")}`;
 }

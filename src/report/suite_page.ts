@@ -7,7 +7,8 @@ import type { SuiteRecord } from "../dataset/suite.ts";
 import type { SuiteRow } from "../study/tables/suite_study.ts";
 import { markdownTable, withInterval } from "../study/tables/text_tables.ts";
 import { percent } from "./markdown_parts.ts";
-import { figureLine, type Page } from "./page.ts";
+import { behaviourInWords, plannerInWords } from "./names.ts";
+import { figureMarkdown, type Page } from "./page.ts";
 import { profileFigure, sizesFigure } from "./suite_figures.ts";
 import { suiteScores } from "./suite_scores.ts";
 
@@ -31,9 +32,13 @@ function baselinesOf(record: SuiteRecord, rows: readonly SuiteRow[], optimum: nu
   const seeds = new Set(rows.map(({ seed }) => seed));
   const more = [...seeds].filter((seed) => !record.datasets.some((one) => one.seed === seed));
   const table = markdownTable(
-    ["planner", "all", ...methods[0].byBehaviour.map(({ behaviour }) => behaviour)],
+    [
+      "planner",
+      "all",
+      ...methods[0].byBehaviour.map(({ behaviour }) => behaviourInWords(behaviour)),
+    ],
     methods.map(({ method, iqm, byBehaviour }) => [
-      method,
+      plannerInWords(method),
       withInterval({ ...iqm, mean: iqm.value }),
       ...byBehaviour.map((one) => one.iqm.toFixed(4)),
     ]),
@@ -56,7 +61,7 @@ behaviour and a size; seeds are resampled within a behaviour, all sizes of a see
 
 ${table}
 
-${figures.map((figure) => `${figureLine(figure)}\n\n${figure.caption}`).join("\n\n")}
+${figures.map(figureMarkdown).join("\n\n")}
 `;
   return { text, figures };
 }

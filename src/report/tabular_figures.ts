@@ -5,7 +5,9 @@
  */
 import type { DecompositionRow } from "../study/tables/decomposition.ts";
 import { CLINICIAN_SURVIVAL, type MethodSummary } from "../study/tables/tabular_report.ts";
+import { DASHED, intervals, named, SURVIVAL } from "./chart.ts";
 import type { Figure } from "./figure.ts";
+import { plannerInWords } from "./names.ts";
 import { COLOURS } from "./theme.ts";
 
 /** Parts of the way from the clinicians to the optimum, from the left. */
@@ -44,6 +46,7 @@ export function lossesFigure(rows: readonly DecompositionRow[]): Figure {
   });
   return {
     name: "losses",
+    title: "Where the way from the clinicians to the optimum is lost",
     caption:
       "Where the way from the clinicians (left edge) to the optimum (right edge) is lost, mean over datasets. " +
       "With few data most is lost to support: what is not seen k times is not chosen. A lower k gives that " +
@@ -79,16 +82,10 @@ export function lossesFigure(rows: readonly DecompositionRow[]): Figure {
             sort: [...new Set(values.map(({ plan }) => plan))],
             axis: { ticks: false, domain: false },
           },
-          color: {
-            field: "part",
-            type: "nominal",
-            title: null,
-            scale: {
-              domain: PARTS.map(([part]) => part),
-              range: [COLOURS[0], COLOURS[1], COLOURS[4], COLOURS[3]],
-            },
+          color: named("part", PARTS.map(([part]) => part), {
+            range: [COLOURS[0], COLOURS[1], COLOURS[4], COLOURS[3]],
             legend: { columns: 2, symbolType: "square", symbolStrokeWidth: 0 },
-          },
+          }),
           tooltip: [
             { field: "part", title: "part" },
             { field: "share", title: "survival", format: ".4f" },
@@ -99,6 +96,9 @@ export function lossesFigure(rows: readonly DecompositionRow[]): Figure {
   };
 }
 
+/** Whether a method echoes how the benchmark was made. */
+const KINDS = ["matches how the benchmark was made", "does not"] as const;
+
 /**
  * Survival by method on datasets of one size.
  *
@@ -107,18 +107,13 @@ export function lossesFigure(rows: readonly DecompositionRow[]): Figure {
 export function methodsFigure(summaries: readonly MethodSummary[]): Figure {
   const [{ episodes, datasets }] = summaries;
   const values = summaries.toSorted((a, b) => b.mean - a.mean).map((one) => ({
-    method: one.method.replace("gamma", "γ"),
+    method: plannerInWords(one.method),
     mean: one.mean,
     low: one.low,
     high: one.high,
-    kind: one.matches_construction ? "matches construction" : "does not",
+    kind: KINDS[one.matches_construction ? 0 : 1],
   }));
-  const x = {
-    type: "quantitative",
-    title: "exact survival (share of patients)",
-    scale: { zero: false },
-    axis: { format: ".3f", tickCount: 6 },
-  };
+  const x = { ...SURVIVAL, axis: { format: ".3f", tickCount: 5 } };
   const y = {
     field: "method",
     type: "nominal",
@@ -126,15 +121,13 @@ export function methodsFigure(summaries: readonly MethodSummary[]): Figure {
     sort: values.map(({ method }) => method),
     axis: { labelLimit: 400, labelFontSize: 11, ticks: false, domain: false, grid: true },
   };
-  const color = {
-    field: "kind",
-    type: "nominal",
-    title: null,
-    scale: { domain: ["matches construction", "does not"], range: [COLOURS[1], COLOURS[0]] },
+  const color = named("kind", KINDS, {
+    range: [COLOURS[1], COLOURS[0]],
     legend: { symbolType: "circle", symbolStrokeWidth: 0 },
-  };
+  });
   return {
     name: `methods-${episodes}`,
+    title: `Exact survival of planners on counts, ${episodes.toLocaleString("en")} episodes`,
     caption:
       `Exact survival by method, mean over ${datasets} datasets of ${
         episodes.toLocaleString("en")
@@ -147,13 +140,10 @@ export function methodsFigure(summaries: readonly MethodSummary[]): Figure {
       layer: [
         {
           data: { values: [{ survival: CLINICIAN_SURVIVAL }] },
-          mark: { type: "rule", strokeDash: [4, 4], color: "#666666", strokeWidth: 1.5 },
+          mark: DASHED,
           encoding: { x: { ...x, field: "survival" } },
         },
-        {
-          mark: { type: "rule", strokeWidth: 2 },
-          encoding: { y, x: { ...x, field: "low" }, x2: { field: "high" }, color },
-        },
+        intervals({ y, color }, ["x", x]),
         { mark: { type: "point", opacity: 1 }, encoding: { y, x: { ...x, field: "mean" }, color } },
       ],
     },

@@ -8,7 +8,8 @@ import type { DecompositionRow } from "../study/tables/decomposition.ts";
 import { CLINICIAN_SURVIVAL, type MethodSummary } from "../study/tables/tabular_report.ts";
 import { csvRows, markdownTable, withInterval } from "../study/tables/text_tables.ts";
 import type { Figure } from "./figure.ts";
-import { figureLine, type Page } from "./page.ts";
+import { plannerInWords } from "./names.ts";
+import { figureMarkdown, type Page } from "./page.ts";
 import { lossesFigure, methodsFigure } from "./tabular_figures.ts";
 
 const RESAMPLES = { resamples: 10_000, seed: 0 } as const;
@@ -29,7 +30,7 @@ function methodTable(summaries: readonly MethodSummary[]): string {
   return markdownTable(
     head,
     summaries.toSorted((a, b) => b.mean - a.mean).map((one) => [
-      one.method,
+      plannerInWords(one.method),
       withInterval(one),
       `${percent(one.worse_than_clinician)} (${percent(one.worse_low)} to ${
         percent(one.worse_high)
@@ -71,11 +72,6 @@ function decompositionTable(rows: readonly DecompositionRow[], episodes: number)
   );
 }
 
-/** A figure with its caption below. */
-function shown(figure: Figure): string[] {
-  return [figureLine(figure), figure.caption];
-}
-
 function markdown(
   summaries: readonly MethodSummary[],
   rows: readonly DecompositionRow[],
@@ -86,8 +82,10 @@ function markdown(
     summaries.find((one) => one.episodes === episodes)?.datasets ?? 0;
   const sections = sizes.map((episodes, i) =>
     [
-      `## ${episodes} episodes of clinicians' care, ${datasets(episodes)} datasets`,
-      ...shown(figures.methods[i]),
+      `## ${episodes.toLocaleString("en")} episodes of clinicians' care, ${
+        datasets(episodes)
+      } datasets`,
+      figureMarkdown(figures.methods[i]),
       methodTable(summaries.filter((one) => one.episodes === episodes)),
       `Where the missing part goes, mean over ${
         new Set(rows.filter((row) => row.episodes === episodes).map((row) => row.seed)).size
@@ -109,7 +107,7 @@ function markdown(
     "0.99, at which it has a solution; the other methods at 1 unless said.",
     "## Where the missing part goes",
     "From the optimum to what a planner on data reaches, one loss after the other; the numbers stand with each size below.",
-    ...shown(figures.losses),
+    figureMarkdown(figures.losses),
     ...sections,
   ].join("\n\n") + "\n";
 }

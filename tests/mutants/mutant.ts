@@ -110,47 +110,123 @@ export function isKilled({ passed, failed, message }: TestVerdict): boolean {
   return passed === 0 && failed === 1 && !/^Error: Cannot compile|^SyntaxError/.test(message);
 }
 
-/** A cell of a Markdown table. */
-function cell(text: string): string {
-  const short = text.replace(/Expected values to be strictly (?:deep-)?equal: /, "");
-  return short.replaceAll("|", "\\|").replaceAll(/\s+/g, " ").slice(0, 200);
+/** A row of the table of faults: a fault and how it fared. */
+export interface FaultRow {
+  /** The fault in a few words. */
+  readonly fault: string;
+  /** File and line. */
+  readonly place: string;
+  /** The test's file. */
+  readonly test: string;
+  /** The test's name. */
+  readonly name: string;
+  /** Whether the test failed, as it must. */
+  readonly verdict: "killed" | "survived";
+  /** The beginning of the test's complaint. */
+  readonly complaint: string;
 }
 
-/** How a mutant fared, as a row of the report. */
-function reportRow({ mutant, line, killed, message }: Outcome): string {
-  const place = `\`${mutant.file}:${line}\``;
-  const test = `\`${mutant.test}\`: ${cell(mutant.name)}`;
-  const verdict = killed ? "killed" : "**survived**";
-  return `| ${cell(mutant.fault)} | ${place} | ${test} | ${verdict} | ${cell(message)} |`;
+const COLUMNS = ["fault", "place", "test", "name", "verdict", "complaint"] as const;
+
+/** Characters of a complaint that are kept. */
+const KEPT = 200;
+
+/** Text on one line, a complaint without what every one begins with. */
+function short(text: string): string {
+  return text.replace(/Expected values to be strictly (?:deep-)?equal: /, "").replaceAll(
+    /\s+/g,
+    " ",
+  )
+    .slice(0, KEPT);
+}
+
+/** How a mutant fared, as a row. */
+function rowOf({ mutant: { fault, file, test, name }, line, killed, message }: Outcome): FaultRow {
+  return {
+    fault: short(fault),
+    place: `${file}:${line}`,
+    test,
+    name: short(name),
+    verdict: killed ? "killed" : "survived",
+    complaint: short(message),
+  };
 }
 
 /**
- * Writes the report: new rows for the mutants just tried, old ones for the rest of the table.
+ * New rows for the mutants just tried, old ones for the rest of the table.
  *
  * @param outcomes How mutants fared.
- * @param options `mutants`, the whole table, in the report's order; `before`, the report so far.
+ * @param options `mutants`, the whole table, in its order; `before`, the rows so far.
+ */
+export function faultRows(
+  outcomes: readonly Outcome[],
+  options: { readonly mutants: readonly Mutant[]; readonly before?: readonly FaultRow[] },
+): FaultRow[] {
+  const { mutants, before = [] } = options;
+  const fresh = new Map(outcomes.map((outcome) => [outcome.mutant.fault, rowOf(outcome)]));
+  const old = new Map(before.map((row) => [row.fault, row]));
+  return mutants.flatMap(({ fault }) => fresh.get(fault) ?? old.get(short(fault)) ?? []);
+}
+
+/**
+ * Rows as CSV: every cell in quotes, a quote doubled.
+ *
+ * @param rows The rows.
+ */
+export function faultCsv(rows: readonly FaultRow[]): string {
+  const line = (cells: readonly string[]) =>
+    `${cells.map((cell) => `"${cell.replaceAll('"', '""')}"`).join(",")}\n`;
+  return [COLUMNS, ...rows.map((row) => COLUMNS.map((column) => row[column]))].map(line).join("");
+}
+
+/**
+ * Reads what {@link faultCsv} wrote.
+ *
+ * @param text The CSV.
+ */
+export function readFaultCsv(text: string): FaultRow[] {
+  const lines = text.trim().split("\n").slice(1);
+  return lines.map((line) => {
+    const cells = Array.from(
+      line.matchAll(/"((?:[^"]|"")*)"(?:,|$)/g),
+      ([, cell]) => cell.replaceAll('""', '"'),
+    );
+    return Object.fromEntries(
+      COLUMNS.map((column, i) => [column, cells[i]]),
+    ) as unknown as FaultRow;
+  });
+}
+
+/** What a file is a part of: its folder below `src`, or `shaders`. */
+const partOf = ({ place }: FaultRow) => /^src\/([^/]+)/.exec(place)?.[1] ?? place.split("/")[0];
+
+/**
+ * Words the table: how many faults each part of the project was given, and which were not noticed.
+ *
+ * @param rows The rows.
+ * @param count Faults of the whole table.
  * @returns Markdown.
  */
-export function mutantReport(
-  outcomes: readonly Outcome[],
-  options: { mutants: readonly Mutant[]; before?: string },
-): string {
-  const { mutants, before = "" } = options;
-  const fresh = new Map(outcomes.map((outcome) => [outcome.mutant.fault, reportRow(outcome)]));
-  const old = before.split("\n").filter((line) => line.startsWith("| "));
-  const rows = mutants.flatMap(({ fault }) =>
-    fresh.get(fault) ?? old.find((row) => row.startsWith(`| ${cell(fault)} |`)) ?? []
-  );
-  const killed = rows.filter((row) => row.includes(" | killed | ")).length;
+export function faultReport(rows: readonly FaultRow[], count: number): string {
+  const parts = [...Map.groupBy(rows, partOf)].sort(([a], [b]) => a < b ? -1 : 1);
+  const killed = (own: readonly FaultRow[]) =>
+    own.filter(({ verdict }) => verdict === "killed").length;
+  const survivors = rows.filter(({ verdict }) => verdict === "survived");
   return [
     "# Faults put in on purpose, and the tests that notice",
     "",
-    `${killed} of ${mutants.length} killed. Made by \`deno task mutants\`, which first sees every`,
-    "named test pass without the fault.",
+    `${
+      killed(rows)
+    } of ${count} killed. Made by \`deno task mutants\`, which first sees every named test pass without the`,
+    "fault; [mutants.csv](mutants.csv) has a row a fault: its place, the test, and the test's complaint.",
     "",
-    "| fault | place | test | verdict | the test's complaint |",
-    "| --- | --- | --- | --- | --- |",
-    ...rows,
+    `Noticed of those put in: ${
+      parts.map(([part, own]) => `\`${part}\` ${killed(own)} of ${own.length}`).join(", ")
+    }.`,
+    ...survivors.flatMap(({ fault, place, test }) => [
+      "",
+      `**Survived**: ${fault} (\`${place}\`), which \`${test}\` should have noticed.`,
+    ]),
     "",
   ].join("\n");
 }

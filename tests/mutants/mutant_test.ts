@@ -1,6 +1,14 @@
 import assert from "node:assert/strict";
 import { fileURLToPath } from "node:url";
-import { applyMutant, isKilled, mutantReport, readVerdict } from "./mutant.ts";
+import {
+  applyMutant,
+  faultCsv,
+  faultReport,
+  faultRows,
+  isKilled,
+  readFaultCsv,
+  readVerdict,
+} from "./mutant.ts";
 import { MUTANTS } from "./mutants.ts";
 
 const ROOT = fileURLToPath(new URL("../../", import.meta.url));
@@ -47,31 +55,45 @@ Deno.test("a fault that does not compile is not noticed by a test", () => {
   assert.ok(!isKilled({ ...red, message: "Error: Cannot compile shaders/a.wgsl:1:2: x" }));
 });
 
-Deno.test("the report tells the killed from the survivors", () => {
-  const outcome = { mutant: MUTANT, line: 2, message: "a | b" };
-  const other = { ...outcome, mutant: { ...MUTANT, fault: "-" }, killed: false };
-  const report = mutantReport([{ ...outcome, killed: true }, other], {
-    mutants: [MUTANT, other.mutant],
+Deno.test("the report counts by part and names the survivors", () => {
+  const outcome = { mutant: MUTANT, line: 2, message: 'a, "b" | c', killed: true };
+  const of = (fault: string, file: string, killed = true) => ({
+    ...outcome,
+    mutant: { ...MUTANT, fault, file },
+    killed,
   });
-  assert.match(report, /^1 of 2 killed/m);
-  assert.match(report, /^\| \+ \| `a\.ts:2` \| `t`: n \| killed \| a \\\| b \|$/m);
-  assert.match(report, /\*\*survived\*\*/);
+  const outcomes = [of("+", "src/mdp/a.ts"), of("-", "src/mdp/b.ts", false), of("x", "shaders/c")];
+  const rows = faultRows(outcomes, { mutants: outcomes.map(({ mutant }) => mutant) });
+  const report = faultReport(rows, 4);
+  assert.match(report, /^2 of 4 killed/m);
+  assert.match(report, /`mdp` 1 of 2, `shaders` 1 of 1\./);
+  assert.match(report, /\*\*Survived\*\*: - \(`src\/mdp\/b\.ts:2`\), which `t`/);
+  assert.deepEqual(readFaultCsv(faultCsv(rows)), rows, "commas, quotes and bars come back");
 });
 
 Deno.test("mutants that were not run again keep their rows, and those of the table alone", () => {
   const outcome = { mutant: MUTANT, line: 2, message: "m", killed: true };
   const of = (fault: string) => ({ ...outcome, mutant: { ...MUTANT, fault } });
   const mutants = ["a", "b", "c"].map((fault) => of(fault).mutant);
-  const before = mutantReport([of("gone"), of("a"), of("b")], {
+  const before = faultRows([of("gone"), of("a"), of("b")], {
     mutants: [of("gone").mutant, ...mutants],
   });
-  const report = mutantReport([{ ...of("b"), line: 7, killed: false }], { mutants, before });
-  const rows = report.split("\n").filter((line) => line.startsWith("| ")).slice(2);
-  assert.deepEqual(rows.map((row) => row.split(" | ").slice(0, 2)), [["| a", "`a.ts:2`"], [
-    "| b",
-    "`a.ts:7`",
-  ]]);
-  assert.match(report, /^1 of 3 killed/m);
+  const rows = faultRows([{ ...of("b"), line: 7, killed: false }], { mutants, before });
+  assert.deepEqual(rows.map(({ fault, place, verdict }) => [fault, place, verdict]), [
+    ["a", "a.ts:2", "killed"],
+    ["b", "a.ts:7", "survived"],
+  ]);
+  assert.match(faultReport(rows, 3), /^1 of 3 killed/m);
+});
+
+Deno.test("the committed page of faults is made of the committed table", async () => {
+  const read = (name: string) => Deno.readTextFile(`${ROOT}results/${name}`);
+  const rows = readFaultCsv(await read("mutants.csv"));
+  assert.equal(await read("mutants.csv"), faultCsv(rows));
+  const page = await read("mutants.md");
+  const count = Number(/of (\d+) killed/.exec(page)![1]);
+  assert.ok(rows.length > 0 && count >= rows.length);
+  assert.equal(page, faultReport(rows, count));
 });
 
 Deno.test("every fault of the table has its place and changes something", async () => {

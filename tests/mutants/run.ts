@@ -2,18 +2,21 @@
  * `deno task mutants [TEXT]`: puts every fault of the table (or those whose description holds TEXT)
  * into a copy of the project, one at a time, and runs the test that must notice.
  *
- * Faults of the CPU trainer's kernels are compiled into the copy. Brings `results/mutants.md` up to
- * date. Exit code 1 if a mutant survives.
+ * Faults of the CPU trainer's kernels are compiled into the copy. Brings `results/mutants.csv` and
+ * `results/mutants.md` up to date. Exit code 1 if a mutant survives.
  *
  * @module
  */
 import { fileURLToPath } from "node:url";
 import {
   applyMutant,
+  faultCsv,
+  faultReport,
+  faultRows,
   isKilled,
   type Mutant,
-  mutantReport,
   type Outcome,
+  readFaultCsv,
   readVerdict,
 } from "./mutant.ts";
 import { MUTANTS } from "./mutants.ts";
@@ -21,6 +24,7 @@ import { MUTANTS } from "./mutants.ts";
 const ROOT = fileURLToPath(new URL("../../", import.meta.url));
 const COPY = `${ROOT}runs/mutants`;
 const REPORT = `${ROOT}results/mutants.md`;
+const TABLE = `${ROOT}results/mutants.csv`;
 const KERNELS = "src/trainer/cpu/kernels/";
 const BUILT = ["src/trainer/cpu/kernels.wasm", "src/trainer/cpu/kernels_plain.wasm"];
 const COPIED = ["src", "shaders", "configs", "data", "tests", "deno.json", "deno.lock"];
@@ -104,8 +108,10 @@ for (const mutant of wanted) {
   console.error(`${outcome.killed ? "killed  " : "SURVIVED"} ${mutant.fault}: ${outcome.message}`);
 }
 await Deno.remove(COPY, { recursive: true });
-const before = await Deno.readTextFile(REPORT);
-await Deno.writeTextFile(REPORT, mutantReport(outcomes, { mutants: MUTANTS, before }));
+const before = readFaultCsv(await Deno.readTextFile(TABLE));
+const rows = faultRows(outcomes, { mutants: MUTANTS, before });
+await Deno.writeTextFile(TABLE, faultCsv(rows));
+await Deno.writeTextFile(REPORT, faultReport(rows, MUTANTS.length));
 const survivors = outcomes.filter(({ killed }) => !killed).length;
 console.log(`${outcomes.length - survivors} of ${outcomes.length} mutants killed`);
 Deno.exit(survivors === 0 ? 0 : 1);

@@ -3,7 +3,7 @@ import { readSummaries } from "../../src/active/study_results.ts";
 import { activeFigures } from "../../src/report/active_figures.ts";
 import { activePage } from "../../src/report/active_page.ts";
 import { figureSvg } from "../../src/report/figure.ts";
-import { figureLine } from "../../src/report/page.ts";
+import { figureMarkdown } from "../../src/report/page.ts";
 
 const SUMMARIES = await readSummaries(new URL("../../results/active/", import.meta.url).pathname);
 const SEPSIS = SUMMARIES.find(({ config }) => config.name === "sepsis")!;
@@ -69,5 +69,5 @@ Deno.test("the page shows three figures a study", () => {
   const { markdown, figures } = activePage(SUMMARIES);
   assert.equal(figures.length, 3 * SUMMARIES.length);
   assert.equal(new Set(figures.map(({ name }) => name)).size, figures.length);
-  for (const figure of figures) assert.ok(markdown.includes(`\n${figureLine(figure)}\n`));
+  for (const figure of figures) assert.ok(markdown.includes(`\n${figureMarkdown(figure)}\n`));
 });

@@ -4,7 +4,10 @@
  * @module
  */
 import { markdownTable } from "../../study/tables/text_tables.ts";
-import type { Page } from "../page.ts";
+import { named } from "../chart.ts";
+import type { Figure } from "../figure.ts";
+import { figureMarkdown, type Page } from "../page.ts";
+import { COLOURS } from "../theme.ts";
 import type { Claim, Finding, PublishedText, Verdict } from "./claim.ts";
 import type { ClaimFacts } from "./claim_facts.ts";
 import { ACTION_CLAIMS } from "./essay_action_claims.ts";
@@ -41,23 +44,83 @@ function inCell(text: string): string {
   return text.replaceAll(/[\\|*_<>`~]/g, (sign) => `\\${sign}`);
 }
 
+/**
+ * A quote as words: rows of tables as lists, without Markdown's marks.
+ *
+ * @param quote Words of a Markdown text.
+ */
+export function quoteInWords(quote: string): string {
+  return quote.replaceAll(/\*\*|`/g, "").split("|").map((cell) => cell.trim())
+    .filter((cell) => cell !== "").join(", ");
+}
+
 /** A claim with what became of it. */
 interface Judged {
   readonly claim: Claim;
   readonly found: Finding;
 }
 
+/** The claims of a text, verdict by verdict. */
 function section(text: PublishedText, judged: readonly Judged[]): string {
-  const rows = judged.filter(({ claim }) => claim.text === text).map(({ claim, found }) => [
-    `"${inCell(claim.quote)}"`,
-    inCell(found.ours),
-    `**${found.verdict}**`,
-    `\`${claim.source}\``,
-  ]);
+  const own = judged.filter(({ claim }) => claim.text === text);
+  const rows = VERDICTS.flatMap((verdict) =>
+    own.filter(({ found }) => found.verdict === verdict).map(({ claim, found }) => [
+      `**${verdict}**`,
+      `"${inCell(quoteInWords(claim.quote))}"`,
+      inCell(found.ours),
+      `\`${claim.source}\``,
+    ])
+  );
   return `## ${TITLES[text]}
 
-${markdownTable(["claim", "ours", "verdict", "from"], rows)}
+${markdownTable(["verdict", "claim", "ours", "from"], rows)}
 `;
+}
+
+/** Colours of the verdicts, in their order. */
+const VERDICT_COLOURS = [COLOURS[2], COLOURS[4], COLOURS[1], "#999999"];
+
+/** One bar of all verdicts. */
+function verdictFigure(judged: readonly Judged[]): Figure {
+  const counts = VERDICTS.map((verdict, i) => ({
+    verdict,
+    claims: judged.filter(({ found }) => found.verdict === verdict).length,
+    place: i,
+  })).filter(({ claims }) => claims > 0);
+  const x = { field: "claims", type: "quantitative", stack: "zero", axis: null };
+  const order = { field: "place" };
+  return {
+    name: "verdicts",
+    title: "Published claims by what became of them",
+    caption: `What became of ${judged.length} published claims.`,
+    spec: {
+      width: 620,
+      height: 44,
+      data: { values: counts },
+      layer: [
+        {
+          mark: { type: "bar" },
+          encoding: {
+            x,
+            order,
+            color: named("verdict", counts.map(({ verdict }) => verdict), {
+              range: counts.map(({ place }) => VERDICT_COLOURS[place]),
+              legend: { symbolType: "square", symbolStrokeWidth: 0 },
+            }),
+          },
+        },
+        {
+          mark: { type: "text", color: "#000000", fontSize: 15 },
+          encoding: {
+            x: { ...x, bandPosition: 0.5 },
+            order,
+            detail: { field: "verdict" },
+            text: { field: "claims" },
+          },
+        },
+      ],
+    },
+  };
 }
 
 /**
@@ -74,7 +137,10 @@ export function claimsPage(facts: ClaimFacts, claims: readonly Claim[] = CLAIMS)
   const counts = VERDICTS.map((verdict) =>
     `${judged.filter(({ found }) => found.verdict === verdict).length} ${verdict}`
   );
+  const figure = verdictFigure(judged);
   const markdown = `# Published claims, one by one
+
+${figureMarkdown(figure)}
 
 ${claims.length} claims in the words of the two published texts: ${
     counts.join(", ")
@@ -92,5 +158,5 @@ Trainings are those of seeds 42, 123 and 456 with the published settings, 100,00
 
 ${section("repository", judged)}
 ${section("essay", judged)}`;
-  return { path: "results/claims/README.md", markdown, figures: [] };
+  return { path: "results/claims/README.md", markdown, figures: [figure] };
 }

@@ -4,8 +4,15 @@
  * @module
  */
 import type { Figure } from "../figure.ts";
-import type { Reference } from "../reference_lines.ts";
-import { COLOURS } from "../theme.ts";
+import {
+  intervals,
+  named,
+  type Part,
+  type Reference,
+  referenceColumns,
+  SURVIVAL,
+} from "../chart.ts";
+import { caseInWords } from "../names.ts";
 import type { CaseSummary } from "./case_summary.ts";
 import type { Experiment } from "./experiment_list.ts";
 import { findingOf } from "./finding.ts";
@@ -18,18 +25,11 @@ const wayOf = ({ whole }: CaseSummary) => WAYS[whole ? 1 : 0];
 /** Key that a grid over sizes varies. */
 const EPISODES = "dataset.episodes";
 
-const SURVIVAL = {
-  type: "quantitative",
-  title: "exact survival (share of patients)",
-  scale: { zero: false, nice: true },
-  axis: { format: ".2f" },
-} as const;
-
 /** A line a mean, with its interval or with the models it is of. */
 function layers(cases: readonly CaseSummary[], axes: {
-  readonly position: object;
-  readonly color: object;
-  readonly of: (one: CaseSummary) => object;
+  readonly position: Part;
+  readonly color: Part;
+  readonly of: (one: CaseSummary) => Part;
   readonly value: "x" | "y";
   readonly line: boolean;
 }): object[] {
@@ -38,40 +38,24 @@ function layers(cases: readonly CaseSummary[], axes: {
   const singles = cases.filter(({ interval }) => interval === null).flatMap((one) =>
     one.survivals.map((survival) => ({ ...of(one), survival }))
   );
-  const intervals = cases.flatMap((one) =>
+  const ranges = cases.flatMap((one) =>
     one.interval === null ? [] : [{ ...of(one), low: one.interval.low, high: one.interval.high }]
   );
   const at = (field: string) => ({ ...SURVIVAL, field });
   return [
     {
       data: { values: means },
-      mark: line ? { type: "line", point: true } : { type: "point", filled: true, size: 70 },
+      mark: line
+        ? { type: "line", point: true }
+        : { type: "point", filled: true, size: 45, opacity: 1 },
       encoding: { ...position, color, [value]: at("survival") },
     },
     {
       data: { values: singles },
-      mark: { type: "point", filled: false, size: 40 },
+      mark: { type: "point", filled: false, size: 30 },
       encoding: { ...position, color, [value]: at("survival") },
     },
-    {
-      data: { values: intervals },
-      mark: { type: "rule", strokeWidth: 1.5 },
-      encoding: { ...position, color, [value]: at("low"), [`${value}2`]: { field: "high" } },
-    },
-  ];
-}
-
-/** A vertical line a known policy, named at the top. */
-function verticals(references: readonly Reference[]): object[] {
-  const data = { values: references };
-  const x = { ...SURVIVAL, field: "survival" };
-  return [
-    { data, mark: { type: "rule", strokeDash: [4, 4], color: "#666666" }, encoding: { x } },
-    {
-      data,
-      mark: { type: "text", baseline: "bottom", dy: -4, color: "#444444", fontSize: 12 },
-      encoding: { x, y: { value: 0 }, text: { field: "name", type: "nominal" } },
-    },
+    { data: { values: ranges }, ...intervals({ ...position, color }, [value, SURVIVAL]) },
   ];
 }
 
@@ -79,10 +63,10 @@ function verticals(references: readonly Reference[]): object[] {
 function casesSpec(cases: readonly CaseSummary[], references: readonly Reference[]): object {
   const names = [...new Set(cases.map(({ name }) => name))];
   return {
-    width: 520,
-    height: { step: 34 },
+    width: 440,
+    height: { step: 11 },
     layer: [
-      ...verticals(references),
+      ...referenceColumns(references, SURVIVAL),
       ...layers(cases, {
         position: {
           y: {
@@ -90,16 +74,11 @@ function casesSpec(cases: readonly CaseSummary[], references: readonly Reference
             type: "nominal",
             title: null,
             scale: { domain: names },
-            axis: { labelLimit: 300 },
+            axis: { labelLimit: 300, ticks: false, grid: true, tickBand: "extent" },
           },
           yOffset: { field: "way", type: "nominal", scale: { domain: WAYS } },
         },
-        color: {
-          field: "way",
-          type: "nominal",
-          title: null,
-          scale: { domain: WAYS, range: COLOURS.slice(0, 2) },
-        },
+        color: named("way", WAYS),
         of: (one) => ({ name: one.name, way: wayOf(one) }),
         value: "x",
         line: false,
@@ -111,12 +90,12 @@ function casesSpec(cases: readonly CaseSummary[], references: readonly Reference
 /** A curve over the number of episodes a case, in a panel a way of training. */
 function sizesSpec(cases: readonly CaseSummary[]): object {
   const sizes = [...new Set(cases.map(({ varied }) => Number(varied[EPISODES])))];
-  const names = [...new Set(cases.map(({ varied }) => String(varied.case)))];
+  const names = [...new Set(cases.map(({ varied }) => caseInWords(String(varied.case))))];
   return {
     hconcat: WAYS.filter((way) => cases.some((one) => wayOf(one) === way)).map((way) => ({
-      title: { text: way, fontWeight: "normal", fontSize: 13 },
-      width: 300,
-      height: 300,
+      title: way,
+      width: 290,
+      height: 240,
       layer: layers(cases.filter((one) => wayOf(one) === way), {
         position: {
           x: {
@@ -128,13 +107,15 @@ function sizesSpec(cases: readonly CaseSummary[]): object {
               values: sizes,
               format: "~s",
               grid: false,
-              labelFlush: true,
               labelOverlap: false,
             },
           },
         },
-        color: { field: "name", type: "nominal", title: null, scale: { domain: names } },
-        of: ({ varied }) => ({ name: String(varied.case), episodes: Number(varied[EPISODES]) }),
+        color: named("name", names),
+        of: ({ varied }) => ({
+          name: caseInWords(String(varied.case)),
+          episodes: Number(varied[EPISODES]),
+        }),
         value: "y",
         line: true,
       }),
@@ -158,6 +139,7 @@ export function experimentFigure(
   const bySize = cases.every(({ varied }) => EPISODES in varied && "case" in varied);
   return {
     name: study,
+    title: `${title}: exact survival`,
     caption: [
       `${title}: exact survival of the final policies, means filled. Bars are 95% intervals over datasets and ` +
       "initialisations, rings single models where there are fewer than five datasets.",

@@ -4,6 +4,7 @@
  * @module
  */
 import type { GridValue } from "../../study/grids/grid_settings.ts";
+import { caseInWords } from "../names.ts";
 
 /** What sets a case apart within its grid. */
 export type Varied = Readonly<Record<string, GridValue>>;
@@ -34,14 +35,14 @@ export const EXPERIMENTS: readonly Experiment[] = [
     title: "Algorithms",
     question:
       "CQL at the published alpha and at the one selected offline, DQN and behaviour cloning.",
-    reference: "cql-published",
+    reference: caseInWords("cql-published"),
     referenceOf: (varied) => ({ ...varied, case: "cql-published" }),
   },
   {
     study: "data",
     title: "Data efficiency",
     question: "What more episodes bring.",
-    reference: "cql-published on as many episodes",
+    reference: `${caseInWords("cql-published")}, on as many episodes`,
     referenceOf: (varied) => ({ ...varied, case: "cql-published" }),
   },
   {
@@ -70,7 +71,7 @@ export const EXPERIMENTS: readonly Experiment[] = [
 
 /** Words of a value. */
 function wordsOf(value: GridValue): string {
-  return Array.isArray(value) ? value.join(" x ") : String(value);
+  return Array.isArray(value) ? value.join(" x ") : caseInWords(String(value));
 }
 
 /**

@@ -5,8 +5,8 @@
  */
 import type { StudyRow } from "../../study/grids/study_rows.ts";
 import { markdownTable, withInterval } from "../../study/tables/text_tables.ts";
-import { figureLine, type Page } from "../page.ts";
-import type { Reference } from "../reference_lines.ts";
+import { figureMarkdown, type Page } from "../page.ts";
+import type { Reference } from "../chart.ts";
 import { caseSummaries, type CaseSummary } from "./case_summary.ts";
 import { experimentFigure } from "./experiment_figure.ts";
 import { type Experiment, EXPERIMENTS } from "./experiment_list.ts";
@@ -63,8 +63,7 @@ function sectionOf(
   const text = [
     `## ${experiment.title}`,
     experiment.question,
-    figureLine(figure),
-    figure.caption,
+    figureMarkdown(figure),
     ...parts.flatMap((part) => wayText(part, experiment)),
     `Rows: \`results/study/${experiment.study}.jsonl\`.`,
   ].join("\n\n");
@@ -91,7 +90,7 @@ export function experimentsPage(
 Every case exactly, by the final weights: on minibatches as published, three seeds on one dataset, shown one by one; and on whole
 datasets, five datasets x two initialisations, with 95% intervals of a two-level bootstrap. Differences are paired: same dataset,
 same initial weights. The probability of improvement is that of Agarwal et al. (2021), within a dataset. Nothing is said to be
-better where an interval of a difference holds 0; intervals are not widened for how many there are. Cases named \`oracle-tuned\`,
+better where an interval of a difference holds 0; intervals are not widened for how many there are. Cases named oracle-tuned,
 and rate, tau, gamma and schedule on whole datasets, were found while looking at the exact survival.
 `,
     ...sections.map(({ text }) => `${text}\n`),

@@ -6,6 +6,7 @@
  * @module
  */
 import { meanSd } from "../../evaluation/mean_sd.ts";
+import { intervals, named, type Part } from "../chart.ts";
 import type { EssayInput, Learner } from "../essay_input.ts";
 import type { Figure } from "../figure.ts";
 import { COLOURS } from "../theme.ts";
@@ -22,7 +23,7 @@ interface Coverage {
   readonly covered: number;
 }
 
-/** Values of an action: mean, spread, and how well the data cover it. */
+/** Values of an action: mean and spread. */
 interface ValuePoint {
   readonly action: number;
   readonly mean: number;
@@ -53,7 +54,7 @@ function overStates(
   });
 }
 
-/** Shading: in the state 1 if the pair is in the data; over states the share of states where it is. */
+/** In the state 1 if the pair is in the data; over states the share of states where it is. */
 function coverages(
   counts: Uint32Array,
   { live, actions }: EssayInput,
@@ -70,42 +71,65 @@ function coverages(
   ];
 }
 
-/** A panel: shading, whiskers, points. */
-function panel(
-  points: readonly ValuePoint[],
-  coverage: readonly Coverage[],
-  words: { readonly title: string; readonly colour: string; readonly last: boolean },
-) {
-  const x = {
+const WIDTH = 290;
+
+/** What the band stands for. */
+const POSSIBLE = "returns that are possible: 0 to 1";
+
+/** Actions, named below the strip of what the data hold. */
+function actionAxis(isLast: boolean): Part {
+  return {
     field: "action",
     type: "ordinal",
-    title: words.last ? "action" : null,
-    axis: { labelAngle: 0, values: [0, 5, 10, 15, 20, 24], ticks: false },
+    title: isLast ? "action = 5 x fluid level + vasopressor level" : null,
+    axis: isLast
+      ? { labelAngle: 0, values: [0, 5, 10, 15, 20, 24], ticks: false, titleFontSize: 12 }
+      : null,
   };
-  const y = { type: "quantitative", title: "Q", scale: { zero: false, nice: true } };
+}
+
+/** A panel: the returns that are possible, marks, points. */
+function panel(
+  points: readonly ValuePoint[],
+  words: { readonly title: string; readonly marks: string; readonly colour: string },
+) {
+  const x = actionAxis(false);
+  const y = {
+    type: "quantitative",
+    title: "Q of the action",
+    scale: { zero: false, nice: false, padding: 8 },
+    axis: { tickCount: 6, minExtent: 34 },
+  };
+  const possible = { values: [{ low: 0, high: 1 }] };
+  const { mark, encoding } = intervals({ x }, ["y", y]);
   return {
-    title: { text: words.title, fontSize: 13, fontWeight: "normal" },
-    width: 275,
-    height: 170,
+    title: {
+      text: words.title,
+      subtitle: words.marks,
+      subtitleFontSize: 11,
+      anchor: "start",
+      frame: "group",
+    },
+    width: WIDTH,
+    height: 150,
     layer: [
       {
-        data: { values: coverage },
-        mark: { type: "rect", color: "#888888" },
+        data: possible,
+        mark: { type: "rect", opacity: 0.5 },
         encoding: {
-          x,
-          opacity: {
-            field: "covered",
-            type: "quantitative",
-            title: "in the data (share of states)",
-            scale: { domain: [0, 1], range: [0.55, 0] },
-            legend: { titleLimit: 400, values: [0, 0.5, 1], format: ".0%", symbolType: "square" },
+          y: { ...y, field: "low" },
+          y2: { field: "high" },
+          color: {
+            ...named("of", [POSSIBLE], { range: [COLOURS[2]] }),
+            field: undefined,
+            datum: POSSIBLE,
           },
         },
       },
       {
         data: { values: points },
-        mark: { type: "rule", strokeWidth: 1.5, color: words.colour },
-        encoding: { x, y: { ...y, field: "low" }, y2: { field: "high" } },
+        mark: { ...mark as Part, color: words.colour },
+        encoding,
       },
       {
         data: { values: points },
@@ -113,6 +137,39 @@ function panel(
         encoding: { x, y: { ...y, field: "mean" } },
       },
     ],
+  };
+}
+
+/** What the data hold of each action: the darker, the more. */
+function strip(coverage: readonly Coverage[], isFirst: boolean): Part {
+  return {
+    width: WIDTH,
+    height: 18,
+    data: { values: coverage },
+    mark: { type: "rect", stroke: "#d0d0d0", strokeWidth: 0.5 },
+    encoding: {
+      x: actionAxis(true),
+      y: {
+        datum: isFirst ? "in the data" : "",
+        type: "nominal",
+        title: null,
+        axis: isFirst
+          ? { ticks: false, domain: false, labelExpr: "['in the', 'data']", minExtent: 34 }
+          : { ticks: false, domain: false, minExtent: 34 },
+      },
+      fill: {
+        field: "covered",
+        type: "quantitative",
+        title: "the data show the action there (right: in what share of states)",
+        scale: { domain: [0, 1], range: ["#ffffff", "#333333"] },
+        legend: {
+          values: [0, 0.5, 1],
+          format: ".0%",
+          gradientLength: 120,
+          gradientStrokeColor: "#888888",
+        },
+      },
+    },
   };
 }
 
@@ -124,7 +181,7 @@ function panel(
  */
 export function actionValuesFigure(input: EssayInput): Figure | null {
   if (input.counts === null) return null;
-  const [state, states] = coverages(input.counts, input);
+  const covered = coverages(input.counts, input);
   const learners = VALUED.flatMap((learner) => {
     const values = input.runs.flatMap((run) =>
       run.learner === learner && run.values ? [run.values] : []
@@ -132,27 +189,36 @@ export function actionValuesFigure(input: EssayInput): Figure | null {
     return values.length > 0 ? [{ learner, values }] : [];
   });
   if (learners.length === 0) return null;
-  const rows = learners.map(({ learner, values }, i) => {
-    const words = { colour: COLOURS[i], last: i === learners.length - 1 };
-    return {
-      hconcat: [
-        panel(inState(values, input.actions), state, {
-          ...words,
-          title: `${learner}, state ${ESSAY_STATE}`,
-        }),
-        panel(overStates(values, input), states, {
-          ...words,
-          title: `${learner}, all ${input.live} states`,
-        }),
-      ],
-    };
-  });
+  const columns = [
+    {
+      where: `state ${ESSAY_STATE}`,
+      marks: "dot: mean of seeds; line: their range",
+      points: (values: readonly Float64Array[]) => inState(values, input.actions),
+    },
+    {
+      where: `all ${input.live} states`,
+      marks: "dot: mean of states; line: ± 1 sd",
+      points: (values: readonly Float64Array[]) => overStates(values, input),
+    },
+  ];
   return {
     name: "figure-7-values",
+    title: "Action values of CQL and DQN beside the returns that are possible",
     caption:
       `Action values, each panel on its own scale. Left: state ${ESSAY_STATE}, mean and extremes over the seeds. Right: mean over all ` +
-      `${input.live} live states with one standard deviation either way. Shading is from the data themselves: the darker, the less they show the action ` +
-      "(there, or in how large a share of states); the action is 5 x fluid level + vasopressor level. No action returns more than 1 or less than 0.",
-    spec: { vconcat: rows, spacing: 14 },
+      `${input.live} live states with one standard deviation either way. The strip below is of the data themselves: the darker, the more they show the action ` +
+      "(there, or in how large a share of states). No action returns more than 1 or less than 0: the green band.",
+    spec: {
+      hconcat: columns.map(({ where, marks, points }, i) => ({
+        vconcat: [
+          ...learners.map(({ learner, values }, own) =>
+            panel(points(values), { title: `${learner}, ${where}`, marks, colour: COLOURS[own] })
+          ),
+          strip(covered[i], i === 0),
+        ],
+        spacing: 10,
+      })),
+      spacing: 20,
+    },
   };
 }

@@ -24,7 +24,7 @@ function bars(policies: readonly DosesOf[]): Figure {
     shares.map((share, action) => ({ policy: name, action, share, fluid: Math.floor(action / 5) }))
   );
   const panels = policies.map(({ name }, i) => ({
-    title: { text: name, fontSize: 13, fontWeight: "normal", anchor: "start" },
+    title: { text: name, anchor: "start" },
     width: 600,
     height: 95,
     data: { values: values.filter(({ policy }) => policy === name) },
@@ -63,6 +63,7 @@ function bars(policies: readonly DosesOf[]): Figure {
   }));
   return {
     name: "figure-6-actions",
+    title: "Share of steps that take each action, by policy",
     caption:
       "Share of steps that take each action, weighted by exact occupancy. Bars of one colour have one fluid level, and the vasopressor " +
       'level rises within them from 0 to 4. What the essay shades as its "high-dose region", actions 20 to 24, is the highest fluid ' +
@@ -82,6 +83,7 @@ export function actionFigures(input: EssayInput): Figure[] {
   if (policies.length < 2) return [];
   return [bars(policies), {
     name: "figure-6-doses",
+    title: "Share of steps with each dose, by policy",
     caption:
       "The same shares as 5 x 5 grids of doses: fluid across, vasopressor upwards, as ICU-Sepsis builds the index. " +
       "The essay names the axes the other way round.",

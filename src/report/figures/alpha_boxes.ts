@@ -78,10 +78,10 @@ export function alphaBoxesFigure({ sweep, optimum }: EssayInput): Figure | null 
     mark: { type: "rule", strokeDash: [4, 4], color: "#888888" },
     encoding: { y },
   };
-  const title = (text: string) => ({ text, fontSize: 13, fontWeight: "normal" });
   const xOffset = { field: "score", type: "nominal", sort: scores };
   return {
     name: "figure-3-alpha",
+    title: "Survival over alpha, the weight of CQL's penalty, in 100 episodes and exactly",
     caption:
       "Survival over alpha, the weight of CQL's penalty: means (left) and each seed with box plots (right; with three seeds a box is no " +
       "more than their quartiles). Under their protocol: the best of the evaluations during training, 100 episodes each, " +
@@ -89,7 +89,7 @@ export function alphaBoxesFigure({ sweep, optimum }: EssayInput): Figure | null 
     spec: {
       hconcat: [
         {
-          title: title("mean"),
+          title: "mean",
           width: 230,
           height: 260,
           layer: [best, {
@@ -99,7 +99,7 @@ export function alphaBoxesFigure({ sweep, optimum }: EssayInput): Figure | null 
           }],
         },
         {
-          title: title("by seed"),
+          title: "by seed",
           width: 350,
           height: 260,
           layer: [best, {

@@ -3,6 +3,7 @@
  *
  * @module
  */
+import { cells, SURVIVAL_COLOURS } from "../chart.ts";
 import type { EssayInput } from "../essay_input.ts";
 import type { Figure } from "../figure.ts";
 import { EXACT, sweepScores, THEIR_PROTOCOL } from "./alpha_boxes.ts";
@@ -20,53 +21,36 @@ export function alphaHeatFigure({ sweep }: EssayInput): Figure | null {
   const domain = [Math.min(...survivals), Math.max(...survivals)];
   const dark = domain[0] + 0.55 * (domain[1] - domain[0]);
   const alphas = [...new Set(values.map(({ alpha }) => alpha))].sort((a, b) => a - b);
+  const x = {
+    field: "seed",
+    type: "ordinal",
+    title: "seed",
+    axis: { labelAngle: 0, domain: false, ticks: false },
+  };
+  const y = {
+    field: "alpha",
+    type: "ordinal",
+    title: "alpha",
+    sort: alphas,
+    axis: { domain: false, ticks: false },
+  };
   const panel = (score: string) => ({
-    title: { text: score, fontSize: 13, fontWeight: "normal" },
+    title: score,
     width: 230,
     height: 260,
     data: { values: values.filter((one) => one.score === score) },
-    encoding: {
-      x: {
-        field: "seed",
-        type: "ordinal",
-        title: "seed",
-        axis: { labelAngle: 0, domain: false, ticks: false },
-      },
-      y: {
-        field: "alpha",
-        type: "ordinal",
-        title: "alpha",
-        sort: alphas,
-        axis: { domain: false, ticks: false },
-      },
-    },
-    layer: [
-      {
-        mark: { type: "rect", stroke: "white" },
-        encoding: {
-          color: {
-            field: "survival",
-            type: "quantitative",
-            title: "survival",
-            scale: { scheme: "viridis", domain, reverse: true },
-            legend: { format: ".2f", gradientLength: 220 },
-          },
-        },
-      },
-      {
-        mark: { type: "text", fontSize: 12 },
-        encoding: {
-          text: { field: "survival", type: "quantitative", format: ".3f" },
-          color: {
-            condition: { test: `datum.survival > ${dark}`, value: "white" },
-            value: "#111111",
-          },
-        },
-      },
-    ],
+    layer: cells({ x, y }, {
+      field: "survival",
+      title: "survival",
+      scale: { ...SURVIVAL_COLOURS, domain },
+      legend: { format: ".2f", gradientLength: 220 },
+      format: ".3f",
+      isDark: `datum.survival > ${dark}`,
+    }),
   });
   return {
     name: "figure-5-heat-map",
+    title: "Survival by alpha and seed, as the published code reports it and exactly",
     caption:
       "Survival by alpha and seed on one scale of colours: as the published code would report it (the best of the evaluations in " +
       "the 100 episodes that the seed names), and the exact survival of the final weights. A column that stands out on the " +

@@ -6,6 +6,7 @@
 import { meanSd } from "../../evaluation/mean_sd.ts";
 import { PUBLISHED_EPISODES, publishedChoice } from "../../evaluation/published_protocol.ts";
 import { wilsonInterval } from "../../evaluation/wilson.ts";
+import { DASHED } from "../chart.ts";
 import { type EssayInput, learnersOf } from "../essay_input.ts";
 import type { Figure } from "../figure.ts";
 import { COLOURS } from "../theme.ts";
@@ -23,6 +24,9 @@ const ESSAY_SEEDS = 3;
 
 /** The three scores. */
 export const COMPARED = ["the essay's", "ours, under their protocol", "ours, exact"] as const;
+
+/** Where the numbers of the simulated scores stand: away from each other, beside their points. */
+const SIDES = [{ align: "right", dx: -7 }, { align: "left", dx: 7 }] as const;
 
 /** A point of the figure with its whisker. */
 export interface ComparisonPoint {
@@ -114,21 +118,19 @@ export function comparisonFigure(input: EssayInput): Figure | null {
       scale: { domain: [...COMPARED], range: [COLOURS[3], COLOURS[1], COLOURS[0]] },
     },
   };
+  const number = { field: "survival", type: "quantitative", format: ".3f" };
   return {
     name: "figure-4-comparison",
+    title: "Survival by algorithm: the essay's, ours in 100 episodes, and exactly",
     caption:
       "Survival by algorithm: the essay's figures, ours under the same protocol, and ours scored exactly. " +
       "Whiskers of the first two: the 95% interval (Wilson) that three times 100 episodes leave, before any choice of a " +
       "checkpoint; of the exact scores: least and greatest of the seeds. The axis does not start at 0.",
     spec: {
-      width: 580,
+      width: 600,
       height: 300,
       layer: [
-        {
-          data: { values: known },
-          mark: { type: "rule", strokeDash: [4, 4], color: "#888888" },
-          encoding: { y },
-        },
+        { data: { values: known }, mark: DASHED, encoding: { y } },
         {
           data: { values: known },
           mark: { type: "text", align: "left", dx: 4, fontSize: 12 },
@@ -157,14 +159,15 @@ export function comparisonFigure(input: EssayInput): Figure | null {
             },
           },
         },
+        ...COMPARED.slice(0, 2).map((own, i) => ({
+          data: { values: values.filter(({ score }) => score === own) },
+          mark: { type: "text", fontSize: 11, ...SIDES[i] },
+          encoding: { ...position, y, text: number },
+        })),
         {
-          data: { values },
-          mark: { type: "text", baseline: "bottom", dy: -4, fontSize: 11 },
-          encoding: {
-            ...position,
-            y: { ...y, field: "high" },
-            text: { field: "survival", type: "quantitative", format: ".3f" },
-          },
+          data: { values: values.filter(({ score }) => score === COMPARED[2]) },
+          mark: { type: "text", baseline: "bottom", dy: -7, fontSize: 11 },
+          encoding: { ...position, y: { ...y, field: "high" }, text: number },
         },
       ],
     },

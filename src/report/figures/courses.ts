@@ -56,7 +56,7 @@ function column(points: readonly Point[], title: string, colours: readonly strin
   return SCORES.map(([, score], i) => ({
     width: 270,
     height: 150,
-    title: { text: `${title}: ${score}`, fontSize: 13, fontWeight: "normal" },
+    title: `${title}: ${score}`,
     data: { values: points.filter((point) => point.score === score) },
     mark: { type: "line", point: { size: 20 }, strokeWidth: 1.6 },
     encoding: {
@@ -104,6 +104,7 @@ export function coursesFigure(input: EssayInput): Figure | null {
   const right = onScale(column(learners, "by algorithm", COLOURS), domain);
   return {
     name: "figure-2-courses",
+    title: "Survival during training, in 100 episodes and exactly",
     caption:
       "Survival during training, all panels on one scale: above in the 100 episodes that the published code " +
       "simulates at each evaluation, below the exact survival of the same policies; by algorithm: means over the seeds. Most of what moves above is the draw of episodes.",

@@ -37,6 +37,7 @@ export function disagreementFigure(
   };
   return {
     name: "disagreement",
+    title: "How often the clinicians would have chosen another action, by severity",
     caption: "Probability that the clinicians, asked at a step of the policy, would have chosen " +
       "another action, by the patient's SOFA score (thirds of the clinicians' own steps). The " +
       "clinicians differ from themselves too, as they do not always do the same in a state.",

@@ -36,7 +36,7 @@ function panel(input: EssayInput, learner: Learner) {
     )
   );
   return {
-    title: { text: TITLES[learner], fontSize: 13, fontWeight: "normal" },
+    title: TITLES[learner],
     width: 165,
     height: 210,
     data: { values },
@@ -82,6 +82,7 @@ export function lossesFigure(input: EssayInput): Figure | null {
   const learners = learnersOf(input);
   return {
     name: "figure-1-losses",
+    title: "Training losses of CQL, behaviour cloning and DQN",
     caption: "Training losses, each point a mean over the steps since the one before, a line a " +
       "seed. CQL's whole loss is TD loss + alpha x penalty; BC's is cross-entropy. Look at the scale of DQN's " +
       "axis: its loss grows by powers of ten if it diverges.",

@@ -1,8 +1,10 @@
-// Draws the page's figures in the place of their still drawings: interactive, in the reader's colours,
-// again when these change, and in light ones on paper. Runs in the browser, beside vega.
+// Draws the page's figures in the place of their still drawings: interactive, in the reader's colours and for the
+// width of the screen, again when these change, and in light ones on paper. Folds the contents on a narrow screen.
+// Runs in the browser, beside vega.
 {
   const { dark } = JSON.parse(document.getElementById("colours").textContent);
   const scheme = matchMedia("(prefers-color-scheme: dark)");
+  const phone = matchMedia("(max-width: 600px)");
   const figures = [...document.querySelectorAll("figure")];
   const views = new Map();
 
@@ -53,8 +55,9 @@
     tip.style.top = `${Math.max(4, Math.min(event.clientY + 14, innerHeight - height - 4))}px`;
   };
 
-  const draw = (figure, isDark) => {
-    const spec = JSON.parse(figure.querySelector("script").textContent);
+  const draw = (figure, isDark, isNarrow) => {
+    const own = isNarrow && figure.querySelector("script[data-for=narrow]");
+    const spec = JSON.parse((own || figure.querySelector("script")).textContent);
     const box = document.createElement("div");
     const view = new vega.View(
       isDark ? vega.parse(recolour(spec), dark.config) : vega.parse(spec),
@@ -64,18 +67,34 @@
     views.set(figure, view);
     figure.querySelector(".drawing").replaceChildren(box);
     figure.dataset.drawn = isDark ? "dark" : "light";
+    figure.dataset.width = isNarrow ? "narrow" : "wide";
   };
 
-  const drawAll = async (isDark) => {
+  let pass = 0;
+  const drawAll = async () => {
+    const own = ++pass;
     for (const figure of figures) {
-      if (figure.dataset.drawn === (isDark ? "dark" : "light")) continue;
-      draw(figure, isDark);
+      const [isDark, isNarrow] = [scheme.matches, phone.matches];
+      const { drawn, width } = figure.dataset;
+      if (drawn === (isDark ? "dark" : "light") && width === (isNarrow ? "narrow" : "wide")) {
+        continue;
+      }
+      draw(figure, isDark, isNarrow);
       await new Promise((resolve) => setTimeout(resolve));
+      if (own !== pass) return;
     }
   };
 
-  drawAll(scheme.matches);
-  scheme.addEventListener("change", () => drawAll(scheme.matches));
-  addEventListener("beforeprint", () => figures.forEach((figure) => draw(figure, false)));
-  addEventListener("afterprint", () => drawAll(scheme.matches));
+  const contents = document.querySelector("nav details");
+  const fold = () => contents.open = !phone.matches;
+
+  fold();
+  drawAll();
+  scheme.addEventListener("change", drawAll);
+  phone.addEventListener("change", () => {
+    fold();
+    drawAll();
+  });
+  addEventListener("beforeprint", () => figures.forEach((figure) => draw(figure, false, false)));
+  addEventListener("afterprint", drawAll);
 }

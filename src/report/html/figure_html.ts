@@ -4,8 +4,10 @@
  *
  * @module
  */
-import { compileFigure, type Figure, figureSvg } from "../figure.ts";
+import { compileFigure, type Figure, type FigureSpec, figureSvg } from "../figure.ts";
+import { THEME } from "../theme.ts";
 import { escapeHtml } from "./markdown_html.ts";
+import { narrowSpec } from "./narrow_figure.ts";
 
 /** More than the theme: what the pointer is over is told, with six digits. */
 const INTERACTIVE = {
@@ -13,6 +15,9 @@ const INTERACTIVE = {
   mark: { tooltip: true },
   tooltipFormat: { numberFormat: ".6~g" },
 } as const;
+
+/** Legends of narrow figures: a name a line. */
+const NARROW_LEGEND = { ...THEME.legend as object, columns: 1 };
 
 /**
  * A value as JSON that may stand in a `script` element: nothing in it ends the element or begins a
@@ -31,18 +36,23 @@ export function scriptJson(value: unknown): string {
  * @param id Its id.
  */
 export async function figureHtml(figure: Figure, id: string): Promise<string> {
-  const { caption, spec } = figure;
+  const { title, caption, spec } = figure;
   const svg = await figureSvg(spec, { aria: false });
   const [, width, height] = /^<svg [^>]*?width="([\d.]+)" height="([\d.]+)"/.exec(svg)!;
-  const compiled = compileFigure({ ...spec, description: caption }, INTERACTIVE);
+  const narrow = narrowSpec(spec);
+  const script = (name: string, own: FigureSpec, config: Readonly<Record<string, unknown>>) =>
+    `<script type="application/json" data-for="${name}">${
+      scriptJson(compileFigure({ ...own, description: title }, config))
+    }</script>\n`;
   return `<figure id="${escapeHtml(id)}">
 <div class="drawing"><img alt="${
-    escapeHtml(caption)
+    escapeHtml(title)
   }" width="${width}" height="${height}" src="data:image/svg+xml;base64,${
     new TextEncoder().encode(svg).toBase64()
   }"></div>
-<script type="application/json">${scriptJson(compiled)}</script>
-<figcaption>${escapeHtml(caption)}</figcaption>
+${script("wide", spec, INTERACTIVE)}${
+    narrow === spec ? "" : script("narrow", narrow, { ...INTERACTIVE, legend: NARROW_LEGEND })
+  }<figcaption>${escapeHtml(caption)}</figcaption>
 </figure>
 `;
 }

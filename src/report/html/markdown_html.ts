@@ -135,12 +135,20 @@ function withHeadings(tokens: readonly Token[], { prefix, shift }: RenderOptions
 /** Characters of a table's cell that stay on one line. */
 const SHORT = 30;
 
+/** Classes of a cell: of its length, and of its words if they are bold. */
+function cellClasses(content: string): string[] {
+  const bold = /^\*\*([\w ]+)\*\*$/.exec(content)?.[1];
+  return [
+    ...(content.length <= SHORT ? ["short"] : []),
+    ...(bold ? [`mark-${slug(bold)}`] : []),
+  ];
+}
+
 /** Lets wide tables scroll in a box of their own, makes images links, and leads links to where they lead from the report. */
 function withBoxesAndLinks(tokens: readonly Token[], { link }: RenderOptions): Token[] {
   for (const [i, inline] of tokens.entries()) {
-    if (inline.type === "td_open" && tokens[i + 1].content.length <= SHORT) {
-      inline.attrSet("class", "short");
-    }
+    const classes = inline.type === "td_open" ? cellClasses(tokens[i + 1].content) : [];
+    if (classes.length > 0) inline.attrSet("class", classes.join(" "));
     if (inline.children) inline.children = withoutImages(inline.children);
     for (const child of inline.children ?? []) {
       const href = child.type === "link_open" ? String(child.attrGet("href")) : "";

@@ -8,7 +8,7 @@
 import { posix } from "node:path";
 import { type FileKind, startingWith } from "../../files/file_kind.ts";
 import { CONTENTS, inReadingOrder, NOTEBOOKS } from "../contents.ts";
-import type { HeadlineRow } from "../headline.ts";
+import { type HeadlineRow, keyNumbers } from "../headline.ts";
 import { headlineMarkdown } from "../index_page.ts";
 import { METHOD, WHAT_IT_IS } from "../method.ts";
 import type { Page } from "../page.ts";
@@ -73,24 +73,18 @@ function linkTo(root: string, path: string): string {
   return `${root}/${path}`.split("/").map((part) => encodeURIComponent(part)).join("/");
 }
 
-/** What a page replaces and where its numbers come from. */
+/** Where a page's numbers come from. */
 function about({ path, sources }: SourcedPage, root: string): string {
-  const replaced = CONTENTS.find((entry) => entry.path === path)?.replaces ?? [];
-  const notebooks = replaced.length === 0
-    ? "Replaces none of the published study's notebooks: it goes beyond them."
-    : `Of the published study's notebooks it replaces ${
-      replaced.map((name) => `<code>${escapeHtml(name)}</code>`).join(", ")
-    }.`;
   const links = [path, ...sources].map((file) => {
     const shown = posix.relative(posix.dirname(path), file);
     return `<a href="${escapeHtml(linkTo(root, file))}">${escapeHtml(shown)}</a>`;
   });
-  return `<div class="about"><p>${notebooks}</p><p>Numbers from ${
-    escapeHtml(posix.dirname(path))
-  }: ${links.join(", ")}</p></div>\n`;
+  return `<div class="about"><p>Numbers from ${escapeHtml(posix.dirname(path))}: ${
+    links.join(", ")
+  }</p></div>\n`;
 }
 
-/** A page as a section; what it replaces and its sources follow the title. */
+/** A page as a section; its sources follow the title. */
 async function section(
   page: SourcedPage,
   { pages, root }: ReportInput,
@@ -134,23 +128,63 @@ function contents(sections: readonly Section[]): string {
     return `<li>${link(title)}${inner ? `\n<ul>\n${inner}\n</ul>` : ""}</li>`;
   });
   return `<nav aria-label="Contents">
-<h2>Contents</h2>
+<details open>
+<summary>Contents</summary>
 <ul>
 ${items.join("\n")}
 </ul>
+</details>
 </nav>`;
 }
 
-/** Which sections stand for which notebook. */
+/** Which sections stand for which notebook, and which for none. */
 function notebooksMarkdown(pages: readonly Page[]): string {
-  const lines = NOTEBOOKS.map((name) => {
-    const paths = inReadingOrder(pages).map(({ path }) => path).filter((path) =>
-      CONTENTS.find((entry) => entry.path === path)?.replaces.includes(name)
-    );
-    const links = paths.map((path) => `[${idOf(path)}](#${idOf(path)})`).join(", ");
-    return `- \`${name}\`: ${links === "" ? "no section of this page" : links}`;
-  });
-  return `# The published notebooks\n\nSections that replace them:\n\n${lines.join("\n")}\n`;
+  const paths = inReadingOrder(pages).map(({ path }) => path);
+  const replaces = (path: string) => CONTENTS.find((entry) => entry.path === path)?.replaces ?? [];
+  const listed = (own: readonly string[]) =>
+    own.length === 0
+      ? "no section of this page"
+      : own.map((path) => `[${idOf(path)}](#${idOf(path)})`).join(", ");
+  const lines = NOTEBOOKS.map((name) =>
+    `- \`${name}\`: ${listed(paths.filter((path) => replaces(path).includes(name)))}`
+  );
+  const beyond = listed(paths.filter((path) => replaces(path).length === 0));
+  return `# Appendix: the published notebooks
+
+Sections that replace the published study's notebooks:
+
+${lines.join("\n")}
+
+Beyond them: ${beyond}.
+`;
+}
+
+/** The picture of the first screen: where it is, and what it says there. */
+const PICTURE = {
+  path: "results/essay/README.md",
+  name: "figure-2-courses",
+  caption:
+    "The same policies, scored in 100 simulated episodes as published (above) and exactly (below): most of what " +
+    "moves above is the draw of episodes.",
+} as const;
+
+/** The first screen: the picture, and the headline's numbers beside it. */
+async function first({ pages, headline }: ReportInput): Promise<string> {
+  const figure = pages.find(({ path }) => path === PICTURE.path)?.figures
+    .find(({ name }) => name === PICTURE.name);
+  const picture = figure
+    ? await figureHtml({ ...figure, caption: PICTURE.caption }, "first-picture")
+    : "";
+  const numbers = keyNumbers(headline).map(({ survival, name, how }) =>
+    `<div><dd>${survival}</dd><dt>${escapeHtml(name)}<small>${escapeHtml(how)}</small></dt></div>`
+  );
+  if (picture === "" && numbers.length === 0) return "";
+  return `<div class="first">
+<dl aria-label="Exact survival, share of patients">
+${numbers.join("\n")}
+</dl>
+${picture}</div>
+`;
 }
 
 /**
@@ -164,9 +198,9 @@ export async function reportHtml(input: ReportInput): Promise<string> {
   const sections = [
     words(`# Headline\n\n${headlineMarkdown(headline)}`, { prefix: "headline", root }),
     words(METHOD, { prefix: "method", root }),
-    words(notebooksMarkdown(pages), { prefix: "notebooks", root }),
   ];
   for (const page of inReadingOrder(pages)) sections.push(await section(page, input));
+  sections.push(words(notebooksMarkdown(pages), { prefix: "notebooks", root }));
   return `${START}<meta http-equiv="Content-Security-Policy" content="${POLICY}">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="color-scheme" content="light dark">
@@ -182,7 +216,7 @@ ${STYLE}</style>
 <p>${WHAT_IT_IS}</p>
 <p class="warning" role="note"><strong>A research tool, never clinical advice.</strong> The policies are learned in a simplified
 simulator. Nothing here may inform the care of a patient.</p>
-</header>
+${await first(input)}</header>
 ${contents(sections)}
 <main>
 ${sections.map(({ html }) => `<section>\n${html}</section>`).join("\n")}

@@ -3,6 +3,7 @@
  *
  * @module
  */
+import { cells, SURVIVAL_COLOURS } from "../chart.ts";
 import type { Figure } from "../figure.ts";
 import { type BlockRow, PUBLISHED_SEEDS } from "./block_table.ts";
 
@@ -13,12 +14,12 @@ interface Cell {
   readonly survival: number;
 }
 
-/** Survival, in percent, at which labels turn from white to black. */
-const LIGHT = 84;
+/** Survival, in percent, above which cells are dark. */
+const DARK = 81.5;
 
 /** One panel; rows and columns in the order given. */
 function panel(
-  cells: readonly Cell[],
+  scores: readonly Cell[],
   options: {
     readonly title: string;
     readonly rows: { readonly title: string | null; readonly names: readonly string[] };
@@ -27,7 +28,7 @@ function panel(
   },
 ) {
   const { title, rows, columns, hasRowLabels } = options;
-  const values = cells.map((cell) => ({ ...cell, survival: 100 * cell.survival }));
+  const values = scores.map((cell) => ({ ...cell, survival: 100 * cell.survival }));
   const axes = {
     x: {
       field: "column",
@@ -45,36 +46,18 @@ function panel(
     },
   };
   return {
-    title: { text: title, frame: "group", anchor: "start", fontSize: 12, fontWeight: "normal" },
+    title: { text: title, frame: "group", anchor: "start", fontSize: 12 },
     data: { values },
     width: 72 * columns.names.length,
     height: 30 * rows.names.length,
-    layer: [
-      {
-        mark: { type: "rect", stroke: "white" },
-        encoding: {
-          ...axes,
-          color: {
-            field: "survival",
-            type: "quantitative",
-            title: "survival (%)",
-            scale: { scheme: "viridis", domain: [70, 94], clamp: true },
-            legend: { orient: "bottom", gradientLength: 200 },
-          },
-        },
-      },
-      {
-        mark: { type: "text", fontSize: 12 },
-        encoding: {
-          ...axes,
-          text: { field: "survival", type: "quantitative", format: ".1f" },
-          color: {
-            condition: { test: `datum.survival < ${LIGHT}`, value: "white" },
-            value: "black",
-          },
-        },
-      },
-    ],
+    layer: cells(axes, {
+      field: "survival",
+      title: "survival (%)",
+      scale: { ...SURVIVAL_COLOURS, domain: [70, 94], clamp: true },
+      legend: { orient: "bottom", gradientLength: 200 },
+      format: ".1f",
+      isDark: `datum.survival > ${DARK}`,
+    }),
   };
 }
 
@@ -96,6 +79,7 @@ export function blockFigure(rows: readonly BlockRow[]): Figure {
   const shared = { rows: { title: null, names } };
   return {
     name: "blocks",
+    title: "Survival of fixed policies in 100 episodes of each published seed, and exactly",
     caption:
       "Survival of fixed policies in the 100 episodes of each published seed (left), in percent, and exactly (right): " +
       "columns differ by the patients drawn, not by any training; the blocks of 42 and 123 share 19 episodes.",

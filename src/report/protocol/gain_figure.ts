@@ -41,7 +41,7 @@ export function gainFigure(result: SetResult): Figure {
     axis: { values: [65, 70, 75, 80, 85, 90, 95], grid: false },
   };
   const panel = (way: string, index: number) => ({
-    title: { text: way, anchor: "start", fontSize: 12, fontWeight: "normal" },
+    title: { text: way, anchor: "start", fontSize: 12 },
     width: 600,
     height: 110,
     layer: [
@@ -72,6 +72,7 @@ export function gainFigure(result: SetResult): Figure {
   });
   return {
     name: "reported",
+    title: "Survival reported for checkpoints that all survive alike",
     caption:
       `What is reported for ${result.policies} checkpoints that all survive ${
         (100 * result.mean_survival).toFixed(1)

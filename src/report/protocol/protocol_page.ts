@@ -10,7 +10,7 @@ import type { SetResult } from "../../study/protocol/protocol_study.ts";
 import { csvText, markdownTable } from "../../study/tables/text_tables.ts";
 import type { Figure } from "../figure.ts";
 import { percent, points } from "../markdown_parts.ts";
-import { figureLine, type Page } from "../page.ts";
+import { figureMarkdown, type Page } from "../page.ts";
 import type { BlockEffects, BlockRow } from "./block_table.ts";
 import { gainFigure } from "./gain_figure.ts";
 import { blockFigure } from "./block_figure.ts";
@@ -71,9 +71,7 @@ function setSection({ sets, made }: ProtocolPageInput, figure: Figure): string {
   });
   return `## What is gained by reporting the score that chose
 
-${figureLine(figure)}
-
-${figure.caption}
+${figureMarkdown(figure)}
 
 ${markdownTable(head, rows)}
 
@@ -181,9 +179,7 @@ function blockSection(blocks: readonly BlockRow[], figure: Figure): string {
   const column = (i: number) => meanSd(blocks.map(({ scores }) => scores[i])).mean;
   return `## The episodes of seeds 42, 123 and 456
 
-${figureLine(figure)}
-
-${figure.caption}
+${figureMarkdown(figure)}
 
 Mean score of these ${blocks.length} policies on the three blocks: ${
     [0, 1, 2].map((i) => percent(column(i))).join(", ")

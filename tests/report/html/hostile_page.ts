@@ -4,7 +4,7 @@
  * @module
  */
 import type { SourcedPage } from "../../../src/report/html/report_html.ts";
-import { figureLine } from "../../../src/report/page.ts";
+import { figureMarkdown } from "../../../src/report/page.ts";
 
 /** What must come out as text. */
 export const SCRIPT = "<script>window.broken = true</script>";
@@ -32,9 +32,7 @@ export function hostilePage(path: string): SourcedPage {
   };
   const markdown = `# A study ${SCRIPT}
 
-${figureLine(figure)}
-
-${figure.caption}
+${figureMarkdown(figure)}
 
 ![an image](${ELSEWHERE}) [![in a link](${ELSEWHERE})](http://example.org) ![beside](beside.png) ![by name][one]
 
