@@ -149,8 +149,10 @@ export function sizesFigure(
       "care without chance all do what it does.",
     spec: {
       title: {
-        text:
-          "exact survival (share of patients), by whose care is logged (rows) and planner (columns)",
+        text: [
+          "exact survival (share of patients),",
+          "by whose care is logged (rows) and planner (columns)",
+        ],
         anchor: "start",
         fontSize: 12,
         offset: 10,

@@ -19,11 +19,13 @@ export interface SeenFigure {
   readonly id: string;
   /** Scheme it was drawn for: `light` or `dark`. */
   readonly drawn: string;
+  /** Screen it was drawn for: `narrow` or `wide`. */
+  readonly fits: string;
   /** Shapes that stand for data. */
   readonly marks: number;
   /** Its accessible name. */
   readonly name: string;
-  /** Left and right edge and height, in pixels. */
+  /** Left and right edge and height of the box it is drawn in, in pixels. */
   readonly left: number;
   readonly right: number;
   readonly height: number;
@@ -36,6 +38,8 @@ export interface Sight {
   readonly url: string;
   readonly width: number;
   readonly scheme: "light" | "dark";
+  /** Whether the contents are unfolded. */
+  readonly unfolded: boolean;
   /** Width that the page takes, in pixels. */
   readonly needs: number;
   /** Colour of the paper. */
@@ -61,16 +65,18 @@ export interface Seen {
 /** Runs in the page. */
 const MEASURE = `({
   needs: document.documentElement.scrollWidth,
+  unfolded: document.querySelector("nav details").open,
   paper: getComputedStyle(document.body).backgroundColor,
   text: document.body.innerText,
   broken: "broken" in window,
   figures: [...document.querySelectorAll("figure")].map((figure) => {
     const svg = figure.querySelector(".drawing svg");
-    const box = (svg ?? figure).getBoundingClientRect();
+    const box = figure.querySelector(".drawing").getBoundingClientRect();
     const label = svg?.querySelector(".role-axis-label text");
     return {
       id: figure.id,
       drawn: figure.dataset.drawn ?? "not at all",
+    fits: figure.dataset.width,
       marks: svg?.querySelectorAll(
         ".role-mark path[d]:not([d='']), .role-mark line, .role-mark text",
       ).length ?? 0,
@@ -83,14 +89,14 @@ const MEASURE = `({
   }),
 })`;
 
-/** Waits until figures are drawn in a scheme, or patience ends. */
-function waitExpression(scheme: string): string {
+/** Waits until figures are drawn in a scheme and for a width, or patience ends. */
+function waitExpression(scheme: string, fits: string): string {
   return `new Promise((resolve) => {
     const end = Date.now() + ${PATIENCE};
     const figures = [...document.querySelectorAll("figure")];
     (function look() {
       const isDone = document.readyState === "complete" &&
-        figures.every(({ dataset }) => dataset.drawn === "${scheme}");
+        figures.every(({ dataset }) => dataset.drawn === "${scheme}" && dataset.width === "${fits}");
       if (isDone || Date.now() > end) resolve(); else setTimeout(look, 30);
     })();
   })`;
@@ -156,7 +162,7 @@ async function lookAt(
     for (const width of WIDTHS) {
       const metrics = { width, height: 900, deviceScaleFactor: 1, mobile: false };
       await tab.send("Emulation.setDeviceMetricsOverride", metrics);
-      await tab.evaluate(waitExpression(scheme));
+      await tab.evaluate(waitExpression(scheme, width <= 600 ? "narrow" : "wide"));
       sights.push({ url, width, scheme, ...await tab.evaluate(MEASURE) });
     }
   }

@@ -34,3 +34,12 @@ Deno.test("the figure names its axes, curves and references", async () => {
     assert.ok(svg.includes(text), text);
   }
 });
+
+Deno.test("no line leads to alpha 0, where nothing was measured on the way", () => {
+  const { spec } = alphaFigure(alphaCurve(ROWS), []);
+  const layers = spec.layer as { mark: { type: string }; data: { values: { alpha: number }[] } }[];
+  const alphasOf = (type: string) =>
+    layers.find(({ mark }) => mark.type === type)!.data.values.map(({ alpha }) => alpha);
+  assert.deepEqual(alphasOf("line"), [1, 1]);
+  assert.deepEqual(alphasOf("point"), [0, 1, 1], "its mean is drawn");
+});

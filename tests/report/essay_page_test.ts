@@ -62,8 +62,14 @@ Deno.test("the page holds all seven figures, and each is drawn with its axes", a
     "figure-4-comparison.svg": ["0.860", "0.750", "optimum", "ours, exact", "random"],
     "figure-5-heat-map.svg": ["0.770", "0.820", ">123<"],
     "figure-6-actions.svg": ["5 x fluid level", "clinicians", "share"],
-    "figure-6-doses.svg": [">fluid<", ">vasopressor<", "100%", "CQL"],
-    "figure-7-values.svg": ["CQL, state 559", "DQN, all 713 states", "in the data", ">action<"],
+    "figure-6-doses.svg": ["IV fluid (0 none, 4 most)", ">vasopressor<", "100%", "CQL"],
+    "figure-7-values.svg": [
+      "CQL, state 559",
+      "DQN, all 713 states",
+      "returns that are possible: 0 to 1",
+      "the data show the action there",
+      "action = 5 x fluid level",
+    ],
   };
   for (const [name, texts] of Object.entries(shown)) {
     for (const text of texts) assert.ok(files[`results/essay/${name}`].includes(text), text);
@@ -74,6 +80,14 @@ Deno.test("the page holds all seven figures, and each is drawn with its axes", a
   );
   assert.match(page.markdown, /\| CQL \| 42 \| -24\.78 to -0\.78 \| -25\.00 to 0\.00 \|/);
   assert.doesNotMatch(page.markdown, /Left out|NaN|undefined|Infinity/);
+});
+
+Deno.test("a caption stands once, below its figure, whose text is its title", () => {
+  const { markdown, figures } = essayPage(essayInput);
+  for (const { name, title, caption } of figures) {
+    assert.equal(markdown.split(caption).length, 2, name);
+    assert.ok(markdown.includes(`\n![${title}](${name}.svg)\n\n${caption}\n`), name);
+  }
 });
 
 Deno.test("what is missing is left out, and the page says what makes it", () => {

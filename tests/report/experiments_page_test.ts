@@ -77,7 +77,7 @@ Deno.test("the finding counts the differences whose intervals leave 0 out, and n
   assert.equal(
     findingOf(cases, "cql-published"),
     "Of the 3 differences from cql-published, on whole datasets: none above 0, " +
-      "2 below (by most bc: -0.0500), and 1 whose interval holds it.",
+      "2 below (by most behaviour cloning: -0.0500), and 1 whose interval holds it.",
   );
   assert.equal(findingOf(cases.slice(0, 1), "cql-published"), "");
 });
@@ -105,19 +105,19 @@ Deno.test("the page holds the experiments that were run, each with its figure", 
   ])!;
   assert.match(
     page.markdown,
-    /\| cql-published \| 1 x 3 \| 0\.8000 \| 0\.7900, 0\.8000, 0\.8100 \| 0\.9000 \|/,
+    /\| CQL, published alpha \| 1 x 3 \| 0\.8000 \| 0\.7900, 0\.8000, 0\.8100 \| 0\.9000 \|/,
   );
   assert.match(
     page.markdown,
-    /\| dqn \| 5 x 2 \| 0\.71.* \| -0\.0100 \(-0\.0100 to -0\.0100\) \| 0\.00 \|/,
+    /\| DQN \| 5 x 2 \| 0\.71.* \| -0\.0100 \(-0\.0100 to -0\.0100\) \| 0\.00 \|/,
   );
-  assert.match(page.markdown, /\| dqn, 1,000 episodes \|/);
+  assert.match(page.markdown, /\| DQN, 1,000 episodes \|/);
   assert.doesNotMatch(page.markdown, /## Ingredients|NaN|undefined|null/);
   const files = await pageFiles(page);
-  for (const text of ["cql-published", "optimum", "whole dataset"]) {
+  for (const text of ["CQL, published alpha", "optimum", "whole dataset"]) {
     assert.ok(files["results/experiments/main.svg"].includes(text), text);
   }
-  for (const text of ["episodes in the dataset", "dqn", ">50k<"]) {
+  for (const text of ["episodes in the dataset", "DQN", ">50k<"]) {
     assert.ok(files["results/experiments/data.svg"].includes(text), text);
   }
   assert.equal(experimentsPage(new Map(), []), null);

@@ -44,5 +44,7 @@ Deno.test("its figure names axes and references, and ends at the last point of e
   }
   const text = JSON.stringify(spec);
   for (const last of [0.84, 0.86]) assert.ok(text.includes(`"steps":1000,"survival":${last}`));
-  assert.equal(text.match(/"steps":/g)!.length, 2 * 100);
+  // The mean of two seeds 0.02 apart at the end: Student's t of one degree of freedom, 12.706, times 0.01.
+  assert.match(text, /"steps":1000,"mean":0\.85,"low":0\.7229\d*,"high":0\.9770\d*/);
+  assert.equal(text.match(/"seed":"\d+","steps":/g)!.length, 2 * 100);
 });

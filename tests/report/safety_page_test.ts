@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { loadMdp } from "../../src/mdp/load_mdp.ts";
-import { clinicianPolicy } from "../../src/mdp/policies.ts";
+import { clinicianPolicy, randomPolicy } from "../../src/mdp/policies.ts";
 import { pageFiles } from "../../src/report/page.ts";
 import { groupMean, groupShares, policyGroups } from "../../src/report/policy_group.ts";
 import { readCsv } from "../../src/text/csv.ts";
@@ -70,6 +70,38 @@ Deno.test("models that differ in dataset and seed alone are one group", () => {
   assert.deepEqual([shares[10], shares[15]], [0.5, 0.5]);
 });
 
+Deno.test("the recommended training is bold, and a policy map counts every state once", () => {
+  const page = safetyPage({
+    mdp,
+    safety: safety.replace("main,main,dqn,0", "cql-full,recommended,cql,0.001"),
+    actions,
+    bounds: [4.67, 6.97],
+    maps: [
+      { name: "clinicians", probabilities: clinicianPolicy(mdp) },
+      { name: "uniform", probabilities: randomPolicy(mdp) },
+    ],
+  });
+  assert.match(
+    page.markdown,
+    /\| \*\*CQL, alpha 0\.001\*\* \| \*\*whole dataset, [^|]*\*\* \| \*\*1\*\* /,
+  );
+  const { vconcat } = page.figures.find(({ name }) => name === "policy-map")!.spec as {
+    vconcat: { hconcat: { data: { values: Record<string, number>[] } }[] }[];
+  };
+  assert.equal(vconcat.length, 3);
+  for (const { hconcat: [clinicians, uniform] } of vconcat) {
+    const sum = (key: string, { data }: typeof clinicians) =>
+      data.values.reduce((total, one) => total + one[key], 0);
+    assert.ok(Math.abs(sum("share", clinicians) - 1) < 1e-12);
+    assert.ok(Math.abs(sum("points", uniform)) < 1e-9);
+    for (const [a, { points }] of uniform.data.values.entries()) {
+      const { share, fluid, vasopressor } = clinicians.data.values[a];
+      assert.ok(Math.abs(points - 100 * (0.04 - share)) < 1e-9);
+      assert.equal(a, 5 * fluid + vasopressor);
+    }
+  }
+});
+
 Deno.test("the page's tables and figures are of the rows", async () => {
   const page = safetyPage({
     mdp,
@@ -84,18 +116,37 @@ Deno.test("the page's tables and figures are of the rows", async () => {
     markdown,
     /\| CQL, alpha 0\.5 \| minibatches, 1,000 steps \| 2 \| 0\.4000 \| 0\.40 /,
   );
+  const doseRows = markdown.split("## Doses")[1].split("![")[0].split("\n")
+    .filter((line) => line.startsWith("| ")).slice(2).map((line) => line.split(" | ")[0]);
+  assert.deepEqual(doseRows, ["| DQN", "| CQL, alpha 0.5", "| clinicians"], "by survival");
   const calibration = markdown.split("## Are the values")[1].split("##")[0];
   assert.match(calibration, /\| DQN \|.*\| 90\.0% \|/);
   assert.doesNotMatch(calibration, /clinicians \||alpha 2 /);
   assert.doesNotMatch(markdown, /NaN|undefined|null/);
   const files = await pageFiles(page);
   const doses = files["results/safety/doses.svg"];
-  for (const text of ["clinicians", "CQL, alpha 0.5", "DQN", ">fluid<", ">vasopressor<", "50%"]) {
+  for (
+    const text of [
+      "clinicians",
+      "CQL, alpha 0.5",
+      "DQN",
+      "IV fluid (0 none, 4 most)",
+      ">vasopressor<",
+      "50%",
+    ]
+  ) {
     assert.ok(doses.includes(text), text);
   }
   assert.ok(!doses.includes("alpha 2"), "the sweep is not drawn");
   for (const text of ["SOFA up to 4.7", "above 7.0", "would have done otherwise"]) {
     assert.ok(files["results/safety/disagreement.svg"].includes(text), text);
   }
-  assert.ok(files["results/safety/policy-map.svg"].includes("median SOFA (points)"));
+  const map = files["results/safety/policy-map.svg"];
+  for (const text of ["most ill third of states", "IV fluid", "clinicians: share of states"]) {
+    assert.ok(map.includes(text), text);
+  }
+  const sweep = files["results/safety/sweep.svg"];
+  for (const text of ["minibatches, 500 steps", "steps with the most fluid", ">alpha<", ">10<"]) {
+    assert.ok(sweep.includes(text), text);
+  }
 });

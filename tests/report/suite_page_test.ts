@@ -73,8 +73,12 @@ Deno.test("the page has a row a planner, and says which seeds are not the suite'
   assert.match(markdown, /^\| steady \| 0\.5000 \(0\.5000 to 0\.5000\) \| .* \| .* \|$/m);
   assert.match(markdown, /seeds 0 \(the suite's files\) and 1 more \(9\)/);
   assert.deepEqual(figures.map(({ name }) => name), ["baseline-profiles", "baseline-sizes"]);
-  const { data } = figures[1].spec as { data: { values: Record<string, unknown>[] } };
-  const one = data.values.find((value) => value.method === "odd" && value.behaviour === "odd");
-  assert.deepEqual([one?.survival, one?.itself, one?.episodes], [0.81, 0.81234, 10]);
+  const { vconcat } = figures[1].spec as {
+    vconcat: { hconcat: { data: { values: Record<string, unknown>[] } }[] }[];
+  };
+  assert.deepEqual(vconcat.map(({ hconcat }) => hconcat.length), [2, 2], "behaviour by method");
+  const [one] = vconcat[1].hconcat[1].data.values;
+  assert.deepEqual([one.behaviour, one.method], ["odd", "odd"]);
+  assert.deepEqual([one.survival, one.itself, one.episodes], [0.81, 0.81234, 10]);
   for (const { name } of figures) assert.ok(markdown.includes(`](${name}.svg)`), name);
 });

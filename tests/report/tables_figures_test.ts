@@ -32,7 +32,7 @@ Deno.test("methods stand from the best down", () => {
     ({ episodes: 5000, method, mean, low: 0.1, high: 0.9, datasets: 3 }) as MethodSummary;
   const { name, spec } = methodsFigure([summary("a", 0.8), summary("b gamma=0.99", 0.81)]);
   assert.equal(name, "methods-5000");
-  assert.deepEqual(valuesOf(spec).map(({ method }) => method), ["b γ=0.99", "a"]);
+  assert.deepEqual(valuesOf(spec).map(({ method }) => method), ["b, γ = 0.99", "a"]);
 });
 
 Deno.test("regret is against the best candidate of the dataset, chosen and on average", () => {

@@ -110,12 +110,13 @@ function verdictFigure(judged: readonly Judged[]): Figure {
           },
         },
         {
-          mark: { type: "text", color: "#000000", fontSize: 15 },
+          mark: { type: "text", fontSize: 15 },
           encoding: {
             x: { ...x, bandPosition: 0.5 },
             order,
             detail: { field: "verdict" },
             text: { field: "claims" },
+            color: { condition: { test: "true", value: "black" }, value: "black" },
           },
         },
       ],

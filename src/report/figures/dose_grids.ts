@@ -46,7 +46,7 @@ export function doseGridsSpec(policies: readonly DosesOf[], columns: number): Fi
         format: ".0%",
         isDark: "datum.share > 0.3",
         written: "datum.share >= 0.005",
-        fontSize: 11,
+        fontSize: 10,
       }),
     },
     resolve: { axis: { x: "independent", y: "independent" } },

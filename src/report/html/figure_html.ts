@@ -16,8 +16,12 @@ const INTERACTIVE = {
   tooltipFormat: { numberFormat: ".6~g" },
 } as const;
 
-/** Legends of narrow figures: a name a line. */
-const NARROW_LEGEND = { ...THEME.legend as object, columns: 1 };
+/** Legends of narrow figures: one below the other, a name a line. */
+const NARROW_LEGEND = {
+  ...THEME.legend as object,
+  columns: 1,
+  layout: { top: { anchor: "start", direction: "vertical", bounds: "full", margin: 4 } },
+};
 
 /**
  * A value as JSON that may stand in a `script` element: nothing in it ends the element or begins a

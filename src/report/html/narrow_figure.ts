@@ -7,11 +7,11 @@
 import type { FigureSpec } from "../figure.ts";
 import { textWidth } from "../text_width.ts";
 
-/** Widest panel and widest line of text, in pixels. */
-const PANEL = 280, LINE = 320;
+/** Widest panel, widest line of text and narrowest panel, in pixels. */
+const PANEL = 280, LINE = 330, LEAST = 110;
 
 /** Panels not wider than this stand in twos, this wide. */
-const SMALL = 170, HALF = 116;
+const SMALL = 170, HALF = 122;
 
 /** Size of the font that lines are measured by. */
 const FONT_SIZE = 13;
@@ -32,9 +32,39 @@ function broken(text: string): string | string[] {
   return lines;
 }
 
-/** Whether rows of panels stand one above the other. */
-function isMatrix({ vconcat }: Part): boolean {
-  return Array.isArray(vconcat) && vconcat.some((row) => "hconcat" in row);
+/** Layers of a view, or the view alone. */
+const layersOf = (view: Part): readonly Part[] =>
+  (view.layer as readonly Part[] | undefined) ?? [view];
+
+/** Encodings of y in a view. */
+const rowsOf = (view: Part): Part[] =>
+  layersOf(view).flatMap(({ encoding }) =>
+    isPart(encoding) && isPart(encoding.y) ? [encoding.y] : []
+  );
+
+/** Whether rows of panels stand one above the other, or panels share the names of their rows. */
+function isMatrix({ vconcat, hconcat }: Part): boolean {
+  if (Array.isArray(vconcat)) return vconcat.some((row) => "hconcat" in row);
+  return Array.isArray(hconcat) &&
+    hconcat.some((panel) => rowsOf(panel).some(({ axis }) => axis === null));
+}
+
+/** Values of a view's own data or its layers'. */
+function valuesOf(view: Part): Part[] {
+  const own = (part: Part) => (part.data as { values?: Part[] } | undefined)?.values ?? [];
+  return [...own(view), ...layersOf(view).flatMap(own)];
+}
+
+/** Width of a panel: less where the names of its rows need room. */
+function panelWidth(view: Part): number {
+  const fields = rowsOf(view).filter(({ type }) => type === "nominal").map(({ field }) =>
+    String(field)
+  );
+  const names = valuesOf(view).flatMap((row) =>
+    fields.flatMap((field) => field in row ? [String(row[field])] : [])
+  );
+  const longest = Math.max(0, ...names.map((name) => textWidth(name, FONT_SIZE - 1)));
+  return Math.max(LEAST, Math.min(PANEL, LINE - longest));
 }
 
 /** A part other than panels: titles broken, legends in one column. */
@@ -72,7 +102,8 @@ function narrowView(spec: Part): Part {
   }
   if ("facet" in spec) return narrowFacet(spec);
   const narrow = narrowPart("", spec) as Part;
-  return Number(spec.width) > PANEL ? { ...narrow, width: PANEL } : narrow;
+  const width = panelWidth(spec);
+  return Number(spec.width) > width ? { ...narrow, width } : narrow;
 }
 
 /**

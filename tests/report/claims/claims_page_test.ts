@@ -4,7 +4,7 @@ import { clinicianGreedyPolicy, optimalPolicy } from "../../../src/mdp/policies.
 import type { OnlineRow } from "../../../src/online/online_rows.ts";
 import type { Verdict } from "../../../src/report/claims/claim.ts";
 import { claimFacts } from "../../../src/report/claims/claim_facts.ts";
-import { CLAIMS, claimsPage } from "../../../src/report/claims/claims_page.ts";
+import { CLAIMS, claimsPage, quoteInWords } from "../../../src/report/claims/claims_page.ts";
 import { fixedFinding, trainedFinding } from "../../../src/report/claims/survival_finding.ts";
 import { PUBLISHED_ALPHA } from "../../../src/report/published_scores.ts";
 import { policyLetters, type StudyRow } from "../../../src/study/grids/study_rows.ts";
@@ -177,12 +177,29 @@ Deno.test("a survival is ours exactly, under their protocol, or not", () => {
   assert.equal(trainedFinding(0.8, []), null);
 });
 
+/** Place of a verdict on the page. */
+const order = (verdict: unknown) =>
+  ["reproduced", "only under their protocol", "not reproduced", "not tested yet"]
+    .indexOf(String(verdict));
+
 Deno.test("the page has a line a claim, with text that Markdown leaves as it is", () => {
-  const { markdown, path } = claimsPage(empty);
+  const { markdown, path, figures: [bar] } = claimsPage(empty);
   assert.equal(path, "results/claims/README.md");
-  const lines = markdown.split("\n").filter((line) => line.startsWith('| "'));
+  const lines = markdown.split("\n").filter((line) => /^\| \*\*.*\*\* \| "/.test(line));
   assert.equal(lines.length, CLAIMS.length);
   for (const line of lines) assert.equal(line.match(/(?<!\\)\|/g)!.length, 5, line);
+  const { data } = bar.spec as { data: { values: { verdict: string; claims: number }[] } };
+  assert.deepEqual(
+    data.values.map(({ verdict, claims }) => [verdict, claims]),
+    [...Map.groupBy(lines, (line) => /^\| \*\*(.*?)\*\*/.exec(line)![1])]
+      .map(([verdict, own]) => [verdict, own.length])
+      .toSorted(([a], [b]) => order(a) - order(b)),
+  );
+  for (const heading of ["## The repository", "## The essay"]) {
+    const own = markdown.split(heading)[1].split("\n## ")[0].split("\n")
+      .flatMap((line) => /^\| \*\*(.*?)\*\*/.exec(line)?.[1] ?? []).map(order);
+    assert.deepEqual(own, own.toSorted((a, b) => a - b), "verdict by verdict");
+  }
   const html = [{
     text: "essay",
     quote: "<script>alert(1)</script> *x*",
@@ -191,4 +208,10 @@ Deno.test("the page has a line a claim, with text that Markdown leaves as it is"
   }] as const;
   const escaped = claimsPage(empty, html).markdown;
   assert.ok(!escaped.includes("<script>") && escaped.includes("\\*x\\*"));
+});
+
+Deno.test("a quote of a table reads as words", () => {
+  assert.equal(quoteInWords("| Random | 22.3 ± 1.8 | 0.223 |"), "Random, 22.3 ± 1.8, 0.223");
+  assert.equal(quoteInWords("**0.847 ± 0.007** | **13.8** |"), "0.847 ± 0.007, 13.8");
+  assert.equal(quoteInWords("a **b** `c` 5×5"), "a b c 5×5");
 });

@@ -20,6 +20,7 @@ export const ELSEWHERE = "http://example.org/p.png";
 export function hostilePage(path: string): SourcedPage {
   const figure = {
     name: "hostile",
+    title: `A title ${SCRIPT} "quoted"`,
     caption: `A caption ${SCRIPT} "quoted"`,
     spec: {
       data: { values: [{ grid: SCRIPT, y: 1 }, { grid: `<img src=x onerror="broken=1">`, y: 2 }] },

@@ -65,17 +65,18 @@ Deno.test("a report holds every page, its figures once, its sources and its note
   const page = hostilePage("results/study/README.md");
   const other = { path: "results/x y/README.md", markdown: "# Else\n", figures: [], sources: [] };
   const html = await reportHtml({ pages: [other, page], headline: [], root: "..", vega: VEGA });
-  assert.equal(html.match(/<script/g)?.length, 4, "figure, colours, vega, drawing");
-  assert.equal(html.match(/<\/script/g)?.length, 4);
+  assert.equal(html.match(/<script/g)?.length, 5, "figure twice, colours, vega, drawing");
+  assert.equal(html.match(/<\/script/g)?.length, 5);
   assert.equal(html.match(/<figure /g)?.length, 1);
   assert.equal(html.split(/<p>[^<]*caption/).length, 1, "the repeated caption is left out");
   assert.match(
     html,
-    /<img alt="A caption &lt;script&gt;[^"]*" width="\d+" height="\d+" src="data:/,
+    /<img alt="A title &lt;script&gt;[^"]*" width="\d+" height="\d+" src="data:/,
   );
   assert.match(html, /<a href="\.\.\/results\/study\/rows%20of\.csv">rows of\.csv<\/a>/);
   assert.match(html, /<a href="\.\.\/results\/x%20y\/README\.md">/);
   assert.ok(html.indexOf("A study") < html.indexOf(">Else<"), "in reading order");
+  assert.ok(html.indexOf(">Else<") < html.indexOf(">Appendix: the published notebooks<"));
   for (const name of NOTEBOOKS) assert.ok(html.includes(`<code>${name}</code>`), name);
   assert.match(html, /A research tool, never clinical advice/);
   assert.doesNotMatch(html, /src="(?!data:)/);
@@ -83,4 +84,43 @@ Deno.test("a report holds every page, its figures once, its sources and its note
   const policy = /<meta http-equiv="Content-Security-Policy" content="([^"]*)">/.exec(head)![1];
   const rules = policy.split("; ");
   assert.ok(["default-src 'none'", "img-src data:"].every((rule) => rules.includes(rule)), policy);
+});
+
+Deno.test("the first screen has the picture and the headline's numbers, none of them typed", async () => {
+  const row = (name: string, episodes: string, survival: string) => ({
+    ...{ name, episodes, survival },
+    interval: "",
+    datasets: "",
+  });
+  const headline = [
+    row("clinicians", "", "0.7123"),
+    row("selected offline", "5,000", "0.7200"),
+    row("selected offline", "50,000", "0.7344"),
+    row("oracle-tuned: network, configs/cql-full.yaml", "50,000", "0.7567"),
+    row("optimum", "", "0.7891"),
+  ];
+  const hostile = hostilePage("results/essay/README.md");
+  const figures = hostile.figures.map((figure) => ({ ...figure, name: "figure-2-courses" }));
+  const page = { ...hostile, figures };
+  const html = await reportHtml({ pages: [page], headline, root: "..", vega: VEGA });
+  const first = html.split('<div class="first">')[1].split("</header>")[0];
+  const numbers = Array.from(
+    first.matchAll(/<dd>([^<]*)<\/dd><dt>([^<]*)</g),
+    ([, n, of]) => [n, of],
+  );
+  assert.deepEqual(numbers, [
+    ["0.712", "clinicians"],
+    ["0.757", "our network"],
+    ["0.734", "selected offline"],
+    ["0.789", "optimum"],
+  ]);
+  assert.match(first, /oracle-tuned/);
+  assert.match(first, /<figure id="first-picture">/);
+  assert.match(html, /<nav aria-label="Contents">\n<details open>/);
+});
+
+Deno.test("a cell's bold words name its class", () => {
+  const { html } = render("| a |\n| --- |\n| **not reproduced** |\n| **a<b** |\n");
+  assert.match(html, /<td class="short mark-not-reproduced"><strong>not reproduced/);
+  assert.match(html, /<td class="short"><strong>a&lt;b/);
 });
