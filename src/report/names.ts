@@ -5,70 +5,70 @@
  */
 
 /** Cases of experiments. */
-const CASES: Readonly<Record<string, string>> = {
-  "bc": "behaviour cloning",
-  "dqn": "DQN",
-  "dqn-range": "DQN, targets clipped",
-  "dqn-support": "DQN, seen pairs only",
-  "dqn-both": "DQN, clipped and seen only",
-  "cql": "CQL",
-  "cql-range": "CQL, targets clipped",
-  "cql-support": "CQL, seen pairs only",
-  "cql-both": "CQL, clipped and seen only",
-  "cql-published": "CQL, published alpha",
-  "cql-selected-offline": "CQL, alpha selected offline",
-  "cql-oracle-tuned": "CQL, oracle-tuned",
-};
+const CASES: ReadonlyMap<string, string> = new Map([
+  ["bc", "behaviour cloning"],
+  ["dqn", "DQN"],
+  ["dqn-range", "DQN, targets clipped"],
+  ["dqn-support", "DQN, seen pairs only"],
+  ["dqn-both", "DQN, clipped and seen only"],
+  ["cql", "CQL"],
+  ["cql-range", "CQL, targets clipped"],
+  ["cql-support", "CQL, seen pairs only"],
+  ["cql-both", "CQL, clipped and seen only"],
+  ["cql-published", "CQL, published alpha"],
+  ["cql-selected-offline", "CQL, alpha selected offline"],
+  ["cql-oracle-tuned", "CQL, oracle-tuned"],
+]);
 
 /** Behaviours of the suite. */
-const BEHAVIOURS: Readonly<Record<string, string>> = {
-  "random": "random care",
-  "clinician": "clinicians",
-  "improved": "clinicians, improved once",
-  "epsilon-0.3": "optimum, 30% random",
-  "epsilon-0.1": "optimum, 10% random",
-};
+const BEHAVIOURS: ReadonlyMap<string, string> = new Map([
+  ["random", "random care"],
+  ["clinician", "clinicians"],
+  ["improved", "clinicians, improved once"],
+  ["epsilon-0.3", "optimum, 30% random"],
+  ["epsilon-0.1", "optimum, 10% random"],
+]);
 
 /** Grids of studies. */
-const GRIDS: Readonly<Record<string, string>> = {
-  "full": "the whole dataset",
-  "minibatch": "50,000 minibatches",
-  "published": "100,000 minibatches",
-  "recommended": "recommended",
-  "twice-the-steps": "twice the steps",
-};
+const GRIDS: ReadonlyMap<string, string> = new Map([
+  ["full", "the whole dataset"],
+  ["minibatch", "50,000 minibatches"],
+  ["published", "100,000 minibatches"],
+  ["recommended", "recommended"],
+  ["twice-the-steps", "twice the steps"],
+]);
 
 /** Strategies of buying data. */
-const STRATEGIES: Readonly<Record<string, string>> = {
-  "random": "rows at random",
-  "uncertainty": "most uncertain rows",
-  "uncertainty-counts": "rarest pairs",
-  "uncertainty-weighted": "uncertain rows, weighted",
-  "uncertainty-density": "uncertain rows, by density",
-  "diversity": "rows far from all bought",
-  "episodes": "episodes at random",
-  "episodes-uncertainty": "most uncertain episodes",
-  "oracle": "oracle: optimal actions",
-  "cloned": "cloning, nothing bought",
-  "full": "all the data",
-};
+const STRATEGIES: ReadonlyMap<string, string> = new Map([
+  ["random", "rows at random"],
+  ["uncertainty", "most uncertain rows"],
+  ["uncertainty-counts", "rarest pairs"],
+  ["uncertainty-weighted", "uncertain rows, weighted"],
+  ["uncertainty-density", "uncertain rows, by density"],
+  ["diversity", "rows far from all bought"],
+  ["episodes", "episodes at random"],
+  ["episodes-uncertainty", "most uncertain episodes"],
+  ["oracle", "oracle: optimal actions"],
+  ["cloned", "cloning, nothing bought"],
+  ["full", "all the data"],
+]);
 
 /** Families of planners. */
-const PLANNERS: Readonly<Record<string, string>> = {
-  "cloning": "cloning",
-  "value-iteration": "value iteration",
-  "pessimistic": "pessimistic",
-  "lower-confidence": "lower confidence bound",
-  "shrunk behaviour": "shrunk to behaviour",
-  "shrunk state-mean": "shrunk to the state's mean",
-  "shrunk global": "shrunk to the global mean",
-  "spibb": "SPIBB",
-  "cql": "CQL on counts",
-};
+const PLANNERS: ReadonlyMap<string, string> = new Map([
+  ["cloning", "cloning"],
+  ["value-iteration", "value iteration"],
+  ["pessimistic", "pessimistic"],
+  ["lower-confidence", "lower confidence bound"],
+  ["shrunk behaviour", "shrunk to behaviour"],
+  ["shrunk state-mean", "shrunk to the state's mean"],
+  ["shrunk global", "shrunk to the global mean"],
+  ["spibb", "SPIBB"],
+  ["cql", "CQL on counts"],
+]);
 
 /** Words of a name, or the name itself where there are none: a user's own. */
-const wordsIn = (table: Readonly<Record<string, string>>) => (name: string): string =>
-  Object.hasOwn(table, name) ? table[name] : name;
+const wordsIn = (table: ReadonlyMap<string, string>) => (name: string): string =>
+  table.get(name) ?? name;
 
 /** A case of an experiment in words. */
 export const caseInWords: (name: string) => string = wordsIn(CASES);

@@ -29,7 +29,7 @@ export interface SeenFigure {
   readonly left: number;
   readonly right: number;
   readonly height: number;
-  /** Colour of an axis label. */
+  /** Colour of a label of an axis or a legend. */
   readonly ink: string;
 }
 
@@ -72,7 +72,7 @@ const MEASURE = `({
   figures: [...document.querySelectorAll("figure")].map((figure) => {
     const svg = figure.querySelector(".drawing svg");
     const box = figure.querySelector(".drawing").getBoundingClientRect();
-    const label = svg?.querySelector(".role-axis-label text");
+    const label = svg?.querySelector(".role-axis-label text, .role-legend-label text");
     return {
       id: figure.id,
       drawn: figure.dataset.drawn ?? "not at all",
