@@ -115,7 +115,7 @@ export const CONTENTS: readonly ContentsEntry[] = [
   },
   {
     path: "results/mutants.md",
-    line: "faults put into the code, and the test that noticed each",
+    line: "faults put into the code, and how many of them a test noticed",
     replaces: [],
   },
 ];

@@ -4,11 +4,11 @@
  * @module
  */
 import { markdownTable } from "../study/tables/text_tables.ts";
+import { named, SURVIVAL } from "./chart.ts";
 import type { Figure } from "./figure.ts";
 import { figureMarkdown, type Page } from "./page.ts";
 import { type Evaluation, medianReached } from "./reached.ts";
 import { readCsv } from "../text/csv.ts";
-import { COLOURS } from "./theme.ts";
 
 /** Levels of exact survival. */
 const LEVELS = [0.80, 0.81, 0.82, 0.84] as const;
@@ -93,20 +93,8 @@ function levelsFigure(about: AboutLevels, courses: Courses): Figure {
               title: "CPU time of training (s)",
               scale: { type: "log" },
             },
-            y: {
-              field: "survival",
-              type: "quantitative",
-              title: "exact survival (share of patients)",
-              scale: { zero: false },
-              axis: { format: ".2f" },
-            },
-            color: {
-              field: "way",
-              type: "nominal",
-              title: null,
-              scale: { domain, range: [...COLOURS] },
-              legend: { columns: 1, labelLimit: 0 },
-            },
+            y: { ...SURVIVAL, field: "survival" },
+            color: named("way", domain, { legend: { columns: 1 } }),
           },
         },
       ],

@@ -5,8 +5,8 @@
  */
 import { datasetsOf } from "../study/tables/selection_report.ts";
 import type { SelectionRow } from "../study/tables/selection_study.ts";
+import { named } from "./chart.ts";
 import type { Figure } from "./figure.ts";
-import { COLOURS } from "./theme.ts";
 
 /** Ways to choose, in words. */
 const RULE = "the rule's choice";
@@ -76,13 +76,9 @@ export function regretFigure(rows: readonly SelectionRow[]): Figure {
             encoding: {
               y,
               x: { ...x, field: "regret" },
-              color: {
-                field: "way",
-                type: "nominal",
-                title: null,
-                scale: { domain: [RULE, RANDOM], range: [COLOURS[0], COLOURS[1]] },
+              color: named("way", [RULE, RANDOM], {
                 legend: { symbolType: "circle", symbolStrokeWidth: 0 },
-              },
+              }),
             },
           },
         ],

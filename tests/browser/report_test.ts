@@ -74,7 +74,7 @@ const TESTS: Readonly<Record<string, () => Promise<void>>> = {
           "heading, caption and cell show the script as text",
         );
       }
-      assert.match(tips[0], /training step: \d+/);
+      assert.match(tips[0], /^step: \d+k\nsurvival: [\d.]+\nline: seed \d+$/);
       assert.match(tips[1], /<script>window\.broken = true<\/script>: \d/);
     } finally {
       await Deno.remove(folder, { recursive: true });

@@ -6,6 +6,7 @@
 import { publishedChoice } from "../../evaluation/published_protocol.ts";
 import { meanSd } from "../../evaluation/mean_sd.ts";
 import type { StudyRow } from "../../study/grids/study_rows.ts";
+import { DASHED, named } from "../chart.ts";
 import type { EssayInput } from "../essay_input.ts";
 import type { Figure } from "../figure.ts";
 import { COLOURS } from "../theme.ts";
@@ -67,24 +68,16 @@ export function alphaBoxesFigure({ sweep, optimum }: EssayInput): Figure | null 
     scale: { domain: [Math.min(...all), Math.max(...all)], nice: true },
     axis: { format: ".2f" },
   };
-  const color = {
-    field: "score",
-    type: "nominal",
-    title: null,
-    scale: { domain: scores, range: [COLOURS[1], COLOURS[0]] },
-  };
-  const best = {
-    data: { values: [{ survival: optimum }] },
-    mark: { type: "rule", strokeDash: [4, 4], color: "#888888" },
-    encoding: { y },
-  };
+  const color = named("score", scores, { range: [COLOURS[1], COLOURS[0]] });
+  const shape = { field: "score", type: "nominal", title: null, scale: { domain: scores } };
+  const best = { data: { values: [{ survival: optimum }] }, mark: DASHED, encoding: { y } };
   const xOffset = { field: "score", type: "nominal", sort: scores };
   return {
     name: "figure-3-alpha",
     title: "Survival over alpha, the weight of CQL's penalty, in 100 episodes and exactly",
     caption:
       "Survival over alpha, the weight of CQL's penalty: means (left) and each seed with box plots (right; with three seeds a box is no " +
-      "more than their quartiles). Under their protocol: the best of the evaluations during training, 100 episodes each, " +
+      "more than their quartiles); alpha 0 is DQN. Under their protocol: the best of the evaluations during training, 100 episodes each, " +
       "which is chosen and reported in the same episodes. Exact: the final weights. Dashed: the optimum, which no policy can exceed.",
     spec: {
       hconcat: [
@@ -94,8 +87,12 @@ export function alphaBoxesFigure({ sweep, optimum }: EssayInput): Figure | null 
           height: 260,
           layer: [best, {
             data: { values: means },
-            mark: { type: "line", point: true },
-            encoding: { x, y, color, shape: { field: "score", type: "nominal", title: null } },
+            mark: { type: "point", opacity: 1 },
+            encoding: { x, y, color, shape },
+          }, {
+            data: { values: means.filter(({ alpha }) => alpha > 0) },
+            mark: { type: "line" },
+            encoding: { x, y, color },
           }],
         },
         {
@@ -109,7 +106,7 @@ export function alphaBoxesFigure({ sweep, optimum }: EssayInput): Figure | null 
           }, {
             data: { values },
             mark: { type: "point", size: 26, opacity: 1 },
-            encoding: { x, y, color, xOffset, shape: { field: "score", type: "nominal" } },
+            encoding: { x, y, color, xOffset, shape },
           }],
         },
       ],

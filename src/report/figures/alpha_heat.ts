@@ -19,7 +19,7 @@ export function alphaHeatFigure({ sweep }: EssayInput): Figure | null {
   const values = sweepScores(sweep);
   const survivals = values.map(({ survival }) => survival);
   const domain = [Math.min(...survivals), Math.max(...survivals)];
-  const dark = domain[0] + 0.55 * (domain[1] - domain[0]);
+  const dark = domain[0] + 0.48 * (domain[1] - domain[0]);
   const alphas = [...new Set(values.map(({ alpha }) => alpha))].sort((a, b) => a - b);
   const x = {
     field: "seed",

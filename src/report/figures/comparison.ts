@@ -6,7 +6,7 @@
 import { meanSd } from "../../evaluation/mean_sd.ts";
 import { PUBLISHED_EPISODES, publishedChoice } from "../../evaluation/published_protocol.ts";
 import { wilsonInterval } from "../../evaluation/wilson.ts";
-import { DASHED } from "../chart.ts";
+import { DASHED, named } from "../chart.ts";
 import { type EssayInput, learnersOf } from "../essay_input.ts";
 import type { Figure } from "../figure.ts";
 import { COLOURS } from "../theme.ts";
@@ -111,12 +111,7 @@ export function comparisonFigure(input: EssayInput): Figure | null {
       axis: { labelAngle: 0, labelFontSize: 13 },
     },
     xOffset: { field: "score", type: "nominal", sort: [...COMPARED] },
-    color: {
-      field: "score",
-      type: "nominal",
-      title: null,
-      scale: { domain: [...COMPARED], range: [COLOURS[3], COLOURS[1], COLOURS[0]] },
-    },
+    color: named("score", COMPARED, { range: [COLOURS[3], COLOURS[1], COLOURS[0]] }),
   };
   const number = { field: "survival", type: "quantitative", format: ".3f" };
   return {

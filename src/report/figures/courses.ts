@@ -4,6 +4,7 @@
  * @module
  */
 import { meanSd } from "../../evaluation/mean_sd.ts";
+import { named } from "../chart.ts";
 import { type EssayInput, learnersOf, seedName } from "../essay_input.ts";
 import type { Figure } from "../figure.ts";
 import { COLOURS } from "../theme.ts";
@@ -67,12 +68,7 @@ function column(points: readonly Point[], title: string, colours: readonly strin
         axis: { tickCount: 5, format: "~s", grid: false },
       },
       y: { field: "value", type: "quantitative", title: "survival", axis: { format: ".2f" } },
-      color: {
-        field: "line",
-        type: "nominal",
-        title: null,
-        scale: { domain: lines, range: [...colours] },
-      },
+      color: named("line", lines, { range: colours }),
       shape: { field: "line", type: "nominal", title: null, scale: { domain: lines } },
     },
   }));

@@ -3,9 +3,9 @@
  *
  * @module
  */
+import { named } from "../chart.ts";
 import { type EssayInput, type Learner, learnersOf, seedName } from "../essay_input.ts";
 import type { Figure } from "../figure.ts";
-import { COLOURS } from "../theme.ts";
 
 /** What is drawn of each algorithm. */
 const SERIES = {
@@ -55,12 +55,7 @@ function panel(input: EssayInput, learner: Learner) {
         scale: learner === "DQN" ? { type: "log" } : { zero: true },
         axis: { tickCount: 5, format: "~g" },
       },
-      color: {
-        field: "loss",
-        type: "nominal",
-        title: null,
-        scale: { domain: NAMES, range: [COLOURS[0], COLOURS[1]] },
-      },
+      color: named("loss", NAMES),
       strokeDash: {
         field: "seed",
         type: "nominal",
