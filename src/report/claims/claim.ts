@@ -10,6 +10,7 @@ export type Verdict =
   | "reproduced"
   | "only under their protocol"
   | "not reproduced"
+  | "cannot be told"
   | "not tested yet";
 
 /** The published texts. */
@@ -31,6 +32,8 @@ export interface Claim {
   readonly quote: string;
   /** File or command that our number comes from, or would come from. */
   readonly source: string;
+  /** Whether the rule of its verdict was set when the numbers were known. */
+  readonly ruleSetAfterScoring?: true;
   /** What we found; null if nothing that it needs is there yet. */
   readonly check: (facts: ClaimFacts) => Finding | null;
 }

@@ -31,6 +31,7 @@ const VERDICTS: readonly Verdict[] = [
   "reproduced",
   "only under their protocol",
   "not reproduced",
+  "cannot be told",
   "not tested yet",
 ];
 
@@ -65,7 +66,7 @@ function section(text: PublishedText, judged: readonly Judged[]): string {
   const own = judged.filter(({ claim }) => claim.text === text);
   const rows = VERDICTS.flatMap((verdict) =>
     own.filter(({ found }) => found.verdict === verdict).map(({ claim, found }) => [
-      `**${verdict}**`,
+      `**${verdict}**${claim.ruleSetAfterScoring ? " (rule set after scoring)" : ""}`,
       `"${inCell(quoteInWords(claim.quote))}"`,
       inCell(found.ours),
       `\`${claim.source}\``,
@@ -78,7 +79,7 @@ ${markdownTable(["verdict", "claim", "ours", "from"], rows)}
 }
 
 /** Colours of the verdicts, in their order. */
-const VERDICT_COLOURS = [COLOURS[2], COLOURS[4], COLOURS[1], "#999999"];
+const VERDICT_COLOURS = [COLOURS[2], COLOURS[4], COLOURS[1], COLOURS[5], "#999999"];
 
 /** One bar of all verdicts. */
 function verdictFigure(judged: readonly Judged[]): Figure {
@@ -153,9 +154,15 @@ computed from the MDP or from committed rows, and claims are judged anew when ro
   evaluation, on the episodes that chose it). A survival agrees within 1.96 standard errors: for a fixed policy of a mean over three
   blocks of 100 episodes, for trainings of the difference of two such means, theirs and ours.
 - **not reproduced**: neither agrees.
+- **cannot be told**: what the claim says is seen, but three seeds show as much by chance (p above 0.05).
 - **not tested yet**: rows it needs are missing; numbers shown are those of shorter trainings.
 
 Trainings are those of seeds 42, 123 and 456 with the published settings, 100,000 steps each.
+
+Three rules were set after scoring, and say so. These claims counted as reproduced until their earlier rules were found
+unable to fail where they should: low and high alphas' spread over seeds was compared by a ratio (1.5) that chance
+exceeds, values were called no runaway because they stood still, at three times the largest return, and the spread
+over three seeds was taken for an uncertainty that no network expresses.
 
 ${section("repository", judged)}
 ${section("essay", judged)}`;

@@ -4,6 +4,7 @@
  * @module
  */
 import { meanSd } from "../../evaluation/mean_sd.ts";
+import { pooledVariance, varianceRatioP } from "../../evaluation/variance_ratio.ts";
 import { percent } from "../markdown_parts.ts";
 import { type Claim, finding } from "./claim.ts";
 import type { ClaimFacts } from "./claim_facts.ts";
@@ -27,18 +28,33 @@ function rangeOf(facts: ClaimFacts, isIn: (alpha: number) => boolean) {
 const shown = ({ low, high }: { low: number; high: number }) =>
   `${percent(low)} to ${percent(high)}`;
 
-/** Mean over some alphas of the standard deviation over seeds, and of the mean. */
+/** Least difference of means that counts, half a point, and how seldom chance may show as much. */
+const DIFFERENCE = 0.005;
+const LEVEL = 0.05;
+
+/** Variance over seeds within some alphas, and the mean over them. */
 function spread(facts: ClaimFacts, isIn: (alpha: number) => boolean, of: Kind) {
   const own = alphaMeans(facts)!.filter(({ alpha }) => isIn(alpha));
   return {
-    sd: meanSd(own.map((one) => meanSd(one[of]).sd!)).mean,
+    ...pooledVariance(own.map((one) => one[of])),
     mean: meanSd(own.map((one) => one.mean[of])).mean,
   };
 }
 
-/** Least difference of means that counts, half a point, and least ratio of standard deviations of three seeds. */
-const DIFFERENCE = 0.005;
-const RATIO = 1.5;
+/** Low and high alphas beside each other. */
+function lowAndHigh(facts: ClaimFacts, of: Kind) {
+  const [low, high] = [spread(facts, isLow, of), spread(facts, isHigh, of)];
+  const p = varianceRatioP(low, high);
+  const isSeen = low.variance > high.variance && low.mean > high.mean + DIFFERENCE;
+  const [lowSd, highSd] = [low, high].map(({ variance }) => (100 * Math.sqrt(variance)).toFixed(2));
+  return {
+    isSeen,
+    isShown: isSeen && p < LEVEL,
+    words: `sd over seeds ${lowSd} and ${highSd} points (p = ${p.toPrecision(2)}), means ${
+      percent(low.mean)
+    } and ${percent(high.mean)}`,
+  };
+}
 
 const isLow = (alpha: number) => alpha <= 0.1;
 const isHigh = (alpha: number) => alpha >= 2;
@@ -77,25 +93,17 @@ export const ALPHA_CLAIMS: readonly Claim[] = [
     text: "essay",
     quote: "low α has high variance, high α has low variance but lower mean",
     source: ALPHA,
+    ruleSetAfterScoring: true,
     check: (facts) => {
       if (alphaMeans(facts) === null) return null;
-      const both = (of: Kind) => ({
-        low: spread(facts, isLow, of),
-        high: spread(facts, isHigh, of),
-      });
-      const holds = ({ low, high }: ReturnType<typeof both>) =>
-        low.sd > RATIO * high.sd && low.mean > high.mean + DIFFERENCE;
-      const [exact, published] = [both("exact"), both("published")];
-      const sds = ({ low, high }: ReturnType<typeof both>) =>
-        `${(100 * low.sd).toFixed(2)} and ${(100 * high.sd).toFixed(2)}`;
-      const means = ({ low, high }: ReturnType<typeof both>) =>
-        `${percent(low.mean)} and ${percent(high.mean)}`;
-      return finding(
-        { exact: holds(exact), published: holds(published) },
-        `at most 0.1 and at least 2: sd over seeds exact ${sds(exact)} points, scores ${
-          sds(published)
-        }; means exact ${means(exact)}, scores ${means(published)}`,
-      );
+      const exact = lowAndHigh(facts, "exact"), published = lowAndHigh(facts, "published");
+      const ours =
+        `alpha at most 0.1 and at least 2: exact ${exact.words}; scores ${published.words}`;
+      const isOpen = (one: typeof exact) => one.isSeen && !one.isShown;
+      const isUndecided = isOpen(exact) || (!exact.isSeen && isOpen(published));
+      return isUndecided
+        ? { ours, verdict: "cannot be told" }
+        : finding({ exact: exact.isShown, published: published.isShown }, ours);
     },
   },
   {

@@ -52,12 +52,12 @@ Deno.test("without what studies keep, values and losses are not tested", () => {
 });
 
 Deno.test("losses: where they end, and when they explode", () => {
-  const world = (late: number, early = 1) =>
+  const world = (late: number, early = 1, largest = 1) =>
     facts({
       metrics: (algorithm) => [
         { step: 1000, loss: 1, td_loss: early, max_q: 1 },
         { step: 60_000, loss: 0.3, td_loss: early, max_q: 1.2 },
-        { step: 100_000, loss: algorithm === "cql" ? 0.22 : late, td_loss: late, max_q: 1.25 },
+        { step: 100_000, loss: algorithm === "cql" ? 0.22 : late, td_loss: late, max_q: largest },
       ],
     });
   assert.equal(verdict("~0.2", world(500)), "reproduced");
@@ -65,6 +65,7 @@ Deno.test("losses: where they end, and when they explode", () => {
   assert.equal(verdict("past 200", world(50)), "not reproduced");
   assert.equal(verdict("past 200", world(500, 300)), "not reproduced");
   assert.equal(verdict("runaway", world(500)), "reproduced");
+  assert.equal(verdict("runaway", world(500, 1, 1.01)), "not reproduced");
   const lost = facts({
     metrics: () => [{ step: 50_000, max_q: 1 }, { step: 100_000, loss: null, max_q: null }],
   });
@@ -72,7 +73,7 @@ Deno.test("losses: where they end, and when they explode", () => {
   assert.equal(verdict("runaway", lost), "not reproduced");
 });
 
-Deno.test("values in the essay's state, and their spread where the data show nothing", () => {
+Deno.test("values in the essay's state, and their spread over states", () => {
   const low = facts({
     values: (algorithm, seed, pair) => {
       if (algorithm === "dqn") return 0.5;
@@ -82,9 +83,12 @@ Deno.test("values in the essay's state, and their spread where the data show not
   });
   assert.equal(verdict("-20", low), "reproduced");
   assert.equal(verdict("near-uniform", low), "reproduced");
-  assert.equal(verdict("uncertainty", low), "reproduced");
+  assert.equal(verdict("uncertainty", low), "not reproduced");
   const flat = facts({ values: (_, seed, pair) => pair === 559 * 25 ? -18 : seed / 100 });
   assert.equal(verdict("-20", flat), "not reproduced");
   assert.equal(verdict("near-uniform", flat), "not reproduced");
-  assert.equal(verdict("uncertainty", flat), "not reproduced");
+  const wide = (unseen: number) =>
+    facts({ values: (_, __, pair) => pair % 2 === 0 ? unseen * Math.sin(pair) : Math.sin(pair) });
+  assert.equal(verdict("uncertainty", wide(3)), "only under their protocol");
+  assert.equal(verdict("uncertainty", wide(1.5)), "not reproduced");
 });
