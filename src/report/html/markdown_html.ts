@@ -135,9 +135,9 @@ function withHeadings(tokens: readonly Token[], { prefix, shift }: RenderOptions
 /** Characters of a table's cell that stay on one line. */
 const SHORT = 30;
 
-/** Classes of a cell: of its length, and of its words if they are bold. */
+/** Classes of a cell: of its length, and of its words if they are bold, whatever follows in brackets. */
 function cellClasses(content: string): string[] {
-  const bold = /^\*\*([\w ]+)\*\*$/.exec(content)?.[1];
+  const bold = /^\*\*([\w ]+)\*\*(?: \(|$)/.exec(content)?.[1];
   return [
     ...(content.length <= SHORT ? ["short"] : []),
     ...(bold ? [`mark-${slug(bold)}`] : []),

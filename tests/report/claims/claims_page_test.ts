@@ -179,13 +179,15 @@ Deno.test("a survival is ours exactly, under their protocol, or not", () => {
 
 /** Place of a verdict on the page. */
 const order = (verdict: unknown) =>
-  ["reproduced", "only under their protocol", "not reproduced", "not tested yet"]
+  ["reproduced", "only under their protocol", "not reproduced", "cannot be told", "not tested yet"]
     .indexOf(String(verdict));
 
 Deno.test("the page has a line a claim, with text that Markdown leaves as it is", () => {
   const { markdown, path, figures: [bar] } = claimsPage(empty);
   assert.equal(path, "results/claims/README.md");
-  const lines = markdown.split("\n").filter((line) => /^\| \*\*.*\*\* \| "/.test(line));
+  const lines = markdown.split("\n").filter((line) =>
+    /^\| \*\*.*\*\*(?: \(rule set after scoring\))? \| "/.test(line)
+  );
   assert.equal(lines.length, CLAIMS.length);
   for (const line of lines) assert.equal(line.match(/(?<!\\)\|/g)!.length, 5, line);
   const { data } = bar.spec as { data: { values: { verdict: string; claims: number }[] } };
@@ -200,6 +202,8 @@ Deno.test("the page has a line a claim, with text that Markdown leaves as it is"
       .flatMap((line) => /^\| \*\*(.*?)\*\*/.exec(line)?.[1] ?? []).map(order);
     assert.deepEqual(own, own.toSorted((a, b) => a - b), "verdict by verdict");
   }
+  const late = lines.filter((line) => line.includes("(rule set after scoring)"));
+  assert.equal(late.length, CLAIMS.filter((claim) => claim.ruleSetAfterScoring).length);
   const html = [{
     text: "essay",
     quote: "<script>alert(1)</script> *x*",
