@@ -49,11 +49,23 @@ function zip(entries: readonly [name: string, pieces: readonly Uint8Array[]][]):
 function selectionOf(name: string): Record<string, string | Uint8Array> {
   const policy = clinicianPolicy(mdp);
   const array = npyArray(policy, { shape: [mdp.states, mdp.actions] });
-  const policies = [{ name, file: "policy.npz", sha256: hashArrays([["policy", array]]) }];
-  const candidates = [{ name, value: 0.5 }];
+  const file = "policies/one.npz";
+  const policies = [{ name, file, sha256: hashArrays([["policy", array]]) }];
+  const candidates = [{
+    name,
+    value: 0.5,
+    standard_error: null,
+    parts: [0.5],
+    strict: 0.5,
+    unseen: 0,
+    support: 1,
+    importance_sampling: null,
+  }];
   const content = {
     config: {},
+    dataset_sha256: "0".repeat(64),
     mdp_sha256: mdp.sha256,
+    used_parts: 1,
     candidates,
     highest: name,
     tied: [name],
@@ -63,7 +75,7 @@ function selectionOf(name: string): Record<string, string | Uint8Array> {
   const sha256 = createHash("sha256").update(JSON.stringify(content)).digest("hex");
   return {
     "selection.json": JSON.stringify({ format: 1, sha256, ...content }),
-    "policy.npz": zip([["policy.npy", encodeNpy(array)]]),
+    [file]: zip([["policy.npy", encodeNpy(array)]]),
   };
 }
 
