@@ -7,14 +7,14 @@
 import assert from "node:assert/strict";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { collectCommand } from "../../src/cli/collect.ts";
-import { convertCommand } from "../../src/cli/convert.ts";
-import { evaluateCommand } from "../../src/cli/evaluate.ts";
-import type { RunnableCommand } from "../../src/cli/run_command.ts";
-import { trainCommand } from "../../src/cli/train.ts";
-import type { CreateTrainer } from "../../src/cli/train_visibly.ts";
-import { capture } from "../cli/capture.ts";
-import { run } from "../cli/spawn.ts";
+import { collectCommand } from "../../src/commands/collect.ts";
+import { convertCommand } from "../../src/commands/convert.ts";
+import { evaluateCommand } from "../../src/commands/evaluate.ts";
+import type { RunnableCommand } from "../../src/commands/run_command.ts";
+import { trainCommand } from "../../src/commands/train.ts";
+import type { CreateTrainer } from "../../src/commands/train_visibly.ts";
+import { capture } from "../commands/capture.ts";
+import { run } from "../commands/spawn.ts";
 import { withFolder } from "../with_folder.ts";
 import { createTwinTrainer } from "../runs/twin_trainer.ts";
 
@@ -116,8 +116,8 @@ async function runCommand(
     return { code, out: out.join("\n"), err: err.join("\n") };
   }
   return name === "train" && !webgpu
-    ? await run("tests/cli/twin_cli.ts", [name, ...args])
-    : await run(`src/cli/${name}.ts`, args);
+    ? await run("tests/commands/twin_cli.ts", [name, ...args])
+    : await run(`src/commands/${name}.ts`, args);
 }
 
 /** Runs a command on an input in a fresh folder. */

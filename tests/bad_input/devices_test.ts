@@ -1,8 +1,8 @@
 import assert from "node:assert/strict";
 import { join } from "node:path";
-import { evaluateCommand } from "../../src/cli/evaluate.ts";
-import { trainCommand } from "../../src/cli/train.ts";
-import { capture } from "../cli/capture.ts";
+import { evaluateCommand } from "../../src/commands/evaluate.ts";
+import { trainCommand } from "../../src/commands/train.ts";
+import { capture } from "../commands/capture.ts";
 import { createTwinTrainer } from "../runs/twin_trainer.ts";
 import { withFolder } from "../with_folder.ts";
 import { type Files, testTable, writeFiles } from "./bad_input.ts";

@@ -5,9 +5,9 @@
  */
 import assert from "node:assert/strict";
 import { join } from "node:path";
-import { trainCommand } from "../../src/cli/train.ts";
+import { trainCommand } from "../../src/commands/train.ts";
 import { decodeSafetensors, encodeSafetensors, type Tensor } from "../../src/files/safetensors.ts";
-import { capture } from "../cli/capture.ts";
+import { capture } from "../commands/capture.ts";
 import { createTwinTrainer } from "../runs/twin_trainer.ts";
 import type { Files } from "./bad_input.ts";
 import { CONFIG, mdpFile } from "./good_input.ts";

@@ -4,7 +4,7 @@
  *
  * @module
  */
-import { findBrowser } from "../../src/cli/find_browser.ts";
+import { findBrowser } from "../../src/commands/find_browser.ts";
 import { type RunningBrowser, startBrowser, type Tab } from "./devtools.ts";
 
 /** Widths in pixels. */

@@ -1,9 +1,9 @@
 import assert from "node:assert/strict";
 import { join } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
-import { reportCommand } from "../../src/cli/report.ts";
+import { reportCommand } from "../../src/commands/report.ts";
 import { reportHtml } from "../../src/report/html/report_html.ts";
-import { capture } from "../cli/capture.ts";
+import { capture } from "../commands/capture.ts";
 import { hostilePage, SCRIPT } from "../report/html/hostile_page.ts";
 import type { Seen, Sight } from "./look.ts";
 
@@ -22,7 +22,7 @@ async function run(set: string, ...args: string[]): Promise<string> {
 
 /** Opens files of HTML in Chromium, after installing it if need be. */
 async function look(folder: string, files: readonly string[]): Promise<Seen> {
-  await run("setup", "src/cli/setup.ts", "--browser");
+  await run("setup", "src/commands/setup.ts", "--browser");
   const urls = files.map((file) => pathToFileURL(file).href);
   return JSON.parse(
     await run("browser", "tests/browser/look.ts", join(folder, "profile"), ...urls),

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { join } from "node:path";
 import { mock } from "node:test";
-import { namedPolicy } from "../../src/cli/policy_argument.ts";
+import { namedPolicy } from "../../src/commands/policy_argument.ts";
 import { loadDataset } from "../../src/dataset/dataset_file.ts";
 import { inflatedBytes } from "../../src/files/inflate.ts";
 import { readNpz } from "../../src/files/npz.ts";

@@ -5,9 +5,9 @@
  */
 import { dirname, join } from "node:path";
 import { readSummaries } from "../../src/active/study_results.ts";
-import { resultReader } from "../../src/cli/pages/sources.ts";
-import { keptMetrics, keptValues } from "../../src/cli/pages/kept_results.ts";
-import { namedPolicy } from "../../src/cli/policy_argument.ts";
+import { resultReader } from "../../src/commands/pages/sources.ts";
+import { keptMetrics, keptValues } from "../../src/commands/pages/kept_results.ts";
+import { namedPolicy } from "../../src/commands/policy_argument.ts";
 import { readActiveConfig } from "../../src/config/active_config.ts";
 import { readConfig } from "../../src/config/read_config.ts";
 import { loadDataset } from "../../src/dataset/dataset_file.ts";

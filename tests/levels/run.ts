@@ -6,7 +6,7 @@
  * @module
  */
 import { cpus } from "node:os";
-import { startProgress } from "../../src/cli/progress.ts";
+import { startProgress } from "../../src/commands/progress.ts";
 import { collect } from "../../src/dataset/collect.ts";
 import { saveDataset } from "../../src/dataset/dataset_file.ts";
 import { writeFileAtomic } from "../../src/files/atomic_write.ts";

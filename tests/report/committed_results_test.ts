@@ -1,8 +1,8 @@
 import assert from "node:assert/strict";
 import { mock } from "node:test";
 import { fileURLToPath } from "node:url";
-import { readerOf } from "../cli/result_readers.ts";
-import { resultFiles } from "../../src/cli/figures.ts";
+import { readerOf } from "../commands/result_readers.ts";
+import { resultFiles } from "../../src/commands/figures.ts";
 
 const ROOT = new URL("../../", import.meta.url);
 

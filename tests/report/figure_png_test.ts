@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { join } from "node:path";
-import { writePngs } from "../../src/cli/figures.ts";
+import { writePngs } from "../../src/commands/figures.ts";
 import { figurePng } from "../../src/report/figure_png.ts";
 
 const svg = (text: string) =>

@@ -27,7 +27,7 @@ const LAYERS = [
   "study",
   "online",
   "report",
-  "cli",
+  "commands",
 ];
 
 /** The layer a module is in. */

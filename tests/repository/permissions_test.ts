@@ -44,7 +44,7 @@ const write = (path: string): Deno.PermissionDescriptor => ({ name: "write", pat
 const read = (path: string): Deno.PermissionDescriptor => ({ name: "read", path });
 const ALWAYS_REFUSED: Deno.PermissionDescriptor[] = [
   ...PROTECTED.map(write),
-  write("src/cli/start.ts"),
+  write("src/commands/start.ts"),
   { name: "net" },
   { name: "net", host: "127.0.0.1" },
   { name: "ffi" },
@@ -134,10 +134,10 @@ Deno.test("only the set-up, the reproduction and their parts start programs", as
     }
   }
   assert.deepEqual(found, [
-    "cli/find_adapter.ts",
-    "cli/find_browser.ts",
-    "cli/reproduce.ts",
-    "cli/setup.ts",
+    "commands/find_adapter.ts",
+    "commands/find_browser.ts",
+    "commands/reproduce.ts",
+    "commands/setup.ts",
   ]);
 });
 

@@ -1,9 +1,9 @@
 import assert from "node:assert/strict";
 import type { Command } from "@commander-js/extra-typings";
-import { policyList } from "../../src/cli/policy_argument.ts";
+import { policyList } from "../../src/commands/policy_argument.ts";
 import { exists } from "../../src/runs/run_folder.ts";
 import { readStudy } from "../../src/study/grids/study_config.ts";
-import { capture } from "../cli/capture.ts";
+import { capture } from "../commands/capture.ts";
 import { filesBelow } from "./files_below.ts";
 
 const ROOT = new URL("../../", import.meta.url);
@@ -49,9 +49,9 @@ async function allQuoted(): Promise<Quoted[]> {
 
 /** The program of a task, if it is one of the project's commands. */
 async function programOf(task: string): Promise<Command | null> {
-  const file = /src\/cli\/(\w+)\.ts(?!.*src\/cli)/.exec(tasks[task].command)?.[1];
+  const file = /src\/commands\/(\w+)\.ts(?!.*src\/commands)/.exec(tasks[task].command)?.[1];
   if (file === undefined || file !== task) return null;
-  const { [`${task}Command`]: made } = await import(`../../src/cli/${file}.ts`);
+  const { [`${task}Command`]: made } = await import(`../../src/commands/${file}.ts`);
   return typeof made === "function" ? made(() => assert.fail("made a trainer")) : made;
 }
 

@@ -21,9 +21,9 @@ Deno.test("every command has its program, and every program its task", async () 
     }
   }
   const programs: string[] = [];
-  for await (const { name, isFile } of Deno.readDir(new URL("src/cli/", ROOT))) {
+  for await (const { name, isFile } of Deno.readDir(new URL("src/commands/", ROOT))) {
     if (!isFile) continue;
-    const code = await Deno.readTextFile(new URL(`src/cli/${name}`, ROOT));
+    const code = await Deno.readTextFile(new URL(`src/commands/${name}`, ROOT));
     if (code.includes("await runCommand(")) programs.push(name.replace(".ts", ""));
   }
   assert.deepEqual(

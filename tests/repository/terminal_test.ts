@@ -8,8 +8,8 @@ const WAYS = /\bconsole\.\w+|\bDeno\.(stdout|stderr|(add|remove)SignalListener)\
 
 /** The files that may. */
 const ALLOWED: Readonly<Record<string, readonly string[]>> = {
-  "cli/terminal.ts": ["Deno.stdout", "Deno.stderr"],
-  "cli/interrupt.ts": ["Deno.addSignalListener", "Deno.removeSignalListener"],
+  "commands/terminal.ts": ["Deno.stdout", "Deno.stderr"],
+  "commands/interrupt.ts": ["Deno.addSignalListener", "Deno.removeSignalListener"],
 };
 
 Deno.test("one file writes to the terminal, and one listens to signals", async () => {

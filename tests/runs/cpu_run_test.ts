@@ -7,7 +7,7 @@ import { runPaths } from "../../src/runs/run_folder.ts";
 import { planRun } from "../../src/runs/run_plan.ts";
 import { trainRun } from "../../src/runs/train_run.ts";
 import { createCpuTrainer } from "../../src/trainer/cpu/cpu_trainer.ts";
-import { outcomeOf, spawn } from "../cli/spawn.ts";
+import { outcomeOf, spawn } from "../commands/spawn.ts";
 import { contentsOf } from "./run_contents.ts";
 
 const CONFIG = "tests/runs/tiny_config.yaml";
@@ -59,7 +59,7 @@ Deno.test("a run whose worker fails leaves a checkpoint and ends in the bits of 
 Deno.test("train on two CPU workers: Ctrl-C saves a checkpoint, ends the workers and exits 130", async () => {
   await withFolder(async (parent) => {
     const folder = join(parent, "run");
-    const child = spawn("src/cli/train.ts", [
+    const child = spawn("src/commands/train.ts", [
       ...[CONFIG, "--device", "cpu", "--workers", "2", "--set", "steps=100000000"],
       ...["--out", folder],
     ]);

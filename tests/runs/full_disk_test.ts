@@ -1,10 +1,10 @@
 import assert from "node:assert/strict";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { collectCommand } from "../../src/cli/collect.ts";
-import { studyCommand } from "../../src/cli/study.ts";
-import { trainCommand } from "../../src/cli/train.ts";
-import { capture } from "../cli/capture.ts";
+import { collectCommand } from "../../src/commands/collect.ts";
+import { studyCommand } from "../../src/commands/study.ts";
+import { trainCommand } from "../../src/commands/train.ts";
+import { capture } from "../commands/capture.ts";
 import { withRoom } from "../files/full_disk.ts";
 import { contentsOf } from "./run_contents.ts";
 import { createTwinTrainer } from "./twin_trainer.ts";

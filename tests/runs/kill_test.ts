@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { pcg4d, uniform } from "../../src/random/pcg4d.ts";
 import { VARIANTS } from "../../src/trainer/webgpu/kernels.ts";
 import { exists } from "../../src/runs/run_folder.ts";
-import { spawn } from "../cli/spawn.ts";
+import { spawn } from "../commands/spawn.ts";
 import { contentsOf } from "./run_contents.ts";
 
 const CONFIG = "tests/runs/tiny_config.yaml";
@@ -24,7 +24,7 @@ interface Training {
 function train(folder: string): Training {
   const settings = ["--set", "embedding=64", "--device", "webgpu", "--kernels", VARIANTS[0]];
   const args = [CONFIG, ...settings, "--out", folder, "--resume"];
-  const process = spawn("src/cli/train.ts", args);
+  const process = spawn("src/commands/train.ts", args);
   const ready = Promise.withResolvers<void>();
   const read = async () => {
     let text = "";

@@ -5,7 +5,7 @@ import { PlaceGone } from "../../src/files/file_lock.ts";
 import { exists, withRunFolder } from "../../src/runs/run_folder.ts";
 import { planRun } from "../../src/runs/run_plan.ts";
 import { trainRun } from "../../src/runs/train_run.ts";
-import { outcomeOf, spawn } from "../cli/spawn.ts";
+import { outcomeOf, spawn } from "../commands/spawn.ts";
 import { createTwinTrainer } from "./twin_trainer.ts";
 
 const CONFIG = "tests/runs/tiny_config.yaml";
@@ -83,7 +83,7 @@ Deno.test("a command whose folder is moved says so in a line and exits 2", async
   await withFolder(async (parent) => {
     const folder = join(parent, "run");
     const settings = ["steps=1000000", "checkpoint_every=200"].flatMap((one) => ["--set", one]);
-    const child = spawn("src/cli/train.ts", [
+    const child = spawn("src/commands/train.ts", [
       CONFIG,
       ...settings,
       "--device",

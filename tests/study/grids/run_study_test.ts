@@ -9,7 +9,7 @@ import { runStudy } from "../../../src/study/grids/run_study.ts";
 import { readStudy } from "../../../src/study/grids/study_config.ts";
 import { policyFromLetters, policyLetters, readRows } from "../../../src/study/grids/study_rows.ts";
 import { createCpuTrainer } from "../../../src/trainer/cpu/cpu_trainer.ts";
-import { outcomeOf, spawn } from "../../cli/spawn.ts";
+import { outcomeOf, spawn } from "../../commands/spawn.ts";
 
 const STUDY = "tests/study/grids/tiny_study.yaml";
 const mdp = await loadMdp();
@@ -38,7 +38,7 @@ async function keptTexts(folder: string): Promise<Record<string, string>> {
 /** Starts or goes on with the study, with results and runs in a folder. */
 function study(folder: string, ...flags: string[]): Deno.ChildProcess {
   const places = ["--results", join(folder, "results"), "--runs", join(folder, "runs")];
-  return spawn("src/cli/study.ts", [STUDY, ...places, "--device", "cpu", ...flags]);
+  return spawn("src/commands/study.ts", [STUDY, ...places, "--device", "cpu", ...flags]);
 }
 
 Deno.test("a study killed at three random moments ends in the results of an uninterrupted one", async () => {

@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { join } from "node:path";
 import { exists } from "../../../src/runs/run_folder.ts";
 import { readRows } from "../../../src/study/grids/study_rows.ts";
-import { outcomeOf, spawn } from "../../cli/spawn.ts";
+import { outcomeOf, spawn } from "../../commands/spawn.ts";
 
 const STUDY = "tests/study/grids/tiny_study.yaml";
 
@@ -11,7 +11,15 @@ Deno.test("of two studies on the same results the second is refused, and no row 
   try {
     const results = join(folder, "results");
     const study = (runs: string) =>
-      spawn("src/cli/study.ts", [STUDY, "--results", results, "--runs", runs, "--device", "cpu"]);
+      spawn("src/commands/study.ts", [
+        STUDY,
+        "--results",
+        results,
+        "--runs",
+        runs,
+        "--device",
+        "cpu",
+      ]);
     const first = outcomeOf(study(join(folder, "runs")));
     while (!(await exists(join(results, "tiny.jsonl")))) {
       await new Promise((resolve) => setTimeout(resolve, 5));

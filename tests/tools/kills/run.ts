@@ -10,8 +10,8 @@
  */
 import { Command, Option } from "@commander-js/extra-typings";
 import { fileURLToPath } from "node:url";
-import { integerFlag } from "../../../src/cli/flags.ts";
-import { Failure, runCommand } from "../../../src/cli/run_command.ts";
+import { integerFlag } from "../../../src/commands/flags.ts";
+import { Failure, runCommand } from "../../../src/commands/run_command.ts";
 import { pcg4d } from "../../../src/random/pcg4d.ts";
 import { COMMANDS, type KillableCommand } from "./commands.ts";
 import { makePlace, type Place } from "./place.ts";

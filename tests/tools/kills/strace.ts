@@ -59,7 +59,7 @@ async function run(
     ...traced,
     Deno.execPath(),
     ...own,
-    `src/cli/${command.program}.ts`,
+    `src/commands/${command.program}.ts`,
     ...args,
   ];
   const { code, stderr } = await new Deno.Command(all[0], {

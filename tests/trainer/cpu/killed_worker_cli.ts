@@ -4,8 +4,8 @@
  *
  * @module
  */
-import { exitCodeOf } from "../../../src/cli/run_command.ts";
-import { trainCommand } from "../../../src/cli/train.ts";
+import { exitCodeOf } from "../../../src/commands/run_command.ts";
+import { trainCommand } from "../../../src/commands/train.ts";
 import { createCpuTrainer } from "../../../src/trainer/cpu/cpu_trainer.ts";
 import type { Trainer } from "../../../src/trainer/trainer.ts";
 

@@ -1,0 +1,149 @@
+import assert from "node:assert/strict";
+import { join } from "node:path";
+import { npyArray } from "../../src/files/npy.ts";
+import { writeNpz } from "../../src/files/npz.ts";
+import { loadMdp } from "../../src/mdp/load_mdp.ts";
+import { clinicianPolicy } from "../../src/mdp/policies.ts";
+import { run } from "./spawn.ts";
+
+const truth = JSON.parse(
+  await Deno.readTextFile(new URL("../fixtures/icu_sepsis_truth.json", import.meta.url)),
+).policies;
+const mdp = await loadMdp();
+
+const evaluate = (...args: string[]) => run("src/commands/evaluate.ts", args);
+
+/** The JSON a command printed. */
+async function json(...args: string[]): Promise<Record<string, unknown>> {
+  const { code, out, err } = await evaluate(...args, "--json");
+  assert.equal(code, 0, err);
+  assert.equal(err, "");
+  return JSON.parse(out);
+}
+
+Deno.test("every reference policy is scored as the reference figures say", async () => {
+  const policies = {
+    "random": "uniform_random",
+    "random-admissible": "uniform_admissible",
+    "clinician": "clinician",
+    "clinician-greedy": "clinician_greedy",
+    "optimal": "optimal_gamma_1",
+    "optimal:0.99": "optimal_gamma_0.99",
+  };
+  for (const [policy, name] of Object.entries(policies)) {
+    const score = await json("--policy", policy);
+    assert.deepEqual(
+      Object.keys(score),
+      ["policy", "survival", "length", "discounted_return", "gamma", "inadmissible"],
+    );
+    const figures = [score.survival, score.length, score.discounted_return] as number[];
+    const { survival, length, ["discounted_return_0.99"]: expectedReturn } = truth[name];
+    [survival, length, expectedReturn].forEach((expected, i) =>
+      assert.ok(Math.abs(figures[i] - expected) < 1e-9, `${policy}: ${figures[i]}`)
+    );
+    assert.deepEqual([score.policy, score.gamma, score.inadmissible], [policy, 0.99, "mean"]);
+  }
+});
+
+Deno.test("a list is one table in its order, and an array of what each prints alone", async () => {
+  const { code, out, err } = await evaluate("--policy", "random,clinician,optimal");
+  assert.equal(code, 0, err);
+  const names = out.split("\n").slice(2).map((line) => line.split(" ")[0]);
+  assert.deepEqual(names, ["random", "clinician", "optimal"]);
+  const list = await json("--policy", "optimal,optimal:0.99,random");
+  assert.deepEqual(list, [
+    await json("--policy", "optimal"),
+    await json("--policy", "optimal:0.99"),
+    await json("--policy", "random"),
+  ]);
+  for (const text of ["random,", ",random", "random,,optimal", ""]) {
+    const { code, err } = await evaluate("--policy", text);
+    assert.deepEqual([code, err], [
+      2,
+      `error: --policy: found "${text}", expected policies between its commas`,
+    ]);
+  }
+  const unknown = await evaluate("--policy", "random,nobody");
+  assert.equal(unknown.code, 2);
+  assert.match(unknown.err, /^error: --policy: found "nobody", expected random, /);
+});
+
+Deno.test("a comma within the name of a file that is there is part of the name", async () => {
+  const folder = await Deno.makeTempDir();
+  const path = join(folder, "a,random,b.npz");
+  const shape = [mdp.states, mdp.actions];
+  await writeNpz(path, [["policy", npyArray(clinicianPolicy(mdp), { shape })]]);
+  const list = await json("--policy", `random,table:${path},optimal`);
+  const names = (list as unknown as { policy: string }[]).map(({ policy }) => policy);
+  assert.deepEqual(names, ["random", `table:${path}`, "optimal"]);
+  await Deno.remove(folder, { recursive: true });
+});
+
+Deno.test("gamma, handling and simulation are taken from the flags", async () => {
+  const score = await json(
+    ...["--policy", "clinician", "--gamma", "1", "--inadmissible", "terminate"],
+    ...["--episodes", "500", "--seed", "4"],
+  );
+  assert.ok(Math.abs(score.survival as number - truth.clinician.survival_terminate) < 1e-9);
+  assert.ok(Math.abs((score.discounted_return as number) - (score.survival as number)) < 1e-9);
+  const { survival, low, high } = score.simulated as Record<string, number>;
+  assert.equal(survival * 500, Math.round(survival * 500));
+  assert.ok(low < survival && survival < high);
+  const { out } = await evaluate("--policy", "clinician", "--episodes", "500");
+  assert.match(out, /^policy\s+survival\s+length\s+return \(gamma 0\.99\)\s+simulated\s+95% int/);
+  assert.match(out, /\nclinician\s+0\.7818\s+9\.24\s+0\.7222\s+0\.\d{4}\s+0\.\d{4} to 0\.\d{4}$/);
+});
+
+Deno.test("a table of probabilities is a policy once its rows sum to 1", async () => {
+  const folder = await Deno.makeTempDir();
+  const path = join(folder, "table.npz");
+  const shape = [mdp.states, mdp.actions];
+  const write = (probabilities: Float64Array | Float32Array, sizes: number[] = shape) =>
+    writeNpz(path, [["policy", npyArray(probabilities, { shape: sizes })]]);
+  const clinician = clinicianPolicy(mdp);
+
+  await write(Float32Array.from(clinician));
+  const score = await json("--policy", `table:${path}`);
+  // Rounding of the probabilities to float32.
+  assert.ok(Math.abs(score.survival as number - truth.clinician.survival) < 1e-6);
+
+  const heavy = clinician.slice();
+  heavy[2 * mdp.actions] += 0.01;
+  const cases: [write: () => Promise<void>, error: RegExp][] = [
+    [() => write(heavy), /table\.npz: policy\[2\]: probabilities of state 2 sum to 1\.01\d*, exp/],
+    [
+      () => write(clinician, [25, 716]),
+      /table\.npz: policy: shape \(25, 716\), expected \(716, 25\)/,
+    ],
+    [() => writeNpz(path, [["q", npyArray(clinician)]]), /table\.npz: policy: array is missing/],
+    [() => Deno.writeTextFile(path, "PK"), /table\.npz: /],
+    [() => Deno.remove(path), /table\.npz: cannot be read: there is no such file/],
+  ];
+  for (const [spoil, error] of cases) {
+    await spoil();
+    const { code, out, err } = await evaluate("--policy", `table:${path}`);
+    assert.deepEqual([code, out], [2, ""]);
+    assert.match(err, error);
+    assert.equal(err.split("\n").length, 1);
+  }
+  await Deno.remove(folder, { recursive: true });
+});
+
+Deno.test("misuse is refused in one line", async () => {
+  const cases: [args: string[], error: string][] = [
+    [[], "error: required option '--policy <policy>' not specified"],
+    [["--policy", "opitmal"], 'error: --policy: found "opitmal", expected random, random-admissib'],
+    [["--policy", "optimal:2"], 'error: --policy optimal:GAMMA: found "2", expected a number from'],
+    [["--policy", "random", "--gamma", "-1"], 'error: --gamma: found "-1", expected a number from'],
+    [["--policy", "random", "--episodes", "0"], 'error: --episodes: found "0", expected a whole'],
+    [["--policy", "random", "--seed", "1"], "error: --seed: has no meaning without --episodes"],
+    [["--policy", "random", "--inadmissible", "x"], "error: option '--inadmissible <handling>'"],
+    [["--policy", "random", "--inadmissible", "raise"], "error: policy: takes inadmissible action"],
+    [["--policy", "tests"], "error: "],
+  ];
+  for (const [args, error] of cases) {
+    const { code, out, err } = await evaluate(...args);
+    assert.deepEqual([code, out, err.split("\n").length], [2, "", 1], err);
+    assert.ok(err.startsWith(error), err);
+  }
+});

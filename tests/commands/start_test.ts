@@ -1,0 +1,61 @@
+import assert from "node:assert/strict";
+import { run } from "./spawn.ts";
+
+const ROOT = new URL("../../", import.meta.url);
+
+/** Takes the tour for one step and removes its run. */
+async function tour(...args: string[]): Promise<string> {
+  const { code, out, err } = await run("tests/commands/twin_cli.ts", [
+    "start",
+    "--steps",
+    "1",
+    ...args,
+  ]);
+  assert.equal(code, 0, err);
+  const folder = /"run": "(runs\/start[^"]*)"|The run is in (runs\/start\S*)/.exec(out + err)!;
+  await Deno.remove(new URL(folder[1] ?? folder[2], ROOT), { recursive: true });
+  return out;
+}
+
+Deno.test("two tours print the same table", async () => {
+  const first = await tour();
+  assert.equal(await tour(), first);
+  const rows = first.split("\n").slice(2, 9).map((line) => line.split(/\s{2,}/));
+  assert.deepEqual(rows.map((row) => row[0]), [
+    "random",
+    "clinician",
+    "optimal",
+    "cql-0.5",
+    "cql-0.1",
+    "dqn",
+    "bc",
+  ]);
+  assert.deepEqual(rows[1].slice(1, 4), ["0.7818", "9.24", "0.7222"]);
+  assert.equal(rows[1][6], "12.1%");
+  assert.deepEqual(rows.map((row) => row.slice(7)), [
+    ...Array(3).fill(["-", "-"]),
+    ...Array(3).fill(["0.99", "0.8682"]),
+    ["-", "-"],
+  ]);
+});
+
+Deno.test("the tour as JSON", async () => {
+  const { steps, policies } = JSON.parse(await tour("--json"));
+  assert.equal(steps, 1);
+  assert.equal(policies.length, 7);
+  assert.deepEqual(Object.keys(policies[3]), [
+    "policy",
+    "survival",
+    "length",
+    "discounted_return",
+    "gamma",
+    "unseen",
+    "rare",
+    "inadmissible_share",
+    "training_gamma",
+    "ceiling",
+    "diverged_at",
+  ]);
+  // The 12.1% of clinicians' own steps are inadmissible.
+  assert.equal(policies[1].inadmissible_share.toFixed(3), "0.121");
+});
