@@ -1,5 +1,5 @@
 /**
- * `deno task active`: studies which logged data are worth training on, and writes what came out.
+ * `deno task dev active`: studies which logged data are worth training on, and writes what came out.
  *
  * @module
  */
@@ -18,7 +18,7 @@ import { pageFiles } from "../report/page.ts";
 import { integerFlag } from "./flags.ts";
 import { withInterrupt } from "./interrupt.ts";
 import { startProgress } from "./progress.ts";
-import { runCommand, type RunnableCommand } from "./run_command.ts";
+import type { RunnableCommand } from "./run_command.ts";
 import { printNote, printResult } from "./terminal.ts";
 import { outputFolder, shownPath, userPath } from "./user_path.ts";
 
@@ -72,5 +72,3 @@ export const activeCommand: RunnableCommand = new Command("active")
     });
     printNote(`The results are in ${shownPath(results)}`);
   });
-
-if (import.meta.main) await runCommand(activeCommand);

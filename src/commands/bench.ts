@@ -24,7 +24,7 @@ import { median } from "../trainer/webgpu/timing.ts";
 import { FULL_SIZES, fullTable, sizeList } from "./bench_full.ts";
 import { integerFlag } from "./flags.ts";
 import { startProgress } from "./progress.ts";
-import { runCommand, type RunnableCommand } from "./run_command.ts";
+import type { RunnableCommand } from "./run_command.ts";
 import { table } from "./table.ts";
 import { printJson, printResult } from "./terminal.ts";
 
@@ -259,5 +259,3 @@ export const benchCommand: RunnableCommand = new Command("bench")
       );
     }
   });
-
-if (import.meta.main) await runCommand(benchCommand);

@@ -33,7 +33,7 @@ import { deployedNetwork, modelBasis, readCheckpoint } from "../runs/model_check
 import { withInterrupt } from "./interrupt.ts";
 import { integerFlag, numberFlag, seedFlag, STATES_ARE } from "./flags.ts";
 import { startProgress } from "./progress.ts";
-import { runCommand, type RunnableCommand } from "./run_command.ts";
+import type { RunnableCommand } from "./run_command.ts";
 import { table } from "./table.ts";
 import { printJson, printResult } from "./terminal.ts";
 import { outputFile, shownPath, userPath } from "./user_path.ts";
@@ -225,5 +225,3 @@ export const collectCommand: RunnableCommand = new Command("collect")
       printResult(`\n${file}: SHA-256 of the arrays ${sha256}`);
     }
   });
-
-if (import.meta.main) await runCommand(collectCommand);

@@ -6,7 +6,7 @@
 import { Command } from "@commander-js/extra-typings";
 import { basename } from "node:path";
 import { convertMdp } from "../mdp/convert_mdp.ts";
-import { runCommand, type RunnableCommand } from "./run_command.ts";
+import type { RunnableCommand } from "./run_command.ts";
 import { printJson, printResult } from "./terminal.ts";
 import { outputFile, shownPath, userPath } from "./user_path.ts";
 
@@ -52,5 +52,3 @@ export const convertCommand: RunnableCommand = new Command("convert")
         `SHA-256 of the arrays ${report.sha256}`,
     );
   });
-
-if (import.meta.main) await runCommand(convertCommand);

@@ -11,7 +11,7 @@ import { type Gpu, openGpu } from "../trainer/webgpu/device.ts";
 import { type Variant, VARIANTS } from "../trainer/webgpu/kernels.ts";
 import { SEED_BATCH } from "../trainer/webgpu/step_benchmark.ts";
 import { startProgress } from "./progress.ts";
-import { Failure, runCommand, type RunnableCommand } from "./run_command.ts";
+import { Failure, type RunnableCommand } from "./run_command.ts";
 import { table } from "./table.ts";
 import { printJson, printResult } from "./terminal.ts";
 
@@ -158,5 +158,3 @@ export const doctorCommand: RunnableCommand = new Command("doctor")
       gpu.device.destroy();
     }
   });
-
-if (import.meta.main) await runCommand(doctorCommand);

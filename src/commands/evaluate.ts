@@ -19,7 +19,8 @@ import { exists, runPaths } from "../runs/run_folder.ts";
 import { planRun } from "../runs/run_plan.ts";
 import { DATASET_NOW, integerFlag, numberFlag, seedFlag, STATES_ARE } from "./flags.ts";
 import { isNamed, namedPolicy, POLICY_FORMS, policyList } from "./policy_argument.ts";
-import { runCommand, type RunnableCommand } from "./run_command.ts";
+import type { RunnableCommand } from "./run_command.ts";
+import { printSelectionScores } from "./selection_scores.ts";
 import { endlessNotes, runNotes, scoreTable } from "./score_table.ts";
 import { printJson, printResult } from "./terminal.ts";
 import { userPath } from "./user_path.ts";
@@ -114,9 +115,13 @@ function report(each: readonly (readonly Score[])[], json: boolean): void {
 export const evaluateCommand: RunnableCommand = new Command("evaluate")
   .description(
     "Scores policies exactly by linear algebra (survival, length, discounted return) and, with " +
-      "--episodes, in simulated episodes too, with a 95% Wilson interval.",
+      "--episodes, in simulated episodes too, with a 95% Wilson interval. The policies of a finished selection are " +
+      "scored with what the choice cost.",
   )
-  .requiredOption("--policy <policy>", `one or several, between commas: ${POLICY_FORMS}`)
+  .requiredOption(
+    "--policy <policy>",
+    `one or several, between commas: ${POLICY_FORMS}; or a selection.json`,
+  )
   .addOption(
     new Option("--inadmissible <handling>", "what an inadmissible action does")
       .choices(INADMISSIBLE_HANDLINGS).default(INADMISSIBLE_HANDLINGS[0]),
@@ -137,27 +142,34 @@ export const evaluateCommand: RunnableCommand = new Command("evaluate")
   .addOption(new Option(STATES_ARE.flags, STATES_ARE.words).choices(DECLARATIONS))
   .option("--dataset <file>", DATASET_NOW)
   .option("--json", "report as JSON", false)
-  .action(async ({ policy: text, inadmissible, gamma, episodes, seed, json, ...flags }) => {
-    if (seed !== undefined && episodes === undefined) {
-      throw new InputError("--seed", "has no meaning without --episodes");
-    }
-    const simulation = episodes === undefined ? undefined : { episodes, seed: seed ?? 0 };
-    const options = { inadmissible, gamma, simulation };
-    const asked = await askedPolicies(text);
-    if (flags.statesAre !== undefined && asked.every(({ models }) => models === null)) {
-      throw new InputError("--states-are", `has no meaning for ${text}, which no data made`);
-    }
-    if (flags.dataset !== undefined && flags.statesAre === undefined) {
-      throw new InputError("--dataset", "has no meaning without --states-are");
-    }
-    const mdp = await commonMdp(asked, flags.mdp);
-    const { statesAre } = flags;
-    const dataset = flags.dataset === undefined ? undefined : userPath(flags.dataset);
-    const scores: Score[][] = [];
-    for (const one of asked) {
-      scores.push(await scoresOf(mdp, one, { ...options, statesAre, dataset }));
-    }
-    report(scores, json);
-  });
-
-if (import.meta.main) await runCommand(evaluateCommand);
+  .action(
+    async ({ policy: text, inadmissible, gamma, episodes, seed, json, ...flags }, command) => {
+      if (text.endsWith(".json")) {
+        for (const name of ["inadmissible", "gamma", "episodes", "seed"] as const) {
+          if (command.getOptionValueSource(name) !== "cli") continue;
+          throw new InputError(`--${name}`, `has no meaning for ${text}, a selection`);
+        }
+        return await printSelectionScores(text, { ...flags, json });
+      }
+      if (seed !== undefined && episodes === undefined) {
+        throw new InputError("--seed", "has no meaning without --episodes");
+      }
+      const simulation = episodes === undefined ? undefined : { episodes, seed: seed ?? 0 };
+      const options = { inadmissible, gamma, simulation };
+      const asked = await askedPolicies(text);
+      if (flags.statesAre !== undefined && asked.every(({ models }) => models === null)) {
+        throw new InputError("--states-are", `has no meaning for ${text}, which no data made`);
+      }
+      if (flags.dataset !== undefined && flags.statesAre === undefined) {
+        throw new InputError("--dataset", "has no meaning without --states-are");
+      }
+      const mdp = await commonMdp(asked, flags.mdp);
+      const { statesAre } = flags;
+      const dataset = flags.dataset === undefined ? undefined : userPath(flags.dataset);
+      const scores: Score[][] = [];
+      for (const one of asked) {
+        scores.push(await scoresOf(mdp, one, { ...options, statesAre, dataset }));
+      }
+      report(scores, json);
+    },
+  );

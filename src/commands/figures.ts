@@ -1,5 +1,5 @@
 /**
- * `deno task figures`: draws the figures and pages of the committed results again, to the same bytes.
+ * `deno task dev figures`: draws the figures and pages of the committed results again, to the same bytes.
  *
  * @module
  */
@@ -25,7 +25,7 @@ import { resultSources } from "./pages/sources.ts";
 import { levelsPages, recommendedTraining, studiesPage } from "./pages/study_pages.ts";
 import { tablePages } from "./pages/table_pages.ts";
 import { startProgress } from "./progress.ts";
-import { runCommand, type RunnableCommand } from "./run_command.ts";
+import type { RunnableCommand } from "./run_command.ts";
 import { table } from "./table.ts";
 import { printResult } from "./terminal.ts";
 import { outputFolder, projectPath, shownPath } from "./user_path.ts";
@@ -180,5 +180,3 @@ export const figuresCommand: RunnableCommand = new Command("figures")
     }
     if (png !== undefined) await writePngs(files, folder);
   });
-
-if (import.meta.main) await runCommand(figuresCommand);

@@ -1,5 +1,5 @@
 /**
- * `deno task online`: trains double DQN on episodes of its own, the upper baseline.
+ * `deno task dev online`: trains double DQN on episodes of its own, the upper baseline.
  *
  * @module
  */
@@ -10,11 +10,11 @@ import type { OnlineRow } from "../online/online_rows.ts";
 import { runOnlineStudy } from "../online/online_study.ts";
 import { meanInterval, onlineSummary } from "../online/online_summary.ts";
 import { gitCommit } from "../study/grids/git_commit.ts";
-import { checkSizes, createTrainer, DEVICES } from "../trainer/create_trainer.ts";
+import { checkSizes, DEVICES } from "../trainer/create_trainer.ts";
 import { integerFlag } from "./flags.ts";
 import { withInterrupt } from "./interrupt.ts";
 import { startProgress } from "./progress.ts";
-import { runCommand, type RunnableCommand } from "./run_command.ts";
+import type { RunnableCommand } from "./run_command.ts";
 import { table } from "./table.ts";
 import { printNote, printResult } from "./terminal.ts";
 import type { CreateTrainer } from "./train_visibly.ts";
@@ -110,5 +110,3 @@ export function onlineCommand(create: CreateTrainer): RunnableCommand {
       }
     });
 }
-
-if (import.meta.main) await runCommand(onlineCommand(createTrainer));

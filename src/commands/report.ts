@@ -11,7 +11,7 @@ import { REPORT_FILE, reportHtml, type SourcedPage } from "../report/html/report
 import type { Page } from "../report/page.ts";
 
 import { results } from "./figures.ts";
-import { runCommand, type RunnableCommand } from "./run_command.ts";
+import type { RunnableCommand } from "./run_command.ts";
 import { printResult } from "./terminal.ts";
 import { outputFile, projectPath } from "./user_path.ts";
 
@@ -75,5 +75,3 @@ export const reportCommand: RunnableCommand = new Command("report")
     await writeFileAtomic(path, await makeReport(path), { kind });
     printResult(pathToFileURL(path).href);
   });
-
-if (import.meta.main) await runCommand(reportCommand);

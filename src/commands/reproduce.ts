@@ -1,5 +1,5 @@
 /**
- * `deno task reproduce`: takes every step that makes the committed results, in order.
+ * `deno task dev reproduce`: takes every step that makes the committed results, in order.
  *
  * @module
  */
@@ -9,11 +9,13 @@ import { readTextIfThere } from "../files/read_bytes.ts";
 import { parseResult } from "../text/json.ts";
 import { among, fields, finite, list, orNothing, words } from "../text/value_checks.ts";
 import { gitCommit } from "../study/grids/git_commit.ts";
+import { calledAs } from "./commands.ts";
 import { Interrupted, signalOf, withInterrupt } from "./interrupt.ts";
 import { type MachineSpeed, machineSpeed } from "./reproduce/machine_speed.ts";
 import { type StepTime, stepTime, type TakenStep } from "./reproduce/step_time.ts";
 import { type Step, STEPS } from "./reproduce/steps.ts";
-import { Failure, runCommand, type RunnableCommand } from "./run_command.ts";
+import { Failure, type RunnableCommand } from "./run_command.ts";
+import { startDeno } from "./start_deno.ts";
 import { table } from "./table.ts";
 import { printNote, printResult } from "./terminal.ts";
 import { projectPath } from "./user_path.ts";
@@ -71,23 +73,12 @@ const AGAIN = "Interrupted: the same command goes on";
 
 /** Takes a step, as a process of its own, which is told of every signal that stops this one. */
 async function take({ task }: Step, signal: AbortSignal): Promise<void> {
-  const child = new Deno.Command("deno", {
-    args: ["task", ...task],
-    cwd: projectPath("."),
-    env: { INIT_CWD: projectPath(".") },
-    stdin: "null",
-    stdout: "inherit",
-    stderr: "inherit",
-  }).spawn();
-  let ended = false;
-  signal.addEventListener("abort", () => {
-    if (!ended) child.kill((signal.reason as Interrupted).cause);
-  });
-  const { code } = await child.status;
-  ended = true;
+  const [name, ...args] = task;
+  const words = [...calledAs(name).split(" "), ...args];
+  const code = await startDeno(words.slice(1), { env: { INIT_CWD: projectPath(".") }, signal });
   const cause = signalOf(code);
   if (cause !== null) throw new Interrupted(AGAIN, cause);
-  if (code !== 0) throw new Failure(`deno task ${task.join(" ")} ended with exit code ${code}`);
+  if (code !== 0) throw new Failure(`${words.join(" ")} ended with exit code ${code}`);
 }
 
 /** Takes the steps; each is recorded with the time it took. */
@@ -99,7 +90,7 @@ async function takeAll(
     for (const [i, step] of steps.entries()) {
       signal.throwIfAborted();
       const name = step.task.join(" ");
-      printNote(`\n[${i + 1}/${steps.length}] deno task ${name}`);
+      printNote(`\n[${i + 1}/${steps.length}] ${name}`);
       const begun = performance.now();
       await take(step, signal);
       const seconds = Math.round((performance.now() - begun) / 100) / 10;
@@ -140,5 +131,3 @@ export const reproduceCommand: RunnableCommand = new Command("reproduce")
     );
     if (!dryRun) await takeAll(steps, { speed, commit });
   });
-
-if (import.meta.main) await runCommand(reproduceCommand);

@@ -25,6 +25,8 @@ export interface RunnableCommand {
     getOutHasColors?: () => boolean;
     getErrHasColors?: () => boolean;
   }): unknown;
+  /** Adds text to the help. */
+  addHelpText(position: "after", text: string): unknown;
   /** Parses the arguments and runs the action. */
   parseAsync(args: readonly string[], options: { from: "user" }): Promise<unknown>;
 }
@@ -39,6 +41,23 @@ export class Failure extends Error {
   constructor(message: string) {
     super(message);
     this.name = "Failure";
+  }
+}
+
+/** A program that was started for this one has ended, and said itself what there was to say. */
+export class ChildEnded extends Error {
+  /** Its exit code, which is this program's. */
+  readonly exitCode: number;
+
+  /**
+   * Keeps an exit code.
+   *
+   * @param exitCode Not 0.
+   */
+  constructor(exitCode: number) {
+    super(`ended with exit code ${exitCode}`);
+    this.name = "ChildEnded";
+    this.exitCode = exitCode;
   }
 }
 
@@ -79,6 +98,7 @@ async function outcomeOf(command: RunnableCommand, args: readonly string[]): Pro
   } catch (error) {
     // Commander has printed its own message already.
     if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;
+    if (error instanceof ChildEnded) return error.exitCode;
     return report(error);
   }
 }
@@ -111,12 +131,16 @@ export async function exitCodeOf(
 }
 
 /**
- * Runs a command on the process's arguments and ends the process with its exit code. What nobody awaits
+ * Runs a command and ends the process with its exit code. What nobody awaits
  * ends it too, in one line.
  *
  * @param command A commander program with its action.
+ * @param args Its arguments (default: the process's).
  */
-export async function runCommand(command: RunnableCommand): Promise<never> {
+export async function runCommand(
+  command: RunnableCommand,
+  args: readonly string[] = Deno.args,
+): Promise<never> {
   addEventListener("error", (event) => {
     event.preventDefault();
     Deno.exit(report(event.error ?? event.message));
@@ -125,5 +149,5 @@ export async function runCommand(command: RunnableCommand): Promise<never> {
     event.preventDefault();
     Deno.exit(report(event.reason));
   });
-  Deno.exit(await exitCodeOf(command, Deno.args));
+  Deno.exit(await exitCodeOf(command, args));
 }

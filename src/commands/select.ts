@@ -21,7 +21,7 @@ import { plannedSizes } from "../runs/planned_sizes.ts";
 import { integerFlag } from "./flags.ts";
 import { withInterrupt } from "./interrupt.ts";
 import { startProgress } from "./progress.ts";
-import { runCommand, type RunnableCommand } from "./run_command.ts";
+import type { RunnableCommand } from "./run_command.ts";
 import { newRunFolder } from "./run_names.ts";
 import { table } from "./table.ts";
 import { printJson, printResult } from "./terminal.ts";
@@ -160,5 +160,3 @@ export const selectCommand: RunnableCommand = new Command("select")
       progress.close();
     }
   });
-
-if (import.meta.main) await runCommand(selectCommand);

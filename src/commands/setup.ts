@@ -1,5 +1,5 @@
 /**
- * `deno task setup`: makes sure that WebGPU finds an adapter, and names it; with `--browser`, that there
+ * `deno task dev setup`: makes sure that WebGPU finds an adapter, and names it; with `--browser`, that there
  * is a Chromium to open the report in.
  *
  * Without one, on a Debian machine where it may, it installs Mesa's Vulkan drivers, which compute on
@@ -10,7 +10,7 @@
 import { Command } from "@commander-js/extra-typings";
 import { findAdapter } from "./find_adapter.ts";
 import { findBrowser } from "./find_browser.ts";
-import { Failure, runCommand, type RunnableCommand } from "./run_command.ts";
+import { Failure, type RunnableCommand } from "./run_command.ts";
 import { printNote, printResult } from "./terminal.ts";
 
 const ADVICE =
@@ -19,7 +19,7 @@ const ADVICE =
 
 const BROWSER_ADVICE = "no Chromium found (chromium, google-chrome): install one, with a font " +
   "(Debian: apt-get install chromium fonts-dejavu-core), or leave the browser's tests out with " +
-  "deno task test -- --no-browser";
+  "deno task test --no-browser";
 
 /** Runs apt-get; its output is shown only if it fails. */
 async function aptGet(advice: string, ...args: string[]): Promise<void> {
@@ -67,8 +67,12 @@ async function setUpBrowser(): Promise<void> {
   printResult(`browser: ${browser?.version ?? "chromium, installed"}`);
 }
 
-/** Names the adapter on standard output, after installing a driver if it must and may. */
-async function setUp(): Promise<void> {
+/**
+ * Names the adapter on standard output, after installing a driver if it must and may.
+ *
+ * @throws {Failure} If there is none and none can be had.
+ */
+export async function setUpAdapter(): Promise<void> {
   let adapter = await findAdapter();
   if (!adapter && canInstall()) {
     printNote("no WebGPU adapter found: installing mesa-vulkan-drivers with apt-get");
@@ -86,8 +90,6 @@ export const setupCommand: RunnableCommand = new Command("setup")
   .option("--browser", "look for Chromium instead, and install it where it may")
   .action(async ({ driver, browser }) => {
     if (browser) return await setUpBrowser();
-    if (!driver) return await setUp();
+    if (!driver) return await setUpAdapter();
     printResult((await findAdapter())?.driver ?? "none");
   });
-
-if (import.meta.main) await runCommand(setupCommand);

@@ -16,9 +16,9 @@ import { deployedNetwork } from "../runs/model_checkpoint.ts";
 import type { RunData } from "../runs/run_data.ts";
 import { runPaths } from "../runs/run_folder.ts";
 import { planRun, type RunPlan } from "../runs/run_plan.ts";
-import { createTrainer, DEVICES } from "../trainer/create_trainer.ts";
+import { DEVICES } from "../trainer/create_trainer.ts";
 import { integerFlag } from "./flags.ts";
-import { runCommand, type RunnableCommand } from "./run_command.ts";
+import type { RunnableCommand } from "./run_command.ts";
 import { newRunFolder } from "./run_names.ts";
 import { table } from "./table.ts";
 import { printJson, printNote, printResult } from "./terminal.ts";
@@ -153,5 +153,3 @@ export function startCommand(create: CreateTrainer): RunnableCommand {
       }
     });
 }
-
-if (import.meta.main) await runCommand(startCommand(createTrainer));

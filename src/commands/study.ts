@@ -10,11 +10,11 @@ import { gitCommit } from "../study/grids/git_commit.ts";
 import { runStudy } from "../study/grids/run_study.ts";
 import { readStudy } from "../study/grids/study_config.ts";
 import type { StudyRow } from "../study/grids/study_rows.ts";
-import { checkSizes, createTrainer, DEVICES } from "../trainer/create_trainer.ts";
+import { checkSizes, DEVICES } from "../trainer/create_trainer.ts";
 import { integerFlag } from "./flags.ts";
 import { withInterrupt } from "./interrupt.ts";
 import { startProgress } from "./progress.ts";
-import { Failure, runCommand, type RunnableCommand } from "./run_command.ts";
+import { Failure, type RunnableCommand } from "./run_command.ts";
 import { table } from "./table.ts";
 import { printJson, printResult } from "./terminal.ts";
 import type { CreateTrainer } from "./train_visibly.ts";
@@ -110,5 +110,3 @@ export function studyCommand(create: CreateTrainer): RunnableCommand {
       }
     });
 }
-
-if (import.meta.main) await runCommand(studyCommand(createTrainer));

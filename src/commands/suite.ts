@@ -1,5 +1,5 @@
 /**
- * `deno task suite`: writes the fixed suite of datasets, and checks or records what is in them.
+ * `deno task dev suite`: writes the fixed suite of datasets, and checks or records what is in them.
  *
  * @module
  */
@@ -27,7 +27,7 @@ import type { TabularMdp } from "../mdp/tabular_mdp.ts";
 import { exists } from "../runs/run_folder.ts";
 import { withInterrupt } from "./interrupt.ts";
 import { startProgress } from "./progress.ts";
-import { Failure, runCommand, type RunnableCommand } from "./run_command.ts";
+import { Failure, type RunnableCommand } from "./run_command.ts";
 import { printResult } from "./terminal.ts";
 import { outputFile, outputFolder, shownPath } from "./user_path.ts";
 
@@ -177,5 +177,3 @@ export const suiteCommand: RunnableCommand = new Command("suite")
       `${shownPath(folder)}: ${fresh.length} datasets, as in ${shownPath(path)}${written}`,
     );
   });
-
-if (import.meta.main) await runCommand(suiteCommand);

@@ -1,5 +1,5 @@
 /**
- * `deno task tables`: rebuilds the tables of a study, from rows that are kept as they come.
+ * `deno task dev tables`: rebuilds the tables of a study, from rows that are kept as they come.
  *
  * @module
  */
@@ -47,7 +47,7 @@ import { createTrainer } from "../trainer/create_trainer.ts";
 import { integerFlag } from "./flags.ts";
 import { withInterrupt } from "./interrupt.ts";
 import { startProgress } from "./progress.ts";
-import { runCommand, type RunnableCommand } from "./run_command.ts";
+import type { RunnableCommand } from "./run_command.ts";
 import { keptValues } from "./pages/kept_results.ts";
 import { resultSources } from "./pages/sources.ts";
 import { printResult } from "./terminal.ts";
@@ -292,5 +292,3 @@ export const tablesCommand: RunnableCommand = new Command("tables")
     await makeFolder(dirname(rows));
     await withSoleUse(rows, async () => await STUDIES[study](await loadMdp(), datasets));
   });
-
-if (import.meta.main) await runCommand(tablesCommand);

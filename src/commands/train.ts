@@ -12,9 +12,9 @@ import { InputError } from "../input_error.ts";
 import { readRunConfigs } from "../runs/open_run.ts";
 import { exists, runPaths } from "../runs/run_folder.ts";
 import { filesOf, planRun } from "../runs/run_plan.ts";
-import { createTrainer, DEVICES } from "../trainer/create_trainer.ts";
+import { DEVICES } from "../trainer/create_trainer.ts";
 import { integerFlag, STATES_ARE } from "./flags.ts";
-import { Failure, runCommand, type RunnableCommand } from "./run_command.ts";
+import { Failure, type RunnableCommand } from "./run_command.ts";
 import { lastRunFolder, newRunFolder } from "./run_names.ts";
 import { endlessNotes, runNotes, scoreTable } from "./score_table.ts";
 import { printJson, printNote, printResult } from "./terminal.ts";
@@ -161,5 +161,3 @@ export function trainCommand(create: CreateTrainer): RunnableCommand {
       }
     });
 }
-
-if (import.meta.main) await runCommand(trainCommand(createTrainer));

@@ -46,7 +46,7 @@ A learner may buy transitions of a logged dataset. It sees states, actions and e
 them; rewards and next states only of what it bought. A strategy says what to buy next; a policy is then
 learned offline, from scratch, from what was bought, with as many training steps for every strategy and
 budget, and scored. All strategies begin with the same rows bought at random. Studies, all with
-\`deno task active configs/active-*.yaml\`, which also rebuilds this page:
+\`deno task dev active configs/active-*.yaml\`, which also rebuilds this page:
 
 Value is the expected discounted return (or, exactly, the probability of survival where the study says
 so). Agreement is the share of all logged actions that the policy takes too. Intervals are 95%: Student's
@@ -137,7 +137,7 @@ function section(summary: StudySummary, [value, difference, agreement]: readonly
   return [
     `## ${config.title}`,
     "",
-    `\`deno task active configs/active-${config.name}.yaml\`: ${config.datasets.count} datasets of ` +
+    `\`deno task dev active configs/active-${config.name}.yaml\`: ${config.datasets.count} datasets of ` +
     `${
       Math.round(summary.transitions)
     } transitions on average, ${config.rounds} purchases between two ` +

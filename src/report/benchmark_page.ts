@@ -99,7 +99,7 @@ export function benchmarkPage(mdp: TabularMdp): Page {
   const figure = doseFigure(shares);
   const markdown = `# The benchmark
 
-${provenance.name} as it is, before anything is learned. Made by \`deno task figures\` of [data/icu_sepsis.npz](../../data/icu_sepsis.npz) (SHA-256 of
+${provenance.name} as it is, before anything is learned. Made by \`deno task dev figures\` of [data/icu_sepsis.npz](../../data/icu_sepsis.npz) (SHA-256 of
 its arrays \`${
     sha256.slice(0, 16)
   }\`); \`deno task evaluate --policy clinician\` prints a row of the first table.

@@ -33,7 +33,7 @@ interface Section {
 
 const SWEEP = "deno task study configs/study-alpha.yaml --only published";
 const MAIN = "deno task study configs/study-main.yaml --only main";
-const SAFETY = "deno task tables safety";
+const SAFETY = "deno task dev tables safety";
 
 const four = (value: number) => value.toFixed(4);
 const percent = (share: number) => `${(100 * share).toFixed(0)}%`;
@@ -274,7 +274,7 @@ export function essayPage(input: EssayInput): Page {
   const markdown = [
     `# The essay's figures, and what exact evaluation says
 
-The seven figures of "Conservative Q-Learning for Safe Sepsis Treatment" (January 2026), drawn again by \`deno task figures\` from the rows in \`results\`: as its
+The seven figures of "Conservative Q-Learning for Safe Sepsis Treatment" (January 2026), drawn again by \`deno task dev figures\` from the rows in \`results\`: as its
 code scores policies, and exactly. Quoted lines are the essay's.
 
 **Their protocol**: for training seed s, every evaluation simulates the 100 episodes whose seeds are s to s + 99, cut after 100 steps; the best evaluation during

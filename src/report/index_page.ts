@@ -50,7 +50,7 @@ export function indexPage(pages: readonly IndexedPage[], rows: readonly Headline
     path: "results/README.md",
     markdown: `# Results
 
-Exact survival of policies on ICU-Sepsis. Made by \`deno task figures\`; \`deno task report\` writes all pages as one that works
+Exact survival of policies on ICU-Sepsis. Made by \`deno task dev figures\`; \`deno task report\` writes all pages as one that works
 from a file, with interactive figures.
 
 ${headlineMarkdown(rows)}

@@ -159,7 +159,7 @@ export function levelsPage(about: AboutLevels, courses: Courses): Page {
   const { dataset: { episodes, seed }, processor } = about;
   const markdown = `# Time to a level of exact survival
 
-Made by \`deno task figures\` of the files beside it, which \`deno task levels\` writes. Every training is of one model on one thread of
+Made by \`deno task dev figures\` of the files beside it, which \`deno task dev levels\` writes. Every training is of one model on one thread of
 the same machine (${processor}), on the same ${episodes} episodes of clinicians' care (dataset seed ${seed}), scored exactly every 50
 steps; the time is the CPU time of training alone. A level counts as reached at the first evaluation whose next three hold
 it too. Medians over five initialisations.

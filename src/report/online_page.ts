@@ -58,7 +58,7 @@ export function onlinePage(
     path: "results/online/README.md",
     markdown: `# Online double DQN
 
-Meant as the upper baseline: the network and loss of \`configs/dqn.yaml\` on episodes that it collects itself (\`deno task online
+Meant as the upper baseline: the network and loss of \`configs/dqn.yaml\` on episodes that it collects itself (\`deno task dev online
 configs/online.yaml\`), with Adam at a rate of ${experiment.learning_rate}, ${
       RATES[experiment.learning_rate_decay]
     }. In each of ${rounds} rounds the greedy policy of the round before, with a share of

@@ -181,7 +181,7 @@ export function safetyPage(input: SafetyPageInput): Page {
   const markdown = [
     `# What policies do to patients
 
-Made by \`deno task figures\` of \`safety.csv\` and \`actions.csv\` beside it (a row a policy), which \`deno task tables safety\` makes of
+Made by \`deno task dev figures\` of \`safety.csv\` and \`actions.csv\` beside it (a row a policy), which \`deno task dev tables safety\` makes of
 the policies in \`results/study\`. Everything is exact: shares are of the steps a policy is expected to take, by its occupancy of
 states. Rows of the tables are means over a training's models, those that survive most first, the recommended training **bold**. Policies of
 the sweep over alpha are drawn below, under "What alpha does to it"; their numbers are the rows \`alpha\` of \`safety.csv\`.

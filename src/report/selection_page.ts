@@ -77,7 +77,7 @@ function markdown(
   });
   return [
     `# Selected offline among ${KINDS[about.name] ?? about.name}`,
-    `\`${about.config}\` on dataset seeds from 1000, which no development used. Made by \`deno task tables ${about.name}\`; a stopped run ` +
+    `\`${about.config}\` on dataset seeds from 1000, which no development used. Made by \`deno task dev tables ${about.name}\`; a stopped run ` +
     "goes on where it was. Every candidate is trained again on everything and scored exactly after the choice.",
     "- **regret**: exact survival of the best candidate minus that of the choice. Intervals: percentile bootstrap over " +
     "datasets, 10,000 resamples, differences paired by dataset.",

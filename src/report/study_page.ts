@@ -130,7 +130,7 @@ export function studyPage({ full, alpha }: StudyPageInput): Page {
   const markdown = [
     `# Studies
 
-Made by \`deno task figures\` of the \`.jsonl\` files beside it, which \`deno task study\` writes: a line a model, with its whole
+Made by \`deno task dev figures\` of the \`.jsonl\` files beside it, which \`deno task study\` writes: a line a model, with its whole
 config, seed, dataset, device, versions, commit, course of scores and policy (a letter a state). Survival is exact and of the
 final weights; intervals are a two-level bootstrap (datasets, then initialisations; 10,000 draws).
 `,

@@ -50,7 +50,7 @@ Planners on counts (\`src/tabular\`), of five families, on every behaviour and s
   } (the suite's files)${
     more.length === 0 ? "" : ` and ${more.length} more (${listed(more)})`
   }. Made by
-\`deno task tables suite\`; rows: \`results/suite/baselines.csv\`. Their parameters are those of \`results/tabular\`, where they
+\`deno task dev tables suite\`; rows: \`results/suite/baselines.csv\`. Their parameters are those of \`results/tabular\`, where they
 were seen beside exact survival on the clinicians' care; none was changed for the suite.
 
 A score is (survival - random) / (optimum - random): 0 is random care (${
@@ -99,7 +99,7 @@ export function suitePage(
 ${datasets.length} datasets of ICU-Sepsis for offline reinforcement learning: ${behaviours.length} behaviours, ${
       sizes.join(", ")
     } episodes, seeds ${numbers(({ seed }) => seed).join(", ")}.
-\`deno task suite\` writes them as \`.npz\` to \`runs/suite\` (\`--only\` and \`--sizes\` write some of them) and checks each against
+\`deno task dev suite\` writes them as \`.npz\` to \`runs/suite\` (\`--only\` and \`--sizes\` write some of them) and checks each against
 \`suite.json\` beside this page, which has every file's SHA-256 (over names, types, shapes and bytes of its arrays, whatever the
 compression), its transitions and survivors, and the exact values of the behaviours. A smaller dataset holds the first episodes
 of the larger ones of its behaviour and seed.

@@ -96,7 +96,7 @@ function markdown(
   return [
     "# Planners on counts",
     "Planners on the MDP that a dataset looks like (`src/tabular`), every policy scored exactly. Made by " +
-    "`deno task tables tabular`; a stopped run goes on where it was.",
+    "`deno task dev tables tabular`; a stopped run goes on where it was.",
     "- Every method stands with its whole grid. Whoever takes the best row of a table has looked at the " +
     "exact survival: such a row is **oracle-tuned**. What a choice by data alone reaches is in `results/selection`.",
     "- **matches construction**: the method echoes how ICU-Sepsis was made, which admits actions by a count threshold " +

@@ -117,7 +117,7 @@ async function runCommand(
   }
   return name === "train" && !webgpu
     ? await run("tests/commands/twin_cli.ts", [name, ...args])
-    : await run(`src/commands/${name}.ts`, args);
+    : await run(name, args);
 }
 
 /** Runs a command on an input in a fresh folder. */

@@ -3,7 +3,6 @@ import { createHash } from "node:crypto";
 import { dirname, join } from "node:path";
 import { Command } from "@commander-js/extra-typings";
 import { evaluateCommand } from "../../src/commands/evaluate.ts";
-import { scoreCommand } from "../../src/commands/score.ts";
 import { studyCommand } from "../../src/commands/study.ts";
 import { trainCommand } from "../../src/commands/train.ts";
 import { hashArrays } from "../../src/files/array_hash.ts";
@@ -115,7 +114,7 @@ const PLACES: Readonly<Record<string, (name: string, folder: string) => Promise<
   },
   async "a candidate of a selection"(name, folder) {
     await write(folder, selectionOf(name));
-    return capture(scoreCommand, [join(folder, "selection.json")]);
+    return capture(evaluateCommand, ["--policy", join(folder, "selection.json")]);
   },
   "a grid": (name) => capture(study, ["configs/study-alpha.yaml", "--only", name]),
   "a policy": (name) => capture(evaluateCommand, ["--policy", name]),

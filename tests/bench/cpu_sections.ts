@@ -47,7 +47,7 @@ async function operationsDone(): Promise<number> {
   return stepOperations(SEED_SHAPE, SEED_BATCH) * rows / steps / (5 * SEED_BATCH) / 1e6;
 }
 
-const STEP = "src/commands/bench.ts step --device cpu --models 1 --workers 1 --repeats 3 --json";
+const STEP = "src/main.ts bench step --device cpu --models 1 --workers 1 --repeats 3 --json";
 
 /** Milliseconds of one model's step in a process of its own. */
 async function stepInProcess(flags: readonly string[]): Promise<number> {

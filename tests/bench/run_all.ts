@@ -1,5 +1,5 @@
 /**
- * Runs the benchmarks and writes `results/bench/`: `deno task bench:all [SECTION...]`, by default all of
+ * Runs the benchmarks and writes `results/bench/`: `deno task dev bench:all [SECTION...]`, by default all of
  * cpu, side_by_side, steps, kernels, episodes and peer. The other sections stay as they were if the machine is the
  * same. PyTorch is that of the interpreter named by TORCH_PYTHON (default: python3).
  *

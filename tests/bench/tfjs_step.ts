@@ -1,7 +1,7 @@
 /**
  * Times TensorFlow.js at the training step of the published configuration.
  *
- * `deno task peer --backend webgpu --repeats 5`, or `--serve`: it is told on standard input how many steps
+ * `deno task dev peer --backend webgpu --repeats 5`, or `--serve`: it is told on standard input how many steps
  * to time, as `peer_process.ts` does.
  *
  * @module

@@ -161,7 +161,7 @@ export function writeUp(results: Results): string {
   const parts = [
     `# Benchmarks
 
-Made by \`deno task bench:all\` from [bench.json](bench.json), which it writes too.
+Made by \`deno task dev bench:all\` from [bench.json](bench.json), which it writes too.
 
 ${
       markdownTable(["where", ""], [

@@ -22,7 +22,7 @@ async function run(set: string, ...args: string[]): Promise<string> {
 
 /** Opens files of HTML in Chromium, after installing it if need be. */
 async function look(folder: string, files: readonly string[]): Promise<Seen> {
-  await run("setup", "src/commands/setup.ts", "--browser");
+  await run("setup", "src/main.ts", "setup", "--browser");
   const urls = files.map((file) => pathToFileURL(file).href);
   return JSON.parse(
     await run("browser", "tests/browser/look.ts", join(folder, "profile"), ...urls),

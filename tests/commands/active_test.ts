@@ -42,7 +42,7 @@ Deno.test("a study killed, then interrupted, then let go ends in the bytes of on
     join(folder, `${name}-parts`),
   ];
   const begin = async (parts: number) => {
-    const child = spawn("src/commands/active.ts", args("stopped"));
+    const child = spawn("active", args("stopped"));
     await filesIn(join(folder, "stopped-parts"), parts);
     return child;
   };
@@ -55,7 +55,7 @@ Deno.test("a study killed, then interrupted, then let go ends in the bytes of on
   assert.deepEqual([code, out], [130, ""]);
   assert.match(err, /^Interrupted: finished datasets are kept, go on with the same$/m);
 
-  const last = await outcomeOf(spawn("src/commands/active.ts", args("stopped")));
+  const last = await outcomeOf(spawn("active", args("stopped")));
   assert.equal(last.code, 0, last.err);
   const whole = await capture(activeCommand, args("whole"));
   assert.equal(whole.code, 0);

@@ -123,7 +123,7 @@ Deno.test("wrong flags of bench are refused with one line", async () => {
 });
 
 Deno.test("Ctrl-C ends bench with 130", async () => {
-  const child = spawn("src/commands/bench.ts", ["simulate", "--repeats", "10000"]);
+  const child = spawn("bench", ["simulate", "--repeats", "10000"]);
   await new Promise((resume) => setTimeout(resume, 500));
   child.kill("SIGINT");
   const { code, out } = await outcomeOf(child);

@@ -31,7 +31,7 @@ async function run(folder: string, flags: string): Promise<{
   err: string;
 }> {
   const { code, stdout, stderr } = await new Deno.Command("deno", {
-    args: ["run", "-q", "--no-prompt", "-P=files", "src/commands/collect.ts", ...flags.split(" ")],
+    args: ["run", "-q", "--no-prompt", "-P=files", "src/main.ts", "collect", ...flags.split(" ")],
     cwd: ROOT,
     env: { INIT_CWD: folder },
   }).output();

@@ -9,7 +9,7 @@ const ROOT = fileURLToPath(new URL("../..", import.meta.url));
 /** Runs the command as its task does, as if called from the given folder. */
 async function convert(folder: string, ...args: string[]) {
   const { code, stdout, stderr } = await new Deno.Command("deno", {
-    args: ["run", "-q", "--no-prompt", "-P=files", "src/commands/convert.ts", ...args],
+    args: ["run", "-q", "--no-prompt", "-P=files", "src/main.ts", "convert", ...args],
     cwd: ROOT,
     env: { INIT_CWD: folder },
   }).output();

@@ -11,7 +11,7 @@ const truth = JSON.parse(
 ).policies;
 const mdp = await loadMdp();
 
-const evaluate = (...args: string[]) => run("src/commands/evaluate.ts", args);
+const evaluate = (...args: string[]) => run("evaluate", args);
 
 /** The JSON a command printed. */
 async function json(...args: string[]): Promise<Record<string, unknown>> {

@@ -13,14 +13,14 @@ function namesIn(folder: string): string[] {
 Deno.test("collect killed while it writes leaves the old file, and the same command nothing else", () =>
   withFolder(async (folder) => {
     const out = join(folder, "care.npz");
-    const old = await run("src/commands/collect.ts", [...ARGS, out, "--max-steps", "1"]);
+    const old = await run("collect", [...ARGS, out, "--max-steps", "1"]);
     assert.equal(old.code, 0, old.err);
     const before = await Deno.readFile(out);
     const whole = join(folder, "whole.npz");
-    assert.equal((await run("src/commands/collect.ts", [...ARGS, whole])).code, 0);
+    assert.equal((await run("collect", [...ARGS, whole])).code, 0);
     for (let kill = 0; kill < 2; kill++) {
       const known = new Set(namesIn(folder));
-      const child = spawn("src/commands/collect.ts", [...ARGS, out]);
+      const child = spawn("collect", [...ARGS, out]);
       let ended = false;
       child.status.then(() => ended = true);
       const begun = (name: string) => {
@@ -42,7 +42,7 @@ Deno.test("collect killed while it writes leaves the old file, and the same comm
         /^care\.npz care\.npz\.[0-9a-f]{16}\.tmp whole\.npz$/,
       );
     }
-    const again = await run("src/commands/collect.ts", [...ARGS, out]);
+    const again = await run("collect", [...ARGS, out]);
     assert.equal(again.code, 0, again.err);
     assert.deepEqual(await Deno.readFile(out), await Deno.readFile(whole));
     assert.deepEqual(namesIn(folder).sort(), ["care.npz", "whole.npz"]);

@@ -245,7 +245,7 @@ Deno.test("under the tasks' own permissions it is the same", () =>
       ["study", ...WRITERS.study.args, "--results", join(PROJECT, "data")],
     ];
     for (const [name, ...args] of commands) {
-      const { code, err } = await run(`src/commands/${name}.ts`, args);
+      const { code, err } = await run(name, args);
       assert.equal(code, 2, err);
       assert.equal(err, `error: ${args.at(-1)}: cannot be written: ${OWN}`);
     }

@@ -2,7 +2,7 @@
 import assert from "node:assert/strict";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { scoreCommand } from "../../src/commands/score.ts";
+import { evaluateCommand } from "../../src/commands/evaluate.ts";
 import { collect } from "../../src/dataset/collect.ts";
 import { datasetArrays } from "../../src/dataset/dataset_arrays.ts";
 import { loadDataset, saveDataset } from "../../src/dataset/dataset_file.ts";
@@ -45,7 +45,7 @@ async function select(folder: string, data: string, ...flags: string[]) {
   const files = [join(folder, "select.yaml"), "--dataset", join(folder, `${data}.npz`)];
   const { code, stdout, stderr } = await new Deno.Command("deno", {
     args: [
-      ...["run", "-q", "--no-prompt", "-P=select", "src/commands/select.ts", ...files],
+      ...["run", "-q", "--no-prompt", "-P=select", "src/main.ts", "select", ...files],
       ...["--out", join(folder, `of-${data}`), ...flags],
     ],
     cwd: ROOT,
@@ -65,7 +65,7 @@ async function selected(folder: string, data: string, ...flags: string[]) {
 }
 
 const score = (folder: string, data: string, ...flags: string[]) =>
-  capture(scoreCommand, [join(folder, `of-${data}`, "selection.json"), ...flags]);
+  capture(evaluateCommand, ["--policy", join(folder, `of-${data}`, "selection.json"), ...flags]);
 
 /** The arrays of a dataset but some of them. */
 function arraysWithout(dataset: DiscreteDataset, ...names: string[]): [string, NpyArray][] {

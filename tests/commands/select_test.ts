@@ -58,7 +58,8 @@ Deno.test("it selects with the MDP file absent, and a second command scores what
   try {
     const select = [
       "-P=select",
-      "src/commands/select.ts",
+      "src/main.ts",
+      "select",
       "configs/select.yaml",
       "--retrain",
       "all",
@@ -83,14 +84,21 @@ Deno.test("it selects with the MDP file absent, and a second command scores what
     assert.equal(await Deno.readTextFile(file), before);
 
     const root = fileURLToPath(ROOT);
-    const scored = await deno(root, ["-P=read", "src/commands/score.ts", file, "--json"]);
+    const scored = await deno(root, [
+      "-P=read",
+      "src/main.ts",
+      "evaluate",
+      "--policy",
+      file,
+      "--json",
+    ]);
     assert.equal(scored.code, 0, scored.err);
     const scores: { candidate: string; survival: number }[] = JSON.parse(scored.out);
     assert.deepEqual(scores.map(({ candidate }) => candidate), names);
     assert.ok(scores.every(({ survival }) => survival > 0.7 && survival < 0.8752));
 
     await Deno.writeTextFile(file, before.replace(/"chosen": "[^"]*"/, '"chosen": "other"'));
-    const changed = await deno(root, ["-P=read", "src/commands/score.ts", file]);
+    const changed = await deno(root, ["-P=read", "src/main.ts", "evaluate", "--policy", file]);
     assert.equal(changed.code, 2);
     assert.match(changed.err, /^error: .*selection\.json: .*it was changed\n$/);
 

@@ -24,7 +24,7 @@ async function setUp(
     await Deno.writeTextFile(join(folder, name), script, { mode: 0o755 });
   }
   const { code, stdout, stderr } = await new Deno.Command("deno", {
-    args: ["run", "-q", "--no-prompt", "-P=setup", "src/commands/setup.ts", "--browser"],
+    args: ["run", "-q", "--no-prompt", "-P=setup", "src/main.ts", "setup", "--browser"],
     cwd: ROOT,
     env: { PATH: `${folder}${delimiter}${Deno.env.get("PATH")}` },
   }).output();

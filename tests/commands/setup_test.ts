@@ -22,7 +22,7 @@ async function setUpWithoutAdapter(
   ...flags: string[]
 ): Promise<{ code: number; out: string; err: string[] }> {
   const { code, stdout, stderr } = await new Deno.Command("deno", {
-    args: ["run", "-q", "--no-prompt", "-P=setup", "src/commands/setup.ts", ...flags],
+    args: ["run", "-q", "--no-prompt", "-P=setup", "src/main.ts", "setup", ...flags],
     cwd: ROOT,
     env: {
       DENO_WEBGPU_BACKEND: ABSENT_BACKEND,

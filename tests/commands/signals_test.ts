@@ -28,7 +28,7 @@ async function namesIn(folder: string): Promise<string[]> {
 
 /** Starts a command whose work takes hours, sends a signal once it is at work, and looks how it ends. */
 async function stopped(command: {
-  readonly script: string;
+  readonly program: string;
   readonly args: readonly string[];
   /** Whether it is at work. */
   readonly isAtWork: () => Promise<boolean>;
@@ -38,8 +38,8 @@ async function stopped(command: {
   /** The last line it says. */
   readonly says: RegExp;
 }): Promise<void> {
-  const { script, args, isAtWork, signal: [name, expected], root, says } = command;
-  const child = spawn(script, args, root);
+  const { program, args, isAtWork, signal: [name, expected], root, says } = command;
+  const child = spawn(program, args, root);
   const outcome = outcomeOf(child);
   const isOver = outcome.then(({ err }) => assert.fail(`ended before it was at work: ${err}`));
   await Promise.race([until(isAtWork), isOver]);
@@ -56,7 +56,7 @@ Deno.test("a training that a signal ends while it collects leaves nothing", asyn
       const out = join(folder, "run");
       const huge = ["--set", "dataset.episodes=10000000", "--device", "cpu"];
       await stopped({
-        script: "src/commands/train.ts",
+        program: "train",
         args: ["configs/cql-full.yaml", ...huge, "--out", out],
         isAtWork: () => exists(out),
         signal,
@@ -75,7 +75,7 @@ Deno.test("a training that a signal ends has a checkpoint, and goes on from it",
     for (const [i, signal] of SIGNALS.entries()) {
       const before = await steps();
       await stopped({
-        script: "tests/commands/twin_cli.ts",
+        program: "tests/commands/twin_cli.ts",
         args: i === 0 ? args : [...args, "--resume"],
         isAtWork: async () => await steps() > before,
         signal,
@@ -98,7 +98,7 @@ Deno.test("a study that a signal ends has a checkpoint", async () => {
     for (const signal of SIGNALS) {
       const [results, runs] = ["results", "runs"].map((name) => join(folder, signal[0], name));
       await stopped({
-        script: "src/commands/study.ts",
+        program: "study",
         args: [study, "--results", results, "--runs", runs, "--device", "cpu", "--workers", "1"],
         isAtWork: async () => {
           const [name] = await namesIn(runs);
@@ -127,7 +127,7 @@ Deno.test("online training that a signal ends while it collects says so", async 
     for (const signal of SIGNALS) {
       const [results, runs] = ["results", "runs"].map((name) => join(folder, signal[0], name));
       await stopped({
-        script: "src/commands/online.ts",
+        program: "online",
         args: [config, "--results", results, "--runs", runs],
         isAtWork: async () => (await namesIn(runs)).length > 0,
         signal,
@@ -146,7 +146,7 @@ Deno.test("a selection among planners that a signal ends has chosen nothing", as
     for (const signal of SIGNALS) {
       const out = join(folder, signal[0]);
       await stopped({
-        script: "src/commands/select.ts",
+        program: "select",
         args: ["configs/select-tabular.yaml", "--dataset", data, "--out", out],
         isAtWork: () => exists(join(out, "trained")),
         signal,
@@ -174,7 +174,7 @@ Deno.test("a study of buying data that a signal ends keeps its finished parts", 
         return name === undefined ? [] : await namesIn(join(parts, name));
       };
       await stopped({
-        script: "src/commands/active.ts",
+        program: "active",
         args: [study, "--workers", "1", "--out", out, "--parts", parts],
         isAtWork: async () => (await finished()).some((name) => name.endsWith(".json")),
         signal,
@@ -191,7 +191,7 @@ Deno.test("a suite that a signal ends keeps its finished datasets", async () => 
       const out = join(folder, signal[0]);
       const record = join(out, "suite.json");
       await stopped({
-        script: "src/commands/suite.ts",
+        program: "suite",
         args: ["--out", out, "--record", record],
         isAtWork: async () => (await namesIn(out)).some((name) => name.endsWith(".npz")),
         signal,
@@ -207,7 +207,7 @@ Deno.test("tables that a signal ends are not written, and their rows kept", asyn
     await copyProgram(root, ["src/", "shaders/", "configs/", "data/"]);
     for (const signal of SIGNALS) {
       await stopped({
-        script: "src/commands/tables.ts",
+        program: "tables",
         args: ["tabular"],
         isAtWork: () => exists(join(root, "runs/tables/tabular.jsonl")),
         signal,
@@ -227,7 +227,7 @@ Deno.test("a collection that a signal ends while it writes leaves nothing", asyn
     for (const signal of SIGNALS) {
       const flags = ["--behaviour", "clinician", "--episodes", "300000"];
       await stopped({
-        script: "src/commands/collect.ts",
+        program: "collect",
         args: [...flags, "--out", join(folder, "care.npz")],
         isAtWork: async () => {
           const [name] = await namesIn(folder);

@@ -4,6 +4,7 @@
  * @module
  */
 import { fileURLToPath } from "node:url";
+import { PROGRAMS } from "../../src/commands/programs.ts";
 import project from "../../deno.json" with { type: "json" };
 
 const ROOT = fileURLToPath(new URL("../../", import.meta.url));
@@ -18,32 +19,34 @@ export interface Outcome {
   readonly err: string;
 }
 
+/** Tasks of users with their commands. */
+const TASKS: Readonly<Record<string, { readonly command: string }>> = project.tasks;
+
 /**
- * The permission set of a program: its task's own. Those that know the project's folders alone are widened to any
- * folder, for tests work in temporary ones.
+ * The permission set of a command: its task's own, or that under which `dev` starts it. Those that know the project's
+ * folders alone are widened to any folder, for tests work in temporary ones.
  */
-function permissionSet(script: string): string {
-  const commands = Object.values(project.tasks).map(({ command }) => command);
-  const command = commands.find((one) => one.endsWith(` ${script}`));
-  const set = /-P=(\w+) \S+$/.exec(command ?? "")?.[1] ?? "files";
+function permissionSet(name: string): string {
+  const command = TASKS[name]?.command ?? PROGRAMS[name]?.deno.join(" ") ?? "";
+  const set = /.* -P=(\w+) src/.exec(command)?.[1] ?? "files";
   return ["compute", "select"].includes(set) ? "files" : set;
 }
 
 /**
  * Starts a command.
  *
- * @param script Path in the project, such as `src/commands/train.ts`.
+ * @param program A command, such as `train`, or the path of a program of the tests.
  * @param args Its arguments.
  * @param root The project's root, or that of a copy.
  */
-export function spawn(script: string, args: readonly string[], root = ROOT): Deno.ChildProcess {
+export function spawn(program: string, args: readonly string[], root = ROOT): Deno.ChildProcess {
   return new Deno.Command("deno", {
     args: [
       "run",
       "-q",
       "--no-prompt",
-      `-P=${permissionSet(script)}`,
-      script,
+      `-P=${permissionSet(program)}`,
+      ...(program.includes("/") ? [program] : ["src/main.ts", program]),
       ...args,
     ],
     cwd: root,
@@ -68,9 +71,9 @@ export async function outcomeOf(child: Deno.ChildProcess): Promise<Outcome> {
 /**
  * Runs a command to its end.
  *
- * @param script Path in the project.
+ * @param program A command, or the path of a program of the tests.
  * @param args Its arguments.
  */
-export function run(script: string, args: readonly string[]): Promise<Outcome> {
-  return outcomeOf(spawn(script, args));
+export function run(program: string, args: readonly string[]): Promise<Outcome> {
+  return outcomeOf(spawn(program, args));
 }

@@ -23,11 +23,11 @@ Deno.test("tables of some datasets are written apart, and never replace those of
     const args = ["suite", "--datasets", String(SOME)];
     {
       using _lock = await takeLock(`${STORE}.lock`);
-      const { code, err } = await run("src/commands/tables.ts", args);
+      const { code, err } = await run("tables", args);
       assert.equal(code, 2);
       assert.match(err, /^error: .*suite-7\.jsonl: is being worked on by another process, .*$/);
     }
-    const { code, out, err } = await run("src/commands/tables.ts", args);
+    const { code, out, err } = await run("tables", args);
     assert.equal(code, 0, err);
     assert.equal(out, `${TABLES}: baselines.csv`);
     const lines = committed.split("\n").filter((line) => !/,[789],[^,]*,[^,]*$/.test(line));
@@ -42,7 +42,7 @@ Deno.test("tables of some datasets are written apart, and never replace those of
 });
 
 Deno.test("a study that is not of datasets refuses to be asked for some", async () => {
-  const { code, err } = await run("src/commands/tables.ts", ["safety", "--datasets", "2"]);
+  const { code, err } = await run("tables", ["safety", "--datasets", "2"]);
   assert.equal(code, 2);
   assert.match(err, /^error: --datasets: has no meaning for safety, expected it for tabular, /);
 });

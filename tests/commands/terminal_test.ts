@@ -141,7 +141,7 @@ Deno.test("a training whose messages nobody reads goes on to its end", async () 
 });
 
 Deno.test("a process whose result nobody reads exits with 1 and says so", async () => {
-  const child = spawn("src/commands/evaluate.ts", ["--policy", "random"]);
+  const child = spawn("evaluate", ["--policy", "random"]);
   await child.stdout.cancel();
   const said = await new Response(child.stderr).text();
   assert.equal((await child.status).code, 1);

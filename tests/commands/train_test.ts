@@ -40,10 +40,10 @@ Deno.test("a sweep is trained, scored, and evaluated again alike", async () => {
     const squares = values.reduce((sum: number, x: number) => sum + (x - mean) ** 2, 0);
     assert.equal(scores.sd_survival, Math.sqrt(squares / 3));
 
-    const again = await run("src/commands/evaluate.ts", ["--policy", out, "--json"]);
+    const again = await run("evaluate", ["--policy", out, "--json"]);
     assert.deepEqual(JSON.parse(again.out), scores);
     const file = join(stepFolder(runPaths(out).checkpoints, 20), "bc-seed1.safetensors");
-    const single = await run("src/commands/evaluate.ts", ["--policy", file, "--json"]);
+    const single = await run("evaluate", ["--policy", file, "--json"]);
     assert.deepEqual(JSON.parse(single.out), { ...scores.models[3], policy: file });
     const resumed = await train("--out", out, "--resume", "--json");
     assert.deepEqual(JSON.parse(resumed.out), scores);

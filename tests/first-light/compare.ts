@@ -1,5 +1,5 @@
 /**
- * `deno task first-light`: holds our training against PyTorch's on the same data.
+ * `deno task dev first-light`: holds our training against PyTorch's on the same data.
  *
  * Reads `clinician-K.npz`, `torch-K` and `webgpu-K` (or `cpu-K`) of every seed K in a folder of runs
  * and writes runs.json, metrics.csv, scores.csv, course.csv, checks.json and README.md. What is not among the runs is kept

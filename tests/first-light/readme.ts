@@ -247,7 +247,7 @@ for K in ${SEEDS.join(" ")}; do
   python3 tests/first-light/train_torch.py runs/first-light/clinician-$K.npz --seed $K --out runs/first-light/torch-$K
 ${train.join("\n")}
 done
-deno task first-light
+deno task dev first-light
 \`\`\``;
 }
 
@@ -287,7 +287,7 @@ export function readmeOf(records: Records, judgement: Judgement): string {
   return `# First light
 
 Four models, ${LAST_STEP} steps each, on 50,000 episodes of clinicians' care, three seeds: ours beside PyTorch's on the same \`.npz\`.
-Made by \`deno task first-light\` of what these commands left in \`runs/first-light/\`:
+Made by \`deno task dev first-light\` of what these commands left in \`runs/first-light/\`:
 
 ${commands(devices)}
 

@@ -95,7 +95,7 @@ const LIMITS = await new Deno.Command("prlimit", { args: ["--version"] }).output
 /** Runs a command; it may take so much memory and time and no more. */
 async function run({ script: [set, name], args }: Use, folder: string) {
   const bytes = BYTES + (args.includes("--workers") ? WORKER_BYTES : 0);
-  const own = ["run", "-q", "--no-prompt", `-P=${set}`, `src/cli/${name}.ts`];
+  const own = ["run", "-q", "--no-prompt", `-P=${set}`, "src/main.ts", name];
   const [program, ...rest] = [
     ...LIMITS,
     ...(LIMITS.length > 0 ? [`--data=${bytes}`] : []),

@@ -1,5 +1,5 @@
 /**
- * `deno task build:kernels`: compiles the CPU trainer's kernels with AssemblyScript, to the same bytes
+ * `deno task dev build:kernels`: compiles the CPU trainer's kernels with AssemblyScript, to the same bytes
  * every time. With `--check` it compares them with the committed ones and writes nothing.
  *
  * @module
@@ -73,7 +73,7 @@ for (const [name, flags] of BUILDS) {
   const committed = await Deno.readFile(path);
   const same = committed.length === built.length && committed.every((byte, i) => byte === built[i]);
   if (!same) {
-    console.error(`${name} is not what its source compiles to: run deno task build:kernels`);
+    console.error(`${name} is not what its source compiles to: run deno task dev build:kernels`);
     Deno.exit(1);
   }
   console.log(`${name} is what its source compiles to`);

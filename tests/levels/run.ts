@@ -1,5 +1,5 @@
 /**
- * Trains in every way and writes how exact survival rises with steps and CPU time: `deno task levels`. One
+ * Trains in every way and writes how exact survival rises with steps and CPU time: `deno task dev levels`. One
  * thread each; PyTorch is that of the interpreter named by TORCH_PYTHON (default: python3). Courses are
  * kept in runs/levels as they come, so a stopped run goes on where it was.
  *

@@ -217,7 +217,7 @@ export function faultReport(rows: readonly FaultRow[], count: number): string {
     "",
     `${
       killed(rows)
-    } of ${count} killed. Made by \`deno task mutants\`, which first sees every named test pass without the`,
+    } of ${count} killed. Made by \`deno task dev mutants\`, which first sees every named test pass without the`,
     "fault; [mutants.csv](mutants.csv) has a row a fault: its place, the test, and the test's complaint.",
     "",
     `Noticed of those put in: ${

@@ -1,5 +1,5 @@
 /**
- * The faults that `deno task mutants` puts in.
+ * The faults that `deno task dev mutants` puts in.
  *
  * @module
  */

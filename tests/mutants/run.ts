@@ -1,5 +1,5 @@
 /**
- * `deno task mutants [TEXT]`: puts every fault of the table (or those whose description holds TEXT)
+ * `deno task dev mutants [TEXT]`: puts every fault of the table (or those whose description holds TEXT)
  * into a copy of the project, one at a time, and runs the test that must notice.
  *
  * Faults of the CPU trainer's kernels are compiled into the copy. Brings `results/mutants.csv` and

@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import { fileURLToPath } from "node:url";
 import project from "../../deno.json" with { type: "json" };
+import { PROGRAMS } from "../../src/commands/programs.ts";
 import { OWN_NAMES } from "../../src/files/reach.ts";
 import { filesBelow } from "./files_below.ts";
 
@@ -44,7 +45,7 @@ const write = (path: string): Deno.PermissionDescriptor => ({ name: "write", pat
 const read = (path: string): Deno.PermissionDescriptor => ({ name: "read", path });
 const ALWAYS_REFUSED: Deno.PermissionDescriptor[] = [
   ...PROTECTED.map(write),
-  write("src/commands/start.ts"),
+  write("src/main.ts"),
   { name: "net" },
   { name: "net", host: "127.0.0.1" },
   { name: "ffi" },
@@ -91,10 +92,8 @@ Deno.test("what only scores reads anywhere and writes nothing", () =>
     ],
   }));
 
-Deno.test("the commands that write nothing have no permission to", () => {
-  for (const name of ["evaluate", "score"]) {
-    assert.match(project.tasks[name as "evaluate" | "score"].command, / -P=read src/);
-  }
+Deno.test("the command that writes nothing has no permission to", () => {
+  assert.match(project.tasks.evaluate.command, / -P=read src/);
 });
 
 /** Named permission sets of a `deno.json`. */
@@ -111,18 +110,25 @@ async function canDoAnything(command: string): Promise<boolean> {
   return false;
 }
 
-Deno.test("a task that starts programs is the test, the set-up, or named in the README as its maintainers'", async () => {
+Deno.test("what starts programs is the test, the set-up, or named in the README as its maintainers'", async () => {
   const readme = await Deno.readTextFile(`${ROOT}README.md`);
   const line = /^.*programs of the project's maintainers.*$/m.exec(readme)?.[0] ?? "";
   const named = Array.from(line.matchAll(/`([a-z:-]+)`/g), ([, name]) => name);
+  const starts: [string, string][] = [
+    ...Object.entries(project.tasks).map((
+      [name, { command }],
+    ): [string, string] => [name, command]),
+    ...Object.entries(PROGRAMS).map(([name, { deno }]): [string, string] => [
+      name,
+      `deno ${deno.join(" ")}`,
+    ]),
+  ];
   const found: string[] = [];
-  for (const [name, { command }] of Object.entries(project.tasks)) {
-    if (name !== "test" && await canDoAnything(command)) found.push(name);
-  }
+  for (const [name, command] of starts) if (await canDoAnything(command)) found.push(name);
   assert.deepEqual(named.sort(), found.sort());
 });
 
-Deno.test("only the set-up, the reproduction and their parts start programs", async () => {
+Deno.test("only the set-up and what starts Deno start programs", async () => {
   const found: string[] = [];
   for (const url of await filesBelow(new URL("../../src/", import.meta.url))) {
     const code = await Deno.readTextFile(url);
@@ -136,8 +142,8 @@ Deno.test("only the set-up, the reproduction and their parts start programs", as
   assert.deepEqual(found, [
     "commands/find_adapter.ts",
     "commands/find_browser.ts",
-    "commands/reproduce.ts",
     "commands/setup.ts",
+    "commands/start_deno.ts",
   ]);
 });
 
@@ -151,6 +157,18 @@ Deno.test("set-up may start deno and apt-get and write nothing", () =>
   check("setup", {
     granted: [read("src"), { name: "run", command: "deno" }],
     refused: [...ALWAYS_REFUSED, write("runs"), { name: "run", command: "sh" }],
+  }));
+
+Deno.test("dev may start deno and write nothing", () =>
+  check("dev", {
+    granted: [read("src"), { name: "run", command: "deno" }],
+    refused: [
+      ...ALWAYS_REFUSED,
+      read(OUTSIDE),
+      ...["runs", "results"].map(write),
+      { name: "run", command: "sh" },
+      { name: "sys" },
+    ],
   }));
 
 Deno.test("the reproduction may start deno and write results", () =>

@@ -1,6 +1,8 @@
 import assert from "node:assert/strict";
 import type { Command } from "@commander-js/extra-typings";
+import { DEV_COMMANDS, USER_COMMANDS } from "../../src/commands/commands.ts";
 import { policyList } from "../../src/commands/policy_argument.ts";
+import { PROGRAMS } from "../../src/commands/programs.ts";
 import { exists } from "../../src/runs/run_folder.ts";
 import { readStudy } from "../../src/study/grids/study_config.ts";
 import { capture } from "../commands/capture.ts";
@@ -47,20 +49,33 @@ async function allQuoted(): Promise<Quoted[]> {
   return found;
 }
 
-/** The program of a task, if it is one of the project's commands. */
-async function programOf(task: string): Promise<Command | null> {
-  const file = /src\/commands\/(\w+)\.ts(?!.*src\/commands)/.exec(tasks[task].command)?.[1];
-  if (file === undefined || file !== task) return null;
-  const { [`${task}Command`]: made } = await import(`../../src/commands/${file}.ts`);
-  return typeof made === "function" ? made(() => assert.fail("made a trainer")) : made;
+/** The command that a quoted one calls: a task, or one of `dev`'s. */
+function called(task: string, args: readonly string[]): { name: string; own: readonly string[] } {
+  return task === "dev" && args.length > 0
+    ? { name: args[0], own: args.slice(1) }
+    : { name: task, own: args };
+}
+
+/** The program of a command, if it is one of `src/commands`; it makes no trainer and does nothing. */
+async function programOf(name: string): Promise<Command | null> {
+  const entry = { ...USER_COMMANDS, ...DEV_COMMANDS }[name];
+  return entry === undefined ? null : await entry.load() as Command;
+}
+
+/** Whether a quoted command is there. */
+function isThere(task: string, args: readonly string[]): boolean {
+  const { name } = called(task, args);
+  const isProgram = task === "dev" && (Object.hasOwn(PROGRAMS, name) || name === "old");
+  return Object.hasOwn(tasks, name) || isProgram;
 }
 
 /** What a program says of arguments: parsed with all its checks, and nothing done. */
 async function parsed(task: string, args: readonly string[]): Promise<string> {
-  const program = await programOf(task);
+  const { name, own } = called(task, args);
+  const program = await programOf(name);
   if (program === null) return "";
   program.action(() => {});
-  const { code, err } = await capture(program, args);
+  const { code, err } = await capture(program, own);
   return code === 0 ? "" : err.join(" ");
 }
 
@@ -78,9 +93,9 @@ Deno.test("every command that a page quotes is a task and parses", async () => {
   assert.ok(quoted.length > 60, `found ${quoted.length}`);
   for (const { page, task, args } of quoted) {
     const shown = `${page}: deno task ${task} ${args.join(" ")}`;
-    assert.ok(Object.hasOwn(tasks, task), shown);
+    assert.ok(isThere(task, args), shown);
     // A bare name speaks of the command.
-    if (args.length > 0) assert.equal(await parsed(task, args), "", shown);
+    if (called(task, args).own.length > 0) assert.equal(await parsed(task, args), "", shown);
   }
 });
 
@@ -94,7 +109,11 @@ Deno.test("what quoted commands name is there: files, grids, policies", async ()
     }
     if (task === "evaluate" && args.includes("--policy")) {
       for (const policy of await policyList(value("--policy")!, () => Promise.resolve(false))) {
-        assert.match(policy, /^(random|clinician|optimal|runs\/mine|table:policy\.npz)$/, shown);
+        assert.match(
+          policy,
+          /^(random|clinician|optimal|runs\/mine|table:policy\.npz|SELECTION\.json)$/,
+          shown,
+        );
       }
     }
   }
@@ -112,6 +131,16 @@ Deno.test("a command that does not parse is seen", async () => {
   ]);
   assert.match(await parsed("evaluate", found[0].args), /option/);
   assert.match(await parsed("collect", found[2].args), /argument 'nobody' is invalid/);
+  assert.equal(isThere("tables", []), false);
+  assert.equal(isThere("dev", ["table"]), false);
+  assert.equal(isThere("dev", ["tables", "tabular"]), true);
+  assert.match(await parsed("dev", ["tables", "nothing"]), /nothing/);
   assert.equal(await filesOf("configs/absent-*.yaml"), false);
   assert.equal(await filesOf("configs/active-*.yaml"), true);
+});
+
+Deno.test("every command's example parses", async () => {
+  for (const [name, { example }] of Object.entries({ ...USER_COMMANDS, ...DEV_COMMANDS })) {
+    assert.equal(await parsed(name, example.split(" ")), "", `${name} ${example}`);
+  }
 });

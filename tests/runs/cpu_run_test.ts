@@ -59,7 +59,7 @@ Deno.test("a run whose worker fails leaves a checkpoint and ends in the bits of 
 Deno.test("train on two CPU workers: Ctrl-C saves a checkpoint, ends the workers and exits 130", async () => {
   await withFolder(async (parent) => {
     const folder = join(parent, "run");
-    const child = spawn("src/commands/train.ts", [
+    const child = spawn("train", [
       ...[CONFIG, "--device", "cpu", "--workers", "2", "--set", "steps=100000000"],
       ...["--out", folder],
     ]);

@@ -24,7 +24,7 @@ interface Training {
 function train(folder: string): Training {
   const settings = ["--set", "embedding=64", "--device", "webgpu", "--kernels", VARIANTS[0]];
   const args = [CONFIG, ...settings, "--out", folder, "--resume"];
-  const process = spawn("src/commands/train.ts", args);
+  const process = spawn("train", args);
   const ready = Promise.withResolvers<void>();
   const read = async () => {
     let text = "";

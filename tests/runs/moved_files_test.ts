@@ -129,18 +129,18 @@ Deno.test("the commands: without the config a moved file is named with what to d
     await Deno.writeTextFile(config(folder), text);
     const cpu = ["--device", "cpu", "--json"];
     const out = (at: string) => ["--out", join(at, "run")];
-    const whole = await run("src/commands/train.ts", [config(folder), ...cpu, ...out(folder)]);
+    const whole = await run("train", [config(folder), ...cpu, ...out(folder)]);
     assert.equal(whole.code, 0, whole.err);
     const moved = `${folder}-moved`;
     await Deno.rename(folder, moved);
 
-    const without = await run("src/commands/train.ts", ["--resume", ...cpu, ...out(moved)]);
+    const without = await run("train", ["--resume", ...cpu, ...out(moved)]);
     assert.deepEqual([without.code, without.out], [2, ""]);
     assert.match(
       without.err,
       /^error: .*own\.mdp\.npz: there is no such file, expected the mdp of the run in .*run: if it was moved, give the run's config, as in deno task train CONFIG --resume --out .*run$/,
     );
-    const withIt = await run("src/commands/train.ts", [
+    const withIt = await run("train", [
       config(moved),
       "--resume",
       ...cpu,
@@ -148,7 +148,7 @@ Deno.test("the commands: without the config a moved file is named with what to d
     ]);
     assert.deepEqual([withIt.code, withIt.out], [0, whole.out], withIt.err);
     const other = ["--dataset", join(moved, "b.npz")];
-    const refused = await run("src/commands/train.ts", [
+    const refused = await run("train", [
       config(moved),
       "--resume",
       ...other,

@@ -83,7 +83,7 @@ Deno.test("a command whose folder is moved says so in a line and exits 2", async
   await withFolder(async (parent) => {
     const folder = join(parent, "run");
     const settings = ["steps=1000000", "checkpoint_every=200"].flatMap((one) => ["--set", one]);
-    const child = spawn("src/commands/train.ts", [
+    const child = spawn("train", [
       CONFIG,
       ...settings,
       "--device",

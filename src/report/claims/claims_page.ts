@@ -146,7 +146,7 @@ ${figureMarkdown(figure)}
 
 ${claims.length} claims in the words of the two published texts: ${
     counts.join(", ")
-  }. Made by \`deno task figures\`: every number of ours is
+  }. Made by \`deno task dev figures\`: every number of ours is
 computed from the MDP or from committed rows, and claims are judged anew when rows are added.
 
 - **reproduced**: the exact number agrees; a survival within half a point.

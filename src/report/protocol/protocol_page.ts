@@ -205,7 +205,7 @@ For training seed s the published studies simulate, every 5,000 steps, 100 episo
 hundred at every evaluation and for every algorithm, each cut at 100 actions, which counts as death. They keep the checkpoint of the best score and
 report that score (\`src/evaluation/published_protocol.ts\`). So the noise that chose is reported with what it chose.
 
-Made by \`deno task figures\` of \`results/study\` and of what \`deno task tables protocol\` wrote beside this page.
+Made by \`deno task dev figures\` of \`results/study\` and of what \`deno task dev tables protocol\` wrote beside this page.
 `,
     comparisonTable(comparison),
     setSection(input, gains),

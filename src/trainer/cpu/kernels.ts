@@ -1,7 +1,7 @@
 /**
  * The WebAssembly kernels: which build a machine takes, and what they export.
  *
- * Their source is `kernels/*.ts` (AssemblyScript); `deno task build:kernels` compiles it.
+ * Their source is `kernels/*.ts` (AssemblyScript); `deno task dev build:kernels` compiles it.
  *
  * @module
  */

@@ -38,7 +38,7 @@ async function keptTexts(folder: string): Promise<Record<string, string>> {
 /** Starts or goes on with the study, with results and runs in a folder. */
 function study(folder: string, ...flags: string[]): Deno.ChildProcess {
   const places = ["--results", join(folder, "results"), "--runs", join(folder, "runs")];
-  return spawn("src/commands/study.ts", [STUDY, ...places, "--device", "cpu", ...flags]);
+  return spawn("study", [STUDY, ...places, "--device", "cpu", ...flags]);
 }
 
 Deno.test("a study killed at three random moments ends in the results of an uninterrupted one", async () => {

@@ -11,7 +11,7 @@ Deno.test("of two studies on the same results the second is refused, and no row 
   try {
     const results = join(folder, "results");
     const study = (runs: string) =>
-      spawn("src/commands/study.ts", [
+      spawn("study", [
         STUDY,
         "--results",
         results,

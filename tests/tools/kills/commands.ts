@@ -8,7 +8,7 @@
 export interface KillableCommand {
   /** Names it in the summary. */
   readonly name: string;
-  /** Its program in `src/commands`. */
+  /** Its name. */
   readonly program: string;
   /** Its permission set. */
   readonly permissions: string;

@@ -1,5 +1,5 @@
 /**
- * `deno task kills`: kills the commands that write at system calls, goes on with them, and compares what is there in the
+ * `deno task dev kills`: kills the commands that write at system calls, goes on with them, and compares what is there in the
  * end with what an uninterrupted run leaves: the same bytes and nothing more. Linux, as root, with strace (Debian and
  * Ubuntu: installed if need be); elsewhere it says that it is left out.
  *

@@ -59,7 +59,8 @@ async function run(
     ...traced,
     Deno.execPath(),
     ...own,
-    `src/commands/${command.program}.ts`,
+    "src/main.ts",
+    command.program,
     ...args,
   ];
   const { code, stderr } = await new Deno.Command(all[0], {

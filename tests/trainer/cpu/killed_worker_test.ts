@@ -23,7 +23,7 @@ Deno.test("a worker killed in the middle ends the run with one line and a checkp
   const parent = await Deno.makeTempDir();
   try {
     const [whole, folder] = [join(parent, "whole"), join(parent, "run")];
-    assert.equal((await run("src/commands/train.ts", [...ARGS, "--out", whole])).code, 0);
+    assert.equal((await run("train", [...ARGS, "--out", whole])).code, 0);
     const broken = await run("tests/trainer/cpu/killed_worker_cli.ts", [...ARGS, "--out", folder]);
     assert.equal(broken.code, 1, broken.err);
     const lines = broken.err.split("\n").filter((line) => line.includes("error"));
@@ -32,7 +32,7 @@ Deno.test("a worker killed in the middle ends the run with one line and a checkp
     ]);
     const steps = await checkpointSteps(runPaths(folder).checkpoints);
     assert.equal(steps.at(-1), 2 * EVERY);
-    const resumed = await run("src/commands/train.ts", [...ARGS, "--out", folder, "--resume"]);
+    const resumed = await run("train", [...ARGS, "--out", folder, "--resume"]);
     assert.equal(resumed.code, 0, resumed.err);
     assert.deepEqual(await contentsOf(folder), await contentsOf(whole));
   } finally {

@@ -1,0 +1,89 @@
+/**
+ * The maintainers' programs, each with the arguments of `deno` that start it under its own permission set.
+ *
+ * @module
+ */
+import { DEV_COMMANDS } from "./commands.ts";
+
+/** A program. */
+export interface Program {
+  /** What it does, in one line. */
+  readonly summary: string;
+  /** Arguments of `deno`; those of the user follow. */
+  readonly deno: readonly string[];
+  /** Whether it is told the adapter's driver, in `ADAPTER_DRIVER`. */
+  readonly needsDriver?: boolean;
+}
+
+/** Flags before a program's file. */
+const start = (set: string, file: string, config?: string): string[] => [
+  ...["run", "-q", "--no-prompt"],
+  ...(config === undefined ? [] : ["--config", config]),
+  ...[`-P=${set}`, file],
+];
+
+/** Permission sets of the commands that `dev` starts. */
+const SETS = {
+  setup: "setup",
+  figures: "compute",
+  tables: "compute",
+  active: "compute",
+  online: "compute",
+  suite: "files",
+  reproduce: "reproduce",
+} as const;
+
+const commands = Object.entries(SETS).map(([name, set]): [string, Program] => {
+  const deno = [...start(set, "src/main.ts"), name];
+  return [name, { summary: DEV_COMMANDS[name].summary, deno }];
+});
+
+/** Programs by name. */
+export const PROGRAMS: Readonly<Record<string, Program>> = {
+  ...Object.fromEntries(commands),
+  "build:kernels": {
+    summary: "Compile the CPU trainer's kernels, to the same bytes every time (--check: compare)",
+    deno: start("kernels", "tests/kernels/build.ts", "tests/kernels/deno.json"),
+  },
+  tint: {
+    summary: "Compile every shader with Tint, the compiler of Chrome and Edge",
+    deno: [
+      ...["test", "-q", "--no-prompt", "--config", "tests/tint/deno.json"],
+      ...["-P=tint", "tests/tint/every_shader.ts"],
+    ],
+  },
+  mutants: {
+    summary: "Put faults into a copy of the code, one at a time: each must turn a test red",
+    deno: start("mutants", "tests/mutants/run.ts"),
+  },
+  kills: {
+    summary:
+      "Kill the commands that write at system calls: what goes on must end in the same bytes",
+    deno: start("kills", "tests/tools/kills/run.ts"),
+  },
+  fuzz: {
+    summary: "Feed mutated files to every reader: inputs, seed, first",
+    deno: start("fuzz", "tests/tools/fuzz.ts"),
+  },
+  "random-mdps": {
+    summary: "Check random small MDPs from conversion to selection: models, first, device",
+    deno: start("test", "tests/tools/random_mdps.ts"),
+  },
+  "first-light": {
+    summary: "Hold the trainings in runs/first-light against PyTorch's on the same data",
+    deno: start("compare", "tests/first-light/compare.ts"),
+  },
+  levels: {
+    summary: "Time from nothing to levels of exact survival, against PyTorch",
+    deno: start("levels", "tests/levels/run.ts"),
+  },
+  "bench:all": {
+    summary: "Run all benchmarks and write results/bench",
+    deno: start("bench", "tests/bench/run_all.ts", "tests/bench/deno.json"),
+    needsDriver: true,
+  },
+  peer: {
+    summary: "Time TensorFlow.js at the training step of the published configuration",
+    deno: start("peer", "tests/bench/tfjs_step.ts", "tests/bench/deno.json"),
+  },
+};
