@@ -59,6 +59,11 @@ export const USER_COMMANDS: Readonly<Record<string, CommandEntry>> = {
     example: "configs/study-alpha.yaml --only published",
     load: async () => (await import("./study.ts")).studyCommand(create),
   },
+  runs: {
+    summary: "List runs: their state, step and last exact survival, and how to go on",
+    example: "runs",
+    load: async () => (await import("./runs.ts")).runsCommand,
+  },
   report: {
     summary: "Write all results as one HTML page that works from a file",
     example: "--out report.html",

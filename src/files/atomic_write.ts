@@ -343,6 +343,21 @@ export async function takeLock(
   });
 }
 
+/**
+ * Whether another process holds a lock; it is left as it is.
+ *
+ * @param path The lock's file; an absent one is free.
+ */
+export async function isLocked(path: string): Promise<boolean> {
+  try {
+    using file = await Deno.open(path);
+    return !(await file.tryLock(false));
+  } catch (error) {
+    if (error instanceof Deno.errors.NotFound) return false;
+    throw error;
+  }
+}
+
 /** The lock of an open file that has it. */
 function heldLock(path: string, file: Deno.FsFile): FileLock {
   return {

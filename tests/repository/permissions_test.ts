@@ -92,8 +92,10 @@ Deno.test("what only scores reads anywhere and writes nothing", () =>
     ],
   }));
 
-Deno.test("the command that writes nothing has no permission to", () => {
-  assert.match(project.tasks.evaluate.command, / -P=read src/);
+Deno.test("the commands that write nothing have no permission to", () => {
+  for (const name of ["evaluate", "runs"] as const) {
+    assert.match(project.tasks[name].command, / -P=read src/);
+  }
 });
 
 /** Named permission sets of a `deno.json`. */
