@@ -20,6 +20,7 @@ import { planRun } from "../runs/run_plan.ts";
 import { DATASET_NOW, integerFlag, numberFlag, seedFlag, STATES_ARE } from "./flags.ts";
 import { isNamed, namedPolicy, POLICY_FORMS, policyList } from "./policy_argument.ts";
 import type { RunnableCommand } from "./run_command.ts";
+import { rowStyles } from "./outcomes.ts";
 import { printSelectionScores } from "./selection_scores.ts";
 import { endlessNotes, runNotes, scoreTable } from "./score_table.ts";
 import { printJson, printResult } from "./terminal.ts";
@@ -36,7 +37,8 @@ async function trainedModels(text: string): Promise<NamedModel[]> {
   const path = userPath(text);
   const file = await Deno.stat(path).catch((error) => {
     if (!(error instanceof Deno.errors.NotFound)) throw fileError(text, error);
-    throw new InputError("--policy", `found "${text}", expected ${POLICY_FORMS}`);
+    const found = /[/\\.]/.test(text) ? `found no file or folder "${text}"` : `found "${text}"`;
+    throw new InputError("--policy", `${found}, expected ${POLICY_FORMS}`);
   });
   if (file.isFile) return [{ name: text, checkpoint: await readCheckpoint(path, text) }];
   const paths = runPaths(path);
@@ -108,7 +110,7 @@ function report(each: readonly (readonly Score[])[], json: boolean): void {
   if (json) return printJson(each.length > 1 ? each.map(contentOf) : contentOf(each[0]));
   const scores = each.flat();
   const notes = [...endlessNotes(scores), ...each.flatMap((own) => runNotes(modelsOf(own)))];
-  printResult([scoreTable(scores), ...notes].join("\n"));
+  printResult([scoreTable(scores), ...notes].join("\n"), ["plain", "plain", ...rowStyles(scores)]);
 }
 
 /** The command. */

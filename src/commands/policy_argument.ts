@@ -5,8 +5,6 @@
  *
  * @module
  */
-import { readNpz } from "../files/npz.ts";
-import { formatShape, type NpyHeader } from "../files/npy.ts";
 import { InputError } from "../input_error.ts";
 import {
   clinicianGreedyPolicy,
@@ -15,14 +13,14 @@ import {
   randomAdmissiblePolicy,
   randomPolicy,
 } from "../mdp/policies.ts";
-import { policyFromTable } from "../mdp/policy.ts";
 import type { TabularMdp } from "../mdp/tabular_mdp.ts";
 import { numberFlag } from "./flags.ts";
+import { readPolicyTable } from "./policy_table.ts";
 
 /** The forms of a policy, for messages and help. */
 export const POLICY_FORMS: string =
   "random, random-admissible, clinician, clinician-greedy, optimal, optimal:GAMMA, " +
-  "a checkpoint, a run's folder or table:FILE.npz";
+  "a checkpoint, a run's folder or table:FILE (.npz with an array policy, as numpy.savez(FILE, policy=p) writes it, or .npy)";
 
 const REFERENCE: Readonly<Record<string, (mdp: TabularMdp) => Float64Array>> = {
   "random": randomPolicy,
@@ -31,31 +29,6 @@ const REFERENCE: Readonly<Record<string, (mdp: TabularMdp) => Float64Array>> = {
   "clinician-greedy": clinicianGreedyPolicy,
   "optimal": (mdp) => optimalPolicy(mdp),
 };
-
-/**
- * Reads the array `policy` (S,A) of an `.npz` file.
- *
- * @param path The file.
- * @param options The process, and the file in the words of an error.
- */
-async function tablePolicy(
-  path: string,
-  { mdp, shown }: { mdp: TabularMdp; shown: string },
-): Promise<Float64Array> {
-  const where = `${shown}: policy`;
-  const expected = [mdp.states, mdp.actions];
-  const check = (headers: ReadonlyMap<string, NpyHeader>) => {
-    const header = headers.get("policy");
-    if (!header) {
-      throw new InputError(where, `array is missing, expected shape ${formatShape(expected)}`);
-    }
-    if (String(header.shape) === String(expected)) return;
-    const found = `shape ${formatShape(header.shape)}`;
-    throw new InputError(where, `${found}, expected ${formatShape(expected)}`);
-  };
-  const arrays = await readNpz(path, { only: ["policy"], check });
-  return policyFromTable(mdp, arrays.get("policy")!.data, where);
-}
 
 /** Kinds of policies that are named with a colon. */
 const KINDS = ["optimal:", "table:"];
@@ -113,5 +86,5 @@ export async function namedPolicy(
     const gamma = numberFlag("--policy optimal:GAMMA", { min: 0, max: 1 })(rest);
     return optimalPolicy(mdp, { gamma });
   }
-  return kind === "table" ? await tablePolicy(path(rest), { mdp, shown: rest }) : null;
+  return kind === "table" ? await readPolicyTable(path(rest), { mdp, shown: rest }) : null;
 }

@@ -27,6 +27,8 @@ export interface Progress {
 
 /** Where progress goes and how it looks; the default is the process's standard error. */
 export interface ProgressOptions {
+  /** What is counted, such as `steps`: their rate is then shown. */
+  readonly unit?: string;
   /** Whether the output is a terminal. */
   readonly terminal?: boolean;
   /** Receives the text. */
@@ -62,7 +64,8 @@ export function startProgress(
   total: number,
   options: ProgressOptions = {},
 ): Progress {
-  const { terminal = drawsOnTerminal(), write = draw, now = () => performance.now() } = options;
+  const { unit, terminal = drawsOnTerminal(), write = draw, now = () => performance.now() } =
+    options;
   const interval = terminal ? TERMINAL_INTERVAL_MS : PLAIN_INTERVAL_MS;
   let first: { done: number; time: number } | undefined;
   let lastShown = terminal ? -Infinity : now();
@@ -71,6 +74,11 @@ export function startProgress(
   const erase = () => {
     if (barShown) write("\r\x1b[K");
     barShown = false;
+  };
+  const rate = (done: number): string => {
+    const seconds = first ? (now() - first.time) / 1000 : 0;
+    if (unit === undefined || !first || done <= first.done || seconds === 0) return "";
+    return `, ${Number(((done - first.done) / seconds).toPrecision(3))} ${unit}/s`;
   };
   const timeLeft = (done: number): string => {
     if (!first || done <= first.done || done >= total) return "";
@@ -83,7 +91,7 @@ export function startProgress(
       if (done < total && now() - lastShown < interval) return;
       lastShown = now();
       const share = total === 0 ? 1 : done / total;
-      const text = visible(`${done}/${total}${timeLeft(done)}${note && `, ${note}`}`);
+      const text = visible(`${done}/${total}${rate(done)}${timeLeft(done)}${note && `, ${note}`}`);
       if (!terminal) return write(`${visible(label)}: ${text}\n`);
       const filled = Math.round(BAR_WIDTH * share);
       const bar = "#".repeat(filled) + "-".repeat(BAR_WIDTH - filled);

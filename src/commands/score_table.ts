@@ -7,15 +7,25 @@ import { meanSd } from "../evaluation/mean_sd.ts";
 import { basisWords } from "../dataset/data_identity.ts";
 import type { PolicyScore } from "../evaluation/policy_score.ts";
 import type { ModelScore, UnscoredPolicy } from "../runs/run_evaluation.ts";
+import { points } from "./outcomes.ts";
 import { type Column, table } from "./table.ts";
 
-/** Cells of a score. */
-function cells(score: PolicyScore | UnscoredPolicy): string[] {
+/** Cells of a score; `first` is that of the first policy, if there are several. */
+function cells(
+  score: PolicyScore | UnscoredPolicy,
+  first: PolicyScore | UnscoredPolicy | null,
+): string[] {
   const { policy, survival, length, discounted_return, simulated } = score;
-  if (survival === null) return [policy, "-", "-", "-"];
+  const toFirst = () =>
+    survival === null || score === first || first!.survival === null
+      ? null
+      : survival - first!.survival;
+  const difference = first === null ? [] : [points(toFirst())];
+  if (survival === null) return [policy, "-", ...difference, "-", "-"];
   const exact = [
     policy,
     survival.toFixed(4),
+    ...difference,
     length?.toFixed(2) ?? "endless",
     discounted_return?.toFixed(4) ?? "-",
   ];
@@ -25,21 +35,24 @@ function cells(score: PolicyScore | UnscoredPolicy): string[] {
 }
 
 /**
- * Scores as a table, one row a policy.
+ * Scores as a table, one row a policy; of several with the difference of survival to the first, in percentage points,
+ * which is exact as they are.
  *
  * @param scores All with or all without simulated episodes, but for those that no score applies to.
  */
 export function scoreTable(scores: readonly (PolicyScore | UnscoredPolicy)[]): string {
+  const first = scores.length > 1 ? scores[0] : null;
   const columns: Column[] = [
     { title: "policy" },
     { title: "survival", align: "right" },
+    ...(first === null ? [] : [{ title: "points to first", align: "right" as const }]),
     { title: "length", align: "right" },
     { title: `return (gamma ${[...new Set(scores.map((one) => one.gamma))]})`, align: "right" },
   ];
   if (scores.some((score) => score.simulated)) {
     columns.push({ title: "simulated", align: "right" }, { title: "95% interval" });
   }
-  return table(columns, scores.map(cells));
+  return table(columns, scores.map((score) => cells(score, first)));
 }
 
 /** What the scores rest on where the data do not say it, or why there are none: a line each. */

@@ -42,20 +42,40 @@ function write(stream: Stream, text: string): void {
   }
 }
 
-/** Lines without control characters, each with its newline. */
-function lines(text: string): string {
-  return text.split("\n").map((line) => `${visible(line)}\n`).join("");
+/** How a line looks on a terminal. */
+export type Style = "plain" | "bold" | "dim";
+
+/** What begins a style. */
+const BEGINS: Readonly<Record<Style, string>> = { plain: "", bold: "\x1b[1m", dim: "\x1b[2m" };
+
+/**
+ * Lines without control characters but those of their styles, each with its newline.
+ *
+ * @param text One or more lines.
+ * @param styles How the first ones look (default: plain).
+ */
+export function styledLines(text: string, styles: readonly Style[] = []): string {
+  return text.split("\n").map((line, i) => {
+    const begin = BEGINS[styles[i] ?? "plain"];
+    return `${begin}${visible(line)}${begin && "\x1b[0m"}\n`;
+  }).join("");
+}
+
+/** Whether standard output is a terminal of somebody who wants colours: `NO_COLOR` is unset. */
+function showsStyles(): boolean {
+  return !Deno.noColor && Deno.stdout.isTerminal();
 }
 
 /**
  * Prints a result to standard output.
  *
  * @param text One or more lines.
+ * @param styles How the first ones look, if it is a terminal.
  */
-export function printResult(text: string): void {
+export function printResult(text: string, styles: readonly Style[] = []): void {
   if (lost !== null) return;
   try {
-    write(Deno.stdout, lines(text));
+    write(Deno.stdout, styledLines(text, showsStyles() ? styles : []));
   } catch (error) {
     lost = (error as Error).message;
   }
@@ -76,7 +96,7 @@ export function printJson(value: unknown): void {
  * @param text One or more lines.
  */
 export function printNote(text: string): void {
-  draw(lines(text));
+  draw(styledLines(text));
 }
 
 /**

@@ -16,7 +16,15 @@ import { DEVICES } from "../trainer/create_trainer.ts";
 import { integerFlag, STATES_ARE } from "./flags.ts";
 import { Failure, type RunnableCommand } from "./run_command.ts";
 import { lastRunFolder, newRunFolder } from "./run_names.ts";
+import {
+  modelOutcomes,
+  outcomeLegend,
+  outcomeTable,
+  referenceOutcomes,
+  rowStyles,
+} from "./outcomes.ts";
 import { endlessNotes, runNotes, scoreTable } from "./score_table.ts";
+import { setChoices } from "./set_lists.ts";
 import { printJson, printNote, printResult } from "./terminal.ts";
 import { type CreateTrainer, trainVisibly } from "./train_visibly.ts";
 import { outputFolder, shownPath, userPath } from "./user_path.ts";
@@ -78,9 +86,14 @@ async function readConfigs(
   files: readonly string[],
   { set, ...flags }: ConfigFlags & { readonly set: readonly string[] },
 ): Promise<Config[]> {
-  const options = { overrides: set, folder: userPath("."), shown: shownPath };
+  const places = { folder: userPath("."), shown: shownPath };
   const configs: Config[] = [];
-  for (const file of files) configs.push(...await readConfig(userPath(file), options));
+  for (const file of files) {
+    for (const { overrides, suffix } of setChoices(set)) {
+      const read = await readConfig(userPath(file), { overrides, ...places });
+      configs.push(...read.map((config) => ({ ...config, name: config.name + suffix })));
+    }
+  }
   return configs.map((config) => withFlags(config, flags));
 }
 
@@ -115,7 +128,8 @@ export function trainCommand(create: CreateTrainer): RunnableCommand {
     )
     .option(
       "--set <key=value>",
-      "override a key of every config; repeatable, reaches into mappings as dataset.seed=1",
+      "override a key of every config; repeatable, reaches into mappings as dataset.seed=1; " +
+        "several values, as alpha=0.01,0.05, make models such as cql-alpha0.05",
       (setting: string, before: readonly string[]) => [...before, setting],
       [] as readonly string[],
     )
@@ -142,7 +156,7 @@ export function trainCommand(create: CreateTrainer): RunnableCommand {
           : await readConfigs(files, options),
       );
       const { resume, device, workers } = options;
-      const { evaluation } = await trainVisibly(plan, {
+      const { evaluation, data } = await trainVisibly(plan, {
         folder,
         resume,
         device,
@@ -151,9 +165,22 @@ export function trainCommand(create: CreateTrainer): RunnableCommand {
       });
       const { models } = evaluation;
       if (options.json) printJson(evaluation);
-      else {printResult(
-          [scoreTable(models), ...endlessNotes(models), ...runNotes(models)].join("\n"),
-        );}
+      else {
+        const notes = [...endlessNotes(models), ...runNotes(models)];
+        const scored = models.findIndex(({ survival }) => survival !== null);
+        if (scored < 0) printResult([scoreTable(models), ...notes].join("\n"));
+        else {
+          const rows = [
+            ...referenceOutcomes(data, plan, scored),
+            ...await modelOutcomes(data, plan, {
+              folder,
+              gamma: plan.models[scored].config.gamma,
+            }),
+          ];
+          const text = [outcomeTable(rows), "", ...outcomeLegend(rows), ...notes].join("\n");
+          printResult(text, ["plain", "plain", ...rowStyles(rows)]);
+        }
+      }
       printNote(`The run is in ${shownPath(folder)}`);
       const diverged = evaluation.models.filter((model) => model.diverged_at !== null);
       if (diverged.length > 0 && plan.settings.on_divergence === "fail") {

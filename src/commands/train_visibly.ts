@@ -4,7 +4,7 @@
  * @module
  */
 import type { RunPlan } from "../runs/run_plan.ts";
-import type { RunEvaluation } from "../runs/run_evaluation.ts";
+import type { ModelScore, RunEvaluation } from "../runs/run_evaluation.ts";
 import type { RunData } from "../runs/run_data.ts";
 import { trainRun } from "../runs/train_run.ts";
 import { checkSizes, type Device } from "../trainer/create_trainer.ts";
@@ -22,6 +22,14 @@ export interface FinishedRun {
   readonly evaluation: RunEvaluation;
   /** What the models learned from. */
   readonly data: RunData;
+}
+
+/** The last exact survival in words: of a model, or of the lowest and the highest. */
+function survivalNote(scores: readonly ModelScore[]): string {
+  const known = scores.map(({ survival }) => survival).filter((one) => one !== null);
+  if (known.length === 0) return "";
+  const [low, high] = [Math.min(...known), Math.max(...known)].map((one) => one.toFixed(4));
+  return `survival ${known.length === 1 ? low : `${low} to ${high}`}`;
 }
 
 /**
@@ -44,7 +52,8 @@ export async function trainVisibly(
   const { folder, resume, device, workers, createTrainer } = options;
   const count = plan.models.length;
   const label = count === 1 ? `training ${plan.models[0].name}` : `training ${count} models`;
-  const progress = startProgress(label, plan.settings.steps);
+  const progress = startProgress(label, plan.settings.steps, { unit: "steps" });
+  let note = "";
   try {
     const before = resume
       ? "Interrupted: the run is as it was"
@@ -57,7 +66,8 @@ export async function trainVisibly(
         createTrainer: (trainerOptions) => createTrainer(device, trainerOptions),
         checkSizes: (sizes) => checkSizes(device, sizes),
         signal,
-        onProgress: (done) => progress.update(done),
+        onProgress: (done) => progress.update(done, note),
+        onScores: (scores) => note = survivalNote(scores),
         onTrainer: ({ adapter, kernels, reason }) =>
           progress.log(`on ${adapter}, kernels ${kernels}${reason ? `: ${reason}` : ""}`),
         onNote: (line) => progress.log(line),

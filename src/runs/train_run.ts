@@ -22,7 +22,7 @@ import {
 } from "./manifest.ts";
 import { plannedSizes } from "./planned_sizes.ts";
 import { loadRunData, type RunData } from "./run_data.ts";
-import type { RunEvaluation } from "./run_evaluation.ts";
+import type { ModelScore, RunEvaluation } from "./run_evaluation.ts";
 import { modelData } from "./model_data.ts";
 import { exists, type RunPaths, runPaths, withRunFolder } from "./run_folder.ts";
 import type { MovedFile, RunPlan } from "./run_plan.ts";
@@ -45,6 +45,8 @@ export interface TrainRunOptions {
   readonly signal?: AbortSignal;
   /** Called with the steps taken so far. */
   readonly onProgress?: (step: number) => void;
+  /** Called with the models' scores at each exact evaluation. */
+  readonly onScores?: (scores: readonly ModelScore[]) => void;
   /** Called once with what the run is trained on. */
   readonly onTrainer?: (info: TrainerInfo) => void;
   /** Called with lines for the user. */

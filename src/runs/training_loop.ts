@@ -51,6 +51,8 @@ export interface RunContext {
   readonly signal?: AbortSignal;
   /** Called with the steps taken so far. */
   readonly onProgress?: (step: number) => void;
+  /** Called with the models' scores at each exact evaluation. */
+  readonly onScores?: (scores: readonly ModelScore[]) => void;
 }
 
 /** Whether something that happens every so many steps is due. */
@@ -170,6 +172,7 @@ async function record(
   const whole = scores.length === plan.models.length;
   if (whole) {
     await appendLines(paths.evaluations, scores.map((one) => evaluationLine(step, one)));
+    context.onScores?.(scores);
   }
   await writer?.commit();
   return whole ? scores : null;

@@ -45,14 +45,14 @@ testTable({
     {
       name: "an array of another name",
       files: file("pi"),
-      error: "@/table.npz: policy: array is missing, expected shape (5, 2)",
+      error: "@/table.npz: policy: array is missing, expected (5, 2), or (5,) actions",
       mended,
     },
     {
       name: "a policy for another process",
       args: "--policy table:@/table.npz",
       files: file("policy"),
-      error: "@/table.npz: policy: shape (5, 2), expected (716, 25)",
+      error: "@/table.npz: policy: shape (5, 2), expected (716, 25), or (716,) actions",
       mended: { args: "--policy table:@/table.npz --mdp @/mdp.npz" },
     },
     {

@@ -71,7 +71,7 @@ testTable({
       command: "evaluate",
       args: "--policy table:@/table.npz --mdp @/mdp.npz",
       files: table([2, 5]),
-      error: "@/table.npz: policy: shape (2, 5), expected (5, 2)",
+      error: "@/table.npz: policy: shape (2, 5), expected (5, 2), or (5,) actions",
       mended: { files: table([5, 2]) },
     },
     {
@@ -79,7 +79,7 @@ testTable({
       command: "evaluate",
       args: "--policy table:@/table.npz --mdp @/mdp.npz",
       files: table([10]),
-      error: "@/table.npz: policy: shape (10,), expected (5, 2)",
+      error: "@/table.npz: policy: shape (10,), expected (5, 2), or (5,) actions",
       mended: { files: table([5, 2]) },
     },
     {

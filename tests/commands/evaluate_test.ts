@@ -1,9 +1,9 @@
 import assert from "node:assert/strict";
 import { join } from "node:path";
-import { npyArray } from "../../src/files/npy.ts";
+import { encodeNpy, type NpyArray, npyArray } from "../../src/files/npy.ts";
 import { writeNpz } from "../../src/files/npz.ts";
 import { loadMdp } from "../../src/mdp/load_mdp.ts";
-import { clinicianPolicy } from "../../src/mdp/policies.ts";
+import { clinicianGreedyPolicy, clinicianPolicy } from "../../src/mdp/policies.ts";
 import { run } from "./spawn.ts";
 
 const truth = JSON.parse(
@@ -66,6 +66,62 @@ Deno.test("a list is one table in its order, and an array of what each prints al
   const unknown = await evaluate("--policy", "random,nobody");
   assert.equal(unknown.code, 2);
   assert.match(unknown.err, /^error: --policy: found "nobody", expected random, /);
+});
+
+Deno.test("a table of several ends in differences to the first, in points", async () => {
+  const { out } = await evaluate("--policy", "clinician,optimal,random");
+  const rows = out.split("\n").map((line) => line.trim().split(/ {2,}/));
+  assert.equal(rows[0][2], "points to first");
+  assert.deepEqual(rows.slice(2).map((row) => row[2]), ["-", "+9.33", "-0.18"]);
+  const alone = await evaluate("--policy", "clinician");
+  assert.doesNotMatch(alone.out, /points/);
+});
+
+Deno.test("what looks like a path that is not there is called one", async () => {
+  const { code, err } = await evaluate("--policy", "runs/nope");
+  assert.equal(code, 2);
+  assert.match(err, /^error: --policy: found no file or folder "runs\/nope", expected random, /);
+});
+
+Deno.test("a policy is read from .npy, as probabilities or as an action a state", async () => {
+  const folder = await Deno.makeTempDir();
+  const { states, actions, live } = mdp;
+  const write = async (name: string, array: NpyArray) => {
+    const path = join(folder, name);
+    await Deno.writeFile(
+      path,
+      new Uint8Array(await new Blob(encodeNpy(array) as BlobPart[]).arrayBuffer()),
+    );
+    return `table:${path}`;
+  };
+  const greedy = clinicianGreedyPolicy(mdp);
+  const chosen = Int32Array.from(
+    { length: states },
+    (_, s) => s < live ? greedy.subarray(s * actions, (s + 1) * actions).indexOf(1) : 0,
+  );
+  const expected = (await json("--policy", "clinician-greedy")).survival;
+  const tables = [
+    await write("p.npy", npyArray(greedy, { shape: [states, actions] })),
+    await write("a.npy", npyArray(chosen, { shape: [states] })),
+  ];
+  for (const table of tables) assert.equal((await json("--policy", table)).survival, expected);
+
+  chosen[3] = 25;
+  const wild = await evaluate(
+    "--policy",
+    await write("w.npy", npyArray(chosen, { shape: [states] })),
+  );
+  assert.match(wild.err, /w\.npy\[3\]: action 25, expected 0 to 24$/);
+  const real = Float64Array.from(chosen);
+  const half = await evaluate(
+    "--policy",
+    await write("f.npy", npyArray(real, { shape: [states] })),
+  );
+  assert.match(
+    half.err,
+    /found float64 of shape \(716,\), expected \(716, 25\), or \(716,\) actions as/,
+  );
+  await Deno.remove(folder, { recursive: true });
 });
 
 Deno.test("a comma within the name of a file that is there is part of the name", async () => {

@@ -52,3 +52,18 @@ Deno.test("a resumed run's time left counts the steps taken since", () => {
   at(3600, 110);
   assert.equal(seen.text, "training: 110/200, 9:00:00 left\n");
 });
+
+Deno.test("what is counted has its rate, and a note stands last", () => {
+  const seen: string[] = [];
+  let time = 0;
+  const progress = startProgress("training", 1000, {
+    unit: "steps",
+    terminal: false,
+    write: (text) => seen.push(text),
+    now: () => time,
+  });
+  progress.update(100);
+  time = 20_000;
+  progress.update(400, "survival 0.8401");
+  assert.deepEqual(seen, ["training: 400/1000, 15 steps/s, 0:40 left, survival 0.8401\n"]);
+});

@@ -3,7 +3,7 @@ import { run } from "./spawn.ts";
 
 const ROOT = new URL("../../", import.meta.url);
 
-/** Takes the tour for one step and removes its run. */
+/** Takes the tour for one step and removes its runs. */
 async function tour(...args: string[]): Promise<string> {
   const { code, out, err } = await run("tests/commands/twin_cli.ts", [
     "start",
@@ -12,37 +12,42 @@ async function tour(...args: string[]): Promise<string> {
     ...args,
   ]);
   assert.equal(code, 0, err);
-  const folder = /"run": "(runs\/start[^"]*)"|The run is in (runs\/start\S*)/.exec(out + err)!;
-  await Deno.remove(new URL(folder[1] ?? folder[2], ROOT), { recursive: true });
+  const folder = /"run": "(runs\/start[^"]*)"|The runs are in (runs\/start\S*)/.exec(out + err)!;
+  for (const suffix of ["", "-published"]) {
+    await Deno.remove(new URL((folder[1] ?? folder[2]) + suffix, ROOT), { recursive: true });
+  }
   return out;
 }
 
 Deno.test("two tours print the same table", async () => {
   const first = await tour();
   assert.equal(await tour(), first);
-  const rows = first.split("\n").slice(2, 9).map((line) => line.split(/\s{2,}/));
+  const rows = first.split("\n").slice(2, 10).map((line) => line.split(/\s{2,}/));
   assert.deepEqual(rows.map((row) => row[0]), [
     "random",
     "clinician",
     "optimal",
+    "cql-full",
     "cql-0.5",
     "cql-0.1",
     "dqn",
     "bc",
   ]);
-  assert.deepEqual(rows[1].slice(1, 4), ["0.7818", "9.24", "0.7222"]);
-  assert.equal(rows[1][6], "12.1%");
-  assert.deepEqual(rows.map((row) => row.slice(7)), [
+  assert.deepEqual(rows[1].slice(1, 4), ["0.7818", "-", "9.24"]);
+  assert.deepEqual([rows[0][2], rows[2][2]], ["-0.18", "+9.33"]);
+  assert.equal(rows[1][7], "12.1%");
+  assert.deepEqual(rows.map((row) => row.slice(8)), [
     ...Array(3).fill(["-", "-"]),
+    ["1", "0.8751"],
     ...Array(3).fill(["0.99", "0.8682"]),
     ["-", "-"],
   ]);
 });
 
 Deno.test("the tour as JSON", async () => {
-  const { steps, policies } = JSON.parse(await tour("--json"));
-  assert.equal(steps, 1);
-  assert.equal(policies.length, 7);
+  const { runs, policies } = JSON.parse(await tour("--json"));
+  assert.deepEqual(runs.map(({ steps }: { steps: number }) => steps), [1, 1]);
+  assert.equal(policies.length, 8);
   assert.deepEqual(Object.keys(policies[3]), [
     "policy",
     "survival",

@@ -84,7 +84,7 @@ Deno.test("an array too large for its place is refused by its header", async () 
   const large = zeros("policy", SIZE);
   assert.equal(
     await refusal("policy", archiveOf([large])),
-    `bomb.npz: policy: shape (${SIZE},), expected (5, 2)`,
+    `bomb.npz: policy: shape (${SIZE},), expected (5, 2), or (5,) actions`,
   );
   const mdp = ["row_start", "next_state", "probability", "reward", "death_reward", "initial"];
   const more = ["clinician_policy", "admissible", "sofa", "features", "provenance"];
