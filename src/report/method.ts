@@ -10,6 +10,12 @@ export const WHAT_IT_IS: string =
   "(conservative Q-learning, DQN, behaviour cloning, planners on counts), and every policy is scored exactly. " +
   "The page holds all results; each section says which files its numbers come from.";
 
+/** What stands above every report, in HTML. */
+export const WARNING: string =
+  `<p class="warning" role="note"><strong>A research tool, never clinical advice.</strong> The policies are learned in a simplified
+simulator. Nothing here may inform the care of a patient.</p>
+`;
+
 /** How results come about, in Markdown. */
 export const METHOD: string = `# Method
 

@@ -148,6 +148,12 @@ function cellClasses(content: string): string[] {
 function withBoxesAndLinks(tokens: readonly Token[], { link }: RenderOptions): Token[] {
   for (const [i, inline] of tokens.entries()) {
     const classes = inline.type === "td_open" ? cellClasses(tokens[i + 1].content) : [];
+    const align = /^text-align:(\w+)$/.exec(String(inline.attrGet("style")))?.[1];
+    if (align) {
+      // A style of an element's own is what the page's policy refuses.
+      inline.attrs = inline.attrs!.filter(([name]) => name !== "style");
+      classes.push(`align-${align}`);
+    }
     if (classes.length > 0) inline.attrSet("class", classes.join(" "));
     if (inline.children) inline.children = withoutImages(inline.children);
     for (const child of inline.children ?? []) {

@@ -3,9 +3,10 @@ import { NOTEBOOKS } from "../../../src/report/contents.ts";
 import { scriptJson } from "../../../src/report/html/figure_html.ts";
 import { renderMarkdown } from "../../../src/report/html/markdown_html.ts";
 import { reportHtml } from "../../../src/report/html/report_html.ts";
+import { checkPolicy } from "./check_policy.ts";
 import { hostilePage, SCRIPT } from "./hostile_page.ts";
 
-const VEGA = { code: "var vega = {};", license: "Copyright */ of </script> vega" };
+const VEGA = { code: "var vega = {};", interpreter: "", license: "Copyright */ of </script> vega" };
 
 const render = (markdown: string) =>
   renderMarkdown(markdown, {
@@ -82,6 +83,7 @@ Deno.test("a report holds every page, its figures once, its sources and its note
   assert.doesNotMatch(html, /src="(?!data:)/);
   const [head] = html.split("<title>");
   const policy = /<meta http-equiv="Content-Security-Policy" content="([^"]*)">/.exec(head)![1];
+  checkPolicy(html);
   const rules = policy.split("; ");
   assert.ok(["default-src 'none'", "img-src data:"].every((rule) => rules.includes(rule)), policy);
 });
