@@ -4,15 +4,13 @@
  * @module
  */
 import { Command } from "@commander-js/extra-typings";
-import { dirname, join, relative } from "node:path";
+import { dirname, join } from "node:path";
 import { readSummaries } from "../active/study_results.ts";
 import { checkWritable, makeFolder, writeFileAtomic } from "../files/atomic_write.ts";
 import { readTextIfThere } from "../files/read_bytes.ts";
-import type { FileKind } from "../files/file_kind.ts";
 import { checkWhole } from "../text/json.ts";
 import { activePage } from "../report/active_page.ts";
 import { benchmarkPage } from "../report/benchmark_page.ts";
-import { figurePng, PNG_FILE } from "../report/figure_png.ts";
 import { headline, type HeadlineRow } from "../report/headline.ts";
 import { indexPage } from "../report/index_page.ts";
 import { type Page, pageFiles } from "../report/page.ts";
@@ -24,11 +22,11 @@ import { protocolResults, publishedClaimsPage } from "./pages/protocol_pages.ts"
 import { resultSources } from "./pages/sources.ts";
 import { levelsPages, recommendedTraining, studiesPage } from "./pages/study_pages.ts";
 import { tablePages } from "./pages/table_pages.ts";
-import { startProgress } from "./progress.ts";
 import type { RunnableCommand } from "./run_command.ts";
 import { table } from "./table.ts";
 import { printResult } from "./terminal.ts";
-import { outputFolder, projectPath, shownPath } from "./user_path.ts";
+import { outputFolder, projectPath } from "./user_path.ts";
+import { figuresByPlace, writeFigures } from "./write_figures.ts";
 
 /** Pages that other tasks write: all others in the folder of results. */
 async function otherPages(made: readonly Page[]): Promise<Page[]> {
@@ -114,11 +112,12 @@ function headlineText(rows: readonly HeadlineRow[]): string {
 /**
  * Every figure and page that is made of committed rows.
  *
+ * @param results All results.
  * @returns Texts by path in the project.
- * @throws {InputError} If rows are damaged.
  */
-export async function resultFiles(): Promise<Record<string, string>> {
-  const { made, tables, others, headline } = await results();
+export async function resultFiles(
+  { made, tables, others, headline }: Results,
+): Promise<Record<string, string>> {
   const files: Record<string, string> = {
     "results/headline.txt": headlineText(headline),
     ...tables,
@@ -130,33 +129,9 @@ export async function resultFiles(): Promise<Record<string, string>> {
 }
 
 /** Writes a file, and its folder if it is not there. */
-async function write(path: string, content: string | Uint8Array, kind?: FileKind): Promise<void> {
+async function write(path: string, content: string): Promise<void> {
   await makeFolder(dirname(path));
-  await writeFileAtomic(path, content, { kind });
-}
-
-/**
- * Draws every SVG among the files as PNG, in folders as in `results`.
- *
- * @param files Texts by path in the project.
- * @param folder Where the PNGs go.
- */
-export async function writePngs(
-  files: Readonly<Record<string, string>>,
-  folder: string,
-): Promise<void> {
-  const figures = Object.entries(files).filter(([path]) => path.endsWith(".svg"));
-  const progress = startProgress("figures as PNG", figures.length);
-  try {
-    for (const [i, [path, svg]] of figures.entries()) {
-      progress.update(i);
-      const name = relative("results", path).replace(/svg$/, "png");
-      await write(join(folder, name), await figurePng(svg), PNG_FILE);
-    }
-  } finally {
-    progress.close();
-  }
-  printResult(`${shownPath(folder)}: ${figures.length} figures as PNG`);
+  await writeFileAtomic(path, content);
 }
 
 /** The command. */
@@ -164,7 +139,7 @@ export const figuresCommand: RunnableCommand = new Command("figures")
   .description("Draws figures, pages and the headline again from the rows in results.")
   .option(
     "--png [folder]",
-    "draw the figures as PNG too, into a folder in runs/ or results/ (default: runs/figures)",
+    "draw the figures with titles as SVG and PNG too, into a folder in runs/ or results/ (default: runs/figures)",
   )
   .action(async ({ png }) => {
     const named = typeof png === "string" ? png : undefined;
@@ -173,10 +148,11 @@ export const figuresCommand: RunnableCommand = new Command("figures")
       await makeFolder(folder);
       await checkWritable(join(folder, "figure.png"));
     }
-    const files = await resultFiles();
+    const all = await results();
+    const files = await resultFiles(all);
     for (const [path, text] of Object.entries(files)) {
       await write(projectPath(path), text);
       printResult(path);
     }
-    if (png !== undefined) await writePngs(files, folder);
+    if (png !== undefined) await writeFigures(figuresByPlace(all.made), folder);
   });

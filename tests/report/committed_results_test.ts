@@ -2,13 +2,13 @@ import assert from "node:assert/strict";
 import { mock } from "node:test";
 import { fileURLToPath } from "node:url";
 import { readerOf } from "../commands/result_readers.ts";
-import { resultFiles } from "../../src/commands/figures.ts";
+import { resultFiles, results as allResults } from "../../src/commands/figures.ts";
 
 const ROOT = new URL("../../", import.meta.url);
 
 Deno.test("committed figures and pages are those of the committed rows, to the byte", async () => {
   const opened = mock.method(Deno, "open");
-  const files = Object.entries(await resultFiles());
+  const files = Object.entries(await resultFiles(await allResults()));
   opened.mock.restore();
   // Every file that is read is one whose damage is tested.
   const results = fileURLToPath(new URL("results/", ROOT));

@@ -1,6 +1,4 @@
 import assert from "node:assert/strict";
-import { join } from "node:path";
-import { writePngs } from "../../src/commands/figures.ts";
 import { figurePng } from "../../src/report/figure_png.ts";
 
 const svg = (text: string) =>
@@ -21,21 +19,4 @@ Deno.test("a PNG has two pixels a unit, and its texts whatever font they ask for
   const known = await figurePng(svg(label("DejaVu Sans, Verdana, sans-serif")));
   assert.ok(known.length > empty.length, "the text is drawn");
   assert.deepEqual(await figurePng(svg(label("Nowhere"))), known);
-});
-
-Deno.test("every figure among the files becomes a PNG in a folder as that in the results", async () => {
-  const folder = await Deno.makeTempDir();
-  try {
-    await writePngs({
-      "results/a/README.md": "# A",
-      "results/a/one.svg": svg(""),
-      "results/two.svg": svg(label("sans-serif")),
-    }, folder);
-    const names = (path: string) => Array.from(Deno.readDirSync(path), ({ name }) => name).sort();
-    assert.deepEqual(names(folder), ["a", "two.png"]);
-    assert.deepEqual(names(join(folder, "a")), ["one.png"]);
-    assert.deepEqual(sizeOf(await Deno.readFile(join(folder, "two.png"))), [120, 40]);
-  } finally {
-    await Deno.remove(folder, { recursive: true });
-  }
 });
