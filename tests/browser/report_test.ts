@@ -2,9 +2,11 @@ import assert from "node:assert/strict";
 import { join } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import { reportCommand } from "../../src/commands/report.ts";
+import { vegaRuntime } from "../../src/commands/vega_runtime.ts";
 import { reportHtml } from "../../src/report/html/report_html.ts";
 import { capture } from "../commands/capture.ts";
 import { hostilePage, SCRIPT } from "../report/html/hostile_page.ts";
+import { writeRun } from "../report/own/made_up_run.ts";
 import type { Seen, Sight } from "./look.ts";
 
 const ROOT = fileURLToPath(new URL("../../", import.meta.url));
@@ -54,26 +56,39 @@ const TESTS: Readonly<Record<string, () => Promise<void>>> = {
       const { code, out } = await capture(reportCommand, ["--out", report]);
       assert.deepEqual([code, out], [0, [pathToFileURL(report).href]]);
       const html = await Deno.readTextFile(report);
-      const vega = { code: /\*\/\n(!function[^]*?)<\/script>/.exec(html)![1], license: "" };
+      const own = join(folder, "own.html");
+      const run = join(folder, `run ${SCRIPT.replaceAll("/", "")}`);
+      await Deno.mkdir(run);
+      await writeRun(run, { adapters: [SCRIPT, SCRIPT], overrides: ["batch=full"] });
+      assert.equal((await capture(reportCommand, [run, "--out", own])).code, 0);
+      const vega = await vegaRuntime();
       const pages = [hostilePage("results/study/README.md")];
       await Deno.writeTextFile(
         hostile,
         await reportHtml({ pages, headline: [], root: "..", vega }),
       );
-      const { sights, tips, refused, complaints } = await look(folder, [report, hostile]);
+      const { sights, tips, refused, complaints } = await look(
+        folder,
+        [report, hostile, own],
+      );
       // Addresses asked for and violations of the page's policy are complaints too.
       assert.deepEqual(complaints, []);
-      assert.deepEqual(refused, ["img-src", "img-src"]);
-      assert.equal(sights.length, 8);
+      assert.deepEqual(refused, ["img-src", "img-src", "img-src"]);
+      assert.equal(sights.length, 12);
       sights.forEach(checkSight);
       assert.equal(sights[0].figures.length, html.match(/<figure /g)!.length);
       assert.ok(sights[0].figures.length >= 13);
-      for (const { text } of sights.slice(4)) {
+      for (const { text } of sights.slice(4, 8)) {
         assert.ok(
           text.split(SCRIPT).length >= 4,
           "heading, caption and cell show the script as text",
         );
       }
+      for (const { text, figures } of sights.slice(8)) {
+        assert.equal(figures.length, 3, "survival on the first screen, scores, training");
+        assert.equal(text.split(SCRIPT).length, 3, "both devices are text");
+      }
+      assert.match(tips[2], /^training step: 10\nexact survival .*: 0\.72\nconfig: cql$/);
       assert.match(tips[0], /^step: \d+k\nsurvival: [\d.]+\nline: seed \d+$/);
       assert.match(tips[1], /<script>window\.broken = true<\/script>: \d/);
     } finally {

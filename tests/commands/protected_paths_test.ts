@@ -64,7 +64,7 @@ const WRITERS: Readonly<Record<string, Writer>> = {
     folders: ["--out", "--parts"],
   },
   suite: { command: suiteCommand, args: [], files: ["--record"], folders: ["--out"] },
-  report: { command: reportCommand, args: [], files: ["--out"] },
+  report: { command: reportCommand, args: [], files: ["--out"], folders: ["--figures"] },
   figures: { command: figuresCommand, args: [], folders: ["--png"] },
 };
 

@@ -1,0 +1,38 @@
+import assert from "node:assert/strict";
+import { renderMarkdown } from "../../../src/report/html/markdown_html.ts";
+import { commandBlock, literal, shellWord } from "../../../src/report/own/text.ts";
+
+const render = (markdown: string) =>
+  renderMarkdown(markdown, {
+    prefix: "p",
+    shift: 1,
+    figures: [],
+    figureHtml: () => "",
+    link: (href) => href,
+  }).html;
+
+Deno.test("names of any letters come out of Markdown as they are", () => {
+  const names = [
+    "*a* _b_ `c` | d",
+    "<script>x</script>",
+    "[a](http://e.org) ![b](c.png)",
+    "# not a heading",
+    "1. no list",
+    "a\\|b &amp; http://e.org",
+  ];
+  const unescaped = (html: string) =>
+    html.replaceAll("&lt;", "<").replaceAll("&gt;", ">").replaceAll("&quot;", '"')
+      .replaceAll("&amp;", "&");
+  for (const name of names) {
+    assert.equal(render(`| a |\n| --- |\n| ${literal(name)} |\n`).match(/<td/g)!.length, 1, name);
+    assert.equal(unescaped(render(literal(name))), `<p>${name}</p>\n`);
+  }
+  assert.equal(render(literal("a\nb\u202e")), "<p>a\\u000ab\\u202e</p>\n");
+});
+
+Deno.test("words of commands are quoted where a shell would cut or run them", () => {
+  assert.equal(shellWord("runs/cql+bc-2"), "runs/cql+bc-2");
+  assert.equal(shellWord("my runs/$(x)"), "'my runs/$(x)'");
+  assert.equal(shellWord("it's"), "'it'\\''s'");
+  assert.equal(render(commandBlock("a ```` b\n# c")).match(/<h\d/), null);
+});
