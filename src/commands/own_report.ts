@@ -218,14 +218,14 @@ export async function writeOwnReport(path: string, report: OwnReport): Promise<s
 }
 
 /**
- * Draws a finished run beside its files.
+ * Draws finished runs on one page, beside the first one's files.
  *
- * @param folder The run's folder.
+ * @param folders The runs' folders; at least one.
  * @returns The page's address.
  * @throws {InputError} If a file is damaged or the page cannot be written.
  */
-export async function drawRun(folder: string): Promise<string> {
-  return await writeOwnReport(join(folder, "report.html"), await readOwnReport([folder]));
+export async function drawRuns(folders: readonly string[]): Promise<string> {
+  return await writeOwnReport(join(folders[0], "report.html"), await readOwnReport(folders));
 }
 
 /**
@@ -234,7 +234,7 @@ export async function drawRun(folder: string): Promise<string> {
  * @param place The study and its rows.
  * @param path Where the page goes.
  * @returns The page's address.
- * @throws {InputError} As {@link drawRun}.
+ * @throws {InputError} As {@link drawRuns}.
  */
 export async function drawStudy(place: StudyPlace, path: string): Promise<string> {
   const read = await readStudyRows(place, mdpLoader());

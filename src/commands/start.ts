@@ -19,6 +19,7 @@ import {
 } from "./outcomes.ts";
 import type { RunnableCommand } from "./run_command.ts";
 import { newRunFolder } from "./run_names.ts";
+import { printRunPage } from "./run_page.ts";
 import { printJson, printNote, printResult } from "./terminal.ts";
 import { type CreateTrainer, trainVisibly } from "./train_visibly.ts";
 import { projectPath, shownPath } from "./user_path.ts";
@@ -103,5 +104,6 @@ export function startCommand(create: CreateTrainer): RunnableCommand {
         printResult(text, ["plain", "plain", ...rowStyles(rows)]);
         printNote(`The runs are in ${stops.map(({ run }) => run).join(" and ")}`);
       }
+      await printRunPage(...STOPS.map(({ suffix }) => `${name}${suffix}`));
     });
 }

@@ -3,6 +3,7 @@
  *
  * @module
  */
+import { join } from "node:path";
 import { Command, Option } from "@commander-js/extra-typings";
 import { meanSd } from "../evaluation/mean_sd.ts";
 import { InputError } from "../input_error.ts";
@@ -15,6 +16,7 @@ import { integerFlag } from "./flags.ts";
 import { withInterrupt } from "./interrupt.ts";
 import { startProgress } from "./progress.ts";
 import { Failure, type RunnableCommand } from "./run_command.ts";
+import { printStudyPage } from "./run_page.ts";
 import { table } from "./table.ts";
 import { printJson, printResult } from "./terminal.ts";
 import type { CreateTrainer } from "./train_visibly.ts";
@@ -102,6 +104,14 @@ export function studyCommand(create: CreateTrainer): RunnableCommand {
         progress.close();
         if (options.json) printJson(rows);
         else printResult(studyTable(rows));
+        await printStudyPage(
+          {
+            path: userPath(file),
+            rows: join(results, `${study.name}.jsonl`),
+            planned: study.cells.reduce((sum, { config }) => sum + config.seeds.length, 0),
+          },
+          join(runs, `${study.name}.html`),
+        );
         if (failures.length > 0) {
           throw new Failure(`${failures.length} of the trainings failed: ${failures.join("; ")}`);
         }

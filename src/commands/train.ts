@@ -23,6 +23,7 @@ import {
   referenceOutcomes,
   rowStyles,
 } from "./outcomes.ts";
+import { printRunPage } from "./run_page.ts";
 import { endlessNotes, runNotes, scoreTable } from "./score_table.ts";
 import { setChoices } from "./set_lists.ts";
 import { printJson, printNote, printResult } from "./terminal.ts";
@@ -182,6 +183,7 @@ export function trainCommand(create: CreateTrainer): RunnableCommand {
         }
       }
       printNote(`The run is in ${shownPath(folder)}`);
+      await printRunPage(folder);
       const diverged = evaluation.models.filter((model) => model.diverged_at !== null);
       if (diverged.length > 0 && plan.settings.on_divergence === "fail") {
         throw new Failure(`${diverged.map((model) => model.policy).join(", ")} diverged`);

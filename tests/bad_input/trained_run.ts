@@ -16,11 +16,12 @@ import { CONFIG, mdpFile } from "./good_input.ts";
 const FOLDER = await Deno.makeTempDir();
 globalThis.addEventListener("unload", () => Deno.removeSync(FOLDER, { recursive: true }));
 
-/** Every file below a folder. */
+/** Every file below a folder but a run's page, which is drawn of the others and never read. */
 async function filesBelow(folder: string, prefix = ""): Promise<Record<string, Uint8Array>> {
   const files: Record<string, Uint8Array> = {};
   for await (const { name, isDirectory } of Deno.readDir(join(folder, prefix))) {
     const path = join(prefix, name);
+    if (name === "report.html") continue;
     if (isDirectory) Object.assign(files, await filesBelow(folder, path));
     else files[path] = await Deno.readFile(join(folder, path));
   }

@@ -1,5 +1,6 @@
 import assert from "node:assert/strict";
 import { join } from "node:path";
+import { pathToFileURL } from "node:url";
 import { checkpointSteps, stepFolder } from "../../src/runs/checkpoint_folder.ts";
 import { readLines } from "../../src/runs/json_lines.ts";
 import { exists, runPaths } from "../../src/runs/run_folder.ts";
@@ -97,8 +98,12 @@ Deno.test("a diverged model makes the run fail only if its config says so", asyn
       ]);
       assert.equal(code, expected);
       assert.equal(out.at(-1), "bc-seed5: diverged at step 16, scored as it was at step 10");
-      const last = policy === "fail" ? "error: bc-seed5 diverged" : `The run is in ${path}`;
-      assert.equal(err.at(-1), last);
+      const page = pathToFileURL(join(path, "report.html")).href;
+      const last = policy === "fail" ? ["error: bc-seed5 diverged"] : [];
+      const end = [`The run is in ${path}`, page, ...last];
+      assert.deepEqual(err.slice(-end.length), end);
+      const html = await Deno.readTextFile(join(path, "report.html"));
+      assert.match(html, /bc-seed5 diverged at step 16 and is scored as it was at step 10/);
     }
   });
 });

@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import { run } from "../cli/spawn.ts";
+import { run } from "../commands/spawn.ts";
 
 const SCRIPT = "tests/tools/fuzz.ts";
 

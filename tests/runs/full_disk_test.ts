@@ -29,11 +29,12 @@ Deno.test("a run on a disk that runs full anywhere ends with exit code 2, and go
       assert.equal((await capture(train, args("whole"))).code, 0);
     });
     const expected = await contentsOf(join(folder, "whole"));
+    const page = (await Deno.stat(join(folder, "whole", "report.html"))).size;
     const stops = 8;
     const stopped = new Set<string>();
     for (let stop = 0; stop < stops; stop++) {
       const run = join(folder, `stopped-${stop}`);
-      await withRoom(Math.floor(total * stop / stops), async () => {
+      await withRoom(Math.floor((total - page) * stop / stops), async () => {
         const { code, err } = await capture(train, args(`stopped-${stop}`));
         assert.equal(code, 2, err.join("\n"));
         checkFull(err, run);
@@ -48,6 +49,24 @@ Deno.test("a run on a disk that runs full anywhere ends with exit code 2, and go
       assert.deepEqual(await contentsOf(run), expected);
     }
     assert.ok(stopped.size >= 3, `only in ${[...stopped]}`);
+  }));
+
+Deno.test("a disk that runs full at the page fails no training: a note says why there is none", () =>
+  withFolder(async (folder) => {
+    const args = (name: string) => [CONFIG, "--set", "steps=20", "--out", join(folder, name)];
+    const total = await withRoom(Infinity, async () => {
+      assert.equal((await capture(train, args("whole"))).code, 0);
+    });
+    await withRoom(total - 1000, async () => {
+      const { code, out, err } = await capture(train, args("other"));
+      assert.equal(code, 0, err.join("\n"));
+      assert.match(out[0], /survival/);
+      assert.match(err.at(-1)!, /^No page was drawn: .*cannot be written: the disk is full$/);
+    });
+    const [other, whole] = ["other", "whole"].map((name) => join(folder, name));
+    assert.deepEqual(await contentsOf(other), await contentsOf(whole));
+    const left = [...Deno.readDirSync(other)].map(({ name }) => name);
+    assert.ok(!left.some((name) => name.includes("report.html")), left.join());
   }));
 
 Deno.test("a study on a full disk ends with exit code 2: its other trainings would fare no better", () =>

@@ -9,6 +9,7 @@ import { join, relative } from "node:path";
 async function collect(folder: string, into: Map<string, string>, root: string): Promise<void> {
   for await (const { name, isDirectory } of Deno.readDir(folder)) {
     const path = join(folder, name);
+    if (name === "report.html") continue; // Drawn of the others, and names the folder.
     if (isDirectory) await collect(path, into, root);
     else if (path.endsWith(".safetensors")) {
       const digest = createHash("sha256").update(await Deno.readFile(path)).digest("hex");
@@ -18,7 +19,7 @@ async function collect(folder: string, into: Map<string, string>, root: string):
 }
 
 /**
- * The files of a run: text as it is, checkpoints as SHA-256.
+ * The files of a run but for its page: text as it is, checkpoints as SHA-256.
  *
  * @param folder The run's folder.
  * @returns Contents by path.

@@ -5,8 +5,8 @@
  * @module
  */
 import { Command } from "@commander-js/extra-typings";
-import { integerFlag } from "../../src/cli/flags.ts";
-import { Failure, runCommand } from "../../src/cli/run_command.ts";
+import { integerFlag } from "../../src/commands/flags.ts";
+import { Failure, runCommand } from "../../src/commands/run_command.ts";
 import { mutated, readMutated } from "../fuzz/fuzz.ts";
 import { withFolder } from "../with_folder.ts";
 
