@@ -159,13 +159,14 @@ function scoreSection(
     ? "\n\nThe best of several configs, chosen by these very numbers, is *oracle-tuned*: logged data alone could not have chosen it " +
       "so. `deno task select` chooses by held-out data."
     : "";
-  const markdown = `# What they came to
-${figure ? `\n${place(figure)}\n` : ""}
-${scoreTable(configs, references)}
-
+  const explained = ranked(configs).length === 0 ? "" : `
 Survival is exact: the solution of a linear system, not a mean over simulated episodes. Intervals are 95% of the mean (Student's t
 over datasets, or over seeds where there is one dataset); of fewer than three, square brackets hold the least and the greatest.${paired}${choice}
 `;
+  const markdown = `# What they came to
+${figure ? `\n${place(figure)}\n` : ""}
+${scoreTable(configs, references)}
+${explained}`;
   return { id: "scores", markdown, figures: figure ? [figure] : [] };
 }
 
