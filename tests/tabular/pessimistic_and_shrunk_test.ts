@@ -39,7 +39,10 @@ Deno.test("pessimism refuses penalties below 0, and rewards", () => {
   const plan = (mdp: typeof MDP, penalty: number) => () =>
     pessimisticValueIteration(mdp, { gamma: 1, support: SEEN, penalty });
   assert.throws(plan(MDP, -1), /the penalty is -1/);
-  assert.throws(plan({ ...MDP, reward: MDP.reward.map((r) => r - 1) }, 1), /from below by 0/);
+  assert.throws(
+    plan({ ...MDP, reward: MDP.reward.map((r) => r - 1) }, 1),
+    /^InputError: dataset: reward: a pair.s mean reward is -0.25, expected 0 or more/,
+  );
 });
 
 Deno.test("shrinkage by hand: m transitions of the prior row", () => {
