@@ -75,10 +75,16 @@ therefore nothing to take out in a table (they only tell apart rows of one pair 
 times), but they do in a network, which fits all pairs together.
 
 Networks also amplify rounding: every training ends elsewhere when the sums of a matrix product are taken
-in another order, and with few datasets a verdict can turn on it. In \`patient-network\`,
-\`git show 7f060a8:results/active/README.md\` holds the same study by kernels that add in another order:
-there \`uncertainty-density\` was better than random (p = 0.0031 after Holm), which it is not below. The
-verdicts on the other strategies' areas are the same in both.
+in another order or an ensemble begins elsewhere, and with few datasets a verdict can turn on it. Three times
+\`patient-network\` was run, in git at 7f060a8, at e33397a and here: kernels that add in another order came between
+the first two, numbers of their own for the ensembles' seeds and for scoring between the last two.
+\`uncertainty-density\` was better than random (p = 0.0031 after Holm), then not (0.0863), now is (0.0157);
+\`diversity\` is for the first time (0.2716, 0.2984, 0.0157). None of these is a finding to build on. The verdicts on the
+other strategies' areas are the same in all three.
+
+Policies in the patient are scored in episodes on random numbers that no data are made of. Up to e33397a scores and data drew
+from the same streams, under seeds that never met: the rows of \`patient\` moved by chance alone, and none of its verdicts
+turned. Times of these two studies were taken beside other work.
 `;
 
 /** What simulation leaves out. */
