@@ -65,8 +65,9 @@ export const USER_COMMANDS: Readonly<Record<string, CommandEntry>> = {
     load: async () => (await import("./runs.ts")).runsCommand,
   },
   report: {
-    summary: "Write all results as one HTML page that works from a file",
-    example: "--out report.html",
+    summary:
+      "Write your runs and studies, or all results, as one HTML page with interactive figures",
+    example: "runs/cql runs/bc --out runs/cql-and-bc.html",
     load: async () => (await import("./report.ts")).reportCommand,
   },
   bench: {

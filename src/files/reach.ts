@@ -17,6 +17,8 @@ const OUTPUTS = ["runs", "results"];
 
 /** What is the project's own at its top level, beside all that begins with a dot. */
 export const OWN_NAMES: readonly string[] = [
+  "CHANGELOG.md",
+  "CITATION.cff",
   "LICENSE",
   "README.md",
   "configs",

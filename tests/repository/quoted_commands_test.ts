@@ -35,12 +35,15 @@ function commandsIn(page: string, text: string): Quoted[] {
   });
 }
 
-/** The pages: of the README, of results and data, and the comments of configs. */
+/** The pages: the README and those of folders, of results and data, and the comments of configs. */
 async function allQuoted(): Promise<Quoted[]> {
   const folders = await Promise.all(
-    ["results/", "data/", "configs/"].map((path) => filesBelow(new URL(path, ROOT))),
+    ["results/", "data/", "configs/", "src/"].map((path) => filesBelow(new URL(path, ROOT))),
   );
-  const pages = folders.flat().filter(({ pathname }) => /\.(md|yaml)$/.test(pathname));
+  // The page of commands names the old ones, which are no more.
+  const pages = folders.flat().filter(({ pathname }) =>
+    /\.(md|yaml)$/.test(pathname) && !pathname.endsWith("/src/commands/README.md")
+  );
   const found: Quoted[] = [];
   for (const url of [new URL("README.md", ROOT), ...pages]) {
     const text = (await Deno.readTextFile(url)).replaceAll(/^# /gm, "");

@@ -6,6 +6,8 @@ const ROOT = new URL("../../", import.meta.url);
 
 /** What stands at the top level beside dotfiles and what git ignores. */
 const TOP_LEVEL = [
+  "CHANGELOG.md",
+  "CITATION.cff",
   "LICENSE",
   "README.md",
   "configs",
