@@ -3,17 +3,18 @@
  *
  * @module
  */
-import { scoresApply } from "../dataset/data_identity.ts";
+import { scoresApply, statesBasis } from "../dataset/data_identity.ts";
 import { countPairs } from "../dataset/statistics.ts";
 import { networkPolicy } from "../evaluation/network_policy.ts";
 import { type PolicyReport, policyReport } from "../evaluation/policy_report.ts";
 import { evaluatePolicy } from "../mdp/exact_evaluation.ts";
 import { clinicianPolicy, optimalPolicy, randomPolicy } from "../mdp/policies.ts";
 import { latestCheckpoints } from "../runs/checkpoint_folder.ts";
-import { deployedNetwork, modelBasis } from "../runs/model_checkpoint.ts";
+import { deployedNetwork } from "../runs/model_checkpoint.ts";
 import type { RunData } from "../runs/run_data.ts";
+import { readRunConfigs } from "../runs/open_run.ts";
 import { runPaths } from "../runs/run_folder.ts";
-import type { RunPlan } from "../runs/run_plan.ts";
+import { planRun, type RunPlan } from "../runs/run_plan.ts";
 import { type Column, table } from "./table.ts";
 import type { Style } from "./terminal.ts";
 
@@ -85,17 +86,20 @@ export async function modelOutcomes(
   { folder, gamma }: { readonly folder: string; readonly gamma: number },
 ): Promise<Outcome[]> {
   const { mdp } = data;
-  const checkpoints = await latestCheckpoints(runPaths(folder), plan);
+  const paths = runPaths(folder);
+  // The run's own configs: it may have been gone on with under others, as files that moved.
+  const checkpoints = await latestCheckpoints(paths, planRun(await readRunConfigs(paths)));
   return checkpoints.map((checkpoint, i): Outcome => {
     const { state: { divergedAt: diverged_at }, config } = checkpoint;
     const { inadmissible } = config;
     const policy = plan.models[i].name;
     const training_gamma = config.algorithm === "bc" ? null : config.gamma;
-    if (!scoresApply(modelBasis(checkpoint, mdp))) {
+    const { dataset, identity } = data.datasets[data.datasetOf[i]];
+    if (!scoresApply(statesBasis(identity, mdp))) {
       return { policy, gamma, ...UNSCORED, training_gamma, ceiling: null, diverged_at };
     }
     const probabilities = networkPolicy(mdp, deployedNetwork(checkpoint), policy);
-    const counts = countPairs(data.datasets[data.datasetOf[i]].dataset);
+    const counts = countPairs(dataset);
     const ceiling = (trained: number) =>
       evaluatePolicy(mdp, optimalPolicy(mdp, { gamma: trained }), { inadmissible }).survival;
     return {

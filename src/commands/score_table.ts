@@ -41,7 +41,7 @@ function cells(
  * @param scores All with or all without simulated episodes, but for those that no score applies to.
  */
 export function scoreTable(scores: readonly (PolicyScore | UnscoredPolicy)[]): string {
-  const first = scores.length > 1 ? scores[0] : null;
+  const first = scores.length > 1 && scores[0].survival !== null ? scores[0] : null;
   const columns: Column[] = [
     { title: "policy" },
     { title: "survival", align: "right" },

@@ -116,7 +116,7 @@ export const suiteCommand: RunnableCommand = new Command("suite")
   .action(async ({ only, sizes = [...SUITE_SIZES], out, record: recordFlag }) => {
     const folder = await outputFolder("--out", out, "runs/suite");
     const path = await outputFile("--record", recordFlag, RECORD);
-    if (recordFlag === undefined) await makeFolder(dirname(path));
+    if (!(await exists(dirname(path)))) await makeFolder(dirname(path));
     await checkWritable(path, RECORD_FILE);
     const mdp = await loadMdp();
     const old = await readRecord(path, mdp);

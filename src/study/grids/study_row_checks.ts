@@ -42,12 +42,12 @@ export const ORIGIN: Readonly<Record<string, ValueCheck>> = {
   commit: orNothing(words()),
 };
 
-/** What the score of a final policy holds. */
+/** What the score of a final policy holds; null stands where a policy that may go round for ever has no number. */
 export const SCORE: Readonly<Record<string, ValueCheck>> = {
   survival: share,
-  length: finite({ min: 1 }),
-  discounted_return: finite(),
-  inadmissible_share: share,
+  length: orNothing(finite({ min: 1 })),
+  discounted_return: orNothing(finite()),
+  inadmissible_share: orNothing(share),
   diverged_at: orNothing(count),
   policy: LETTERS,
 };
@@ -85,8 +85,8 @@ export const STUDY_ROW: ValueCheck = fields({
     ),
   }),
   ...SCORE,
-  unseen: share,
-  rare: share,
+  unseen: orNothing(share),
+  rare: orNothing(share),
   fallback: orNothing(fields({ empty: share, unseen: share })),
   course: list(fields({ step: some, survival: share, published: share })),
   transitions: some,
