@@ -1,5 +1,5 @@
 /**
- * `deno task fuzz`: feeds mutated files to every reader of the project and counts how they end. A fault is printed with
+ * `deno task dev fuzz`: feeds mutated files to every reader of the project and counts how they end. A fault is printed with
  * its number; the same seed and number make it again.
  *
  * @module
