@@ -8,6 +8,7 @@ import { Command, Option } from "@commander-js/extra-typings";
 import { checkIcuSepsisDataset } from "../dataset/check_states.ts";
 import type { DiscreteDataset } from "../dataset/dataset.ts";
 import { loadDataset } from "../dataset/dataset_file.ts";
+import type { Interval } from "../evaluation/wilson.ts";
 import { InputError } from "../input_error.ts";
 import { ICU_SEPSIS } from "../mdp/icu_sepsis.ts";
 import { makeFolder } from "../files/atomic_write.ts";
@@ -15,7 +16,12 @@ import { withSoleUse } from "../files/file_lock.ts";
 import { openPolicyStore } from "../selection/policy_store.ts";
 import { selectPolicy } from "../selection/select_policy.ts";
 import { readSelectionConfig } from "../selection/selection_config.ts";
-import { type RecordedCandidate, writeSelection } from "../selection/selection_file.ts";
+import {
+  type RecordedCandidate,
+  type RecordedObserved,
+  type RecordedSelection,
+  writeSelection,
+} from "../selection/selection_file.ts";
 import { checkSizes, createTrainer, DEVICES } from "../trainer/create_trainer.ts";
 import { plannedSizes } from "../runs/planned_sizes.ts";
 import { integerFlag } from "./flags.ts";
@@ -29,17 +35,26 @@ import { outputFolder, shownPath, userPath } from "./user_path.ts";
 
 const CANDIDATE_COLUMNS = [
   { title: "candidate" },
-  ...["estimate", "error", "strict", "unseen", "support", "WIS", "ESS", "largest"]
+  ...["estimate", "95% interval", "strict", "unseen", "support", "WIS", "ESS", "largest"]
     .map((title) => ({ title, align: "right" as const })),
   { title: "" },
 ];
+
+/** An interval for reading. */
+const range = ({ low, high }: Interval) => `${low.toFixed(4)} to ${high.toFixed(4)}`;
+
+/** What the held-out episodes came to themselves, for reading. */
+function observedRow({ value, interval }: RecordedObserved): string[] {
+  const none = Array<string>(CANDIDATE_COLUMNS.length - 3).fill("");
+  return ["clinicians (observed)", value.toFixed(4), range(interval), ...none];
+}
 
 /** A candidate for reading. */
 function candidateRow(
   one: RecordedCandidate,
   { chosen, tied }: { readonly chosen: string; readonly tied: readonly string[] },
 ): string[] {
-  const { importance_sampling: weighted, value, standard_error: error } = one;
+  const { importance_sampling: weighted, value, interval } = one;
   const wis = weighted === null ? ["-", "-", "-"] : [
     weighted.refused || weighted.value === null ? "refused" : weighted.value.toFixed(4),
     weighted.effective_episodes.toFixed(1),
@@ -48,7 +63,7 @@ function candidateRow(
   return [
     one.name,
     value === null ? "diverged" : value.toFixed(4),
-    error === null ? "-" : error.toFixed(4),
+    interval ? range(interval) : "-",
     one.strict === null ? "-" : one.strict.toFixed(4),
     `${(100 * one.unseen).toFixed(1)}%`,
     one.support.toFixed(1),
@@ -67,11 +82,30 @@ async function loadDiscrete(path: string, declared: boolean): Promise<DiscreteDa
   throw new InputError(`${path}: observation`, "expected numbered states, in an array state");
 }
 
-/** What the columns of importance sampling lack, if the data have no probabilities. */
-function missingWeights({ behaviourProbability }: DiscreteDataset): string[] {
-  return behaviourProbability === null
-    ? ["\nWIS, ESS, largest: not available, the data hold no behaviour_probability."]
-    : [];
+/** What the columns mean. */
+function legend({ config, observed }: RecordedSelection, hasWeights: boolean): string[] {
+  const { estimate: { gamma, prior_weight: weight }, rule } = config;
+  const discount = gamma === 1 ? "mean return" : `mean return at gamma ${gamma}`;
+  const prior = weight === 1 ? "1 transition" : `${weight} transitions`;
+  const tie = `less than ${rule.tie_standard_errors} standard errors of the paired difference`;
+  const winner = rule.tie_goes_to === "first-listed"
+    ? "the first listed is chosen"
+    : "that of largest support is chosen";
+  return [
+    `estimate: ${discount} by fitted Q evaluation on data the candidate was not trained on, each pair's row drawn towards`,
+    `  how its state goes on, as if seen in ${prior} more. An estimate, and the highest of several is too high by chance.`,
+    `95% interval: a bootstrap over the ${
+      observed!.episodes
+    } held-out episodes; of pairs they never show it knows nothing.`,
+    "clinicians (observed): what those episodes came to.",
+    "strict, unseen: the estimate with pairs worth 0 that held-out data never show, and the chance to come to one.",
+    "support: how often training data hold the pairs of the policy's steps (geometric mean).",
+    hasWeights
+      ? "WIS, ESS, largest: weighted importance sampling (a check only), the episodes it rests on (refused under 100), the " +
+        "largest weight."
+      : "WIS, ESS, largest: not available, the data hold no behaviour_probability.",
+    `tied: ${tie} below the highest estimate; of these ${winner}.`,
+  ];
 }
 
 /** The command. */
@@ -152,8 +186,12 @@ export const selectCommand: RunnableCommand = new Command("select")
       });
       if (json) printJson(recorded);
       else {
-        const rows = recorded.candidates.map((one) => candidateRow(one, recorded));
-        printResult([table(CANDIDATE_COLUMNS, rows), ...missingWeights(data)].join("\n"));
+        const rows = [
+          observedRow(recorded.observed!),
+          ...recorded.candidates.map((one) => candidateRow(one, recorded)),
+        ];
+        const words = legend(recorded, data.behaviourProbability !== null);
+        printResult([table(CANDIDATE_COLUMNS, rows), "", ...words].join("\n"));
         printResult(`\nChosen: ${recorded.chosen}, in ${shownPath(`${folder}/selection.json`)}`);
       }
     } finally {

@@ -6,11 +6,12 @@
  * 0 and the others grow with the length of the episode. Kong's effective sample size (sum w)^2 / sum w^2
  * ("A Note on Importance Sampling Using Standardized Weights", 1992) says how many episodes it rests on.
  *
- * Shapes: S states, A actions.
+ * Shapes: S states, A actions, E episodes.
  *
  * @module
  */
 import type { HeldOut } from "./held_out.ts";
+import { episodeReturns } from "./observed_return.ts";
 
 /** Effective sample sizes under this are refused, as in the literature on sepsis. */
 export const LEAST_EFFECTIVE_EPISODES = 100;
@@ -27,25 +28,22 @@ export interface WeightedImportanceSampling {
   readonly refused: boolean;
 }
 
-/** Logarithms of the episodes' weights (-Infinity: none), and their returns. */
-function weightsOf(
+/** (E) logarithms of the episodes' weights (-Infinity: none). */
+function logWeights(
   { dataset, starts }: Pick<HeldOut, "dataset" | "starts">,
-  { policy, probability, gamma }: {
+  { policy, probability }: {
     readonly policy: Float64Array;
     readonly probability: Float32Array;
-    readonly gamma: number;
   },
-): { logs: Float64Array; returns: Float64Array } {
-  const { state, action, reward, actions } = dataset;
+): Float64Array {
+  const { state, action, actions } = dataset;
   const logs = new Float64Array(starts.length - 1);
-  const returns = new Float64Array(logs.length);
   for (let e = 0; e < logs.length; e++) {
-    for (let i = starts[e], discount = 1; i < starts[e + 1]; i++, discount *= gamma) {
+    for (let i = starts[e]; i < starts[e + 1]; i++) {
       logs[e] += Math.log(policy[state[i] * actions + action[i]] / probability[i]);
-      returns[e] += discount * reward[i];
     }
   }
-  return { logs, returns };
+  return logs;
 }
 
 /**
@@ -63,7 +61,8 @@ export function weightedImportanceSampling(
 ): WeightedImportanceSampling | null {
   const probability = data.dataset.behaviourProbability;
   if (probability === null) return null;
-  const { logs, returns } = weightsOf(data, { policy, probability, gamma });
+  const logs = logWeights(data, { policy, probability });
+  const returns = episodeReturns(data, { gamma });
   const largest = logs.reduce((most, log) => Math.max(most, log), -Infinity);
   if (largest === -Infinity) {
     return { value: null, effectiveEpisodes: 0, largestShare: 0, refused: true };

@@ -10,9 +10,11 @@ import { inPieces } from "../breathe.ts";
 import type { DiscreteDataset } from "../dataset/dataset.ts";
 import { datasetChecksum } from "../dataset/dataset_arrays.ts";
 import { countTransitions } from "../dataset/transition_counts.ts";
+import type { ObservedReturn } from "../evaluation/observed_return.ts";
 import { InputError } from "../input_error.ts";
 import { type CandidateScore, scoringCandidate } from "./candidate_score.ts";
 import { type CandidatePolicies, candidatePolicies } from "./candidates.ts";
+import { observedOn } from "./estimate_intervals.ts";
 import { foldingOf } from "./fold.ts";
 import { type Choice, choose } from "./rule.ts";
 import type { SelectionConfig } from "./selection_config.ts";
@@ -28,6 +30,8 @@ export interface Selection extends Choice {
   readonly usedParts: number;
   /** Scores of the candidates, in the config's order. */
   readonly scores: readonly CandidateScore[];
+  /** What the episodes of those parts came to under whoever treated. */
+  readonly observed: ObservedReturn;
   /** Policies trained on everything: of the chosen candidate, or of all. */
   readonly policies: CandidatePolicies;
 }
@@ -75,5 +79,6 @@ export async function selectPolicy(
   const only = retrain === "all" ? undefined : [choice.chosen];
   const policies = await candidatePolicies(config, whole, { training, only });
   const mdpSha256 = dataset.mdpSha256 ?? null;
-  return { ...choice, datasetSha256, mdpSha256, usedParts, scores, policies };
+  const observed = observedOn(folds, { gamma });
+  return { ...choice, datasetSha256, mdpSha256, usedParts, scores, observed, policies };
 }

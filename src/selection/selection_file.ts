@@ -25,7 +25,10 @@ import {
   whole,
   words,
 } from "../text/value_checks.ts";
+import { inPieces } from "../breathe.ts";
+import type { Interval } from "../evaluation/wilson.ts";
 import type { CandidateScore } from "./candidate_score.ts";
+import { estimateIntervals } from "./estimate_intervals.ts";
 import { POLICY_FILE } from "./policy_store.ts";
 import type { Selection } from "./select_policy.ts";
 import type { SelectionConfig } from "./selection_config.ts";
@@ -38,6 +41,8 @@ export interface RecordedCandidate {
   readonly value: number | null;
   /** Its standard error. */
   readonly standard_error: number | null;
+  /** 95% interval, of a bootstrap over held-out episodes; null if the candidate diverged. Absent in older files. */
+  readonly interval?: Interval | null;
   /** Estimate on each part. */
   readonly parts: readonly number[];
   /** Mean estimate with unseen pairs worth 0. */
@@ -57,6 +62,16 @@ export interface RecordedCandidate {
     /** Whether it is too thin to be read. */
     readonly refused: boolean;
   } | null;
+}
+
+/** What held-out episodes came to under whoever treated. */
+export interface RecordedObserved {
+  /** Mean return. */
+  readonly value: number;
+  /** Its 95% interval, of a bootstrap over the episodes. */
+  readonly interval: Interval;
+  /** Number of episodes. */
+  readonly episodes: number;
 }
 
 /** A policy trained on everything, beside the file. */
@@ -79,6 +94,8 @@ export interface RecordedSelection {
   readonly mdp_sha256?: string | null;
   /** Parts the candidates were scored on. */
   readonly used_parts: number;
+  /** What the episodes of those parts came to under whoever treated; absent in older files. */
+  readonly observed?: RecordedObserved;
   /** The candidates, in the config's order. */
   readonly candidates: readonly RecordedCandidate[];
   /** Candidate of highest mean estimate. */
@@ -132,13 +149,15 @@ function contentHash(content: RecordedSelection): string {
   return createHash("sha256").update(JSON.stringify(content)).digest("hex");
 }
 
-function recordedCandidate(score: CandidateScore): RecordedCandidate {
+/** A candidate with its interval, as the file holds it. */
+function recordedCandidate(score: CandidateScore, interval: Interval | null): RecordedCandidate {
   const { name, value, standardError, parts, strict, unseen, support, importance } = score;
   const finite = (estimate: number) => Number.isFinite(estimate) ? estimate : null;
   return {
     name,
     value: finite(value),
     standard_error: standardError,
+    interval,
     parts,
     strict: finite(strict),
     unseen,
@@ -169,6 +188,8 @@ export async function writeSelection(folder: string, selection: Selection, optio
   readonly config: SelectionConfig;
   readonly actions: number;
 }): Promise<RecordedSelection> {
+  const { scores, observed } = selection;
+  const [interval, ...intervals] = await inPieces(estimateIntervals([observed, ...scores]));
   await makeFolder(join(folder, "policies"));
   const policies: RecordedPolicy[] = [];
   for (const [name, [policy]] of selection.policies) {
@@ -183,7 +204,12 @@ export async function writeSelection(folder: string, selection: Selection, optio
     dataset_sha256: selection.datasetSha256,
     mdp_sha256: selection.mdpSha256,
     used_parts: selection.usedParts,
-    candidates: selection.scores.map(recordedCandidate),
+    observed: {
+      value: observed.value,
+      interval: interval!,
+      episodes: observed.influence.length,
+    },
+    candidates: scores.map((score, i) => recordedCandidate(score, intervals[i])),
     highest: selection.highest,
     tied: selection.tied,
     chosen: selection.chosen,

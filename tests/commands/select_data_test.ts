@@ -154,6 +154,16 @@ Deno.test("select takes data without probabilities, of any sizes and any MDP, an
       assert.equal(typeof value, "number");
     }
     const { out } = await select(folder, "own");
+    const observed = content.observed.value.toFixed(4);
+    const mean = care.reward.reduce((a, b) => a + b) / 200;
+    assert.ok(Math.abs(content.observed.value - mean) < 1e-6);
+    assert.match(
+      out,
+      new RegExp(`^clinicians \\(observed\\) +${observed} +[-.\\d]+ to [-.\\d]+$`, "m"),
+    );
+    for (const column of out.split("\n")[0].split(/ {2,}/).slice(1).filter(Boolean)) {
+      assert.match(out, new RegExp(`^(.*, )?${column}(, .*)?:`, "m"), `${column} is not explained`);
+    }
     assert.match(
       out,
       /\nWIS, ESS, largest: not available, the data hold no behaviour_probability\.\n/,
