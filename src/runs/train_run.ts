@@ -21,6 +21,7 @@ import {
   writeManifest,
 } from "./manifest.ts";
 import { plannedSizes } from "./planned_sizes.ts";
+import { writeFolderReadme } from "./folder_readme.ts";
 import { loadRunData, type RunData } from "./run_data.ts";
 import type { ModelScore, RunEvaluation } from "./run_evaluation.ts";
 import { modelData } from "./model_data.ts";
@@ -141,6 +142,7 @@ async function trainIn(
     options.onTrainer?.(trainer.info);
     lock.check();
     await claimFolder(paths, plan);
+    await writeFolderReadme(paths.folder);
     const fresh = newManifest(plan, data, trainer.info);
     await recordTrainer({ path: paths.manifest, old, fresh, onNote: options.onNote });
     const supports = own.map(({ support }) => support);
