@@ -5,26 +5,35 @@
  */
 import { join } from "node:path";
 import { Command } from "@commander-js/extra-typings";
+import type { Config } from "../config/config.ts";
 import { fileError } from "../files/read_bytes.ts";
 import { type RunState, runState } from "../runs/run_state.ts";
 import type { RunnableCommand } from "./run_command.ts";
-import { table } from "./table.ts";
+import { runDifferences } from "./run_differences.ts";
+import { type Column, table } from "./table.ts";
 import { printJson, printResult } from "./terminal.ts";
 import { projectPath, shownPath, userPath } from "./user_path.ts";
 
-/** A run of the folder. */
-interface ListedRun extends RunState {
+/** A run of the folder; keys as in JSON output. */
+interface ListedRun extends Omit<RunState, "configs"> {
   /** Its folder, as one would type it. */
   readonly run: string;
+  /** Names of its experiments; null of a damaged run. */
+  readonly experiments: readonly string[] | null;
+  /** Settings in which it differs from others of the same experiments, such as `alpha=0.1`. */
+  readonly differs: readonly string[];
   /** The command that goes on with it, or looks at it; null of a run that is being trained, or is damaged. */
   readonly next: string | null;
 }
 
 /** The command that goes on from where a run stands. */
-function nextCommand(run: string, { state }: RunState): string | null {
+function nextCommand(run: string, state: RunState["state"]): string | null {
   if (state === "stopped") return `deno task train --resume --out ${run}`;
   return state === "finished" ? `deno task evaluate --policy ${run}` : null;
 }
+
+/** Names in the order in which numbers within them count: run-2 before run-10. */
+const inOrder = new Intl.Collator("en", { numeric: true }).compare;
 
 /** The runs right below a folder, by name. */
 async function runsBelow(folder: string): Promise<ListedRun[]> {
@@ -34,36 +43,101 @@ async function runsBelow(folder: string): Promise<ListedRun[]> {
   } catch (error) {
     throw fileError(shownPath(folder), error);
   }
-  const listed: ListedRun[] = [];
-  for (const name of names.sort()) {
+  const found: { run: string; configs: readonly Config[]; state: Omit<RunState, "configs"> }[] = [];
+  for (const name of names.sort(inOrder)) {
     const path = join(folder, name);
-    const state = await runState(path);
-    const run = shownPath(path);
-    if (state !== null) listed.push({ run, ...state, next: nextCommand(run, state) });
+    const read = await runState(path);
+    if (read === null) continue;
+    const { configs, ...state } = read;
+    found.push({ run: shownPath(path), configs: configs ?? [], state });
   }
-  return listed;
+  const differences = runDifferences(found.map(({ configs }) => configs));
+  return found.map(({ run, configs, state }, i) => ({
+    run,
+    experiments: state.state === "damaged" ? null : configs.map(({ name }) => name),
+    differs: differences[i],
+    ...state,
+    next: nextCommand(run, state.state),
+  }));
+}
+
+/** Columns of a line that fits a terminal. */
+const WIDTH = 100;
+
+/** The columns; that of the experiments takes what the others leave. */
+const COLUMNS: readonly Column[] = [
+  { title: "run" },
+  { title: "begun" },
+  { title: "state" },
+  { title: "step", align: "right" },
+  { title: "survival", align: "right" },
+  { title: "models", align: "right" },
+  { title: "experiments" },
+];
+
+/** A text cut to a width. */
+const cut = (text: string, width: number) =>
+  text.length <= width ? text : `${text.slice(0, Math.max(width - 1, 0))}…`;
+
+/** A moment for reading, in local time. */
+function momentWords(iso: string | null): string {
+  if (iso === null) return "-";
+  const at = new Date(iso);
+  const two = (value: number) => String(value).padStart(2, "0");
+  const date = [at.getFullYear(), two(at.getMonth() + 1), two(at.getDate())].join("-");
+  return `${date} ${two(at.getHours())}:${two(at.getMinutes())}`;
 }
 
 /** A run for reading. */
-function cells({ run, state, step, steps, models, survival, next, fault }: ListedRun): string[] {
+function cells(one: ListedRun): string[] {
+  const { run, begun, state, step, steps, survival, models, experiments } = one;
   return [
     run,
-    state === "stopped"
-      ? `stopped at step ${step} of ${steps}`
-      : state === "training"
-      ? `being trained, saved at step ${step} of ${steps}`
-      : state,
-    models === null ? "-" : String(models),
+    momentWords(begun),
+    state,
+    step === null ? "-" : step === steps ? String(step) : `${step} of ${steps}`,
     survival?.toFixed(4) ?? "-",
-    next ?? fault ?? "",
+    models === null ? "-" : String(models),
+    experiments?.join(", ") ?? "-",
+  ];
+}
+
+/** The runs as a table at most {@link WIDTH} wide, unless their paths are long. */
+function runTable(runs: readonly ListedRun[]): string {
+  const rows = runs.map(cells);
+  const last = COLUMNS.length - 1;
+  const others = COLUMNS.slice(0, last).map(({ title }, i) =>
+    2 + Math.max(title.length, ...rows.map((row) => row[i].length))
+  );
+  const left = Math.max(WIDTH - others.reduce((sum, width) => sum + width, 0), 12);
+  return table(COLUMNS, rows.map((row) => row.with(last, cut(row[last], left))));
+}
+
+/** What is to be said below the table: what tells runs apart, what is wrong, how to go on. */
+function notes(runs: readonly ListedRun[]): string[] {
+  const hints = {
+    stopped: "stopped: go on with",
+    finished: "finished: score again with",
+  } as const;
+  const commands = Object.entries(hints).flatMap(([state, words]) => {
+    const first = runs.find((one) => one.state === state);
+    return first?.next ? [`${words} ${first.next}`] : [];
+  });
+  return [
+    ...runs.flatMap(({ run, differs }) =>
+      differs.length === 0 ? [] : [cut(`${run} has ${differs.join(", ")}`, WIDTH)]
+    ),
+    ...runs.flatMap(({ run, fault }) => fault === null ? [] : [`${run} is damaged: ${fault}`]),
+    ...commands,
   ];
 }
 
 /** The command. */
 export const runsCommand: RunnableCommand = new Command("runs")
   .description(
-    "Lists the runs of a folder: whether each is finished, being trained, stopped or damaged, how many models it has, " +
-      "the highest survival of a model at its last exact evaluation, and how to go on.",
+    "Lists the runs of a folder: when each was begun, whether it is finished, being trained, stopped or damaged, at what " +
+      "step, the highest survival of a model at its last exact evaluation, its experiments, the settings that tell runs " +
+      "of the same experiments apart, and how to go on.",
   )
   .argument("[folder]", "where the runs are (default: runs)")
   .option("--json", "print the list as JSON")
@@ -75,12 +149,5 @@ export const runsCommand: RunnableCommand = new Command("runs")
     if (runs.length === 0) {
       return printResult(`${shownPath(path)} holds no runs: deno task train makes some`);
     }
-    const columns = [
-      { title: "run" },
-      { title: "state" },
-      { title: "models", align: "right" as const },
-      { title: "survival", align: "right" as const },
-      { title: "how to go on" },
-    ];
-    printResult(table(columns, runs.map(cells)));
+    printResult([runTable(runs), "", ...notes(runs)].join("\n"));
   });

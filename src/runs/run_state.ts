@@ -4,6 +4,7 @@
  * @module
  */
 import { join } from "node:path";
+import type { Config } from "../config/config.ts";
 import { isLocked } from "../files/atomic_write.ts";
 import { InputError } from "../input_error.ts";
 import { checkpointSteps } from "./checkpoint_folder.ts";
@@ -12,8 +13,12 @@ import { readRunConfigs } from "./open_run.ts";
 import { exists, runPaths } from "./run_folder.ts";
 import { planRun } from "./run_plan.ts";
 
-/** Where a run stands; keys as in JSON output. */
+/** Where a run stands. */
 export interface RunState {
+  /** Its experiments; null of a damaged run. */
+  readonly configs: readonly Config[] | null;
+  /** When it was begun, in ISO 8601, as its config's file tells; null of a run without one. */
+  readonly begun: string | null;
   /** `finished`; `training`, while a process holds the folder; `stopped`; or `damaged`. */
   readonly state: "finished" | "training" | "stopped" | "damaged";
   /** Steps of its last checkpoint; null of a damaged run. */
@@ -37,13 +42,21 @@ async function lastSurvival(path: string): Promise<number | null> {
   return numbers.length === 0 ? null : Math.max(...numbers);
 }
 
+/** When a run was begun: its config is written then, and never again. */
+async function begunAt(config: string): Promise<string | null> {
+  const { mtime } = await Deno.stat(config).catch(() => ({ mtime: null }));
+  return mtime?.toISOString() ?? null;
+}
+
 /** Where a run with sound files stands. */
 async function soundState(folder: string): Promise<RunState> {
   const paths = runPaths(folder);
-  const { models, settings } = planRun(await readRunConfigs(paths));
+  const { configs, models, settings } = planRun(await readRunConfigs(paths));
   const isFinished = await exists(paths.evaluation);
   const isTraining = !isFinished && await isLocked(join(folder, "lock"));
   return {
+    configs,
+    begun: await begunAt(paths.config),
     state: isFinished ? "finished" : isTraining ? "training" : "stopped",
     step: (await checkpointSteps(paths.checkpoints)).at(-1) ?? 0,
     steps: settings.steps,
@@ -66,7 +79,8 @@ export async function runState(folder: string): Promise<RunState | null> {
     return await soundState(folder);
   } catch (error) {
     if (!(error instanceof InputError)) throw error;
-    const none = { step: null, steps: null, models: null, survival: null };
-    return { state: "damaged", ...none, fault: error.message };
+    const begun = await begunAt(config);
+    const none = { configs: null, step: null, steps: null, models: null, survival: null };
+    return { state: "damaged", begun, ...none, fault: error.message };
   }
 }

@@ -1,7 +1,9 @@
 import assert from "node:assert/strict";
 import { join } from "node:path";
+import { runDifferences } from "../../src/commands/run_differences.ts";
 import { runsCommand } from "../../src/commands/runs.ts";
 import { trainCommand } from "../../src/commands/train.ts";
+import { readConfig } from "../../src/config/read_config.ts";
 import { takeLock } from "../../src/files/atomic_write.ts";
 import { runState } from "../../src/runs/run_state.ts";
 import { createTwinTrainer } from "../runs/twin_trainer.ts";
@@ -35,29 +37,70 @@ Deno.test("runs are listed by state, with the command that goes on", async () =>
 
     const { code, out } = await capture(runsCommand, [folder]);
     assert.equal(code, 0);
-    const rows = out.slice(2).map((line) => line.split(/ {2,}/));
+    const rows = out.slice(2, 5).map((line) => line.split(/ {2,}/));
     const survival = best.toFixed(4);
-    assert.deepEqual(rows[0], [
-      done,
-      "finished",
-      "2",
-      survival,
-      `deno task evaluate --policy ${done}`,
+    const begun = rows[0][1];
+    assert.match(begun, /^\d{4}-\d\d-\d\d \d\d:\d\d$/);
+    assert.deepEqual(rows[0].with(1, ""), [done, "", "finished", "2", survival, "2", "cql"]);
+    assert.deepEqual(rows[1].with(1, ""), [stopped, "", "stopped", "1 of 2", survival, "2", "cql"]);
+    assert.deepEqual(rows[2].with(1, ""), [torn, "", "damaged", "-", "-", "-", "-"]);
+    assert.equal(out[5], "");
+    assert.match(
+      out[6],
+      /torn is damaged: .*evaluations\.jsonl:1: expected a JSON object with a step/,
+    );
+    assert.deepEqual(out.slice(7), [
+      `stopped: go on with deno task train --resume --out ${stopped}`,
+      `finished: score again with deno task evaluate --policy ${done}`,
     ]);
-    assert.deepEqual(rows[1], [
-      stopped,
-      "stopped at step 1 of 2",
-      "2",
-      survival,
-      `deno task train --resume --out ${stopped}`,
-    ]);
-    assert.deepEqual(rows[2].slice(0, 4), [torn, "damaged", "-", "-"]);
-    assert.match(rows[2][4], /evaluations\.jsonl:1: expected a JSON object with a step/);
-    assert.equal(rows.length, 3);
 
     const list = JSON.parse((await capture(runsCommand, [folder, "--json"])).out.join("\n"));
     assert.equal(list[0].survival, best);
+    assert.deepEqual(list[0].experiments, ["cql"]);
+    assert.ok(Date.now() - Date.parse(list[0].begun) < 3_600_000);
   });
+});
+
+Deno.test("runs of the same experiments are told apart by their settings, in 100 columns", async () => {
+  await withFolder(async (folder) => {
+    const configs = Array.from({ length: 9 }, (_, i) => `cql-a-long-name-${i}`);
+    const models = configs.map((name) => `{name: ${name}}`).join(", ");
+    const file = join(folder, "many.yaml");
+    const cql = join(Deno.cwd(), "configs/cql.yaml");
+    await Deno.writeTextFile(file, `inherit: ${cql}\nmodels: [${models}]\n`);
+    const runs: Record<string, string[]> = {
+      "a-2": ["configs/cql.yaml", "--set", "alpha=0.1"],
+      "a-10": ["configs/cql.yaml", "--set", "alpha=0.5", "--set", "dataset.seed=7"],
+      "b": [file],
+    };
+    for (const [name, args] of Object.entries(runs)) {
+      const { code, err } = await capture(train, [...args, ...SMALL, "--out", join(folder, name)]);
+      assert.equal(code, 0, err.join("\n"));
+    }
+    const { out } = await capture(runsCommand, [folder]);
+    const [two, ten, b] = ["a-2", "a-10", "b"].map((name) => join(folder, name));
+    assert.deepEqual(out.slice(2, 5).map((line) => line.split(" ")[0]), [two, ten, b]);
+    assert.equal(out[6], `${two} has alpha=0.1, dataset.seed=0`);
+    assert.equal(out[7], `${ten} has alpha=0.5, dataset.seed=7`);
+    assert.equal(out[8], `finished: score again with deno task evaluate --policy ${two}`);
+    assert.equal(out[4].at(-1), "…");
+    const beyond = out.slice(0, 8).filter((line) => line.length > 100);
+    assert.deepEqual(beyond, []);
+  });
+});
+
+Deno.test("a setting that experiments of one run differ in goes by the experiment's name", async () => {
+  const [cql] = await readConfig("configs/cql.yaml");
+  const run = (alpha: number, tau: number) => [
+    { ...cql, name: "a", tau },
+    { ...cql, name: "b", alpha, tau },
+  ];
+  const other = [{ ...cql, name: "c", tau: 0.5 }];
+  assert.deepEqual(runDifferences([run(0.1, 0.005), run(0.2, 0.01), other]), [
+    ["tau=0.005", "b: alpha=0.1"],
+    ["tau=0.01", "b: alpha=0.2"],
+    [],
+  ]);
 });
 
 Deno.test("a run that a process holds is being trained", async () => {
