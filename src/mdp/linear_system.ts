@@ -16,46 +16,63 @@ export interface LuFactors {
   readonly lu: Float64Array;
 }
 
-/** Subtracts from row i its multiples of rows k to k + 3, whose first columns it thereby clears. */
-function eliminateFour(a: Float64Array, n: number, { i, k }: { i: number; k: number }): void {
-  const [r0, r1, r2, r3] = [k * n, (k + 1) * n, (k + 2) * n, (k + 3) * n];
-  const r = i * n;
-  const l0 = a[r + k] / a[r0 + k];
-  const l1 = (a[r + k + 1] - l0 * a[r0 + k + 1]) / a[r1 + k + 1];
-  const l2 = (a[r + k + 2] - l0 * a[r0 + k + 2] - l1 * a[r1 + k + 2]) / a[r2 + k + 2];
-  const l3 = (a[r + k + 3] - l0 * a[r0 + k + 3] - l1 * a[r1 + k + 3] - l2 * a[r2 + k + 3]) /
-    a[r3 + k + 3];
-  a[r + k] = l0;
-  a[r + k + 1] = l1;
-  a[r + k + 2] = l2;
-  a[r + k + 3] = l3;
-  for (let j = k + 4; j < n; j++) {
-    a[r + j] -= l0 * a[r0 + j] + l1 * a[r1 + j] + l2 * a[r2 + j] + l3 * a[r3 + j];
+/** The rows of an (n,n) matrix, as parts of it: loops over one row's length run about twice as fast as over offsets. */
+function rowsOf(matrix: Float64Array, n: number): Float64Array[] {
+  return Array.from({ length: n }, (_, i) => matrix.subarray(i * n, (i + 1) * n));
+}
+
+/** Replaces a row's entries k to k + 3 by the multiples of the four pivot rows that clear them. */
+function findMultiples(row: Float64Array, pivots: readonly Float64Array[], k: number): void {
+  for (let p = 0; p < 4; p++) {
+    let rest = row[k + p];
+    for (let q = 0; q < p; q++) rest -= row[k + q] * pivots[q][k + p];
+    row[k + p] = rest / pivots[p][k + p];
   }
 }
 
-/** Subtracts from row i its multiple of row k. */
-function eliminateOne(a: Float64Array, n: number, { i, k }: { i: number; k: number }): void {
-  const factor = a[i * n + k] / a[k * n + k];
-  a[i * n + k] = factor;
+/** Subtracts from two rows their multiples of the rows k to k + 3, whose first columns they thereby clear. */
+function eliminateFour(
+  [x, y]: readonly [Float64Array, Float64Array],
+  pivots: readonly Float64Array[],
+  k: number,
+): void {
+  findMultiples(x, pivots, k);
+  findMultiples(y, pivots, k);
+  const [u0, u1, u2, u3] = pivots;
+  const [x0, x1, x2, x3] = [x[k], x[k + 1], x[k + 2], x[k + 3]];
+  const [y0, y1, y2, y3] = [y[k], y[k + 1], y[k + 2], y[k + 3]];
+  for (let j = k + 4; j < x.length; j++) {
+    const v0 = u0[j], v1 = u1[j], v2 = u2[j], v3 = u3[j];
+    x[j] -= x0 * v0 + x1 * v1 + x2 * v2 + x3 * v3;
+    y[j] -= y0 * v0 + y1 * v1 + y2 * v2 + y3 * v3;
+  }
+}
+
+/** Subtracts from a row its multiple of row k. */
+function eliminateOne(row: Float64Array, pivot: Float64Array, k: number): void {
+  const factor = row[k] / pivot[k];
+  row[k] = factor;
   if (factor === 0) return;
-  for (let j = k + 1; j < n; j++) a[i * n + j] -= factor * a[k * n + j];
+  for (let j = k + 1; j < row.length; j++) row[j] -= factor * pivot[j];
 }
 
 /**
- * Factorises a matrix in place, four pivots at a time.
+ * Factorises a matrix in place, four pivots and two rows at a time.
  *
  * @param matrix (n,n) row-major, diagonally dominant; overwritten.
  * @param order Its order n.
  */
 export function factorise(matrix: Float64Array, order: number): LuFactors {
   const n = order;
+  const rows = rowsOf(matrix, n);
+  const spare = new Float64Array(n);
   for (let k = 0; k < n; k += 4) {
     const end = Math.min(k + 4, n);
     for (let i = k + 1; i < end; i++) {
-      for (let pivot = k; pivot < i; pivot++) eliminateOne(matrix, n, { i, k: pivot });
+      for (let pivot = k; pivot < i; pivot++) eliminateOne(rows[i], rows[pivot], pivot);
     }
-    for (let i = end; i < n; i++) eliminateFour(matrix, n, { i, k });
+    const pivots = rows.slice(k, end);
+    for (let i = end; i < n; i += 2) eliminateFour([rows[i], rows[i + 1] ?? spare], pivots, k);
   }
   return { order, lu: matrix };
 }
@@ -73,22 +90,25 @@ export function factorise(matrix: Float64Array, order: number): LuFactors {
  */
 export function factoriseChain(transition: Float64Array, exit: Float64Array): LuFactors {
   const n = exit.length;
-  const a = transition.slice();
+  const lu = transition.slice();
+  const rows = rowsOf(lu, n);
   const leave = exit.slice();
   for (let k = 0; k < n; k++) {
+    const own = rows[k];
     let pivot = leave[k];
-    for (let j = k + 1; j < n; j++) pivot += a[k * n + j];
-    a[k * n + k] = pivot;
+    for (let j = k + 1; j < n; j++) pivot += own[j];
+    own[k] = pivot;
     for (let i = k + 1; i < n; i++) {
-      const factor = a[i * n + k] / pivot;
-      a[i * n + k] = -factor;
+      const row = rows[i];
+      const factor = row[k] / pivot;
+      row[k] = -factor;
       if (factor === 0) continue;
-      for (let j = k + 1; j < n; j++) a[i * n + j] += factor * a[k * n + j];
+      for (let j = k + 1; j < n; j++) row[j] += factor * own[j];
       leave[i] += factor * leave[k];
     }
-    for (let j = k + 1; j < n; j++) a[k * n + j] = -a[k * n + j];
+    for (let j = k + 1; j < n; j++) own[j] = -own[j];
   }
-  return { order: n, lu: a };
+  return { order: n, lu };
 }
 
 /**
