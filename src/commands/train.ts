@@ -115,8 +115,12 @@ async function folderOf(
  * Builds the command.
  *
  * @param create Makes the trainer.
+ * @param drawPage Draws the finished run's page.
  */
-export function trainCommand(create: CreateTrainer): RunnableCommand {
+export function trainCommand(
+  create: CreateTrainer,
+  drawPage: (folder: string) => Promise<void> = printRunPage,
+): RunnableCommand {
   return new Command("train")
     .description(
       "Trains the models of one or more configs together, one model a config and seed, and " +
@@ -183,7 +187,7 @@ export function trainCommand(create: CreateTrainer): RunnableCommand {
         }
       }
       printNote(`The run is in ${shownPath(folder)}`);
-      await printRunPage(folder);
+      await drawPage(folder);
       const diverged = evaluation.models.filter((model) => model.diverged_at !== null);
       if (diverged.length > 0 && plan.settings.on_divergence === "fail") {
         throw new Failure(`${diverged.map((model) => model.policy).join(", ")} diverged`);

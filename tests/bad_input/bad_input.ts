@@ -11,23 +11,19 @@ import { collectCommand } from "../../src/commands/collect.ts";
 import { convertCommand } from "../../src/commands/convert.ts";
 import { evaluateCommand } from "../../src/commands/evaluate.ts";
 import type { RunnableCommand } from "../../src/commands/run_command.ts";
-import { trainCommand } from "../../src/commands/train.ts";
-import type { CreateTrainer } from "../../src/commands/train_visibly.ts";
 import { capture } from "../commands/capture.ts";
 import { run } from "../commands/spawn.ts";
+import { twinTrainCommand } from "../commands/twin_train.ts";
 import { withFolder } from "../with_folder.ts";
-import { createTwinTrainer } from "../runs/twin_trainer.ts";
 
 const PROJECT = fileURLToPath(new URL("../../", import.meta.url));
-
-const createTrainer: CreateTrainer = (_device, options) => createTwinTrainer(options);
 
 /** The commands as their scripts make them; those that train do so on the float64 twin. */
 const COMMANDS = {
   collect: collectCommand,
   convert: convertCommand,
   evaluate: evaluateCommand,
-  train: trainCommand(createTrainer),
+  train: twinTrainCommand(),
 } as const satisfies Record<string, RunnableCommand>;
 
 /** A command. */

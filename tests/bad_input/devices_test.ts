@@ -1,9 +1,8 @@
 import assert from "node:assert/strict";
 import { join } from "node:path";
 import { evaluateCommand } from "../../src/commands/evaluate.ts";
-import { trainCommand } from "../../src/commands/train.ts";
 import { capture } from "../commands/capture.ts";
-import { createTwinTrainer } from "../runs/twin_trainer.ts";
+import { twinTrainCommand } from "../commands/twin_train.ts";
 import { withFolder } from "../with_folder.ts";
 import { type Files, testTable, writeFiles } from "./bad_input.ts";
 import { ADMISSIBLE, CONFIG, configWith, dynamicsFile, mdpFile } from "./good_input.ts";
@@ -79,7 +78,7 @@ for (const file of Object.keys(RUN).filter((name) => !name.includes("/checkpoint
   if (file.endsWith("lock") || file.endsWith("evaluation.json")) continue; // Written alone.
   Deno.test(`a run whose ${file} is a device is not gone on with`, async () => {
     await withLinked(file, async (folder) => {
-      const command = trainCommand((_device, options) => createTwinTrainer(options));
+      const command = twinTrainCommand();
       const { code, err } = await capture(command, ["--resume", "--out", join(folder, "run")]);
       assert.deepEqual([code, err], [2, [`error: ${join(folder, file)}: ${NO_FILE}`]]);
     });

@@ -4,7 +4,6 @@ import { dirname, join } from "node:path";
 import { Command } from "@commander-js/extra-typings";
 import { evaluateCommand } from "../../src/commands/evaluate.ts";
 import { studyCommand } from "../../src/commands/study.ts";
-import { trainCommand } from "../../src/commands/train.ts";
 import { hashArrays } from "../../src/files/array_hash.ts";
 import { encodeNpy, npyArray } from "../../src/files/npy.ts";
 import { readNpz } from "../../src/files/npz.ts";
@@ -12,7 +11,7 @@ import { zipPieces } from "../../src/files/zip_write.ts";
 import { loadMdp } from "../../src/mdp/load_mdp.ts";
 import { clinicianPolicy } from "../../src/mdp/policies.ts";
 import { capture, type Captured } from "../commands/capture.ts";
-import { createTwinTrainer } from "../runs/twin_trainer.ts";
+import { twinTrainCommand } from "../commands/twin_train.ts";
 import { withFolder } from "../with_folder.ts";
 import { CONFIG } from "./good_input.ts";
 import { CHECKPOINT, checkpointWith, RUN, runFileWith } from "./trained_run.ts";
@@ -25,7 +24,7 @@ const LONG = "x".repeat(70_000);
 // deno-lint-ignore no-control-regex
 const UNSEEN = /[\x00-\x1f\x7f-\x9f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069]/;
 
-const train = trainCommand((_device, options) => createTwinTrainer(options));
+const train = twinTrainCommand();
 const study = studyCommand(() => assert.fail("trained"));
 const mdp = await loadMdp();
 

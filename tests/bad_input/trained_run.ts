@@ -5,10 +5,9 @@
  */
 import assert from "node:assert/strict";
 import { join } from "node:path";
-import { trainCommand } from "../../src/commands/train.ts";
 import { decodeSafetensors, encodeSafetensors, type Tensor } from "../../src/files/safetensors.ts";
 import { capture } from "../commands/capture.ts";
-import { createTwinTrainer } from "../runs/twin_trainer.ts";
+import { twinTrainCommand } from "../commands/twin_train.ts";
 import type { Files } from "./bad_input.ts";
 import { CONFIG, mdpFile } from "./good_input.ts";
 
@@ -31,7 +30,7 @@ async function filesBelow(folder: string, prefix = ""): Promise<Record<string, U
 async function train(): Promise<Record<string, Uint8Array>> {
   await Deno.writeTextFile(join(FOLDER, "config.yaml"), CONFIG);
   await Deno.writeFile(join(FOLDER, "mdp.npz"), mdpFile());
-  const command = trainCommand((_device, options) => createTwinTrainer(options));
+  const command = twinTrainCommand();
   const { code, err } = await capture(command, [
     join(FOLDER, "config.yaml"),
     "--out",

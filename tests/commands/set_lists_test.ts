@@ -1,9 +1,8 @@
 import assert from "node:assert/strict";
 import { setChoices } from "../../src/commands/set_lists.ts";
-import { trainCommand } from "../../src/commands/train.ts";
-import { createTwinTrainer } from "../runs/twin_trainer.ts";
 import { withFolder } from "../with_folder.ts";
 import { capture } from "./capture.ts";
+import { twinTrainCommand } from "./twin_train.ts";
 
 Deno.test("a list makes a choice of each value, two lists every pair", () => {
   assert.deepEqual(setChoices(["steps=5", "alpha=0.1,1.0e-2", "dataset.seed=1,2"]), [
@@ -22,7 +21,7 @@ Deno.test("what is no list of numbers or words stays one value", () => {
 
 Deno.test("the models of a list train together, each under its value's name", async () => {
   await withFolder(async (folder) => {
-    const train = trainCommand((_device, options) => createTwinTrainer(options));
+    const train = twinTrainCommand();
     const sets = ["alpha=0.1,0.5", "steps=1", "dataset.episodes=20"].flatMap((
       one,
     ) => ["--set", one]);

@@ -3,7 +3,6 @@ import assert from "node:assert/strict";
 import { join } from "node:path";
 import { collectCommand } from "../../src/commands/collect.ts";
 import { evaluateCommand } from "../../src/commands/evaluate.ts";
-import { trainCommand } from "../../src/commands/train.ts";
 import { behaviourPolicy } from "../../src/dataset/behaviour_policy.ts";
 import { collect } from "../../src/dataset/collect.ts";
 import { type DiscreteDataset, ENDING } from "../../src/dataset/dataset.ts";
@@ -16,8 +15,8 @@ import { pcg4d } from "../../src/random/pcg4d.ts";
 import { readLines } from "../../src/runs/json_lines.ts";
 import { runPaths } from "../../src/runs/run_folder.ts";
 import { randomSpec, tinyMdp } from "../mdp/tiny_mdp.ts";
-import { createTwinTrainer } from "../runs/twin_trainer.ts";
 import { capture } from "./capture.ts";
+import { twinTrainCommand } from "./twin_train.ts";
 
 const CONFIG = new URL("../runs/tiny_config.yaml", import.meta.url).pathname;
 const ICU = await loadMdp();
@@ -74,9 +73,8 @@ async function printed(command: Parameters<typeof capture>[0], args: readonly st
   return { text: out.join("\n") };
 }
 
-const trainer = trainCommand.bind(null, (_device, options) => createTwinTrainer(options));
 const train = (folder: string, data: string, ...more: string[]) =>
-  printed(trainer(), [
+  printed(twinTrainCommand(), [
     ...[CONFIG, "--dataset", join(folder, `${data}.npz`), "--out", join(folder, `run-${data}`)],
     ...["--set", "steps=20", ...more],
   ]);
@@ -107,7 +105,7 @@ Deno.test("716 random states train and print no survival; declared, they are ref
       [20, null, null],
       [20, null, null],
     ]);
-    const resumed = await printed(trainer(), ["--resume", "--out", run, "--json"]);
+    const resumed = await printed(twinTrainCommand(), ["--resume", "--out", run, "--json"]);
     const again = await evaluate(run, "--json");
     const file = join(run, "checkpoints/step-0000000020/cql-seed0.safetensors");
     const single = JSON.parse((await evaluate(file, "--episodes", "50", "--json")).text);
@@ -146,7 +144,7 @@ Deno.test("716 random states train and print no survival; declared, they are ref
       `error: ${join(folder, "random.npz")}: ${place}, which ICU-Sepsis 2.0.1 cannot do ` +
       "(inadmissible: mean): these are not its states, leave out the declaration";
     const attempts = [
-      await capture(trainer(), [
+      await capture(twinTrainCommand(), [
         ...[CONFIG, "--dataset", join(folder, "random.npz"), "--states-are", "icu-sepsis"],
         ...["--out", join(folder, "other")],
       ]),
@@ -189,7 +187,7 @@ Deno.test("collected files score exactly; without the hash only by declaration, 
         "dataset: { path: nameless.npz, states: icu-sepsis }\n",
     );
     const out = join(folder, "keyed");
-    const { text } = await printed(trainer(), [config, "--out", out]);
+    const { text } = await printed(twinTrainCommand(), [config, "--out", out]);
     assert.match(text, /\ncql-seed0 +0\.\d{4} [^]*\ncql-seed0: exact by declaration: /);
     const scored = JSON.parse((await evaluate(out, "--json")).text);
     assert.deepEqual([scored.survival, scored.states], [first.survival, "declared"]);
@@ -242,7 +240,7 @@ Deno.test("a run goes on with a declaration it was begun without, and not withou
     ];
     const declared = ["--states-are", "icu-sepsis"];
     const run = join(folder, "run-nameless");
-    const later = await printed(trainer(), [...args, ...declared, "--out", run]);
+    const later = await printed(twinTrainCommand(), [...args, ...declared, "--out", run]);
     assert.match(
       later.text,
       /\ncql-seed0 +0\.\d{4} [^]*\ncql-seed0, bc-seed5: exact by declaration: /,
@@ -250,14 +248,14 @@ Deno.test("a run goes on with a declaration it was begun without, and not withou
     assert.equal(later.text.includes("no exact score"), false);
 
     const other = join(folder, "other");
-    await printed(trainer(), [...args, ...declared, "--out", other]);
-    const { code, err } = await capture(trainer(), [...args, "--out", other]);
+    await printed(twinTrainCommand(), [...args, ...declared, "--out", other]);
+    const { code, err } = await capture(twinTrainCommand(), [...args, "--out", other]);
     assert.equal(code, 2);
     assert.match(
       err.join("\n"),
       /^error: .*other: found dataset .*"states":"icu-sepsis"\}: resume it as it was begun$/,
     );
-    const again = await printed(trainer(), ["--resume", "--out", other]);
+    const again = await printed(twinTrainCommand(), ["--resume", "--out", other]);
     assert.match(again.text, /exact by declaration/);
   });
 });
@@ -312,7 +310,7 @@ Deno.test("checkpoints from before: of collected data they are scored, of a file
   await withData({ nameless: NAMELESS }, async (folder) => {
     await train(folder, "nameless");
     const collected = join(folder, "collected");
-    await printed(trainer(), [CONFIG, "--set", "steps=20", "--out", collected]);
+    await printed(twinTrainCommand(), [CONFIG, "--set", "steps=20", "--out", collected]);
     const old = async (run: string) => {
       const path = join(run, "checkpoints/step-0000000020/cql-seed0.safetensors");
       const { tensors, metadata } = decodeSafetensors(await Deno.readFile(path), path);
