@@ -205,6 +205,11 @@ Deno.test("a suite that a signal ends keeps its finished datasets", async () => 
 Deno.test("tables that a signal ends are not written, and their rows kept", async () => {
   await withFolder(async (root) => {
     await copyProgram(root, ["src/", "shaders/", "configs/", "data/"]);
+    // Three of its methods: a row comes soon.
+    const study = join(root, "src/study/tables/tabular_study.ts");
+    await Deno.writeTextFile(study, "\n(STUDY_METHODS as NamedMethod[]).splice(3);\n", {
+      append: true,
+    });
     for (const signal of SIGNALS) {
       await stopped({
         program: "tables",

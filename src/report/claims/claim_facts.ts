@@ -147,8 +147,14 @@ function meanShares(
   return all[0].map((_, action) => mean(all.map((shares) => shares[action])));
 }
 
-/** What online training came to; null if not run. */
-function onlineFacts(mdp: TabularMdp, rows: readonly OnlineRow[]): OnlineFacts | null {
+/**
+ * What online training came to.
+ *
+ * @param mdp ICU-Sepsis.
+ * @param rows Its trainings.
+ * @returns Null if there are none.
+ */
+export function onlineFacts(mdp: TabularMdp, rows: readonly OnlineRow[]): OnlineFacts | null {
   const shares = meanShares(mdp, rows);
   if (shares === null) return null;
   const policies = rows.map(({ policy }) => ({

@@ -3,7 +3,7 @@ import { loadMdp } from "../../../src/mdp/load_mdp.ts";
 import { clinicianGreedyPolicy, optimalPolicy } from "../../../src/mdp/policies.ts";
 import type { OnlineRow } from "../../../src/online/online_rows.ts";
 import type { Verdict } from "../../../src/report/claims/claim.ts";
-import { claimFacts } from "../../../src/report/claims/claim_facts.ts";
+import { claimFacts, onlineFacts } from "../../../src/report/claims/claim_facts.ts";
 import { CLAIMS, claimsPage, quoteInWords } from "../../../src/report/claims/claims_page.ts";
 import { fixedFinding, trainedFinding } from "../../../src/report/claims/survival_finding.ts";
 import { PUBLISHED_ALPHA } from "../../../src/report/published_scores.ts";
@@ -157,8 +157,7 @@ Deno.test("claims on online training compare with the main comparison's CQL", ()
   const row = (policy: string, survival: number) =>
     ({ policy, survival, course: [{ environment_steps: 1e6 }] }) as unknown as OnlineRow;
   const highest = "Y".repeat(mdp.live); // the highest dose of both, everywhere
-  const world = (rows: readonly OnlineRow[]) =>
-    claimFacts(mdp, { ...sources, kept: NONE, online: rows, runs: full.runs });
+  const world = (rows: readonly OnlineRow[]) => ({ ...full, online: onlineFacts(mdp, rows) });
   const bold = world([row(highest, 0.849), row(highest, 0.855)]);
   assert.deepEqual(quotes.map((quote) => verdictOf(quote, bold)), Array(3).fill("reproduced"));
   const equal = world([row(optimum, 0.6)]);
