@@ -72,7 +72,12 @@ Deno.test("runs of the same experiments are told apart by their settings, in 100
       "b": [file],
     };
     for (const [name, args] of Object.entries(runs)) {
-      const { code, err } = await capture(train, [...args, ...SMALL, "--out", join(folder, name)]);
+      const { code, err } = await capture(twinTrainCommand(), [
+        ...args,
+        ...SMALL,
+        "--out",
+        join(folder, name),
+      ]);
       assert.equal(code, 0, err.join("\n"));
     }
     const { out } = await capture(runsCommand, [folder]);
