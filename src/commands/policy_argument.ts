@@ -20,7 +20,8 @@ import { readPolicyTable } from "./policy_table.ts";
 /** The forms of a policy, for messages and help. */
 export const POLICY_FORMS: string =
   "random, random-admissible, clinician, clinician-greedy, optimal, optimal:GAMMA, " +
-  "a checkpoint, a run's folder or table:FILE (.npz with an array policy, as numpy.savez(FILE, policy=p) writes it, or .npy)";
+  "a checkpoint, a run's folder or table:FILE (.npy or .npz, as numpy.save(FILE, p) or numpy.savez(FILE, policy=p) " +
+  "writes it; p of probabilities or actions)";
 
 const REFERENCE: Readonly<Record<string, (mdp: TabularMdp) => Float64Array>> = {
   "random": randomPolicy,

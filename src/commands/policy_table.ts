@@ -20,7 +20,10 @@ function checkHeader({ states, actions }: TabularMdp, where: string, header?: Np
   const expected = `expected ${formatShape([states, actions])}, or ${
     formatShape([states])
   } actions`;
-  if (!header) throw new InputError(where, `array is missing, ${expected}`);
+  if (!header) {
+    const written = "as numpy.savez(FILE, policy=p) writes it, or numpy.save(FILE, p) as .npy";
+    throw new InputError(where, `array is missing, ${expected}, ${written}`);
+  }
   const { shape, dtype } = header;
   if (String(shape) === String([states, actions])) return;
   if (String(shape) !== String([states])) {

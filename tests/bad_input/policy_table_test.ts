@@ -45,7 +45,8 @@ testTable({
     {
       name: "an array of another name",
       files: file("pi"),
-      error: "@/table.npz: policy: array is missing, expected (5, 2), or (5,) actions",
+      error:
+        "@/table.npz: policy: array is missing, expected (5, 2), or (5,) actions, as numpy.savez(FILE, policy=p) writes it, or numpy.save(FILE, p) as .npy",
       mended,
     },
     {
