@@ -14,7 +14,8 @@ import { outputFile, shownPath, userPath } from "./user_path.ts";
 export const convertCommand: RunnableCommand = new Command("convert")
   .description(
     "Makes the compact MDP file from ICU-Sepsis's dynamics.npz and admissible_actions.txt, " +
-      "or from those of an MDP of the same layout.",
+      "or from those of an MDP of the same layout. Logged care is no MDP: train and select read it as it is, under the names of " +
+      "data/README.md.",
   )
   .argument(
     "<dynamics.npz>",

@@ -30,7 +30,7 @@ import { startProgress } from "./progress.ts";
 import type { RunnableCommand } from "./run_command.ts";
 import { newRunFolder } from "./run_names.ts";
 import { table } from "./table.ts";
-import { printJson, printResult } from "./terminal.ts";
+import { printJson, printNote, printResult } from "./terminal.ts";
 import { outputFolder, shownPath, userPath } from "./user_path.ts";
 
 const CANDIDATE_COLUMNS = [
@@ -76,7 +76,7 @@ function candidateRow(
 async function loadDiscrete(path: string, declared: boolean): Promise<DiscreteDataset> {
   const { states, actions } = ICU_SEPSIS;
   const sizes = declared ? { states, actions } : {};
-  const dataset = await loadDataset(path, { ...sizes, mdp: ICU_SEPSIS });
+  const dataset = await loadDataset(path, { ...sizes, mdp: ICU_SEPSIS, onNote: printNote });
   if (declared) checkIcuSepsisDataset(dataset, path);
   if (dataset.kind === "discrete") return dataset;
   throw new InputError(`${path}: observation`, "expected numbered states, in an array state");
@@ -116,7 +116,10 @@ export const selectCommand: RunnableCommand = new Command("select")
       "the chosen one on everything. The folder then holds selection.json and the policy.",
   )
   .argument("<config>", "a YAML file, such as configs/select-tabular.yaml")
-  .option("--dataset <file>", "select on this .npz instead of the config's dataset")
+  .option(
+    "--dataset <file>",
+    "select on this .npz instead of the config's dataset (data/README.md says what it holds)",
+  )
   .addOption(
     new Option(
       "--states-are <whose>",

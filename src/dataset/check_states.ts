@@ -6,8 +6,9 @@
 import { InputError } from "../input_error.ts";
 import { ICU_SEPSIS } from "../mdp/icu_sepsis.ts";
 import type { InadmissibleHandling, TabularMdp } from "../mdp/tabular_mdp.ts";
-import { at, checkBelow } from "./check_dataset.ts";
+import { checkBelow } from "./check_dataset.ts";
 import { type Dataset, type DiscreteDataset, ENDING } from "./dataset.ts";
+import { at } from "./places.ts";
 
 /** An MDP's sizes. Its last three states are death, survival and absorbing. */
 export interface MdpSizes {

@@ -1,7 +1,7 @@
 /**
  * Logged transitions as a struct of arrays: the one shape data has between collection and training.
  *
- * Shapes: N transitions, D features.
+ * Shapes: N transitions, D features, A actions.
  *
  * @module
  */
@@ -16,7 +16,7 @@ export const ENDING = {
   truncated: 2,
 } as const;
 
-/** What every dataset holds, whatever its states look like. 16 bytes a transition. */
+/** What every dataset holds, whatever its states look like. 16 bytes a transition, without what may be absent. */
 export interface TransitionArrays {
   /** (N) action index; for ICU-Sepsis 5 * fluid level + vasopressor level. */
   readonly action: Uint8Array;
@@ -30,6 +30,18 @@ export interface TransitionArrays {
   readonly step: Uint16Array;
   /** (N) probability with which the behaviour policy chose the action; null where it is not known. */
   readonly behaviourProbability: Float32Array | null;
+  /** (N) number of the patient, the same in all rows of an episode; absent: each episode is a patient of its own. */
+  readonly patient?: Uint32Array;
+  /** (N) weight of the row, at least 0; absent: 1. */
+  readonly weight?: Float32Array;
+  /** (N) bit a is set where action a may be chosen in the row's state, never 0; absent: all may. At most 32 actions. */
+  readonly allowed?: Uint32Array;
+  /** (N) the same in the next state, and 0 only where the process ended; there exactly if {@link allowed} is. */
+  readonly nextAllowed?: Uint32Array;
+  /** (N,A) probabilities of some policy in the row's state, row-major. */
+  readonly policy?: Float32Array;
+  /** (N,A) the same in the next state; there exactly if {@link policy} is. */
+  readonly nextPolicy?: Float32Array;
 }
 
 /** Transitions between numbered states. 20 bytes a transition. */

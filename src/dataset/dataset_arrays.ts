@@ -6,30 +6,7 @@
 import { hashArrays } from "../files/array_hash.ts";
 import { type NpyArray, npyArray } from "../files/npy.ts";
 import { type Dataset, ENDING } from "./dataset.ts";
-
-/** Names of the arrays every dataset file must hold, beside those of {@link STATE_ARRAYS}. */
-export const TRANSITION_ARRAYS = [
-  "action",
-  "reward",
-  "terminated",
-  "truncated",
-  "episode",
-  "step",
-] as const;
-
-/** Names of the arrays that a dataset file may hold. */
-export const OPTIONAL_ARRAYS = [
-  "states",
-  "actions",
-  "behaviour_probability",
-  "mdp_sha256",
-] as const;
-
-/** Names of the arrays that hold the states, by kind of dataset. */
-export const STATE_ARRAYS = {
-  discrete: ["state", "next_state"],
-  dense: ["observation", "next_observation"],
-} as const;
+import { OPTIONAL_COLUMNS } from "./optional_columns.ts";
 
 /** Number of transitions N. */
 export function transitionCount(dataset: Dataset): number {
@@ -50,7 +27,7 @@ function scalar(value: number): NpyArray {
  * The arrays of a dataset's file, in its order, made one at a time: `state`, `next_state` and the
  * scalar `states`, or `observation` and `next_observation` (N,D); then the scalar `actions`,
  * `action`, `reward`, `terminated`, `truncated`, `episode`, `step` (N), and `behaviour_probability` (N)
- * where it is known. The MDP's hash is not among them: it says nothing of the content.
+ * where it is known; then those of `optional_columns.ts` that it has. The MDP's hash is not among them: it says nothing of the content.
  *
  * @param dataset The dataset.
  * @returns Names and arrays.
@@ -74,6 +51,11 @@ export function* datasetArrays(dataset: Dataset): Generator<[name: string, array
   yield ["step", npyArray(dataset.step)];
   if (dataset.behaviourProbability !== null) {
     yield ["behaviour_probability", npyArray(dataset.behaviourProbability)];
+  }
+  for (const { key, name, perAction } of OPTIONAL_COLUMNS) {
+    const data = dataset[key];
+    const shape = [transitionCount(dataset), ...(perAction ? [dataset.actions] : [])];
+    if (data !== undefined) yield [name, npyArray(data, { shape })];
   }
 }
 

@@ -5,24 +5,27 @@
  */
 import type { WriteOptions } from "../files/atomic_write.ts";
 import { type FileKind, holdingArrays } from "../files/file_kind.ts";
-import {
-  formatShape,
-  type NpyArray,
-  npyArray,
-  type NpyData,
-  type NpyHeader,
-} from "../files/npy.ts";
+import { type NpyArray, npyArray } from "../files/npy.ts";
 import { readNpz, writeNpz } from "../files/npz.ts";
 import { InputError } from "../input_error.ts";
 import { checkDataset } from "./check_dataset.ts";
-import { type Dataset, ENDING } from "./dataset.ts";
+import { checkShapes } from "./check_shapes.ts";
+import type { Dataset } from "./dataset.ts";
+import { datasetArrays } from "./dataset_arrays.ts";
+import { findArrays, type FoundArrays } from "./dataset_contract.ts";
+import { cutRows, endBefore, type Ends, fromNextRow, takeEnds } from "./derive_rows.ts";
+import { at } from "./places.ts";
+import { readingNote } from "./reading_note.ts";
+import { withoutRows } from "./rows.ts";
 import {
-  datasetArrays,
-  OPTIONAL_ARRAYS,
-  STATE_ARRAYS,
-  TRANSITION_ARRAYS,
-} from "./dataset_arrays.ts";
-import { contractKind } from "./dataset_contract.ts";
+  type Source,
+  takeFloats,
+  takeHash,
+  takeScalar,
+  takeUnsigned,
+  type Unsigned,
+} from "./take_columns.ts";
+import { actionColumns, checkActionColumns, takeOptional } from "./take_optional.ts";
 
 /** Sizes that a file may leave unsaid; what it says must agree with them. */
 export interface DatasetSizes {
@@ -36,166 +39,153 @@ export interface DatasetSizes {
 export interface LoadDatasetOptions extends DatasetSizes {
   /** An MDP whose sizes a file that names its hash has. */
   readonly mdp?: { readonly sha256: string; readonly states: number; readonly actions: number };
+  /** Called with a line on what was read under another name or derived, if anything was. */
+  readonly onNote?: (line: string) => void;
 }
 
 const MDP_HASH = "mdp_sha256";
 
-type Unsigned = Uint8Array | Uint16Array | Uint32Array;
-
-/** The arrays of one file, taken one at a time so that what was converted can be freed. */
-interface Source {
-  readonly path: string;
-  readonly arrays: Map<string, NpyArray>;
+/** Reads the arrays of the contract, by their usual names. */
+async function readSource(path: string): Promise<Source & FoundArrays> {
+  let found: FoundArrays | undefined;
+  const read = await readNpz(path, {
+    only: (headers) => {
+      found = findArrays(headers, path);
+      return [...found.names.values()];
+    },
+    check: (headers) => checkShapes(headers, found!, path),
+  });
+  const { kind, names } = found!;
+  const arrays = new Map(Array.from(names, ([name, own]) => [name, read.get(own)!]));
+  return { path, kind, names, arrays, called: (name) => names.get(name) ?? name };
 }
 
-/** Takes an array that is there. */
-function take(source: Source, name: string): NpyArray {
-  const array = source.arrays.get(name)!;
-  source.arrays.delete(name);
-  return array;
-}
-
-function checkShape(path: string, name: string, options: {
-  shape: readonly number[];
-  expected: readonly (number | string)[];
-}): void {
-  const { shape, expected } = options;
-  const fits = shape.length === expected.length &&
-    expected.every((size, axis) => typeof size === "string" || size === shape[axis]);
-  if (fits) return;
-  const wanted = expected.length === 1 ? `(${expected[0]},)` : `(${expected.join(", ")})`;
-  throw new InputError(
-    `${path}: ${name}`,
-    `shape ${formatShape(shape)}, expected ${wanted}`,
-  );
-}
-
-/** Refuses shapes that do not fit together, before anything is unpacked. */
-function checkShapes(headers: ReadonlyMap<string, NpyHeader>, path: string): void {
-  const check = (name: string, expected: readonly (number | string)[]) => {
-    const header = headers.get(name);
-    if (header) checkShape(path, name, { shape: header.shape, expected });
-  };
-  check("action", ["N"]);
-  const [rows] = headers.get("action")!.shape;
-  const [observation, nextObservation] = STATE_ARRAYS.dense;
-  const perRow = [...TRANSITION_ARRAYS, ...STATE_ARRAYS.discrete, "behaviour_probability"];
-  for (const name of perRow) check(name, [rows]);
-  check(observation, [rows, "D"]);
-  check(nextObservation, [rows, headers.get(observation)?.shape[1] ?? "D"]);
-  for (const name of ["states", "actions"]) check(name, []);
-  check(MDP_HASH, [32]);
-}
-
-/** Integers as an unsigned type, each in its range. */
-function takeUnsigned<T extends Unsigned>(
-  source: Source,
-  name: string,
-  make: { new (length: number): T; readonly BYTES_PER_ELEMENT: number },
-): T {
-  const { dtype, data } = take(source, name);
-  if (data instanceof make && dtype !== "bool") return data as T;
-  if (!dtype.includes("int")) {
-    throw new InputError(`${source.path}: ${name}`, `type ${dtype}, expected integers`);
-  }
-  const result = new make(data.length);
-  for (let i = 0; i < data.length; i++) {
-    result[i] = data[i];
-    if (result[i] === data[i]) continue;
-    const limit = 2 ** (8 * make.BYTES_PER_ELEMENT) - 1;
-    throw new InputError(`${source.path}: ${name}[${i}]`, `${data[i]}, expected 0 to ${limit}`);
-  }
-  return result;
-}
-
-/** Numbers as float32. */
-function takeFloats(source: Source, name: string): Float32Array {
-  const { dtype, data } = take(source, name);
-  if (data instanceof Float32Array) return data;
-  if (dtype === "bool") {
-    throw new InputError(`${source.path}: ${name}`, "type bool, expected numbers");
-  }
-  const result = new Float32Array(data);
-  for (let i = 0; i < result.length; i++) {
-    if (Number.isFinite(result[i]) || !Number.isFinite(data[i])) continue;
-    const place = `${source.path}: ${name}[${i}]`;
-    const expected = "expected at most 3.4e38 in size";
-    throw new InputError(place, `${data[i]} is beyond the range of float32, ${expected}`);
-  }
-  return result;
-}
-
-/** Booleans, or integers that are 0 or 1. */
-function takeFlags(source: Source, name: string): NpyData {
-  const { dtype, data } = take(source, name);
-  if (dtype !== "bool" && !dtype.includes("int")) {
-    throw new InputError(`${source.path}: ${name}`, `type ${dtype}, expected bool`);
-  }
-  for (let i = 0; i < data.length; i++) {
-    if (data[i] === 0 || data[i] === 1) continue;
-    throw new InputError(`${source.path}: ${name}[${i}]`, `${data[i]}, expected 0 or 1`);
-  }
-  return data;
-}
-
-function takeEnding(source: Source): Uint8Array {
-  const terminated = takeFlags(source, "terminated");
-  const truncated = takeFlags(source, "truncated");
-  const ending = new Uint8Array(terminated.length);
-  for (let i = 0; i < ending.length; i++) {
-    ending[i] = terminated[i] * ENDING.terminated + truncated[i] * ENDING.truncated;
-  }
-  return ending;
-}
-
-/** A size said by the file, by the caller, by both alike, or by the largest number in use. */
+/** A size said by the file, by the caller, by both alike, by columns, or by the largest number in use. */
 function sizeFrom(source: Source, name: "states" | "actions", options: {
-  given?: number;
-  used: readonly Unsigned[];
-  limit: number;
-}): number {
-  const { given, used, limit } = options;
-  let said = given;
-  if (source.arrays.has(name)) {
-    said = take(source, name).data[0];
-    if (given !== undefined && given !== said) {
-      throw new InputError(`${source.path}: ${name}`, `${said}, expected ${given}`);
-    }
+  readonly given?: number;
+  readonly columns?: number;
+  readonly used: readonly Unsigned[];
+  readonly limit: number;
+}): { readonly size: number; readonly counted: boolean } {
+  const { given, columns, used, limit } = options;
+  const own = takeScalar(source, name);
+  const place = at(source.path, name);
+  if (own !== undefined && given !== undefined && given !== own) {
+    throw new InputError(place, `${own}, expected ${given}`);
   }
+  const said = own ?? given ?? columns;
   if (said !== undefined) {
-    if (Number.isInteger(said) && said >= 1 && said <= limit) return said;
-    throw new InputError(`${source.path}: ${name}`, `${said}, expected 1 to ${limit}`);
+    if (Number.isInteger(said) && said >= 1 && said <= limit) return { size: said, counted: false };
+    throw new InputError(place, `${said}, expected 1 to ${limit}`);
   }
   let largest = 0;
   for (const values of used) {
     for (let i = 0; i < values.length; i++) if (values[i] > largest) largest = values[i];
   }
-  return largest + 1;
+  return { size: largest + 1, counted: true };
 }
 
-/** The hash of the MDP whose states and actions the file's are, in hexadecimal, if it names one. */
-function takeMdpHash(source: Source): string | undefined {
-  if (!source.arrays.has(MDP_HASH)) return undefined;
-  const { dtype, data } = take(source, MDP_HASH);
-  if (dtype === "uint8") return (data as Uint8Array).toHex();
-  throw new InputError(`${source.path}: ${MDP_HASH}`, `type ${dtype}, expected uint8`);
+/** Transitions as their file says them; rows whose next state is nowhere in the file are still among them. */
+interface Taken {
+  readonly dataset: Dataset;
+  /** What the file lacks and was derived. */
+  readonly derived: readonly string[];
+  /** Sizes that are the largest number in use and one. */
+  readonly counted: readonly string[];
 }
 
-/** The behaviour probabilities, null where the file has none. */
-function takeProbabilities(source: Source): Float32Array | null {
-  const name = "behaviour_probability";
-  return source.arrays.has(name) ? takeFloats(source, name) : null;
+/** Takes what each row has and what comes after it, which may be derived. */
+function takeBoth<T extends Float32Array | Uint16Array>(
+  source: Source,
+  name: string,
+  { ending, takeOne }: Ends & { takeOne(name: string): T },
+): [own: T, next: T] {
+  const derived = !source.arrays.has(`next_${name}`);
+  const own = takeOne(name);
+  return [own, derived ? fromNextRow(own, ending) : takeOne(`next_${name}`)];
+}
+
+/** Takes a dataset from its file's arrays. */
+function takeDataset(source: Source & FoundArrays, options: LoadDatasetOptions): Taken {
+  const { path, kind, names } = source;
+  const mdpSha256 = takeHash(source, MDP_HASH);
+  const sizes = mdpSha256 !== undefined && mdpSha256 === options.mdp?.sha256
+    ? options.mdp
+    : options;
+  const place = kind === "discrete" ? "state" : "observation";
+  const derived = ["truncated", "episode", "step", `next_${place}`]
+    .filter((name) => !names.has(name));
+  const action = takeUnsigned(source, "action", Uint8Array);
+  const reward = takeFloats(source, "reward");
+  const ends = takeEnds(source);
+  const behaviourProbability = names.has("behaviour_probability")
+    ? takeFloats(source, "behaviour_probability")
+    : null;
+  const columns = actionColumns(source);
+  const optional = takeOptional(source, ends);
+  const actions = sizeFrom(source, "actions", {
+    given: sizes.actions,
+    columns: columns[0]?.actions,
+    used: [action],
+    limit: 256,
+  });
+  checkActionColumns(source, columns, actions.size);
+  const counted = actions.counted ? ["actions"] : [];
+  const common = {
+    action,
+    reward,
+    ...ends,
+    behaviourProbability,
+    ...optional,
+    actions: actions.size,
+  };
+  if (kind === "dense") {
+    const features = source.arrays.get("observation")!.shape[1] ?? 1;
+    if (features === 0) throw new InputError(at(path, names.get(place)!), "has no features");
+    const takeOne = (name: string) => takeFloats(source, name);
+    const [observation, nextObservation] = takeBoth(source, place, { ...ends, takeOne });
+    const dataset: Dataset = { kind, features, observation, nextObservation, ...common };
+    return { dataset, derived, counted };
+  }
+  const takeOne = (name: string) => takeUnsigned(source, name, Uint16Array);
+  const [state, nextState] = takeBoth(source, place, { ...ends, takeOne });
+  const states = sizeFrom(source, "states", {
+    given: sizes.states,
+    used: [state, nextState],
+    limit: 65536,
+  });
+  if (states.counted) counted.unshift("states");
+  const identity = mdpSha256 === undefined ? {} : { mdpSha256 };
+  const dataset: Dataset = { kind, states: states.size, ...identity, state, nextState, ...common };
+  return { dataset, derived, counted };
+}
+
+/** A checked dataset without the rows whose next state is nowhere in the file. */
+function withoutCutRows(dataset: Dataset, leftOut: readonly number[], path: string): Dataset {
+  if (leftOut.length === 0) return dataset;
+  if (leftOut.length === dataset.action.length) {
+    throw new InputError(
+      path,
+      "every row ends an episode that was cut, and the file says no next state: expected transitions",
+    );
+  }
+  endBefore(dataset, leftOut);
+  return withoutRows(dataset, leftOut);
 }
 
 /**
- * Reads a dataset and checks all of it; see `check_dataset.ts` for what is demanded, and
- * `data/README.md` for the arrays. Integers may be of any type that NumPy wrote, as long as every
- * value is in range; other arrays are ignored.
+ * Reads a dataset and checks all of it; see `check_dataset.ts` for what is demanded, and `data/README.md` for the
+ * arrays, their names and what is done where they are absent. Numbers may be of any type that NumPy wrote, as long as
+ * every value is in range; other arrays are ignored.
  *
  * The numbers of states and actions are those that the file says, else those of `mdp` if the file names its
- * hash, else those given, and only then the largest number in use and one.
+ * hash, else those given, else the columns of policies and allowed actions, and only then the largest number in use and
+ * one.
  *
- * @param path An `.npz` file with the arrays of `dataset_arrays.ts`.
+ * A row that ends a cut episode has no next state where the file has no array of them: it is left out with its reward,
+ * as d3rlpy does, and the row before it is the cut episode's last.
+ *
+ * @param path An `.npz` file with the arrays of `dataset_contract.ts`.
  * @param options Sizes, and the MDP whose hash the file may name; the file must agree with them.
  * @returns The dataset.
  * @throws {InputError} Naming file, array and index of what is wrong, or all arrays that are missing.
@@ -204,49 +194,13 @@ export async function loadDataset(
   path: string,
   options: LoadDatasetOptions = {},
 ): Promise<Dataset> {
-  const demanded = [...STATE_ARRAYS.discrete, ...STATE_ARRAYS.dense, ...TRANSITION_ARRAYS];
-  let kind: Dataset["kind"] = "discrete";
-  const arrays = await readNpz(path, {
-    only: [...demanded, ...OPTIONAL_ARRAYS],
-    onNames: (names) => kind = contractKind(names, path),
-    check: (headers) => checkShapes(headers, path),
-  });
-  const features = arrays.get("observation")?.shape[1] ?? 0;
-  const source: Source = { path, arrays };
-  const mdpSha256 = takeMdpHash(source);
-  const sizes = mdpSha256 !== undefined && mdpSha256 === options.mdp?.sha256
-    ? options.mdp
-    : options;
-  const action = takeUnsigned(source, "action", Uint8Array);
-  const reward = takeFloats(source, "reward");
-  const ending = takeEnding(source);
-  const episode = takeUnsigned(source, "episode", Uint32Array);
-  const step = takeUnsigned(source, "step", Uint16Array);
-  const behaviourProbability = takeProbabilities(source);
-  const actions = sizeFrom(source, "actions", {
-    given: sizes.actions,
-    used: [action],
-    limit: 256,
-  });
-  const common = { action, reward, ending, episode, step, behaviourProbability, actions };
-  let dataset: Dataset;
-  if (kind === "discrete") {
-    const state = takeUnsigned(source, "state", Uint16Array);
-    const nextState = takeUnsigned(source, "next_state", Uint16Array);
-    const states = sizeFrom(source, "states", {
-      given: sizes.states,
-      used: [state, nextState],
-      limit: 65536,
-    });
-    const identity = mdpSha256 === undefined ? {} : { mdpSha256 };
-    dataset = { kind, states, ...identity, state, nextState, ...common };
-  } else {
-    const observation = takeFloats(source, "observation");
-    const nextObservation = takeFloats(source, "next_observation");
-    if (features === 0) throw new InputError(`${path}: observation`, "has no features");
-    dataset = { kind, features, observation, nextObservation, ...common };
-  }
-  checkDataset(dataset, path);
+  const source = await readSource(path);
+  const { dataset: taken, derived, counted } = takeDataset(source, options);
+  checkDataset(taken, path, source.called);
+  const leftOut = derived.some((name) => name.startsWith("next_")) ? cutRows(taken.ending) : [];
+  const dataset = withoutCutRows(taken, leftOut, path);
+  const note = readingNote(dataset, { names: source.names, derived, counted, leftOut });
+  if (note !== null) options.onNote?.(`${path}: ${note}`);
   return dataset;
 }
 

@@ -1,5 +1,5 @@
 /**
- * Episodes of a dataset: where they begin, and splits that keep them whole.
+ * Episodes and patients of a dataset: where they begin, and splits that keep them whole.
  *
  * @module
  */
@@ -36,15 +36,35 @@ function shuffled(count: number, seed: number): Uint32Array {
 }
 
 /**
- * Splits a dataset into parts of randomly chosen whole episodes, for training and validation. In
+ * Which patient each of the E episodes is of; patients are numbered from 0 in the order of their first episodes.
+ *
+ * @param dataset The dataset; without patients each episode is one.
+ * @param starts (E+1) first row of each episode.
+ * @returns (E) patient of each episode, and the number of patients.
+ */
+export function episodePatients(
+  { patient }: Pick<Dataset, "patient">,
+  starts: Uint32Array,
+): { readonly patientOf: Uint32Array; readonly patients: number } {
+  const known = new Map<number, number>();
+  const patientOf = Uint32Array.from({ length: starts.length - 1 }, (_, e) => {
+    const own = patient?.[starts[e]] ?? e;
+    if (!known.has(own)) known.set(own, known.size);
+    return known.get(own)!;
+  });
+  return { patientOf, patients: known.size };
+}
+
+/**
+ * Splits a dataset into parts of randomly chosen patients with all their episodes, for training and validation. In
  * each part episodes keep their order and numbers.
  *
  * @param dataset The dataset.
- * @param options `shares` of the episodes for each part, which sum to 1; `seed` of the choice.
+ * @param options `shares` of the patients for each part, which sum to 1; `seed` of the choice.
  * @returns One dataset a share.
  * @throws {RangeError} If the shares do not sum to 1.
  */
-export function splitByEpisode(
+export function splitByPatient(
   dataset: Dataset,
   options: { shares: readonly number[]; seed: number },
 ): Dataset[] {
@@ -54,16 +74,20 @@ export function splitByEpisode(
     throw new RangeError(`Cannot split by shares ${shares.join(", ")}: they do not sum to 1`);
   }
   const starts = episodeStarts(dataset);
-  const order = shuffled(starts.length - 1, seed);
-  let taken = 0;
-  let share = 0;
-  return shares.map((one) => {
+  const { patientOf, patients } = episodePatients(dataset, starts);
+  const order = shuffled(patients, seed);
+  const partOf = new Uint32Array(patients);
+  let [taken, share] = [0, 0];
+  shares.forEach((one, part) => {
     share += one;
-    const until = Math.round(share * order.length);
-    const chosen = order.slice(taken, until).sort();
+    const until = Math.round(share * patients);
+    for (const chosen of order.subarray(taken, until)) partOf[chosen] = part;
     taken = until;
-    return pickEpisodes(dataset, starts, chosen);
   });
+  const episodes = Uint32Array.from(patientOf.keys());
+  return shares.map((_, part) =>
+    pickEpisodes(dataset, starts, episodes.filter((e) => partOf[patientOf[e]] === part))
+  );
 }
 
 /** The chosen episodes, one after the other. */

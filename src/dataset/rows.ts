@@ -5,6 +5,7 @@
  */
 import { InputError } from "../input_error.ts";
 import type { Dataset } from "./dataset.ts";
+import { allActions, OPTIONAL_COLUMNS, type OptionalKey } from "./optional_columns.ts";
 
 /** What the arrays of a dataset follow from, beside the number of rows. */
 export type DatasetSpec =
@@ -13,6 +14,12 @@ export type DatasetSpec =
     readonly actions: number;
     /** null: there are to be no behaviour probabilities. */
     readonly behaviourProbability?: Float32Array | null;
+  }
+  & {
+    readonly [
+      /** Columns that may be absent: there are to be those that are not undefined. */
+      key in OptionalKey
+    ]?: Float32Array | Uint32Array;
   }
   & (
     | { readonly kind: "discrete"; readonly states: number; readonly mdpSha256?: string }
@@ -25,6 +32,17 @@ export interface RowRange {
   readonly offset: number;
   /** Number of rows. */
   readonly count: number;
+}
+
+/** The columns that may be absent and are not, of zeros. */
+function allocateOptional(
+  spec: DatasetSpec,
+  rows: number,
+): Pick<Dataset, OptionalKey> {
+  return Object.fromEntries(
+    OPTIONAL_COLUMNS.filter(({ key }) => spec[key] !== undefined)
+      .map(({ key, make, perAction }) => [key, new make(rows * (perAction ? spec.actions : 1))]),
+  );
 }
 
 /**
@@ -42,6 +60,7 @@ export function allocateDataset(spec: DatasetSpec, rows: number): Dataset {
     episode: new Uint32Array(rows),
     step: new Uint16Array(rows),
     behaviourProbability: spec.behaviourProbability === null ? null : new Float32Array(rows),
+    ...allocateOptional(spec, rows),
   };
   if (spec.kind === "discrete") {
     const { states, mdpSha256 } = spec;
@@ -104,17 +123,36 @@ function specText(spec: DatasetSpec): string {
 function sharedSpec(datasets: readonly Dataset[]): DatasetSpec {
   const [first] = datasets;
   const lacks = datasets.some((one) => one.behaviourProbability === null);
-  const spec = { ...first, behaviourProbability: lacks ? null : undefined };
+  const without = datasets.some((one) => one.policy === undefined);
+  const optional = OPTIONAL_COLUMNS.map(({ key, perAction }) => {
+    const has = datasets.find((one) => one[key] !== undefined);
+    return [key, perAction && without ? undefined : has?.[key]];
+  });
+  const spec: DatasetSpec = {
+    ...first,
+    behaviourProbability: lacks ? null : undefined,
+    ...Object.fromEntries(optional),
+  };
   const identities = datasets.map((one) => one.kind === "discrete" ? one.mdpSha256 : undefined);
   return spec.kind === "discrete" && new Set(identities).size > 1
     ? { ...spec, mdpSha256: undefined }
     : spec;
 }
 
+/** Fills rows of a whole with what columns mean that their dataset lacks. */
+function fillAbsent(one: Dataset, room: Dataset): void {
+  if (one.patient === undefined) room.patient?.set(room.episode);
+  if (one.weight === undefined) room.weight?.fill(1);
+  if (one.allowed === undefined) {
+    room.allowed?.fill(allActions(one.actions));
+    room.nextAllowed?.fill(allActions(one.actions));
+  }
+}
+
 /**
  * Several datasets as one, so that each of M models can have its own rows. Episodes are numbered
- * on from one dataset to the next. The whole has behaviour probabilities if all of them do, and names an MDP if all
- * name the same.
+ * on from one dataset to the next. The whole has behaviour probabilities and policies if all of them do, patients (whose
+ * numbers stay), weights and allowed actions if any does, and names an MDP if all name the same.
  *
  * @param datasets At least one, all of one kind and size.
  * @param names What they are called, for errors.
@@ -140,9 +178,27 @@ export function concatenateDatasets(
     const count = one.action.length;
     copyRows(one, dataset, offset);
     for (let i = offset; i < offset + count; i++) dataset.episode[i] += episodes;
+    fillAbsent(one, sliceDataset(dataset, { offset, count }));
     if (count > 0) episodes = dataset.episode[offset + count - 1] + 1;
     slices.push({ offset, count });
     offset += count;
   }
   return { dataset, slices };
+}
+
+/**
+ * A dataset without some of its rows.
+ *
+ * @param dataset The dataset.
+ * @param leftOut Rows to leave out, ascending.
+ */
+export function withoutRows<T extends Dataset>(dataset: T, leftOut: readonly number[]): T {
+  const rest = allocateDataset(dataset, dataset.action.length - leftOut.length);
+  let [from, to] = [0, 0];
+  for (const row of [...leftOut, dataset.action.length]) {
+    const count = row - from;
+    if (count > 0) copyRows(sliceDataset(dataset, { offset: from, count }), rest, to);
+    [from, to] = [row + 1, to + count];
+  }
+  return rest as T;
 }

@@ -9,9 +9,10 @@
  * Learning for Efficient Off-Policy Evaluation in Markov Decision Processes", JMLR 21, 2020), which for a
  * table is the delta method: an episode moves the estimate by 1/E of
  * V(s_0) - v + sum_t w(s_t,a_t) (r_t + gamma V(s_{t+1}) - Q(s_t,a_t)), w = x(s) pi(a|s) / (n(s,a) / E),
- * x the policy's discounted visits. What is unseen it knows nothing of.
+ * x the policy's discounted visits. What is unseen it knows nothing of. Episodes of one patient are not independent,
+ * patients are: theirs are added up.
  *
- * Shapes: S states, A actions, E episodes.
+ * Shapes: S states, A actions, E episodes, P patients.
  *
  * @module
  */
@@ -32,16 +33,23 @@ export interface FittedValue {
 
 /** The same, and how sure it is. */
 export interface FittedQEvaluation extends FittedValue {
-  /** Its standard error, episodes being independent; null for a single episode. */
+  /** Its standard error, patients being independent; null for a single patient. */
   readonly standardError: number | null;
   /** (S) the policy's discounted visits to each state before it is lost. */
   readonly visits: Float64Array;
-  /** (E) what each episode adds: the estimate's error is about their mean's. */
+  /** (P) what each patient adds: the estimate's error is about their mean's. */
   readonly influence: Float64Array;
 }
 
 function dot(a: Float64Array, b: Float64Array): number {
   return a.reduce((sum, value, i) => sum + value * b[i], 0);
+}
+
+/** What each patient adds: P / E of what their episodes do. */
+function byPatient({ patientOf, patients }: HeldOut, influence: Float64Array): Float64Array {
+  const sums = new Float64Array(patients);
+  influence.forEach((value, e) => sums[patientOf[e]] += value);
+  return sums.map((sum) => sum * (patients / influence.length));
 }
 
 /** What each episode adds. */
@@ -105,7 +113,7 @@ export function fittedQEvaluation(
   const chain = heldOutChain(data.mdp, policy);
   const value = solveRows(chain, chain.reward, gamma);
   const visits = solveRows(transposed(chain), data.initial, gamma);
-  const influence = influenceOf(data, { policy, value, visits, gamma });
+  const influence = byPatient(data, influenceOf(data, { policy, value, visits, gamma }));
   const { sd } = meanSd(Array.from(influence));
   return {
     value: dot(data.initial, value),

@@ -6,7 +6,7 @@
  * @module
  */
 import type { DiscreteDataset } from "../dataset/dataset.ts";
-import { episodeStarts } from "../dataset/episodes.ts";
+import { episodePatients, episodeStarts } from "../dataset/episodes.ts";
 import { countTransitions } from "../dataset/transition_counts.ts";
 import { type EmpiricalMdp, empiricalMdp } from "../tabular/empirical_mdp.ts";
 
@@ -16,6 +16,10 @@ export interface HeldOut {
   readonly dataset: DiscreteDataset;
   /** (E+1) first row of each episode, then their number. */
   readonly starts: Uint32Array;
+  /** (E) patient of each episode, numbered from 0. */
+  readonly patientOf: Uint32Array;
+  /** Number of patients. */
+  readonly patients: number;
   /** The MDP that the episodes look like. */
   readonly mdp: EmpiricalMdp;
   /** (S) share of the episodes that begin in each state. */
@@ -36,5 +40,6 @@ export function heldOut(dataset: DiscreteDataset): HeldOut {
   }
   const initial = new Float64Array(dataset.states);
   for (let e = 0; e < episodes; e++) initial[dataset.state[starts[e]]] += 1 / episodes;
-  return { dataset, starts, mdp: empiricalMdp(countTransitions(dataset)), initial };
+  const mdp = empiricalMdp(countTransitions(dataset));
+  return { dataset, starts, ...episodePatients(dataset, starts), mdp, initial };
 }

@@ -7,19 +7,21 @@ import { InputError } from "../input_error.ts";
 import { clipped } from "../text/visible.ts";
 import { writeFileAtomic, type WriteOptions } from "./atomic_write.ts";
 import { decodeNpy, decodeNpyHeader, encodeNpy, type NpyArray, type NpyHeader } from "./npy.ts";
-import { withZip } from "./zip_read.ts";
+import { withZip, type ZipEntry } from "./zip_read.ts";
 import { zipPieces } from "./zip_write.ts";
+
+/** Chooses arrays by their headers; null for what is no array of numbers. */
+export type ChooseArrays = (
+  headers: ReadonlyMap<string, NpyHeader | null>,
+) => readonly string[];
 
 /** How the arrays of a file are read. */
 export interface ReadNpzOptions {
-  /** Read just these arrays, where present; others may be of any type and are never unpacked. */
-  readonly only?: readonly string[];
   /**
-   * Called first, with the names of all arrays.
-   *
-   * @param names In the file's order.
+   * Read just these arrays, where present; others may be of any type and are never unpacked. A function chooses them
+   * by what all arrays say of themselves: their headers by name, null for what is no array of numbers.
    */
-  onNames?(names: readonly string[]): void;
+  readonly only?: readonly string[] | ChooseArrays;
   /**
    * Called before anything is unpacked: refuses types and shapes that do not fit their place.
    *
@@ -43,6 +45,17 @@ function checkTotal(path: string, total: number, length: number): void {
   );
 }
 
+/** What an entry says of itself; null if it is no array of numbers. */
+function headerOf({ name, open }: { readonly name: string; open(): ZipEntry }): NpyHeader | null {
+  if (!name.endsWith(".npy")) return null;
+  try {
+    return decodeNpyHeader(open(), name);
+  } catch (error) {
+    if (error instanceof InputError) return null;
+    throw error;
+  }
+}
+
 /**
  * Reads the arrays of an `.npz` file, as `numpy.savez` and `numpy.savez_compressed` write them.
  * Every entry is checked against its CRC-32. Headers are read first: nothing is unpacked unless all arrays
@@ -55,12 +68,14 @@ function checkTotal(path: string, total: number, length: number): void {
  */
 export async function readNpz(
   path: string,
-  { only, onNames, check }: ReadNpzOptions = {},
+  { only, check }: ReadNpzOptions = {},
 ): Promise<Map<string, NpyArray>> {
   return await withZip(path, (entries, length) => {
     const nameOf = (entry: string) => entry.replace(/\.npy$/, "");
-    onNames?.(entries.map(({ name }) => nameOf(name)));
-    const wanted = entries.filter(({ name }) => only?.includes(nameOf(name)) ?? true);
+    const chosen = typeof only === "function"
+      ? only(new Map(entries.map((entry) => [nameOf(entry.name), headerOf(entry)])))
+      : only;
+    const wanted = entries.filter(({ name }) => chosen?.includes(nameOf(name)) ?? true);
     const arrays = wanted.map(({ name, open }) => {
       if (name.endsWith(".npy")) return { entry: open(), name: nameOf(name) };
       throw new InputError(

@@ -232,7 +232,11 @@ function checkHash(arrays: ReadonlyMap<string, NpyArray>, path: string): string 
  */
 export async function readMdpArrays(path: string): Promise<Map<string, NpyArray>> {
   return await readNpz(path, {
-    onNames: (names) => checkNames(names, path),
+    only: (found) => {
+      const names = [...found.keys()];
+      checkNames(names, path);
+      return names;
+    },
     check: (headers) => checkLayout(headers, path),
   });
 }

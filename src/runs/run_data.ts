@@ -47,13 +47,25 @@ export interface RunData {
   readonly slices: readonly RowRange[];
 }
 
+/** How data are made or loaded. */
+export interface LoadingOptions {
+  /** Stops a collection. */
+  readonly signal?: AbortSignal;
+  /** Called with a line on what was derived of a file. */
+  readonly onNote?: (line: string) => void;
+}
+
 /** Loads a dataset file of numbered states, of the sizes of the MDP that it names or is declared to be of. */
 async function load(
   path: string,
-  { mdp, declared }: { readonly mdp: TabularMdp; readonly declared: boolean },
+  { mdp, declared, onNote }: {
+    readonly mdp: TabularMdp;
+    readonly declared: boolean;
+    readonly onNote?: (line: string) => void;
+  },
 ): Promise<DiscreteDataset> {
   const sizes = declared ? { states: mdp.states, actions: mdp.actions } : {};
-  const dataset = await loadDataset(path, { ...sizes, mdp });
+  const dataset = await loadDataset(path, { ...sizes, mdp, onNote });
   if (dataset.kind === "discrete") return dataset;
   throw new InputError(`${path}: observation`, "expected numbered states, in an array state");
 }
@@ -78,19 +90,20 @@ export function checkDeclaration(declaration: Declaration, mdp: TabularMdp, wher
  * Loads a dataset file whose states are declared to be those of an MDP, and checks that they can be.
  *
  * @param path The file.
- * @param options The declaration, the MDP, what an inadmissible action does in it.
+ * @param options The declaration, the MDP, what an inadmissible action does in it; who is told what was derived.
  * @throws {InputError} If the file is absent or damaged, or holds what the MDP cannot make.
  */
 export async function loadDeclared(
   path: string,
-  { declaration, mdp, inadmissible }: {
+  { declaration, mdp, inadmissible, onNote }: {
     readonly declaration: Declaration;
     readonly mdp: TabularMdp;
     readonly inadmissible: Config["inadmissible"];
+    readonly onNote?: (line: string) => void;
   },
 ): Promise<DiscreteDataset> {
   checkDeclaration(declaration, mdp, path);
-  const dataset = await load(path, { mdp, declared: true });
+  const dataset = await load(path, { mdp, declared: true, onNote });
   checkDeclaredStates(dataset, path, { mdp, inadmissible });
   return dataset;
 }
@@ -100,14 +113,14 @@ export async function loadDeclared(
  *
  * @param config The config.
  * @param mdp Its MDP.
- * @param signal Stops the collection.
+ * @param options A signal that stops the collection; who is told what was derived of a file.
  * @throws {InputError} If a file is absent or damaged, or is not what the config declares.
  * @throws What the signal was fired with, if it was.
  */
 export async function datasetFor(
   config: Pick<Config, "dataset" | "inadmissible">,
   mdp: TabularMdp,
-  signal?: AbortSignal,
+  { signal, onNote }: LoadingOptions = {},
 ): Promise<RunDataset> {
   const { dataset: source, inadmissible } = config;
   const dataset = await (async () => {
@@ -118,8 +131,8 @@ export async function datasetFor(
     }
     const { path, states: declaration } = source;
     return declaration === undefined
-      ? await load(path, { mdp, declared: false })
-      : await loadDeclared(path, { declaration, mdp, inadmissible });
+      ? await load(path, { mdp, declared: false, onNote })
+      : await loadDeclared(path, { declaration, mdp, inadmissible, onNote });
   })();
   const own = { mdp_sha256: dataset.mdpSha256 ?? null, declared: false };
   const declared = "path" in source && source.states !== undefined &&
@@ -148,20 +161,20 @@ function together(
  * Makes everything a run's models learn from; a dataset that several ask for is made once.
  *
  * @param plan The run.
- * @param options The MDP, if it is loaded already; a signal that stops the collection.
+ * @param options The MDP, if it is loaded already; a signal that stops the collection; who is told what was derived of files.
  * @throws {InputError} If a file is absent, damaged or is not what its config declares.
  * @throws What the signal was fired with, if it was.
  */
 export async function loadRunData(
   plan: RunPlan,
-  options: { readonly mdp?: TabularMdp; readonly signal?: AbortSignal } = {},
+  options: LoadingOptions & { readonly mdp?: TabularMdp } = {},
 ): Promise<RunData> {
-  const { signal, mdp = await loadMdp(plan.settings.mdp ?? undefined) } = options;
+  const { mdp = await loadMdp(plan.settings.mdp ?? undefined) } = options;
   const keys = plan.models.map(({ config }) => JSON.stringify(config.dataset));
   const distinct = [...new Set(keys)];
   const datasets: RunDataset[] = [];
   for (const key of distinct) {
-    datasets.push(await datasetFor(plan.models[keys.indexOf(key)].config, mdp, signal));
+    datasets.push(await datasetFor(plan.models[keys.indexOf(key)].config, mdp, options));
   }
   const { dataset, slices } = together(datasets);
   const datasetOf = keys.map((key) => distinct.indexOf(key));

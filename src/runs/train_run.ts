@@ -111,7 +111,8 @@ async function trainIn(
   const { plan, moved } = await folderPlan(paths, asked, options.resume ?? false);
   const mdp = await loadMdp(asked.settings.mdp ?? undefined);
   await options.checkSizes?.({ ...plannedSizes(plan, mdp), workers: options.workers });
-  const data = await loadRunData(asked, { mdp, signal: options.signal });
+  const { signal, onNote } = options;
+  const data = await loadRunData(asked, { mdp, signal, onNote });
   const old = await oldManifest(paths, data);
   noteMoved(moved, options);
   for (const { source, identity } of data.datasets) {

@@ -1,7 +1,7 @@
 /**
  * What held-out data say of a candidate.
  *
- * Shapes: S states, A actions, E episodes.
+ * Shapes: S states, A actions, P patients.
  *
  * @module
  */
@@ -34,7 +34,7 @@ export interface CandidateScore {
   readonly support: number;
   /** Importance sampling on the first part; null if the candidate diverged or the data lack behaviour probabilities. */
   readonly importance: WeightedImportanceSampling | null;
-  /** (E) what each held-out episode adds, part after part. */
+  /** (P) what each held-out patient adds, part after part. */
   readonly influence: Float64Array;
 }
 
@@ -56,7 +56,7 @@ function logSupport({ training, heldOut }: Fold, known: {
 
 const mean = (values: readonly number[]) => meanSd(values).mean;
 
-/** Standard error of a mean that the episodes' influences add up to. */
+/** Standard error of a mean that the patients' influences add up to. */
 function errorOf(influence: Float64Array): number | null {
   const { sd } = meanSd(Array.from(influence));
   return sd === null ? null : sd / Math.sqrt(influence.length);

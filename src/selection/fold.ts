@@ -1,11 +1,11 @@
 /**
- * Parts of a dataset's episodes: each is scored on by what was trained on the others.
+ * Parts of a dataset's patients: each is scored on by what was trained on the others.
  *
  * @module
  */
 import { atOnce } from "../breathe.ts";
 import { type DiscreteDataset, ENDING } from "../dataset/dataset.ts";
-import { splitByEpisode } from "../dataset/episodes.ts";
+import { splitByPatient } from "../dataset/episodes.ts";
 import { transitionCounter, type TransitionCounts } from "../dataset/transition_counts.ts";
 import { type HeldOut, heldOut } from "../evaluation/held_out.ts";
 
@@ -49,11 +49,11 @@ export interface FoldOptions {
 }
 
 /**
- * Splits a dataset into parts of whole episodes.
+ * Splits a dataset into parts of whole patients, each with all episodes.
  *
  * @param dataset The dataset.
  * @param options Parts, seed, number of parts used.
- * @throws {RangeError} If a part would hold no episode.
+ * @throws {RangeError} If a part would hold no patient.
  */
 export function foldsOf(dataset: DiscreteDataset, options: FoldOptions): Fold[] {
   return atOnce(foldingOf(dataset, options));
@@ -65,7 +65,7 @@ export function foldsOf(dataset: DiscreteDataset, options: FoldOptions): Fold[] 
  * @param dataset The dataset.
  * @param options Parts, seed, number of parts used.
  * @returns Yields after every part, and returns the parts.
- * @throws {RangeError} If a part would hold no episode.
+ * @throws {RangeError} If a part would hold no patient.
  */
 export function* foldingOf(
   dataset: DiscreteDataset,
@@ -73,7 +73,7 @@ export function* foldingOf(
 ): Generator<void, Fold[]> {
   const { parts, seed, used } = options;
   const shares = Array<number>(parts).fill(1 / parts);
-  const split = splitByEpisode(dataset, { shares, seed }) as DiscreteDataset[];
+  const split = splitByPatient(dataset, { shares, seed }) as DiscreteDataset[];
   const folds: Fold[] = [];
   for (const [f, part] of split.slice(0, used).entries()) {
     yield;

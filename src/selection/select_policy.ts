@@ -9,6 +9,7 @@
 import { inPieces } from "../breathe.ts";
 import type { DiscreteDataset } from "../dataset/dataset.ts";
 import { datasetChecksum } from "../dataset/dataset_arrays.ts";
+import { episodePatients, episodeStarts } from "../dataset/episodes.ts";
 import { countTransitions } from "../dataset/transition_counts.ts";
 import type { ObservedReturn } from "../evaluation/observed_return.ts";
 import { InputError } from "../input_error.ts";
@@ -43,7 +44,7 @@ export interface Selection extends Choice {
  * @param dataset The data; nothing else is known.
  * @param options How networks are trained; `retrain` says whether the chosen candidate alone (default) or
  * all of them are trained again on everything.
- * @throws {InputError} If every candidate diverged, or there are fewer episodes than parts.
+ * @throws {InputError} If every candidate diverged, or there are fewer patients than parts.
  * @throws What the training's signal was fired with, if it was.
  */
 export async function selectPolicy(
@@ -55,10 +56,12 @@ export async function selectPolicy(
   const { split, estimate: { gamma, prior_weight: priorWeight }, rule } = config;
   const datasetSha256 = datasetChecksum(dataset);
   const usedParts = config.networks === null ? split.parts : split.parts_with_networks;
-  if (dataset.episode[dataset.episode.length - 1] + 1 < split.parts) {
+  const { patients } = episodePatients(dataset, episodeStarts(dataset));
+  if (patients < split.parts) {
+    const found = dataset.patient === undefined ? "episodes" : "patients";
     throw new InputError(
       config.dataset,
-      `fewer episodes than the ${split.parts} parts of the split`,
+      `found ${patients} ${found}, expected at least one for each of the ${split.parts} parts of the split`,
     );
   }
   const { signal } = training;

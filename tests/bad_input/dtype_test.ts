@@ -36,16 +36,16 @@ testTable({
   files: { "config.yaml": CONFIG, "mdp.npz": mdpFile() },
   cases: [
     {
-      name: "actions as doubles",
-      files: data({ action: doubles(0, 1, 1, 0) }),
-      error: "@/data.npz: action: type float64, expected integers",
-      mended: { files: data({ action: integers(0, 1, 1, 0) }) },
+      name: "doses for actions",
+      files: data({ action: doubles(0, 1, 1, 0.5) }),
+      error: "@/data.npz: action[3]: 0.5, expected a whole number",
+      mended: { files: data({ action: doubles(0, 1, 1, 0) }) },
       spawned: true,
     },
     {
       name: "states as truth values",
       files: data({ state: booleans(0, 1, 0, 1) }),
-      error: "@/data.npz: state: type bool, expected integers",
+      error: "@/data.npz: state: type bool, expected whole numbers",
       mended,
     },
     {
@@ -55,10 +55,10 @@ testTable({
       mended: { files: data({ reward: integers(0, 1, 1, 0) }) },
     },
     {
-      name: "ends as doubles",
-      files: data({ terminated: doubles(0, 1, 1, 1) }),
-      error: "@/data.npz: terminated: type float64, expected bool",
-      mended: { files: data({ terminated: integers(0, 1, 1, 1) }) },
+      name: "ends as shares",
+      files: data({ terminated: doubles(0, 1, 0.5, 1) }),
+      error: "@/data.npz: terminated[2]: 0.5, expected 0 or 1",
+      mended: { files: data({ terminated: doubles(0, 1, 1, 1) }) },
     },
     {
       name: "complex rewards",

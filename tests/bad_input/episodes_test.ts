@@ -56,10 +56,10 @@ testTable({
       mended,
     },
     {
-      name: "no step numbers",
-      files: data({ step: null }),
+      name: "no rewards",
+      files: data({ reward: null }),
       error:
-        "@/data.npz: misses step; it has state, action, reward, next_state, terminated, truncated, episode, behaviour_probability; expected state, next_state, action, reward, terminated, truncated, episode, step (or observation, next_observation for the states; states, actions, behaviour_probability, mdp_sha256 may be absent): see data/README.md",
+        "@/data.npz: misses reward; found state int64 (4,), action int64 (4,), next_state int64 (4,), terminated bool (4,), truncated bool (4,), episode int64 (4,), step int64 (4,), behaviour_probability float64 (4,); expected state (states) or observation (observations, obs), action (actions), reward (rewards), terminated (terminations, terminals, terminal, dones, done); may be absent: next_state, next_observation, truncated, episode, step, behaviour_probability, patient, weight, allowed, next_allowed, policy, next_policy, states, actions, mdp_sha256: see data/README.md",
       mended,
     },
   ],

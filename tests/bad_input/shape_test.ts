@@ -31,10 +31,11 @@ testTable({
       spawned: true,
     },
     {
-      name: "actions in a column",
-      files: data({ action: { ...integers(0, 1, 1, 0), shape: [4, 1] } }),
-      error: "@/data.npz: action: shape (4, 1), expected (N,)",
-      mended: { files: data({ action: integers(0, 1, 1, 0) }) },
+      name: "actions as one-hot rows",
+      files: data({ action: { ...integers(1, 0, 0, 1, 0, 1, 1, 0), shape: [4, 2] } }),
+      error:
+        "@/data.npz: action: shape (4, 2), expected (N,) numbered actions: of one-hot rows numpy.argmax(a, axis=1), and continuous doses in bins",
+      mended: { files: data({ action: { ...integers(0, 1, 1, 0), shape: [4, 1] } }) },
     },
     {
       name: "one step for all rows",
@@ -45,7 +46,7 @@ testTable({
     {
       name: "a list of numbers of actions",
       files: data({ actions: integers(2, 2) }),
-      error: "@/data.npz: actions: shape (2,), expected ()",
+      error: "@/data.npz: actions: the file has action too, expected one of the two",
       mended: { files: data({ actions: { ...integers(2), shape: [] } }) },
     },
     {

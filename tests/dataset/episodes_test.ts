@@ -1,10 +1,16 @@
 import assert from "node:assert/strict";
 import fc from "fast-check";
 import { checkDataset } from "../../src/dataset/check_dataset.ts";
-import { episodeStarts, splitByEpisode } from "../../src/dataset/episodes.ts";
-import { allocateDataset, concatenateDatasets, sliceDataset } from "../../src/dataset/rows.ts";
+import { episodePatients, episodeStarts, splitByPatient } from "../../src/dataset/episodes.ts";
+import type { DiscreteDataset } from "../../src/dataset/dataset.ts";
+import {
+  allocateDataset,
+  concatenateDatasets,
+  sliceDataset,
+  withoutRows,
+} from "../../src/dataset/rows.ts";
 import { InputError } from "../../src/input_error.ts";
-import { anyDataset, userDataset, userDenseDataset } from "./small_datasets.ts";
+import { anyFullDataset, userDataset, userDenseDataset } from "./small_datasets.ts";
 
 Deno.test("episodeStarts finds where episodes begin", () => {
   assert.deepEqual(episodeStarts(userDataset()), Uint32Array.of(0, 3, 4, 5));
@@ -23,10 +29,10 @@ Deno.test("sliceDataset takes rows without copying", () => {
   assert.throws(() => sliceDataset(dataset, { offset: 3, count: 3 }), RangeError);
 });
 
-Deno.test("splitByEpisode deals whole episodes out, each to one part", () => {
+Deno.test("splitByPatient deals whole episodes out, each to one part, with every column", () => {
   fc.assert(
-    fc.property(anyDataset(), fc.nat(1000), (dataset, seed) => {
-      const parts = splitByEpisode(dataset, { shares: [0.5, 0.25, 0.25], seed });
+    fc.property(anyFullDataset(), fc.nat(1000), (dataset, seed) => {
+      const parts = splitByPatient(dataset, { shares: [0.5, 0.25, 0.25], seed });
       const starts = episodeStarts(dataset);
       const numbers = parts.flatMap((part) => {
         if (part.action.length > 0) checkDataset(part, "part");
@@ -59,9 +65,9 @@ function shortEpisodes(count: number) {
   return dataset;
 }
 
-Deno.test("splitByEpisode follows shares and seed, and picks evenly", () => {
+Deno.test("splitByPatient follows shares and seed, and picks evenly", () => {
   const dataset = shortEpisodes(1000);
-  const split = (seed: number) => splitByEpisode(dataset, { shares: [0.8, 0.2], seed });
+  const split = (seed: number) => splitByPatient(dataset, { shares: [0.8, 0.2], seed });
   const [train, test] = split(0);
   assert.deepEqual([train.action.length, test.action.length], [800, 200]);
   assert.deepEqual(split(0)[1].episode, test.episode);
@@ -71,7 +77,74 @@ Deno.test("splitByEpisode follows shares and seed, and picks evenly", () => {
   const landed = new Uint32Array(1000);
   for (let seed = 0; seed < 400; seed++) for (const e of split(seed)[1].episode) landed[e]++;
   assert.ok(landed.every((times) => Math.abs(times - 80) < 48), `${landed}`);
-  assert.throws(() => splitByEpisode(dataset, { shares: [0.8, 0.1], seed: 0 }), RangeError);
+  assert.throws(() => splitByPatient(dataset, { shares: [0.8, 0.1], seed: 0 }), RangeError);
+});
+
+Deno.test("patients stay whole: those that are the episodes change no split, others are dealt out alike", () => {
+  const dataset = shortEpisodes(1000);
+  const options = { shares: [0.8, 0.2], seed: 3 };
+  const plain = splitByPatient(dataset, options);
+  const relabelled = { ...dataset, patient: dataset.episode.map((e) => 5000 - e) };
+  splitByPatient(relabelled, options).forEach((part, p) => {
+    assert.deepEqual(part.episode, plain[p].episode);
+    assert.deepEqual(part.patient, part.episode.map((e) => 5000 - e));
+  });
+  // Episode e is of patient e mod 100: a fifth of the patients have a fifth of the episodes.
+  const stays = { ...dataset, patient: dataset.episode.map((e) => e % 100) };
+  const parts = splitByPatient(stays, options);
+  assert.deepEqual(parts.map(({ action }) => action.length), [800, 200]);
+  const [train, test] = parts.map(({ patient }) => new Set(patient));
+  assert.deepEqual([train.size, test.size], [80, 20]);
+  for (const patient of test) assert.ok(!train.has(patient), `${patient}`);
+  assert.deepEqual(test, new Set(splitByPatient(shortEpisodes(100), options)[1].episode));
+});
+
+Deno.test("episodePatients numbers patients as they come", () => {
+  const starts = episodeStarts(userDataset());
+  assert.deepEqual(episodePatients(userDataset(), starts), {
+    patientOf: Uint32Array.of(0, 1, 2),
+    patients: 3,
+  });
+  const patient = Uint32Array.of(70, 70, 70, 8, 70);
+  assert.deepEqual(episodePatients({ patient }, starts), {
+    patientOf: Uint32Array.of(0, 1, 0),
+    patients: 2,
+  });
+});
+
+Deno.test("a whole has the columns that may be absent where they mean something for all", () => {
+  const plain = userDataset();
+  const full: DiscreteDataset = {
+    ...plain,
+    patient: Uint32Array.of(70, 70, 70, 8, 70),
+    weight: Float32Array.of(1, 2, 3, 4, 5),
+    allowed: Uint32Array.of(1, 2, 3, 4, 5),
+    nextAllowed: Uint32Array.of(2, 3, 0, 0, 6),
+    policy: new Float32Array(15).fill(1 / 3),
+    nextPolicy: new Float32Array(15).fill(1 / 3),
+  };
+  checkDataset(full, "full");
+  const { dataset: mixed } = concatenateDatasets([plain, full], ["a", "b"]);
+  checkDataset(mixed, "mixed");
+  assert.deepEqual([...mixed.patient!], [0, 0, 0, 4, 9, 70, 70, 70, 8, 70]);
+  assert.deepEqual([...mixed.weight!], [1, 1, 1, 1, 1, 1, 2, 3, 4, 5]);
+  assert.deepEqual([...mixed.allowed!], [7, 7, 7, 7, 7, 1, 2, 3, 4, 5]);
+  assert.deepEqual([...mixed.nextAllowed!], [7, 7, 7, 7, 7, 2, 3, 0, 0, 6]);
+  assert.equal(mixed.policy, undefined);
+  assert.equal(mixed.nextPolicy, undefined);
+  const { dataset: both } = concatenateDatasets([full, full], ["a", "b"]);
+  assert.deepEqual(both.policy, new Float32Array(30).fill(1 / 3));
+  assert.equal(concatenateDatasets([plain, plain], ["a", "b"]).dataset.patient, undefined);
+});
+
+Deno.test("withoutRows leaves out what it is told to, of every column", () => {
+  const dataset = { ...userDataset(), policy: Float32Array.from({ length: 15 }, (_, i) => i) };
+  const rest = withoutRows(dataset, [0, 1, 4]);
+  assert.deepEqual([...rest.action], [1, 1]);
+  assert.deepEqual([...rest.episode], [0, 4]);
+  assert.deepEqual([...rest.policy], [6, 7, 8, 9, 10, 11]);
+  assert.deepEqual(withoutRows(dataset, []), dataset);
+  assert.equal(withoutRows(dataset, [0, 1, 2, 3, 4]).action.length, 0);
 });
 
 Deno.test("concatenateDatasets keeps every row and numbers episodes on", () => {

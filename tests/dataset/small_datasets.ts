@@ -88,9 +88,11 @@ function build(drawn: Episode[]) {
   return { common, before, after };
 }
 
+const actionCount = fc.oneof(fc.integer({ min: 1, max: 32 }), fc.integer({ min: 1, max: 256 }));
+
 /** Any legal dataset, of either kind. */
 export function anyDataset(): fc.Arbitrary<Dataset> {
-  const discrete = fc.tuple(fc.integer({ min: 1, max: 65536 }), fc.integer({ min: 1, max: 256 }))
+  const discrete = fc.tuple(fc.integer({ min: 1, max: 65536 }), actionCount)
     .chain((sizes) => {
       const place = fc.nat(sizes[0] - 1).map((state) => [state]);
       return episodes(place, sizes[1]).map((drawn): Dataset => {
@@ -101,7 +103,7 @@ export function anyDataset(): fc.Arbitrary<Dataset> {
         return { kind: "discrete", states, actions, state, nextState, ...common };
       });
     });
-  const dense = fc.tuple(fc.integer({ min: 1, max: 5 }), fc.integer({ min: 1, max: 256 }))
+  const dense = fc.tuple(fc.integer({ min: 1, max: 5 }), actionCount)
     .chain((sizes) => {
       const place = fc.array(float, { minLength: sizes[0], maxLength: sizes[0] });
       return episodes(place, sizes[1]).map((drawn): Dataset => {
@@ -113,4 +115,49 @@ export function anyDataset(): fc.Arbitrary<Dataset> {
       });
     });
   return fc.oneof(discrete, dense);
+}
+
+/** What a dataset may lack, for one with these rows: some of it or none. */
+function anyOptional(dataset: Dataset): fc.Arbitrary<Partial<Dataset>> {
+  const { action: { length: rows }, actions, episode, ending } = dataset;
+  const many = <T>(one: fc.Arbitrary<T>) => fc.array(one, { minLength: rows, maxLength: rows });
+  const terminated = (i: number) => (ending[i] & ENDING.terminated) !== 0;
+  const mask = fc.integer({ min: 1, max: 2 ** Math.min(actions, 32) - 1 });
+  const masks = fc.record({ own: many(mask), next: many(mask) }).map(({ own, next }) => ({
+    allowed: Uint32Array.from(own),
+    nextAllowed: Uint32Array.from(next, (one, i) => terminated(i) ? 0 : one),
+  }));
+  // Shares of 64ths of two actions, which float32 holds exactly.
+  const row = fc.tuple(fc.nat(actions - 1), fc.nat(actions - 1), fc.integer({ min: 0, max: 64 }));
+  const policy = many(row).map((drawn) => {
+    const values = new Float32Array(rows * actions);
+    drawn.forEach(([a, b, share], i) => {
+      values[i * actions + a] += share / 64;
+      values[i * actions + b] += 1 - share / 64;
+    });
+    return values;
+  });
+  const maybe = <T>(one: fc.Arbitrary<T>) => fc.option(one, { nil: {} });
+  return fc.tuple(
+    maybe(
+      fc.integer({ min: 1, max: 3 }).map((stays) => ({
+        patient: episode.map((one) => Math.floor(one / stays)),
+      })),
+    ),
+    maybe(
+      many(fc.float({ min: 0, max: 8, noNaN: true })).map((weight) => ({
+        weight: Float32Array.from(weight),
+      })),
+    ),
+    actions <= 32 ? maybe(masks) : fc.constant({}),
+    maybe(fc.record({ policy, nextPolicy: policy })),
+    maybe(fc.constant({ behaviourProbability: null })),
+  ).map((parts) => Object.assign({}, ...parts));
+}
+
+/** Any legal dataset with any of the columns that it may lack. */
+export function anyFullDataset(): fc.Arbitrary<Dataset> {
+  return anyDataset().chain((dataset) =>
+    anyOptional(dataset).map((optional): Dataset => ({ ...dataset, ...optional } as Dataset))
+  );
 }

@@ -47,6 +47,30 @@ const DATA = heldOut(told(SIZES, [
   { path: [[0, 1], [2, 1]], survived: true },
 ]));
 
+Deno.test("the standard error counts patients: the same patients twice say no more than once", () => {
+  const episodes = [
+    { path: [[0, 0], [1, 0]], survived: true },
+    { path: [[0, 0], [1, 1]], survived: false },
+    { path: [[0, 0]], survived: true },
+    { path: [[0, 1], [2, 1]], survived: false },
+  ] as const;
+  const policy = Float64Array.of(0.75, 0.25, 0.5, 0.5, 0.5, 0.5, 1, 0);
+  const evaluate = (dataset: DiscreteDataset) =>
+    fittedQEvaluation(heldOut(dataset), policy, { gamma: 0.9 });
+  const once = evaluate(told(SIZES, episodes));
+  const twice = told(SIZES, [...episodes, ...episodes]);
+  const asEpisodes = evaluate(twice);
+  const asPatients = evaluate({ ...twice, patient: twice.episode.map((e) => e % 4) });
+  const near = (a: number, b: number) => assert.ok(Math.abs(a - b) < 1e-14, `${a} is not ${b}`);
+  near(asPatients.value, once.value);
+  near(asPatients.standardError!, once.standardError!);
+  asPatients.influence.forEach((value, p) => near(value, once.influence[p]));
+  // Twice as many that are independent: divisors 8 x 7 and 4 x 3 of the same squares, twice.
+  near(asEpisodes.standardError!, once.standardError! * Math.sqrt(2 * 12 / 56));
+  const single = evaluate({ ...twice, patient: new Uint32Array(twice.action.length) });
+  assert.equal(single.standardError, null);
+});
+
 Deno.test("by hand: value, and an unseen pair worth nothing", () => {
   const seen = fittedQEvaluation(DATA, Float64Array.of(1, 0, 1, 0, 0, 1, 1, 0), { gamma: 1 });
   assert.ok(Math.abs(seen.value - (0.2 + 0.8 * 0.5)) < 1e-15);

@@ -25,6 +25,16 @@ Deno.test("parts hold every episode once, and each is trained on without itself"
   assert.deepEqual(countTogether([DATA]), countTransitions(DATA));
 });
 
+Deno.test("no patient is trained on and scored on; a score's error is of patients", () => {
+  const dataset = { ...DATA, patient: DATA.episode.map((e) => e % 50) };
+  const folds = foldsOf(dataset, { parts: 5, seed: 0, used: 5 });
+  const seen = folds.map(({ heldOut }) => new Set(heldOut.dataset.patient));
+  assert.deepEqual(seen.map(({ size }) => size), [10, 10, 10, 10, 10]);
+  assert.equal(new Set(seen.flatMap((one) => [...one])).size, 50);
+  const policies = folds.map(() => randomTable(MDP, 1));
+  assert.equal(scoreCandidate("one", folds, { policies, ...ASKED }).influence.length, 50);
+});
+
 Deno.test("a candidate's score is the mean over the parts, near the truth; support is a mean count", () => {
   const folds = foldsOf(DATA, { parts: 5, seed: 0, used: 5 });
   const policy = randomTable(MDP, 1);
