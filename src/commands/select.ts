@@ -88,15 +88,17 @@ function legend({ config, observed }: RecordedSelection, hasWeights: boolean): s
   const discount = gamma === 1 ? "mean return" : `mean return at gamma ${gamma}`;
   const prior = weight === 1 ? "1 transition" : `${weight} transitions`;
   const tie = `less than ${rule.tie_standard_errors} standard errors of the paired difference`;
+  const { episodes, patients } = observed!;
+  const drawn = patients === episodes
+    ? `${episodes} held-out episodes`
+    : `${patients} held-out patients with their ${episodes} episodes`;
   const winner = rule.tie_goes_to === "first-listed"
     ? "the first listed is chosen"
     : "that of largest support is chosen";
   return [
     `estimate: ${discount} by fitted Q evaluation on data the candidate was not trained on, each pair's row drawn towards`,
     `  how its state goes on, as if seen in ${prior} more. An estimate, and the highest of several is too high by chance.`,
-    `95% interval: a bootstrap over the ${
-      observed!.episodes
-    } held-out episodes; of pairs they never show it knows nothing.`,
+    `95% interval: a bootstrap over the ${drawn}; of pairs they never show it knows nothing.`,
     "clinicians (observed): what those episodes came to.",
     "strict, unseen: the estimate with pairs worth 0 that held-out data never show, and the chance to come to one.",
     "support: how often training data hold the pairs of the policy's steps (geometric mean).",

@@ -6,7 +6,7 @@
 import { InputError } from "../input_error.ts";
 import { type Dataset, ENDING } from "./dataset.ts";
 import { checkOptionalColumns } from "./optional_columns.ts";
-import { at, type Called, USUAL_NAMES } from "./places.ts";
+import { at, type Called, usualName } from "./places.ts";
 
 /**
  * Checks that numbers are below a limit.
@@ -134,7 +134,7 @@ function checkEpisodes(dataset: Dataset, place: Place, called: Called): void {
 export function checkDataset(
   dataset: Dataset,
   where: string,
-  called: Called = USUAL_NAMES,
+  called: Called = usualName,
 ): void {
   const { action, actions, reward, behaviourProbability, ending } = dataset;
   if (action.length === 0) {

@@ -7,8 +7,10 @@
 /** What a file calls an array, by the array's usual name. */
 export type Called = (array: string) => string;
 
-/** Arrays that go by their usual names. */
-export const USUAL_NAMES: Called = (array) => array;
+/** Arrays that go by their usual names: the name itself. */
+export function usualName(array: string): string {
+  return array;
+}
 
 /**
  * The place of an array or one of its elements, for errors.

@@ -164,7 +164,7 @@ export function takeHash(source: Source, name: string): string | undefined {
 }
 
 /** An axis: its size, or a letter for any. */
-type Axis = number | string;
+export type Axis = number | string;
 
 /** The axes in the notation of shapes. */
 function axesText(axes: readonly Axis[]): string {

@@ -18,7 +18,7 @@
  */
 import { ENDING } from "../dataset/dataset.ts";
 import { backup } from "../tabular/empirical_mdp.ts";
-import type { HeldOut } from "./held_out.ts";
+import { byPatient, type HeldOut } from "./held_out.ts";
 import { heldOutChain, transposed } from "./held_out_chain.ts";
 import { meanSd } from "./mean_sd.ts";
 import { solveRows } from "./solve_rows.ts";
@@ -43,13 +43,6 @@ export interface FittedQEvaluation extends FittedValue {
 
 function dot(a: Float64Array, b: Float64Array): number {
   return a.reduce((sum, value, i) => sum + value * b[i], 0);
-}
-
-/** What each patient adds: P / E of what their episodes do. */
-function byPatient({ patientOf, patients }: HeldOut, influence: Float64Array): Float64Array {
-  const sums = new Float64Array(patients);
-  influence.forEach((value, e) => sums[patientOf[e]] += value);
-  return sums.map((sum) => sum * (patients / influence.length));
 }
 
 /** What each episode adds. */

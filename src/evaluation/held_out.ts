@@ -1,7 +1,7 @@
 /**
  * Episodes kept from training, in the forms that off-policy estimators want.
  *
- * Shapes: S states, E episodes.
+ * Shapes: S states, E episodes, P patients.
  *
  * @module
  */
@@ -42,4 +42,21 @@ export function heldOut(dataset: DiscreteDataset): HeldOut {
   for (let e = 0; e < episodes; e++) initial[dataset.state[starts[e]]] += 1 / episodes;
   const mdp = empiricalMdp(countTransitions(dataset));
   return { dataset, starts, ...episodePatients(dataset, starts), mdp, initial };
+}
+
+/**
+ * What each patient adds to an estimate, from what their episodes do: patients are independent, episodes of one
+ * patient are not. The mean stays what it is.
+ *
+ * @param data Whose the episodes are.
+ * @param influence (E) what each episode adds: the estimate's error is about their mean's.
+ * @returns (P) P / E of the sum over each patient's episodes.
+ */
+export function byPatient(
+  { patientOf, patients }: Pick<HeldOut, "patientOf" | "patients">,
+  influence: Float64Array,
+): Float64Array {
+  const sums = new Float64Array(patients);
+  influence.forEach((value, e) => sums[patientOf[e]] += value);
+  return sums.map((sum) => sum * (patients / influence.length));
 }

@@ -1,17 +1,19 @@
 /**
  * What held-out episodes came to under whoever treated: nothing is estimated.
  *
- * Shapes: E episodes.
+ * Shapes: E episodes, P patients.
  *
  * @module
  */
-import type { HeldOut } from "./held_out.ts";
+import { byPatient, type HeldOut } from "./held_out.ts";
 
 /** A mean return and what it is made of. */
 export interface ObservedReturn {
   /** Mean discounted return. */
   readonly value: number;
-  /** (E) how far each episode's return is from it. */
+  /** Number of episodes E. */
+  readonly episodes: number;
+  /** (P) what each patient adds: how far the returns of their episodes are from it. */
   readonly influence: Float64Array;
 }
 
@@ -42,10 +44,11 @@ export function episodeReturns(
  * @param options `gamma`, discount of the return, 0 to 1.
  */
 export function observedReturn(
-  data: Pick<HeldOut, "dataset" | "starts">,
+  data: Pick<HeldOut, "dataset" | "starts" | "patientOf" | "patients">,
   options: { readonly gamma: number },
 ): ObservedReturn {
   const returns = episodeReturns(data, options);
   const value = returns.reduce((sum, one) => sum + one, 0) / returns.length;
-  return { value, influence: returns.map((one) => one - value) };
+  const influence = byPatient(data, returns.map((one) => one - value));
+  return { value, episodes: returns.length, influence };
 }

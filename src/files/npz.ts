@@ -72,9 +72,11 @@ export async function readNpz(
 ): Promise<Map<string, NpyArray>> {
   return await withZip(path, (entries, length) => {
     const nameOf = (entry: string) => entry.replace(/\.npy$/, "");
-    const chosen = typeof only === "function"
-      ? only(new Map(entries.map((entry) => [nameOf(entry.name), headerOf(entry)])))
-      : only;
+    const found = new Map<string, NpyHeader | null>();
+    if (typeof only === "function") {
+      for (const entry of entries) found.set(nameOf(entry.name), headerOf(entry));
+    }
+    const chosen = typeof only === "function" ? only(found) : only;
     const wanted = entries.filter(({ name }) => chosen?.includes(nameOf(name)) ?? true);
     const arrays = wanted.map(({ name, open }) => {
       if (name.endsWith(".npy")) return { entry: open(), name: nameOf(name) };
@@ -84,7 +86,7 @@ export async function readNpz(
       );
     });
     const headers = arrays.map(({ name, entry }) =>
-      [name, decodeNpyHeader(entry, `${path}: ${clipped(name)}`)] as const
+      [name, found.get(name) ?? decodeNpyHeader(entry, `${path}: ${clipped(name)}`)] as const
     );
     check?.(new Map(headers));
     checkTotal(path, arrays.reduce((sum, { entry }) => sum + entry.size, 0), length);

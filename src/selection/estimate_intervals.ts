@@ -1,8 +1,8 @@
 /**
- * How sure the estimates of a selection are: intervals by a bootstrap over held-out episodes.
+ * How sure the estimates of a selection are: intervals by a bootstrap over held-out patients.
  *
- * An episode stands for a patient. Estimates are not fitted anew for every resample: each is its value and the mean
- * of what the drawn episodes add to it (`evaluation/fitted_q_evaluation.ts`), as its standard error is computed.
+ * Estimates are not fitted anew for every resample: each is its value and the mean
+ * of what the drawn patients add to it (`evaluation/fitted_q_evaluation.ts`), as its standard error is computed.
  *
  * @module
  */
@@ -12,14 +12,14 @@ import { type ObservedReturn, observedReturn } from "../evaluation/observed_retu
 import type { Interval } from "../evaluation/wilson.ts";
 import type { Fold } from "./fold.ts";
 
-/** How often episodes are drawn. The seed is fixed, so that the same data give the same intervals. */
+/** How often patients are drawn. The seed is fixed, so that the same data give the same intervals. */
 const RESAMPLING = { resamples: 1000, seed: 0 };
 
-/** An estimate and what each held-out episode adds to it. */
+/** An estimate and what each held-out patient adds to it. */
 export interface Estimate {
   /** The estimate; -Infinity if the candidate diverged. */
   readonly value: number;
-  /** (E) what each held-out episode adds, part after part; empty if it diverged. */
+  /** (P) what each held-out patient adds, part after part; empty if it diverged. */
   readonly influence: Float64Array;
 }
 
@@ -28,7 +28,7 @@ export interface Estimate {
  *
  * @param folds The parts.
  * @param options `gamma`, discount of the return.
- * @returns Mean over the parts, and the episodes' influences part after part.
+ * @returns Mean over the parts, and the patients' influences part after part.
  */
 export function observedOn(
   folds: readonly Fold[],
@@ -37,12 +37,13 @@ export function observedOn(
   const found = folds.map(({ heldOut }) => observedReturn(heldOut, options));
   return {
     value: meanSd(found.map(({ value }) => value)).mean,
+    episodes: found.reduce((sum, { episodes }) => sum + episodes, 0),
     influence: Float64Array.from(found.flatMap(({ influence }) => Array.from(influence))),
   };
 }
 
 /**
- * 95% intervals of estimates on the same episodes, which are drawn together.
+ * 95% intervals of estimates on the same patients, who are drawn together.
  *
  * @param estimates Estimates; those that diverged have no interval.
  * @returns Yields after every resample, and returns an interval or null for each.

@@ -41,7 +41,7 @@ export interface RecordedCandidate {
   readonly value: number | null;
   /** Its standard error. */
   readonly standard_error: number | null;
-  /** 95% interval, of a bootstrap over held-out episodes; null if the candidate diverged. Absent in older files. */
+  /** 95% interval, of a bootstrap over held-out patients; null if the candidate diverged. Absent in older files. */
   readonly interval?: Interval | null;
   /** Estimate on each part. */
   readonly parts: readonly number[];
@@ -68,10 +68,12 @@ export interface RecordedCandidate {
 export interface RecordedObserved {
   /** Mean return. */
   readonly value: number;
-  /** Its 95% interval, of a bootstrap over the episodes. */
+  /** Its 95% interval, of a bootstrap over the patients. */
   readonly interval: Interval;
   /** Number of episodes. */
   readonly episodes: number;
+  /** Number of patients; each episode is one where the data do not say. Absent in older files. */
+  readonly patients?: number;
 }
 
 /** A policy trained on everything, beside the file. */
@@ -207,7 +209,8 @@ export async function writeSelection(folder: string, selection: Selection, optio
     observed: {
       value: observed.value,
       interval: interval!,
-      episodes: observed.influence.length,
+      episodes: observed.episodes,
+      patients: observed.influence.length,
     },
     candidates: scores.map((score, i) => recordedCandidate(score, intervals[i])),
     highest: selection.highest,

@@ -3,6 +3,7 @@ import { behaviourPolicy } from "../../src/dataset/behaviour_policy.ts";
 import { collect } from "../../src/dataset/collect.ts";
 import { countTransitions, pairTable } from "../../src/dataset/transition_counts.ts";
 import { scoreCandidate } from "../../src/selection/candidate_score.ts";
+import { observedOn } from "../../src/selection/estimate_intervals.ts";
 import { countTogether, foldsOf } from "../../src/selection/fold.ts";
 import { evaluatePolicy } from "../../src/mdp/exact_evaluation.ts";
 import { randomSpec, randomTable, tinyMdp } from "../mdp/tiny_mdp.ts";
@@ -33,6 +34,15 @@ Deno.test("no patient is trained on and scored on; a score's error is of patient
   assert.equal(new Set(seen.flatMap((one) => [...one])).size, 50);
   const policies = folds.map(() => randomTable(MDP, 1));
   assert.equal(scoreCandidate("one", folds, { policies, ...ASKED }).influence.length, 50);
+  // A part's 100 episodes are those of 10 patients: each adds a tenth of the sum of what theirs do.
+  const { influence, episodes, value } = observedOn(folds, ASKED);
+  assert.deepEqual([influence.length, episodes], [50, 500]);
+  const [{ heldOut: { dataset: part } }] = folds;
+  const first = part.patient![0];
+  const own = part.reward.filter((_, i) => part.patient![i] === first).reduce((a, b) => a + b);
+  const all = part.reward.reduce((a, b) => a + b);
+  assert.ok(Math.abs(influence[0] - (own - all / 10) / 10) < 1e-12);
+  assert.ok(Math.abs(value - DATA.reward.reduce((a, b) => a + b) / 500) < 1e-12);
 });
 
 Deno.test("a candidate's score is the mean over the parts, near the truth; support is a mean count", () => {
