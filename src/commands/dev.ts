@@ -7,7 +7,7 @@ import { Command } from "@commander-js/extra-typings";
 import { InputError } from "../input_error.ts";
 import { findAdapter } from "./find_adapter.ts";
 import { OLD_NAMES } from "./old_names.ts";
-import { PROGRAMS } from "./programs.ts";
+import { type Program, PROGRAMS } from "./programs.ts";
 import type { RunnableCommand } from "./run_command.ts";
 import { becomeDeno } from "./start_deno.ts";
 import { table } from "./table.ts";
@@ -33,6 +33,21 @@ function printOldNames([name]: readonly string[]): void {
   printResult(table([{ title: "old" }, { title: "new" }], rows));
 }
 
+/** What `--help` prints for a program that does not know the flag itself. */
+function helpText(name: string, { summary, usage }: Program): string {
+  return [`Usage: deno task dev ${name} ${usage}`.trimEnd(), "", `${summary}.`].join("\n");
+}
+
+/** Refuses what a program would start to work in spite of: a flag it does not know, anything where it takes nothing. */
+function checkArguments(name: string, usage: string, args: readonly string[]): void {
+  const flags = new Set(usage.match(/--[a-z]+/g));
+  const isUnknown = (one: string) => one.startsWith("-") && !flags.has(one.split("=")[0]);
+  const wrong = usage === "" ? args[0] : args.find(isUnknown);
+  if (wrong === undefined) return;
+  const expected = usage === "" ? "no arguments" : usage;
+  throw new InputError(`dev ${name}`, `found "${wrong}", expected ${expected}`);
+}
+
 /** The command. */
 export const devCommand: RunnableCommand = new Command("dev")
   .description(
@@ -50,7 +65,14 @@ export const devCommand: RunnableCommand = new Command("dev")
       const names = [...Object.keys(PROGRAMS), "old"].join(", ");
       throw new InputError("program", `found "${name}", expected one of ${names}`);
     }
-    const { deno, needsDriver } = PROGRAMS[name];
+    const program = PROGRAMS[name];
+    const { deno, needsDriver, usage } = program;
+    if (usage !== undefined) {
+      if (args.some((one) => one === "--help" || one === "-h")) {
+        return printResult(helpText(name, program));
+      }
+      checkArguments(name, usage, args);
+    }
     const driver = needsDriver ? (await findAdapter())?.driver ?? "none" : null;
     const env: Record<string, string> = driver === null ? {} : { ADAPTER_DRIVER: driver };
     await becomeDeno([...deno, ...args], { env, stdin: "inherit" });

@@ -11,6 +11,8 @@ export interface Program {
   readonly summary: string;
   /** Arguments of `deno`; those of the user follow. */
   readonly deno: readonly string[];
+  /** What it may be told, in the words of a usage line; left out where the program knows `--help` itself. */
+  readonly usage?: string;
   /** Whether it is told the adapter's driver, in `ADAPTER_DRIVER`. */
   readonly needsDriver?: boolean;
 }
@@ -43,10 +45,12 @@ export const PROGRAMS: Readonly<Record<string, Program>> = {
   ...Object.fromEntries(commands),
   "build:kernels": {
     summary: "Compile the CPU trainer's kernels, to the same bytes every time (--check: compare)",
+    usage: "[--check]",
     deno: start("kernels", "tests/kernels/build.ts", "tests/kernels/deno.json"),
   },
   tint: {
     summary: "Compile every shader with Tint, the compiler of Chrome and Edge",
+    usage: "",
     deno: [
       ...["test", "-q", "--no-prompt", "--config", "tests/tint/deno.json"],
       ...["-P=tint", "tests/tint/every_shader.ts"],
@@ -54,6 +58,7 @@ export const PROGRAMS: Readonly<Record<string, Program>> = {
   },
   mutants: {
     summary: "Put faults into a copy of the code, one at a time: each must turn a test red",
+    usage: "[text]",
     deno: start("mutants", "tests/mutants/run.ts"),
   },
   kills: {
@@ -67,23 +72,28 @@ export const PROGRAMS: Readonly<Record<string, Program>> = {
   },
   "random-mdps": {
     summary: "Check random small MDPs from conversion to selection: models, first, device",
+    usage: "[models] [first] [devices]",
     deno: start("test", "tests/tools/random_mdps.ts"),
   },
   "first-light": {
     summary: "Hold the trainings in runs/first-light against PyTorch's on the same data",
+    usage: "",
     deno: start("compare", "tests/first-light/compare.ts"),
   },
   levels: {
     summary: "Time from nothing to levels of exact survival, against PyTorch",
+    usage: "",
     deno: start("levels", "tests/levels/run.ts"),
   },
   "bench:all": {
     summary: "Run all benchmarks and write results/bench",
+    usage: "[section...]",
     deno: start("bench", "tests/bench/run_all.ts", "tests/bench/deno.json"),
     needsDriver: true,
   },
   peer: {
     summary: "Time TensorFlow.js at the training step of the published configuration",
+    usage: "[--backend webgpu|wasm] [--episodes n] [--repeats n] [--steps n]",
     deno: start("peer", "tests/bench/tfjs_step.ts", "tests/bench/deno.json"),
   },
 };
