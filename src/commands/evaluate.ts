@@ -72,8 +72,13 @@ async function commonMdp(asked: readonly AskedPolicy[], named?: string): Promise
   if (paths.size > 1) {
     throw new InputError("--policy", "found models of different MDPs, expected --mdp to name one");
   }
-  const [path] = paths;
-  return await loadMdp(path ?? undefined);
+  const [path = null] = paths;
+  if (path === null) return await loadMdp();
+  if (await exists(path)) return await loadMdp(path);
+  throw new InputError(
+    path,
+    "there is no such file, the MDP that the models were trained in: name it by --mdp where it is now",
+  );
 }
 
 type Score = PolicyScore | ModelScore;

@@ -159,3 +159,20 @@ Deno.test("the commands: without the config a moved file is named with what to d
     assert.match(refused.err, /manifest\.json: dataset 0 has SHA-256/);
   });
 });
+
+Deno.test("a run whose MDP was moved is scored where --mdp names it, and says so", async () => {
+  await withFiles(async (folder) => {
+    await train(folder, await configsIn(folder));
+    const [from, to] = ["own.mdp.npz", "moved.npz"].map((name) => join(folder, name));
+    const args = ["--policy", join(folder, "run"), "--json"];
+    const before = await run("evaluate", args);
+    await Deno.rename(from, to);
+    const { code, err } = await run("evaluate", args);
+    assert.equal(code, 2);
+    assert.equal(
+      err,
+      `error: ${from}: there is no such file, the MDP that the models were trained in: name it by --mdp where it is now`,
+    );
+    assert.deepEqual(await run("evaluate", [...args, "--mdp", to]), before);
+  });
+});
