@@ -45,11 +45,16 @@ export const NAME: Check<string> = text(
   "up to 64 letters, digits, dots, - and _",
 );
 
-/** A located value without its places. */
-function plain(item: Located): GridValue {
-  if (Array.isArray(item.value)) return item.value.map(plain);
+/** A located value without its places. Rows keep it as JSON, which has no infinite numbers. */
+function plain(item: Located, key: string): GridValue {
+  if (Array.isArray(item.value)) return item.value.map((element) => plain(element, key));
   if (item.value instanceof Map) {
-    return Object.fromEntries([...item.value].map(([key, member]) => [key, plain(member.item)]));
+    return Object.fromEntries(
+      [...item.value].map(([name, member]) => [name, plain(member.item, `${key}.${name}`)]),
+    );
+  }
+  if (typeof item.value === "number" && !Number.isFinite(item.value)) {
+    return refuse(item, key, "a finite number");
   }
   return item.value as GridValue;
 }
@@ -59,7 +64,7 @@ export const settings: Check<readonly Setting[]> = (item, key): readonly Setting
   if (!(item.value instanceof Map)) return refuse(item, key, "a mapping of keys to values");
   return [...item.value].map(([name, { item: value }]) => ({
     key: name,
-    value: plain(value),
+    value: plain(value, name),
     where: value.where,
   }));
 };
@@ -74,7 +79,7 @@ const caseOf: Check<Alternative> = (item, key) => {
 
 /** A value of a key. */
 function valueOf(item: Located, key: string): Alternative {
-  const value = plain(item);
+  const value = plain(item, key);
   return { key, value, settings: [{ key, value, where: item.where }] };
 }
 

@@ -115,6 +115,12 @@ Deno.test("runs recorded before a key was added to configs are still known by th
 const MISTAKES: readonly (readonly [name: string, from: string, to: string, error: RegExp])[] = [
   ["an unknown key", "name: tiny", "nmae: tiny", /^study.yaml:3:1: found the unknown key "nmae"/],
   [
+    "an endless number",
+    "alpha: [0, 0.5]",
+    "alpha: [0, 1e999]",
+    /^study.yaml:\d+:\d+: alpha: found Infinity, expected a finite number$/,
+  ],
+  [
     "a newer format",
     "format: 1",
     "format: 2",
