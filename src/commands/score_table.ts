@@ -57,10 +57,12 @@ export function scoreTable(scores: readonly (PolicyScore | UnscoredPolicy)[]): s
 
 /** What the scores rest on where the data do not say it, or why there are none: a line each. */
 function basisNotes(models: readonly ModelScore[]): string[] {
-  return Array.from(Map.groupBy(models, ({ states }) => states), ([basis, of]) => {
-    const words = basisWords(basis);
-    return words === null ? [] : [`${of.map(({ policy }) => policy).join(", ")}: ${words}`];
-  }).flat();
+  const wordsOf = (one: ModelScore) => basisWords(one.states, one.named_mdp_sha256);
+  return Array.from(
+    Map.groupBy(models, wordsOf),
+    ([words, of]) =>
+      words === null ? [] : [`${of.map(({ policy }) => policy).join(", ")}: ${words}`],
+  ).flat();
 }
 
 /**

@@ -25,6 +25,7 @@ interface CandidateSurvival {
   readonly estimate: number | null;
   readonly survival: number | null;
   readonly states: StatesBasis;
+  readonly named_mdp_sha256?: string;
 }
 
 /** What the choice cost against the best candidate, if several were scored. */
@@ -57,6 +58,8 @@ async function scoresOf(file: string, flags: SelectionFlags): Promise<CandidateS
   const path = flags.dataset === undefined ? undefined : userPath(flags.dataset);
   const declaration = flags.statesAre;
   const states = await selectionBasis(selection, { mdp, declaration, where: file, path });
+  const { mdp_sha256: named } = content;
+  const other = states === "declared" && named ? { named_mdp_sha256: named } : {};
   const survivalOf = (name: string, array: Float64Array) =>
     evaluatePolicy(mdp, policyFromTable(mdp, array, `${file}: ${name}`)).survival;
   return Array.from(policies, ([name, array]) => ({
@@ -65,6 +68,7 @@ async function scoresOf(file: string, flags: SelectionFlags): Promise<CandidateS
     estimate: content.candidates.find((one) => one.name === name)?.value ?? null,
     survival: scoresApply(states) ? survivalOf(name, array) : null,
     states,
+    ...other,
   }));
 }
 
@@ -96,7 +100,8 @@ export async function printSelectionScores(
       chosen ? "chosen" : "",
     ]),
   ));
-  for (const words of [regretWords(scores), basisWords(scores[0].states)]) {
+  const [{ states, named_mdp_sha256: named }] = scores;
+  for (const words of [regretWords(scores), basisWords(states, named)]) {
     if (words !== null) printResult(`\n${words}`);
   }
 }

@@ -3,7 +3,7 @@
  *
  * @module
  */
-import type { Declaration } from "../dataset/data_identity.ts";
+import { type Declaration, declaredIdentity } from "../dataset/data_identity.ts";
 import { datasetChecksum } from "../dataset/dataset_arrays.ts";
 import { checkDeclaredStates } from "../dataset/check_states.ts";
 import { checkNetworkSizes } from "../evaluation/network_policy.ts";
@@ -59,5 +59,6 @@ export async function declaredModel(
         "trained on, to check the declaration",
     );
   }
-  return { ...checkpoint, data: { sha256, mdp_sha256: mdp.sha256, declared: true } };
+  const named = data?.named_mdp_sha256 ?? (data?.declared ? null : data?.mdp_sha256 ?? null);
+  return { ...checkpoint, data: declaredIdentity({ sha256, named }, mdp) };
 }

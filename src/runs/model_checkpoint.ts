@@ -203,10 +203,12 @@ function isShape(value: unknown): value is NetworkShape {
 
 /** Whether a value can be what is known of data. */
 function isIdentity(value: unknown): value is DataIdentity {
-  const { sha256, mdp_sha256, declared } = (value ?? {}) as Partial<DataIdentity>;
+  const { sha256, mdp_sha256, declared, named_mdp_sha256: named } = (value ?? {}) as Partial<
+    DataIdentity
+  >;
   const isHash = (hash: unknown) => typeof hash === "string" && /^[0-9a-f]{64}$/.test(hash);
   return isHash(sha256) && (mdp_sha256 === null || isHash(mdp_sha256)) &&
-    typeof declared === "boolean";
+    typeof declared === "boolean" && (named === undefined || isHash(named));
 }
 
 /** Decodes a checkpoint's bytes. */

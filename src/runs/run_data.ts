@@ -10,7 +10,12 @@ import type { Config, DatasetConfig } from "../config/config.ts";
 import { behaviourPolicy } from "../dataset/behaviour_policy.ts";
 import { checkDeclaredStates } from "../dataset/check_states.ts";
 import { collecting } from "../dataset/collect.ts";
-import { type DataIdentity, type Declaration, statesBasis } from "../dataset/data_identity.ts";
+import {
+  type DataIdentity,
+  type Declaration,
+  declaredIdentity,
+  statesBasis,
+} from "../dataset/data_identity.ts";
 import type { DiscreteDataset } from "../dataset/dataset.ts";
 import { datasetChecksum } from "../dataset/dataset_arrays.ts";
 import { loadDataset } from "../dataset/dataset_file.ts";
@@ -138,8 +143,10 @@ export async function datasetFor(
   const declared = "path" in source && source.states !== undefined &&
     statesBasis(own, mdp) !== "mdp";
   const sha256 = datasetChecksum(dataset);
-  const said = declared ? { mdp_sha256: mdp.sha256, declared } : own;
-  return { source, dataset, sha256, identity: { sha256, ...said } };
+  const identity = declared
+    ? declaredIdentity({ sha256, named: own.mdp_sha256 }, mdp)
+    : { sha256, ...own };
+  return { source, dataset, sha256, identity };
 }
 
 /** All datasets as one; a single one is not copied. */

@@ -43,6 +43,8 @@ export interface ModelFacts {
   readonly step: number;
   /** What an exact score rests on, or why none applies. */
   readonly states: StatesBasis;
+  /** SHA-256 of another MDP that the data name, where their states are declared; absent where they name none. */
+  readonly named_mdp_sha256?: string;
   /** Survival under the published protocol, in episodes whose seeds begin with the model's; null without a score. */
   readonly published: number | null;
   /** Step at which it diverged, or null; its score is then that of its last finite checkpoint. */
@@ -74,10 +76,17 @@ export function scoreModel(
   checkpoint: ModelCheckpoint,
   options: ScoreOptions & { readonly name: string },
 ): ModelScore {
-  const { state, seed, config, support } = checkpoint;
+  const { state, seed, config, support, data } = checkpoint;
   const { name: policy, gamma, inadmissible } = options;
   const states = modelBasis(checkpoint, mdp);
-  const facts = { seed, config: config.name, step: state.step, states };
+  const named = data?.named_mdp_sha256;
+  const facts = {
+    seed,
+    config: config.name,
+    step: state.step,
+    states,
+    ...(named === undefined ? {} : { named_mdp_sha256: named }),
+  };
   const { divergedAt: diverged_at } = state;
   if (!scoresApply(states)) {
     const none = { survival: null, length: null, discounted_return: null, published: null };

@@ -116,7 +116,7 @@ async function trainIn(
   const old = await oldManifest(paths, data);
   noteMoved(moved, options);
   for (const { source, identity } of data.datasets) {
-    const words = basisWords(statesBasis(identity, data.mdp));
+    const words = basisWords(statesBasis(identity, data.mdp), identity.named_mdp_sha256);
     if (words !== null && "path" in source) options.onNote?.(`${source.path}: ${words}`);
   }
   const shape = networkShapeOf(plan.settings, data.whole);

@@ -227,6 +227,28 @@ Deno.test("a model of data that are declared later needs them, as they were", as
   });
 });
 
+Deno.test("data that name another MDP, declared, are scored with the word whose they say they are", async () => {
+  const other = "0123456789ab".repeat(6).slice(0, 64);
+  await withData({ other: { ...NAMELESS, mdpSha256: other } }, async (folder) => {
+    const run = join(folder, "run-other");
+    const words = "exact by declaration: the data say that their states are those of another MDP " +
+      "(mdp_sha256 0123456789ab…), the user that they are this one's";
+    const before = await train(folder, "other");
+    assert.match(before.text, /no exact score applies: the data are of another MDP/);
+    const flags = ["--states-are", "icu-sepsis"];
+    const later = await evaluate(run, ...flags);
+    assert.ok(later.text.endsWith(`cql-seed0, bc-seed5: ${words}`), later.text);
+    const { models } = JSON.parse((await evaluate(run, ...flags, "--json")).text);
+    assert.deepEqual([models[0].states, models[0].named_mdp_sha256], ["declared", other]);
+
+    const out = join(folder, "declared");
+    const trained = await train(folder, "other", ...flags, "--out", out);
+    assert.ok(trained.text.includes(words), trained.text);
+    const again = await evaluate(out);
+    assert.ok(again.text.endsWith(`cql-seed0, bc-seed5: ${words}`), again.text);
+  });
+});
+
 Deno.test("a run goes on with a declaration it was begun without, and not without one it has", async () => {
   await withData({ nameless: NAMELESS }, async (folder) => {
     await train(folder, "nameless");
