@@ -19,6 +19,7 @@ import { experimentPages } from "./pages/experiment_pages.ts";
 import { safetyPages } from "./pages/safety_pages.ts";
 import { onlinePages, suitePages } from "./pages/online_pages.ts";
 import { protocolResults, publishedClaimsPage } from "./pages/protocol_pages.ts";
+import { checkResults } from "./pages/result_readers.ts";
 import { resultSources } from "./pages/sources.ts";
 import { levelsPages, recommendedTraining, studiesPage } from "./pages/study_pages.ts";
 import { tablePages } from "./pages/table_pages.ts";
@@ -66,6 +67,7 @@ export interface Results {
 export async function results(): Promise<Results> {
   const sources = await resultSources();
   const { mdp, read, references } = sources;
+  await checkResults(projectPath("results"), mdp);
   const protocol = await protocolResults(sources);
   const made = [
     benchmarkPage(mdp),

@@ -12,6 +12,7 @@ import { InputError } from "../input_error.ts";
 import { messageLine } from "../text/visible.ts";
 import { Interrupted } from "./interrupt.ts";
 import { lostResult, printNote, printResult } from "./terminal.ts";
+import { shownPaths } from "./user_path.ts";
 
 /** What {@link runCommand} needs of a commander program, whatever its options. */
 export interface RunnableCommand {
@@ -78,10 +79,10 @@ function exitCodeFor(error: unknown): number {
   return USER_ERRORS.some((type) => error instanceof type) ? 2 : 1;
 }
 
-/** A message as one line. */
+/** A message as one line, with paths as the user would type them. */
 function oneLine(error: unknown): string {
   const message = error instanceof Error ? error.message || error.name : String(error);
-  return messageLine(message).replace(/^error: /, "");
+  return shownPaths(messageLine(message).replace(/^error: /, ""));
 }
 
 /** Says what went wrong; returns the exit code it stands for. */

@@ -91,6 +91,23 @@ export function shownPath(path: string): string {
 }
 
 /**
+ * A message whose paths below the caller's folder are relative to it, as {@link shownPath} words one path.
+ *
+ * @param message Any text.
+ */
+export function shownPaths(message: string): string {
+  let folder = "/";
+  try {
+    folder = callerFolder();
+  } catch {
+    // It is gone: nothing is relative to it.
+  }
+  if (folder === "/") return message;
+  const escaped = folder.replaceAll(/[.*+?^${}()|[\]\\]/g, "\\$&");
+  return message.replaceAll(new RegExp(`(?<![^\\s"'(=,:])${escaped}[/\\\\]`, "g"), "");
+}
+
+/**
  * A path inside the project, wherever the project lies.
  *
  * @param path Relative to the project's root, such as `configs/cql.yaml`.

@@ -36,7 +36,7 @@ testTable({
       name: "a dataset in place of the program's settings",
       args: `${COLLECT} #/deno.json`,
       error:
-        "#/deno.json: cannot be written: is one of the project's own, expected a place in runs or results, or outside of the project",
+        "deno.json: cannot be written: is one of the project's own, expected a place in runs or results, or outside of the project",
       mended: { args: `${COLLECT} @/out.npz` },
     },
     {
@@ -74,7 +74,7 @@ testTable({
       command: "convert",
       args: `${CONVERT} #/shaders/mdp.npz`,
       error:
-        "#/shaders/mdp.npz: cannot be written: is one of the project's own, expected a place in runs or results, or outside of the project",
+        "shaders/mdp.npz: cannot be written: is one of the project's own, expected a place in runs or results, or outside of the project",
       mended: { args: `${CONVERT} @/out.npz` },
     },
     {

@@ -1,11 +1,14 @@
 import assert from "node:assert/strict";
 import { dirname, join } from "node:path";
+import { checkResults, readerOf } from "../../src/commands/pages/result_readers.ts";
 import { InputError } from "../../src/input_error.ts";
+import { loadMdp } from "../../src/mdp/load_mdp.ts";
 import { filesBelow } from "../repository/files_below.ts";
 import { withFolder } from "../with_folder.ts";
-import { readerOf } from "./result_readers.ts";
 
 const RESULTS = new URL("../../results/", import.meta.url);
+
+const MDP = await loadMdp();
 
 /** Files below `results` that commands read, with their texts. */
 const FILES = await Promise.all(
@@ -22,7 +25,7 @@ async function refusal(path: string, text: string): Promise<string | null> {
     await Deno.mkdir(dirname(join(folder, path)), { recursive: true });
     await Deno.writeTextFile(join(folder, path), text);
     try {
-      await readerOf(path)!(folder, path);
+      await readerOf(path)!(folder, path, MDP);
     } catch (error) {
       assert.ok(error instanceof InputError, `${path}: ${error}`);
       message = error.message;
@@ -99,4 +102,16 @@ Deno.test("a table with a column or cell more or less is refused", async () => {
     await refuses(path, text.replace("\n", "\n0,"), /:2: found \d+ cells, expected \d+/);
     await refuses(path, "", /is empty/);
   }
+});
+
+Deno.test("one damaged file among all results is found before anything is drawn of them", async () => {
+  await withFolder(async (folder) => {
+    for (const [path, text] of FILES) {
+      await Deno.mkdir(dirname(join(folder, path)), { recursive: true });
+      await Deno.writeTextFile(join(folder, path), text);
+    }
+    await checkResults(folder, MDP);
+    await Deno.writeTextFile(join(folder, "suite/baselines.csv"), "damaged\n");
+    await assert.rejects(checkResults(folder, MDP), /suite\/baselines\.csv/);
+  });
 });

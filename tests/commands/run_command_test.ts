@@ -65,3 +65,20 @@ Deno.test("misuse is one line and exit code 2", async () => {
     assert.deepEqual(await run(args), { code: 2, err: [line] });
   }
 });
+
+Deno.test("errors name paths below the caller's folder as one would type them", async () => {
+  const here = Deno.cwd();
+  const lines: [thrown: string, shown: string][] = [
+    [`${here}/results/a.csv:2: found x`, "results/a.csv:2: found x"],
+    [`a.yaml: found "${here}/b.npz", expected c`, 'a.yaml: found "b.npz", expected c'],
+    [`${here}-2/b.npz: no`, `${here}-2/b.npz: no`],
+    [`/elsewhere${here}/b.npz: no`, `/elsewhere${here}/b.npz: no`],
+    [`${here}: is a folder`, `${here}: is a folder`],
+  ];
+  for (const [thrown, shown] of lines) {
+    const { err } = await run([], () => {
+      throw new Error(thrown);
+    });
+    assert.deepEqual(err, [`error: ${shown}`]);
+  }
+});

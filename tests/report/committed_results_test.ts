@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { mock } from "node:test";
 import { fileURLToPath } from "node:url";
-import { readerOf } from "../commands/result_readers.ts";
+import { readerOf } from "../../src/commands/pages/result_readers.ts";
 import { resultFiles, results as allResults } from "../../src/commands/figures.ts";
 
 const ROOT = new URL("../../", import.meta.url);

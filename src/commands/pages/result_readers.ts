@@ -3,24 +3,22 @@
  *
  * @module
  */
-import { basename, join } from "node:path";
-import { readSummaries } from "../../src/active/study_results.ts";
-import { keptMetrics, keptValues } from "../../src/commands/pages/kept_results.ts";
-import { resultReader } from "../../src/commands/pages/sources.ts";
-import { loadMdp } from "../../src/mdp/load_mdp.ts";
-import { suiteRecordOf } from "../../src/dataset/suite_record.ts";
+import { basename, join, posix } from "node:path";
+import { readSummaries } from "../../active/study_results.ts";
+import { keptMetrics, keptValues } from "./kept_results.ts";
+import { resultReader } from "./sources.ts";
+import type { TabularMdp } from "../../mdp/tabular_mdp.ts";
+import { suiteRecordOf } from "../../dataset/suite_record.ts";
 
-const mdp = await loadMdp();
-
-/** Reads a file of results in a folder. */
-export type ReadResult = (folder: string, path: string) => Promise<unknown>;
+/** Reads a file of results of an MDP, at its path in a folder. */
+export type ReadResult = (folder: string, path: string, mdp: TabularMdp) => Promise<unknown>;
 
 const READERS: readonly (readonly [RegExp, ReadResult])[] = [
   [/^study\/[\w-]+\.jsonl$/, (folder, path) => resultReader(folder).rows(basename(path, ".jsonl"))],
   [/^online\/online\.jsonl$/, (folder) => resultReader(folder).online()],
   [
     /^study\/values\/\w+\.csv$/,
-    (folder, path) => keptValues(basename(path, ".csv"), { mdp, ...resultReader(folder) }),
+    (folder, path, mdp) => keptValues(basename(path, ".csv"), { mdp, ...resultReader(folder) }),
   ],
   [
     /^study\/metrics\/\w+\.csv$/,
@@ -49,4 +47,26 @@ const READERS: readonly (readonly [RegExp, ReadResult])[] = [
  */
 export function readerOf(path: string): ReadResult | null {
   return READERS.find(([form]) => form.test(path))?.[1] ?? null;
+}
+
+/** The files below a folder, as paths with `/`, in order. */
+async function pathsBelow(folder: string, below = ""): Promise<string[]> {
+  const paths: string[] = [];
+  for await (const { name, isDirectory } of Deno.readDir(join(folder, below))) {
+    const path = posix.join(below, name);
+    if (isDirectory) paths.push(...await pathsBelow(folder, path));
+    else paths.push(path);
+  }
+  return paths.sort();
+}
+
+/**
+ * Reads everything that pages are made of, so that damage is told before any of them is made.
+ *
+ * @param folder The folder of results.
+ * @param mdp ICU-Sepsis.
+ * @throws {InputError} Naming file and line or key.
+ */
+export async function checkResults(folder: string, mdp: TabularMdp): Promise<void> {
+  for (const path of await pathsBelow(folder)) await readerOf(path)?.(folder, path, mdp);
 }
