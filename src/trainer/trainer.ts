@@ -95,7 +95,10 @@ export interface TrainerOptions {
   readonly kernels?: string;
   /** Device of the run that is gone on with. */
   readonly previousDevice?: string;
-  /** Workers of the CPU trainer (default: one a core), never more than models. */
+  /**
+   * Workers of the CPU trainer (default: one a core, fewer where steps are small). If they are more than the
+   * models, as many as go evenly take each step of a model together; the bits are those of one worker.
+   */
   readonly workers?: number;
 }
 

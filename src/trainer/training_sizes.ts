@@ -22,7 +22,7 @@ export interface TrainingSizes {
   readonly cloningModels: number;
   /** Transitions that batches are drawn from, or as many as there are at least. */
   readonly transitions: number;
-  /** Workers of the CPU trainer (default: one a core). */
+  /** Workers of the CPU trainer (default: one a core, fewer where steps are small). */
   readonly workers?: number;
 }
 

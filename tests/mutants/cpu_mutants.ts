@@ -32,6 +32,10 @@ const DRAWS = {
   test: TRAINER,
   name: "every model draws the transitions of its seed, slice and step",
 };
+const TEAM = {
+  test: "tests/trainer/cpu/teams_test.ts",
+  name: "a team of any size takes the steps of one worker, to the bit",
+};
 const FREEZES = {
   test: TRAINER,
   name: "an update that is not finite freezes its model at once, though its loss was finite",
@@ -57,18 +61,18 @@ export const CPU_MUTANTS: readonly Mutant[] = [
       "if (<i32> known < onlineRows) return known;",
     ],
     "cpu: a state's copies in the batch not counted": [
-      "store<u32>(shared, load<u32>(shared) + 1);",
-      "store<u32>(shared, 1);",
+      "store<u32>(copies + row, load<u32>(copies + row) + 1);",
+      "store<u32>(copies + row, 1);",
     ],
     "cpu: `terminated` ignored": [
-      "const isLive = (load<u8>(dataEnding + index) & 1) == 0;",
-      "const isLive = true;",
+      "if ((load<u8>(dataEnding + index) & 1) == 0) {",
+      "if (index >= 0) {",
     ],
   }),
   ...faultsOf({ file: `${KERNELS}/loss.ts`, ...CQL }, {
     "cpu: no double DQN": [
-      "const chooser = isDouble",
-      "const chooser = isDouble && batch < 0",
+      "isDouble ? qRow(load<u32>(nextRowOf + b)) : next",
+      "isDouble && batch < 0 ? qRow(load<u32>(nextRowOf + b)) : next",
     ],
     "cpu: half the Bellman error's gradient": ["(2 * error - weight)", "(error - weight)"],
   }),
@@ -78,34 +82,56 @@ export const CPU_MUTANTS: readonly Mutant[] = [
       "return reward;",
     ],
   }),
-  ...faultsOf({ file: `${KERNELS}/index.ts`, ...RANGE }, {
+  ...faultsOf({ file: `${KERNELS}/loss.ts`, ...RANGE }, {
     "cpu: the target range without its highest": [
-      "load<f32>(settings, 72)",
-      "f32.MAX_VALUE",
+      "highest = load<f32>(settings, 72);",
+      "highest = f32.MAX_VALUE;",
     ],
   }),
   ...faultsOf({ file: `${KERNELS}/full_loss.ts`, ...FULL }, {
     "cpu: a whole dataset's targets outside the target range": [
-      "target = clipTarget(target);",
-      "",
+      "return clipTarget(target);",
+      "return target;",
     ],
   }),
-  ...faultsOf({ file: `${KERNELS}/index.ts`, ...SINGLE }, {
+  ...faultsOf({ file: `${KERNELS}/step.ts`, ...SINGLE }, {
     "cpu: the online network values the next action": [
-      "forward(target, targetInputRows, targetQRows, targetRows);",
-      "forward(theta, targetInputRows, targetQRows, targetRows);",
+      "forward(target, targetInputRows,",
+      "forward(theta, targetInputRows,",
     ],
   }),
-  ...faultsOf({ file: `${KERNELS}/index.ts`, ...ONCE }, {
+  ...faultsOf({ file: `${KERNELS}/network.ts`, ...ONCE }, {
     "cpu: rows beyond the last whole tile left out": [
-      "(rows + TILE_ROWS - 1) / TILE_ROWS * TILE_ROWS",
-      "rows / TILE_ROWS * TILE_ROWS",
+      "(end - first + TILE_ROWS - 1) / TILE_ROWS * TILE_ROWS",
+      "(end - first) / TILE_ROWS * TILE_ROWS",
     ],
   }),
-  ...faultsOf({ file: `${KERNELS}/index.ts`, ...FREEZES }, {
+  ...faultsOf({ file: `${KERNELS}/step.ts`, ...FREEZES }, {
     "cpu: a bad update is not looked at": [
-      "if (!updateAll(model)) store<u32>(model, taken + 1, 20);",
-      "updateAll(model);",
+      "if (!updateStretches(model)) store<u32>(model, number, 20);",
+      "updateStretches(model);",
+    ],
+  }),
+  ...faultsOf({ file: `${KERNELS}/team.ts`, ...TEAM }, {
+    "cpu: nobody waits at a barrier": [
+      "while (atomic.load<i32>(passed) == before) {",
+      "if (false) {",
+    ],
+    "cpu: two workers are dealt the same pieces": [
+      "if (found == first) return first;",
+      "return first;",
+    ],
+  }),
+  ...faultsOf({ file: `${KERNELS}/step.ts`, ...TEAM }, {
+    "cpu: a team's stretches of the update overlap": [
+      "const start = max(from - states, 0) * STRETCH;",
+      "const start = max(from - states - 1, 0) * STRETCH;",
+    ],
+  }),
+  ...faultsOf({ file: `${KERNELS}/network.ts`, ...TEAM }, {
+    "cpu: a team's rows on their way to gradients lie at one place": [
+      "const panels = deltaPanels + (at * widest << 2);",
+      "const panels = deltaPanels;",
     ],
   }),
   ...faultsOf({ file: `${KERNELS}/update.ts`, ...FREEZES }, {

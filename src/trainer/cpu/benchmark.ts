@@ -27,7 +27,7 @@ const OPERATIONS = 80;
 export interface CpuBenchmarkOptions {
   /** Number of models M trained together. */
   readonly models: number;
-  /** Workers (default: one a core), never more than models. */
+  /** Workers (default: one a core). */
   readonly workers?: number;
   /** Clinician episodes they learn from. */
   readonly episodes: number;
@@ -53,7 +53,7 @@ export interface CpuStepReport extends BenchmarkPlace {
   readonly ceiling_gflops: number;
   /** Median over the repeats of the step's rate by the ceiling measured just before it. */
   readonly ceiling_share: number;
-  /** Where the time of a step goes, on the worker that takes it. */
+  /** Where the time of a step goes: the mean of the workers that take it, their waiting for each other too. */
   readonly by_kernel: readonly KernelReport[];
 }
 
@@ -83,7 +83,7 @@ async function profileOf(
     count: 1,
     ms_per_model_step: trainer.profile[name] / steps / models,
     share: trainer.profile[name] / sum,
-  })).sort((a, b) => b.share - a.share);
+  })).filter(({ share }) => share > 0).sort((a, b) => b.share - a.share);
 }
 
 /** A trainer whose steps are timed. */

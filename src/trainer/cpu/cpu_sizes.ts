@@ -7,6 +7,7 @@
 import { InputError } from "../../input_error.ts";
 import { checkOneModel, largestFitting, type TrainingSizes } from "../training_sizes.ts";
 import { type CpuLayout, cpuLayout } from "./cpu_layout.ts";
+import { formTeams, stepRows } from "./teams.ts";
 
 /** Bytes WebAssembly can address. */
 export const MOST_BYTES = 2 ** 32;
@@ -34,34 +35,61 @@ function rowDistance(width: number): number {
   return 64 * (lines % 2 === 0 ? lines + 1 : lines);
 }
 
+/** Bytes between the words that workers of a team write; `kernels/team.ts` agrees. */
+const LINE = 128;
+
+/** Floats of a block of the gradient's norm; `kernels/scratch.ts` agrees. */
+const BLOCK = 4096;
+
 /**
- * Bytes of a worker's own memory: what `scratchBytes` of the kernels says, which counts in 32 bits and
+ * Where a worker of a team shows that it is alive: a word that changes while it does.
+ *
+ * @param scratch The team's memory.
+ * @param worker Its number in the team.
+ */
+export function pulseAddress(scratch: number, worker: number): number {
+  return scratch + LINE * (3 + worker);
+}
+
+/**
+ * Bytes of a team's own memory: what `scratchBytes` of the kernels says, which counts in 32 bits and
  * so cannot be asked about what does not fit.
  *
  * @param layout The network.
- * @param rows Batch rows; with whole datasets, all states.
+ * @param options `batch` rows or `full`; `workers` of the team.
  */
-export function workerBytes(
-  { features, layers, linearSize, shape }: CpuLayout,
-  rows: number,
+export function teamBytes(
+  layout: CpuLayout,
+  { batch, workers }: { batch: number | "full"; workers: number },
 ): number {
+  const { features, layers, linearSize, shape } = layout;
   const states = shape.input.kind === "embedding" ? shape.input.states : 0;
+  const rows = stepRows(layout, batch);
+  const pairs = batch === "full" ? states * shape.actions : 0;
   const [once, twice] = [rows + SPARE, 2 * rows + SPARE];
   const widest = Math.max(features, ...layers.map(({ outputs }) => outputs));
   const parts = [
-    ...new Array(6).fill(4 * once),
+    LINE * (3 + workers),
+    12,
+    8,
+    ...new Array(9).fill(4 * once),
     ...new Array(2).fill(4 * twice),
-    ...new Array(2).fill(4 * states),
+    ...new Array(3).fill(4 * states),
+    ...new Array(3).fill(8 * once),
+    4 * Math.max(once, pairs),
+    8 * pairs,
     4 * linearSize,
+    8 * Math.ceil(linearSize / BLOCK),
     twice * rowDistance(features),
     once * rowDistance(features),
     once * rowDistance(layers.at(-1)!.outputs),
     4 * layers.length,
-    8,
+    4 * (layers.length + 1),
+    states > 0 ? once * rowDistance(features) : 0,
     ...layers.map(({ outputs }) => twice * rowDistance(outputs)),
+    ...layers.map(({ outputs }) => once * rowDistance(outputs)),
     4 * once * widest,
-    4 * 6 * 8,
-    ...new Array(2).fill(once * rowDistance(widest)),
+    256 * workers,
   ];
   return parts.reduce((sum: number, bytes: number) => sum + aligned(bytes), 0);
 }
@@ -89,23 +117,24 @@ function datasetBytes({ shape, features }: CpuLayout, transitions: number): numb
  * @throws {InputError} By the key that is too large.
  */
 export function checkCpuSizes(sizes: TrainingSizes): void {
-  const { shape, transitions, valueModels, cloningModels } = sizes;
-  const rowsOf = (batch: number | "full", { input }: typeof shape) =>
-    batch === "full" ? (input.kind === "embedding" ? input.states : 0) : batch;
+  const { shape, batch, transitions, valueModels, cloningModels, workers } = sizes;
   const free = MOST_BYTES - PAGE;
+  const scratchOf = (network: CpuLayout, rows: number | "full", models: number) => {
+    const { teams, size } = formTeams(network, { batch: rows, models, workers });
+    return teams * teamBytes(network, { batch: rows, workers: size });
+  };
   checkOneModel(sizes, {
-    fits: (network, batch) => {
-      const layout = cpuLayout(network);
-      return modelBytes(layout) + workerBytes(layout, rowsOf(batch, network)) <= free;
+    fits: (network, rows) => {
+      const own = cpuLayout(network);
+      return modelBytes(own) + scratchOf(own, rows, 1) <= free;
     },
     words: "in the 4 GiB the CPU trainer can address",
   });
   const layout = cpuLayout(shape);
   const data = datasetBytes(layout, transitions);
-  const worker = workerBytes(layout, rowsOf(sizes.batch, shape));
-  const model = modelBytes(layout);
-  if (data + worker + model > free) {
-    const most = Math.floor((free - worker - model) / datasetBytes(layout, 1));
+  const one = modelBytes(layout) + scratchOf(layout, batch, 1);
+  if (data + one > free) {
+    const most = Math.floor((free - one) / datasetBytes(layout, 1));
     throw new InputError(
       "dataset",
       `at least ${transitions} transitions, expected at most ${most} in the 4 GiB the CPU trainer ` +
@@ -113,9 +142,8 @@ export function checkCpuSizes(sizes: TrainingSizes): void {
     );
   }
   const models = valueModels + cloningModels;
-  const workers = (count: number) =>
-    Math.min(count, sizes.workers ?? navigator.hardwareConcurrency);
-  const fits = (count: number) => data + workers(count) * worker + count * model <= free;
+  const fits = (count: number) =>
+    data + scratchOf(layout, batch, count) + count * modelBytes(layout) <= free;
   if (!fits(models)) throw tooManyModels(largestFitting(models, fits));
 }
 

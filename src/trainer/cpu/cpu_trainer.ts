@@ -1,5 +1,6 @@
 /**
- * The trainer on the CPU: WebAssembly kernels in one worker a core, on one shared memory.
+ * The trainer on the CPU: WebAssembly kernels in one worker a core, on one shared memory. Where there are
+ * fewer models than workers, a team of workers takes each step of a model together.
  *
  * @module
  */
@@ -9,7 +10,7 @@ import { startState } from "../fresh_state.ts";
 import type { ModelMetrics, ModelState, Trainer, TrainerOptions } from "../trainer.ts";
 import { trainingSizes } from "../training_sizes.ts";
 import type { CpuLayout } from "./cpu_layout.ts";
-import { checkCpuSizes, modelBytes, workerBytes } from "./cpu_sizes.ts";
+import { checkCpuSizes, modelBytes, pulseAddress, teamBytes } from "./cpu_sizes.ts";
 import { kernelHash } from "./kernel_hash.ts";
 import { compileKernels, STEP_PARTS } from "./kernels.ts";
 import {
@@ -22,7 +23,8 @@ import {
   sharedMemory,
 } from "./shared_memory.ts";
 import { shareOut } from "./share_out.ts";
-import { startWorkers } from "./worker_pool.ts";
+import { formTeams, stepOperations } from "./teams.ts";
+import { type Done, startWorkers } from "./worker_pool.ts";
 
 /** How long a worker works before it hears of Ctrl-C, in milliseconds. */
 const CHUNK = 100;
@@ -37,7 +39,7 @@ const SLOWEST = 1e5;
 export interface CpuTrainer extends Trainer {
   /** Number of workers. */
   readonly workers: number;
-  /** Milliseconds spent in each part of the steps since profiling was switched on, over all workers. */
+  /** Milliseconds spent in each part of the steps since profiling was switched on: the mean of a team's workers. */
   readonly profile: Record<typeof STEP_PARTS[number], number>;
   /** Switches profiling on or off and starts new sums. */
   setProfiling(on: boolean): void;
@@ -73,27 +75,26 @@ interface Arrangement {
   readonly shared: SharedMemory;
   readonly layout: CpuLayout;
   readonly description: number;
+  /** Workers of a team. */
+  readonly size: number;
+  /** The teams' own memory. */
   readonly scratch: readonly number[];
   readonly addresses: readonly number[];
 }
 
-function arrange(options: TrainerOptions, workers: number): Arrangement {
+function arrange(options: TrainerOptions): Arrangement {
   const shared = sharedMemory();
   const { layout, description } = describe(shared, options);
-  const bytes = workerBytes(layout, rowsOf(options));
-  const scratch = Array.from({ length: workers }, () => shared.take(bytes));
-  const { models, batch } = options;
+  const { models, batch, workers } = options;
+  const { teams, size } = formTeams(layout, { batch, models: models.length, workers });
+  const bytes = teamBytes(layout, { batch, workers: size });
+  const scratch = Array.from({ length: teams }, () => shared.take(bytes));
   for (const model of models) placeData(shared, { model, batch });
   shared.reserve(models.length * modelBytes(layout));
   const addresses = models.map((model, m) =>
     placeModel(shared, layout, { model, state: startState(options, m), batch })
   );
-  return { shared, layout, description, scratch, addresses };
-}
-
-/** Most rows of a step. */
-function rowsOf({ batch, models }: TrainerOptions): number {
-  return batch === "full" ? models[0].counts!.states : batch;
+  return { shared, layout, description, size, scratch, addresses };
 }
 
 /**
@@ -109,22 +110,24 @@ export async function createCpuTrainer(
 ): Promise<CpuTrainer> {
   checkTrainerOptions(options);
   checkCpuSizes(trainingSizes(options));
-  const { models } = options;
+  const { models, batch } = options;
   const { build, module } = await compileKernels(options.kernels);
   const cores = navigator.hardwareConcurrency;
-  const workers = Math.min(models.length, options.workers ?? cores);
-  const { shared, layout, description, scratch, addresses } = arrange(options, workers);
-  const longestStep = 10 * rowsOf(options) * layout.linearSize / SLOWEST;
+  const { shared, layout, description, size, scratch, addresses } = arrange(options);
+  const teams = scratch.length;
+  const workers = teams * size;
+  const longestStep = stepOperations(layout, batch) / SLOWEST;
   const pool = startWorkers(workers, patience ?? PATIENCE + longestStep);
   const hash = kernelHash(module);
+  /** Asks all workers of a team. */
+  const askTeam = (team: number, ask: (pool: number, worker: number) => Promise<Done>) =>
+    Promise.all(Array.from({ length: size }, (_, worker) => ask(team * size + worker, worker)));
+  const { memory } = shared;
   await Promise.all(
-    scratch.map((own, w) =>
-      pool.ask(w, {
-        kind: "setup",
-        module,
-        memory: shared.memory,
-        description,
-        scratch: own,
+    scratch.map((own, team) =>
+      askTeam(team, (index, worker) => {
+        const place = { scratch: own, worker, workers: size };
+        return pool.ask(index, { kind: "setup", module, memory, description, ...place });
       })
     ),
   );
@@ -136,7 +139,7 @@ export async function createCpuTrainer(
   let step = options.states?.[0].step ?? 0;
 
   async function run(
-    worker: number,
+    team: number,
     job: { model: number; from: number; steps: number },
   ): Promise<void> {
     const model = addresses[job.model];
@@ -148,13 +151,17 @@ export async function createCpuTrainer(
       steps: job.steps,
       profile: isProfiled,
     } as const;
-    const taken = () => modelProgress(shared, model).step;
-    const { milliseconds, parts } = await pool.ask(worker, request, taken);
-    stepMilliseconds = milliseconds / job.steps;
-    parts.forEach((time, part) => profile[STEP_PARTS[part]] += time);
+    const answers = await askTeam(team, (index, worker) => {
+      const pulse = pulseAddress(scratch[team], worker);
+      return pool.ask(index, request, () => shared.words(pulse, 1)[0]);
+    });
+    stepMilliseconds = Math.max(...answers.map(({ milliseconds }) => milliseconds)) / job.steps;
+    for (const { parts } of answers) {
+      parts.forEach((time, part) => profile[STEP_PARTS[part]] += time / size);
+    }
   }
   function chunk(): number {
-    const time = Math.max(CHUNK / 4, CHUNK * Math.min(1, workers / models.length));
+    const time = Math.max(CHUNK / 4, CHUNK * Math.min(1, teams / models.length));
     return Math.max(1, Math.floor(time / stepMilliseconds));
   }
 
@@ -171,7 +178,7 @@ export async function createCpuTrainer(
     async advance(steps, { signal, onProgress } = {}) {
       const taken = await shareOut({
         models: models.length,
-        workers,
+        teams,
         steps,
         run,
         chunk,

@@ -39,7 +39,7 @@ export function kernelHash(module: WebAssembly.Module): string {
     const shared = sharedMemory();
     const { layout, description } = describe(shared, { shape: HASHED, batch, dataset });
     const kernels = instantiateKernels(module, shared.memory);
-    kernels.configure(description, shared.take(kernels.scratchBytes(description)));
+    kernels.configure(description, shared.take(kernels.scratchBytes(description, 1)), 0, 1);
     for (const model of models) {
       const full = batch === "full" ? { counts, support: SUPPORT } : {};
       const address = placeModel(shared, layout, {

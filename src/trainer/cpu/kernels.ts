@@ -17,11 +17,11 @@ export type Build = typeof BUILDS[number];
 
 /** What the kernels export; addresses and sizes in bytes. */
 export interface Kernels {
-  /** Memory a worker needs for the network described at an address, a word with a sign: below 2 GiB. */
-  scratchBytes(description: number): number;
-  /** Makes zeroed memory at `scratch` this instance's own. */
-  configure(description: number, scratch: number): void;
-  /** Takes a step of a model with Adam's corrections (`schedule.ts`). */
+  /** Memory a team needs for the network described at an address, a word with a sign: below 2 GiB. */
+  scratchBytes(description: number, workers: number): number;
+  /** Makes this instance a worker of a team, from 0, that shares memory at `scratch`, zeroed before. */
+  configure(description: number, scratch: number, worker: number, workers: number): void;
+  /** Takes a worker's part of a step of a model with Adam's corrections (`schedule.ts`): returns when all have. */
   step(model: number, scale: number, root: number): void;
   /** Switches calls of `lap` on or off. */
   profile(on: number): void;
@@ -96,4 +96,5 @@ export const STEP_PARTS = [
   "input_gradient",
   "gradient_norm",
   "update",
+  "wait",
 ] as const;

@@ -1,5 +1,5 @@
 /**
- * Sharing the models' steps out among workers: no model far ahead of another, none idle for long.
+ * Sharing the models' steps out among teams of workers: no model far ahead of another, none idle for long.
  *
  * @module
  */
@@ -11,12 +11,12 @@ const LEAD = 4;
 export interface Shares {
   /** Number of models. */
   readonly models: number;
-  /** Number of workers. */
-  readonly workers: number;
+  /** Number of teams. */
+  readonly teams: number;
   /** Steps each model is to take. */
   readonly steps: number;
-  /** Takes steps of a model on a worker; `from` of them are taken already. */
-  run(worker: number, job: { model: number; from: number; steps: number }): Promise<void>;
+  /** Takes steps of a model by a team; `from` of them are taken already. */
+  run(team: number, job: { model: number; from: number; steps: number }): Promise<void>;
   /** Steps to take at a time. */
   chunk(): number;
   /** When it fires, every model stops at the same step, soon. */
@@ -31,14 +31,14 @@ export interface Shares {
  * @returns Steps taken of every model: fewer than asked for only if the signal fired.
  */
 export async function shareOut(shares: Shares): Promise<number> {
-  const { models, workers, steps, signal, onProgress } = shares;
+  const { models, teams, steps, signal, onProgress } = shares;
   const claimed = new Array<number>(models).fill(0);
   const done = new Array<number>(models).fill(0);
   const busy = new Set<number>();
   let goal = steps;
   let waiting: (() => void)[] = [];
 
-  /** The model furthest behind that no worker has, if it may go on. */
+  /** The model furthest behind that no team has, if it may go on. */
   function next(): number {
     let best = -1;
     for (let m = 0; m < models; m++) {
@@ -48,7 +48,7 @@ export async function shareOut(shares: Shares): Promise<number> {
     return best;
   }
 
-  async function lane(worker: number): Promise<void> {
+  async function lane(team: number): Promise<void> {
     while (claimed.some((count) => count < goal)) {
       if (signal?.aborted && goal === steps) goal = Math.max(...claimed);
       const model = next();
@@ -62,7 +62,7 @@ export async function shareOut(shares: Shares): Promise<number> {
       const count = Math.min(size, goal - from);
       claimed[model] += count;
       busy.add(model);
-      await shares.run(worker, { model, from, steps: count });
+      await shares.run(team, { model, from, steps: count });
       busy.delete(model);
       done[model] = claimed[model];
       onProgress?.(Math.min(...done));
@@ -70,6 +70,6 @@ export async function shareOut(shares: Shares): Promise<number> {
       waiting = [];
     }
   }
-  await Promise.all(Array.from({ length: Math.min(workers, models) }, (_, w) => lane(w)));
+  await Promise.all(Array.from({ length: Math.min(teams, models) }, (_, t) => lane(t)));
   return goal;
 }

@@ -1,5 +1,5 @@
 /**
- * The memory all workers share: dataset, models and each worker's own part, by address.
+ * The memory all workers share: dataset, models and each team's own part, by address.
  *
  * @module
  */
@@ -141,7 +141,9 @@ export function describe(
     layout.layers.length,
     layout.linear,
     layout.linearSize,
-    ...(batch === "full" ? [] : placeDataset(shared, layout, options.dataset!)),
+    ...(batch === "full"
+      ? [0, 0, 0, 0, 0, states * shape.actions]
+      : placeDataset(shared, layout, options.dataset!)),
   ];
   const layers = layout.layers.flatMap((l) => [l.inputs, l.outputs, l.weight, l.bias]);
   const words = new Uint32Array(16 + layers.length);

@@ -1,5 +1,5 @@
 /**
- * A worker of the CPU trainer: takes steps of whichever model it is given.
+ * A worker of the CPU trainer: takes steps, or its part of them, of whichever model it is given.
  *
  * @module
  */
@@ -41,7 +41,7 @@ scope.onmessage = ({ data }) => {
     if (data.kind === "fail") throw new Error("asked to fail");
     if (data.kind === "setup") {
       kernels = instantiateKernels(data.module, data.memory, lap);
-      kernels.configure(data.description, data.scratch);
+      kernels.configure(data.description, data.scratch, data.worker, data.workers);
     } else {
       work(data);
     }

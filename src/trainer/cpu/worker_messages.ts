@@ -15,8 +15,12 @@ export interface Setup {
   readonly memory: WebAssembly.Memory;
   /** Address of the network's description. */
   readonly description: number;
-  /** Address of the worker's own part. */
+  /** Address of its team's own part. */
   readonly scratch: number;
+  /** Its number in the team, from 0. */
+  readonly worker: number;
+  /** Workers of the team. */
+  readonly workers: number;
 }
 
 /** Asks for steps of one model. */

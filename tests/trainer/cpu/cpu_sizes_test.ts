@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import fc from "fast-check";
 import type { NetworkShape } from "../../../src/network/shape.ts";
 import { cpuLayout } from "../../../src/trainer/cpu/cpu_layout.ts";
-import { checkCpuSizes, modelBytes, workerBytes } from "../../../src/trainer/cpu/cpu_sizes.ts";
+import { checkCpuSizes, modelBytes, teamBytes } from "../../../src/trainer/cpu/cpu_sizes.ts";
 import { compileKernels, instantiateKernels } from "../../../src/trainer/cpu/kernels.ts";
 import { describe, placeModel, sharedMemory } from "../../../src/trainer/cpu/shared_memory.ts";
 import { createCpuTrainer } from "../../../src/trainer/cpu/cpu_trainer.ts";
@@ -24,15 +24,18 @@ const anyShape: fc.Arbitrary<NetworkShape> = fc.record({
   actions: fc.integer({ min: 1, max: 60 }),
 });
 
-Deno.test("a worker and a model need what the kernels and the memory say they take", async () => {
+const anyBatch = fc.oneof(fc.integer({ min: 1, max: 5000 }), fc.constant("full" as const));
+
+Deno.test("a team and a model need what the kernels and the memory say they take", async () => {
   const { module } = await compileKernels();
   const shared = sharedMemory();
   const { scratchBytes } = instantiateKernels(module, shared.memory);
   fc.assert(
-    fc.property(anyShape, fc.integer({ min: 1, max: 5000 }), (shape, batch) => {
+    fc.property(anyShape, anyBatch, fc.integer({ min: 1, max: 9 }), (shape, batch, workers) => {
+      if (batch === "full" && shape.input.kind === "dense") return;
       const dataset = { ...DATASET, action: new Uint8Array() };
       const { layout, description } = describe(shared, { shape, batch, dataset });
-      assert.equal(workerBytes(layout, batch), scratchBytes(description));
+      assert.equal(teamBytes(layout, { batch, workers }), scratchBytes(description, workers));
     }),
     { seed: 5, numRuns: 300 },
   );
@@ -136,16 +139,17 @@ Deno.test("more models than fit are refused before one of them has a state", asy
   );
 });
 
-Deno.test("a worker whose memory is beyond 2 GiB trains", async () => {
+Deno.test("a team whose memory is beyond 2 GiB trains", async () => {
   const shape: NetworkShape = {
     input: { kind: "embedding", states: 37, width: 8 },
     hidden: [2048],
     actions: 25,
   };
   const batch = 65_536;
-  assert.ok(workerBytes(cpuLayout(shape), batch) > 2 ** 31);
+  const workers = 2;
+  assert.ok(teamBytes(cpuLayout(shape), { batch, workers }) > 2 ** 31);
   const models = [model(1)];
-  const trainer = await createCpuTrainer({ shape, batch, models, dataset: DATASET, workers: 1 });
+  const trainer = await createCpuTrainer({ shape, batch, models, dataset: DATASET, workers });
   await trainer.advance(1);
   const [{ step, divergedAt, parameters }] = await trainer.states();
   trainer.close();

@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import { startTwin, twinGradient } from "../../../src/algorithms/twin_step.ts";
+import { startTwin, twinGradient, twinStep } from "../../../src/algorithms/twin_step.ts";
 import type { DenseDataset } from "../../../src/dataset/dataset.ts";
 import { sampleBatch, sampleIndices } from "../../../src/network/sample_batch.ts";
 import type { NetworkShape } from "../../../src/network/shape.ts";
@@ -154,6 +154,35 @@ Deno.test("states computed once give the gradient of all rows, which the twin co
           ]);
         }
       }
+    }
+  }
+});
+
+Deno.test("metrics are the twin's for every width of rows", async () => {
+  for (const actions of [7, 9, 16, 17]) {
+    const shape: NetworkShape = {
+      input: { kind: "embedding", states: 37, width: 16 },
+      hidden: [16],
+      actions,
+    };
+    const dataset = { ...DATASET, actions, action: DATASET.action.map((a) => a % actions) };
+    const [each] = MODELS;
+    const state = freshState(shape, each.seed);
+    const options = { shape, batch: BATCH, dataset, model: each, state };
+    for (const build of BUILDS) {
+      const solo = await soloModel(build, options);
+      solo.step();
+      const batch = sampleBatch(dataset, { ...each, step: 0, batch: BATCH });
+      const { metrics } = twinStep(startTwin(shape, state.parameters), {
+        batch,
+        hyper: each.hyper,
+      });
+      const { loss, tdLoss, cqlPenalty, logsumexp, meanQ, maxQ, accuracy, entropy } = metrics;
+      const expected = [loss, tdLoss, cqlPenalty, logsumexp, meanQ, maxQ, accuracy, entropy];
+      const found = solo.sums().slice(1, 9);
+      expected.forEach((value, i) =>
+        assert.ok(Math.abs(found[i] - value) <= 1e-5, `${build}, ${actions}, ${i}: ${found[i]}`)
+      );
     }
   }
 });

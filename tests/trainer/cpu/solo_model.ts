@@ -67,7 +67,7 @@ export async function soloModel(build: Build, options: {
   const shared = sharedMemory();
   const { layout, description } = describe(shared, options);
   const kernels = instantiateKernels(module, shared.memory);
-  kernels.configure(description, shared.take(kernels.scratchBytes(description)));
+  kernels.configure(description, shared.take(kernels.scratchBytes(description, 1)), 0, 1);
   const address = placeModel(shared, layout, options);
   return {
     step() {

@@ -1,7 +1,9 @@
-// The network, the data and a worker's own memory, as addresses. Nothing here is allocated in a step.
+// The network, the data and a team's own memory, as addresses. Nothing here is allocated in a step.
 //
 // Shapes: B batch rows, S states, A actions, L layers; K and N a layer's inputs and outputs, padded to 8.
 // `description` is written by src/trainer/cpu/shared_memory.ts; addresses are in bytes.
+
+import { joinTeam, teamBytes } from "./team";
 
 /** Words of the description before its layers, and words a layer. */
 const HEAD: usize = 16;
@@ -9,6 +11,9 @@ const LAYER: usize = 4;
 
 /** Rows behind those of a batch, for tiles that are not full. */
 const SPARE: i32 = 8;
+
+/** Bytes of the sums of a tile, as far apart as lines that workers write should be. */
+const TILE_SUMS: usize = 256;
 
 let description: usize = 0;
 
@@ -27,6 +32,9 @@ export let linear: i32 = 0;
 /** Floats of the linear layers. */
 export let linearSize: i32 = 0;
 
+/** Most pairs of state and action in a whole dataset; 0 with batches. */
+let pairs: i32 = 0;
+
 /** (N) u16 states, or (N,features) observations. */
 export let dataState: usize = 0;
 /** (N) u16 next states, or (N,features) next observations. */
@@ -40,6 +48,10 @@ export let dataReward: usize = 0;
 
 /** (B) u32 transitions drawn. */
 export let drawn: usize = 0;
+/** (3) u32 rows of the step: of s, of the online network, of the target network. */
+export let rowCounts: usize = 0;
+/** (1) f64 loss of the step. */
+export let lossWord: usize = 0;
 /** (B) u32 row of s among the online network's rows. */
 export let rowOf: usize = 0;
 /** (B) u32 row of s' among the online network's rows. */
@@ -52,33 +64,56 @@ export let copies: usize = 0;
 export let slot: usize = 0;
 /** (S) u32 the same for the target network. */
 export let targetSlot: usize = 0;
-/** (2B + 8) u32 state of each online row. */
+/** (2B + 8) u32 state of each online row, or its transition. */
 export let rowState: usize = 0;
-/** (B + 8) u32 state of each target row. */
+/** (B + 8) u32 state of each target row, or its transition. */
 export let targetRowState: usize = 0;
+/** (B + 8) u32 first batch row of each row of s. */
+export let firstCopy: usize = 0;
+/** (B) u32 next batch row of the same row of s; DEAD behind the last. */
+export let nextCopy: usize = 0;
 /** (2B + 8,features) the online network's inputs. */
 export let inputRows: usize = 0;
 /** (B + 8,features) the target network's inputs. */
 export let targetInputRows: usize = 0;
 /** (B + 8,A) the target network's Q(s',.). */
 export let targetQRows: usize = 0;
+/** (B + 8) f64 logsumexp of each row of s. */
+export let rowLog: usize = 0;
+/** (B + 8) f64 entropy of each row of s by its share. */
+export let rowEntropy: usize = 0;
+/** (B + 8) u32 greedy action of each row of s. */
+export let rowBest: usize = 0;
+/** (B) f32 Q - y of each batch row, or (pairs) of each pair. */
+export let errors: usize = 0;
+/** (pairs) f64 variance around y of each pair. */
+export let variances: usize = 0;
 /** (B) f32 V of each row, with whole datasets. */
 export let aheadValue: usize = 0;
 /** (linearSize) gradient of the linear layers. */
 export let gradient: usize = 0;
+/** (blocks) f64 squared norm of each block of it. */
+export let blockSquares: usize = 0;
+/** (B + 8) f64 squared norm of each row of the embedding's gradient. */
+export let rowSquares: usize = 0;
+/** (S) u32 row of the gradient of each embedding row; DEAD if the batch did not touch it. */
+export let gradientRow: usize = 0;
 /** (L) addresses of each layer's (2B + 8,N) output rows, Q last. */
 let outputs: usize = 0;
-/** (2) addresses of (B + 8,widest) gradient rows, taking turns. */
+/** (L + 1) addresses of the (B + 8,K) gradient rows of each layer's inputs, those of Q last. */
 let deltas: usize = 0;
 /** (B + 8,widest) gradient rows of a layer in panels of 8 rows. */
 export let deltaPanels: usize = 0;
-/** (6,8) sums of a tile on their way to gradient rows. */
+/** Widest layer of rows. */
+export let widest: i32 = 0;
+/** (6,8) sums of a tile of this worker on their way to gradient rows. */
 export let tileSums: usize = 0;
-/** Bytes between gradient rows. */
-export let deltaDistance: usize = 0;
 
-/** Marks rows without a next state. */
+/** Marks rows without a next state, and what has no row. */
 export const DEAD: u32 = 0xffffffff;
+
+/** Floats of the gradient whose squares are added up in float32 before the sum goes on in float64. */
+export const BLOCK: i32 = 4096;
 
 /** Bytes between rows of `width` floats: an odd number of cache lines, so that columns spread over the cache. */
 export function rowDistance(width: i32): usize {
@@ -127,46 +162,59 @@ export function outputRows(layer: i32): usize {
   return load<u32>(outputs + (<usize> layer << 2));
 }
 
-/** Gradient rows: of the outputs of layers of one parity. */
+/** Gradient rows of a layer's inputs; of the network's outputs for the number of layers. */
 export function deltaRows(layer: i32): usize {
-  return load<u32>(deltas + (<usize> (layer & 1) << 2));
+  return load<u32>(deltas + (<usize> layer << 2));
 }
 
-/** Lays out a worker's memory from `start`; returns its end. Writes addresses only if asked. */
-function layOut(start: usize, write: bool): usize {
+/** Lays out the memory of a team of workers from `start`; returns its end. Writes addresses only if asked. */
+function layOut(start: usize, workers: i32, write: bool): usize {
   end = start;
+  take(teamBytes(workers));
   const once = batch + SPARE;
   const twice = 2 * batch + SPARE;
+  rowCounts = take(12);
+  lossWord = take(8);
   drawn = take(<usize> once << 2);
   rowOf = take(<usize> once << 2);
   nextRowOf = take(<usize> once << 2);
   targetRowOf = take(<usize> once << 2);
   copies = take(<usize> twice << 2);
+  firstCopy = take(<usize> once << 2);
+  nextCopy = take(<usize> once << 2);
   slot = take(<usize> states << 2);
   targetSlot = take(<usize> states << 2);
   rowState = take(<usize> twice << 2);
   targetRowState = take(<usize> once << 2);
+  rowLog = take(<usize> once << 3);
+  rowEntropy = take(<usize> once << 3);
+  rowBest = take(<usize> once << 2);
+  errors = take(<usize> max(once, pairs) << 2);
+  variances = take(<usize> pairs << 3);
   aheadValue = take(<usize> once << 2);
   gradient = take(<usize> linearSize << 2);
+  blockSquares = take(<usize> ((linearSize + BLOCK - 1) / BLOCK) << 3);
+  rowSquares = take(<usize> once << 3);
+  gradientRow = take(<usize> states << 2);
   inputRows = takeRows(twice, features);
   targetInputRows = takeRows(once, features);
   targetQRows = takeRows(once, layerOutputs(layers - 1));
   outputs = take(<usize> layers << 2);
-  deltas = take(8);
-  let widest = features;
+  deltas = take(<usize> (layers + 1) << 2);
+  widest = features;
+  const inputDeltas = states > 0 ? takeRows(once, features) : 0;
+  if (write) store<u32>(deltas, <u32> inputDeltas);
   for (let layer = 0; layer < layers; layer++) {
     const width = layerOutputs(layer);
-    if (width > widest) widest = width;
+    widest = max(widest, width);
     const rows = takeRows(twice, width);
-    if (write) store<u32>(outputs + (<usize> layer << 2), <u32> rows);
+    const deltaRows = takeRows(once, width);
+    if (!write) continue;
+    store<u32>(outputs + (<usize> layer << 2), <u32> rows);
+    store<u32>(deltas + (<usize> layer << 2), <u32> deltaRows, 4);
   }
   deltaPanels = take(<usize> once * widest << 2);
-  tileSums = take(6 * 8 << 2);
-  deltaDistance = rowDistance(widest);
-  for (let parity: usize = 0; parity < 2; parity++) {
-    const rows = takeRows(once, widest);
-    if (write) store<u32>(deltas + (parity << 2), <u32> rows);
-  }
+  tileSums = take(TILE_SUMS * <usize> workers);
   return end;
 }
 
@@ -184,59 +232,19 @@ function read(from: usize): void {
   dataAction = word(9);
   dataEnding = word(10);
   dataReward = word(11);
+  pairs = word(12);
 }
 
-/** Rows of the dataset in use: all, and those of s, which come first. */
-export let fullRows: i32 = 0;
-export let fullOwnRows: i32 = 0;
-/** (rows) u16 state of each row. */
-export let fullState: usize = 0;
-/** (own) f32 n(s)/N. */
-export let rowShare: usize = 0;
-/** (own + 1) u32 first pair of each row. */
-export let pairStart: usize = 0;
-/** (pairs) u8 action. */
-export let pairAction: usize = 0;
-/** (pairs) f32 n(s,a)/N. */
-export let pairShare: usize = 0;
-/** (pairs) f32 mean reward. */
-export let pairReward: usize = 0;
-/** (pairs) f32 mean squared reward. */
-export let pairSquare: usize = 0;
-/** (pairs + 1) u32 first entry of each pair. */
-export let entryStart: usize = 0;
-/** (entries) u16 row of s'. */
-export let entryRow: usize = 0;
-/** (entries) f32 P(s'|s,a). */
-export let entryProbability: usize = 0;
-/** (entries) f32 reward on the way to s' by n(s,a); 0 if there is none. */
-export let entryReward: usize = 0;
-
-/** Takes up a whole dataset, as src/trainer/cpu/place_counts.ts lays it out. */
-export function useDataset(from: usize): void {
-  fullRows = load<u32>(from);
-  fullOwnRows = load<u32>(from, 4);
-  fullState = load<u32>(from, 8);
-  rowShare = load<u32>(from, 12);
-  pairStart = load<u32>(from, 16);
-  pairAction = load<u32>(from, 20);
-  pairShare = load<u32>(from, 24);
-  pairReward = load<u32>(from, 28);
-  pairSquare = load<u32>(from, 32);
-  entryStart = load<u32>(from, 36);
-  entryRow = load<u32>(from, 40);
-  entryProbability = load<u32>(from, 44);
-  entryReward = load<u32>(from, 48);
-}
-
-/** Bytes of a worker's memory. */
-export function scratchBytes(from: usize): usize {
+/** Bytes of the memory of a team of workers. */
+export function scratchBytes(from: usize, workers: i32): usize {
   read(from);
-  return layOut(0, false);
+  return layOut(0, workers, false);
 }
 
-/** Makes the memory at `scratch`, all zero, this worker's own. */
-export function configure(from: usize, scratch: usize): void {
+/** Makes this a worker of a team, whose memory, all zero at first, lies at `scratch`. */
+export function configure(from: usize, scratch: usize, own: i32, workers: i32): void {
   read(from);
-  layOut(scratch, true);
+  layOut(scratch, workers, true);
+  tileSums += TILE_SUMS * <usize> own;
+  joinTeam(scratch, own, workers);
 }

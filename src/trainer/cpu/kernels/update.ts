@@ -4,17 +4,15 @@
 // theta -= scale * m / (sqrt(v) * root + epsilon);  target += tau * (theta - target) with the new theta.
 // Float64 twins: src/network/twin/clip.ts, src/network/twin/adam.ts, src/network/twin/polyak.ts
 
+import { BLOCK } from "./scratch";
 import { madd } from "./simd";
-
-/** Floats added up in float32 before the sum goes on in float64. */
-const BLOCK: usize = 4096;
 
 /** Sum of squares of `floats` numbers, a multiple of 8. */
 export function squaredNorm(from: usize, floats: usize): f64 {
   let total: f64 = 0;
   const end = from + (floats << 2);
   for (let at = from; at < end;) {
-    const stop = min(end, at + (BLOCK << 2));
+    const stop = min(end, at + (<usize> BLOCK << 2));
     let a = f32x4.splat(0), b = f32x4.splat(0);
     for (; at < stop; at += 32) {
       const x = v128.load(at), y = v128.load(at, 16);
