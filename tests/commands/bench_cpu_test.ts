@@ -38,6 +38,18 @@ Deno.test("bench reports the CPU step of M models on W workers, its ceiling and 
   assert.ok(Math.abs(rows.reduce((sum, { share }) => sum + share, 0) - 1) < 1e-9);
 });
 
+Deno.test("bench reports one model's step by a team, its waiting too", async () => {
+  const { code, out, err } = await capture(benchCommand, [
+    ...["step", "--device", "cpu", "--workers", "3", "--json"],
+    ...BRIEF,
+  ]);
+  assert.equal(code, 0, err.join("\n"));
+  const report = JSON.parse(out.join("\n"));
+  assert.deepEqual([report.models, report.workers], [1, 3]);
+  const wait = report.by_kernel.find(({ name }: { name: string }) => name === "wait");
+  assert.ok(wait.ms_per_model_step > 0 && wait.share < 1);
+});
+
 Deno.test("bench full reports what whole datasets come to, and the time of a step on each", async () => {
   const { code, out, err } = await capture(benchCommand, [
     ...["full", "--device", "cpu", "--transitions", "300,3000", "--json", "--repeats", "1"],

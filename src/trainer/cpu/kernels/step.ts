@@ -54,7 +54,7 @@ import {
   targetQRows,
 } from "./scratch";
 import { isFiniteFloat } from "./simd";
-import { barrier, deal, dealtEnd, worker } from "./team";
+import { barrier, deal, dealtEnd, size, worker } from "./team";
 import { prepareUpdate, squaredNorm, update } from "./update";
 
 /** Floats of the linear layers in a piece of the update. */
@@ -81,7 +81,7 @@ function after(part: i32): void {
 /** Waits for the team. */
 function meet(): void {
   barrier();
-  after(7);
+  if (size > 1) after(7);
 }
 
 /** Draws the batch, if `dataset` is none, and finds the rows of a step. */

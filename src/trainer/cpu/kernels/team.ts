@@ -16,7 +16,7 @@ const NAP: i64 = 500_000_000;
 /** This worker's number in its team. */
 export let worker: i32 = 0;
 /** Workers of the team. */
-let size: i32 = 1;
+export let size: i32 = 1;
 /** Word: workers that have arrived at the barrier. */
 let arrived: usize = 0;
 /** Word: barriers that all have passed. */
