@@ -5,7 +5,7 @@
  */
 import { createHash } from "node:crypto";
 import { countTransitions } from "../../dataset/transition_counts.ts";
-import type { NetworkShape } from "../../network/shape.ts";
+import { layerWidths, type NetworkShape } from "../../network/shape.ts";
 import { type Gpu, readBack } from "./device.ts";
 import { uploadDataset } from "./device_data.ts";
 import { fixedDataset, fixedModels } from "./fixed_inputs.ts";
@@ -79,6 +79,35 @@ export async function calibrate(
   }
   const variant = variants.reduce((best, next) => times[next] < times[best] ? next : best);
   return { variant, times };
+}
+
+/** Multiply-adds of a step's forward pass under which no variant can gain what compiling and timing them all takes. */
+const SMALL_STEP = 2 ** 22;
+
+/**
+ * Multiply-adds of the linear layers' forward pass of one model.
+ *
+ * @param options The network and batch rows; `full` is a row a state.
+ */
+function forwardWork({ shape, batch }: { shape: NetworkShape; batch: number | "full" }): number {
+  const states = shape.input.kind === "embedding" ? shape.input.states : 1;
+  const widths = layerWidths(shape);
+  const weights = widths.slice(1).reduce((sum, width, i) => sum + width * widths[i], 0);
+  return weights * (batch === "full" ? states : batch);
+}
+
+/**
+ * The matrix kernels to train with: the fastest of a calibration, or for a small network those that every device has
+ * room for, untried. All variants train to the same bits.
+ *
+ * @param gpu The device.
+ * @param options The network and batch rows.
+ */
+export async function chooseVariant(
+  gpu: Gpu,
+  options: { shape: NetworkShape; batch: number | "full" },
+): Promise<Variant> {
+  return forwardWork(options) < SMALL_STEP ? "buffer" : (await calibrate(gpu, options)).variant;
 }
 
 /** The network whose bits the hash is taken of: small, and of no round size. */

@@ -13,7 +13,7 @@ import type {
   TrainerOptions,
 } from "../trainer.ts";
 import { trainingSizes } from "../training_sizes.ts";
-import { calibrate, kernelHash } from "./calibrate.ts";
+import { chooseVariant, kernelHash } from "./calibrate.ts";
 import { type Gpu, openGpu, readBack } from "./device.ts";
 import { uploadDataset } from "./device_data.ts";
 import { entryCount } from "./full_arrays.ts";
@@ -139,7 +139,7 @@ export async function createWebgpuTrainer(options: TrainerOptions): Promise<Webg
   checkSizes(options, gpu);
   const split = splitIntoGroups(gpu, { shape, batch, models });
   const data = batch === "full" ? null : uploadDataset(gpu, dataset!);
-  const variant = forced ?? (await calibrate(gpu, { shape, batch })).variant;
+  const variant = forced ?? await chooseVariant(gpu, { shape, batch });
   const hash = await kernelHash(gpu, variant);
   const groups: TrainGroup[] = [];
   for (const members of split) {
