@@ -5,11 +5,10 @@
  */
 import { basename } from "node:path";
 import { Command, Option } from "@commander-js/extra-typings";
-import { checkIcuSepsisDataset } from "../dataset/check_states.ts";
+import { checkIcuSepsisDataset, checkNumbered } from "../dataset/check_states.ts";
 import type { DiscreteDataset } from "../dataset/dataset.ts";
 import { loadDataset } from "../dataset/dataset_file.ts";
 import type { Interval } from "../evaluation/wilson.ts";
-import { InputError } from "../input_error.ts";
 import { ICU_SEPSIS } from "../mdp/icu_sepsis.ts";
 import { makeFolder } from "../files/atomic_write.ts";
 import { withSoleUse } from "../files/file_lock.ts";
@@ -77,9 +76,9 @@ async function loadDiscrete(path: string, declared: boolean): Promise<DiscreteDa
   const { states, actions } = ICU_SEPSIS;
   const sizes = declared ? { states, actions } : {};
   const dataset = await loadDataset(path, { ...sizes, mdp: ICU_SEPSIS, onNote: printNote });
+  checkNumbered(dataset, path);
   if (declared) checkIcuSepsisDataset(dataset, path);
-  if (dataset.kind === "discrete") return dataset;
-  throw new InputError(`${path}: observation`, "expected numbered states, in an array state");
+  return dataset;
 }
 
 /** What the columns mean. */

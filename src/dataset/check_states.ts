@@ -21,6 +21,21 @@ export interface MdpSizes {
 }
 
 /**
+ * Refuses features where only numbered states are understood.
+ *
+ * @param dataset The dataset.
+ * @param where The file or source, for errors.
+ * @throws {InputError} If its states are features.
+ */
+export function checkNumbered(dataset: Dataset, where: string): asserts dataset is DiscreteDataset {
+  if (dataset.kind === "discrete") return;
+  throw new InputError(
+    at(where, "observation"),
+    `${dataset.features} features a row, expected numbered states: one whole number a row, as of clusters`,
+  );
+}
+
+/**
  * Checks sizes and terminal rows: actions are taken in live states only, and a row is terminated exactly
  * if it leads to a terminal state.
  */

@@ -8,7 +8,7 @@
 import { inPieces } from "../breathe.ts";
 import type { Config, DatasetConfig } from "../config/config.ts";
 import { behaviourPolicy } from "../dataset/behaviour_policy.ts";
-import { checkDeclaredStates } from "../dataset/check_states.ts";
+import { checkDeclaredStates, checkNumbered } from "../dataset/check_states.ts";
 import { collecting } from "../dataset/collect.ts";
 import {
   type DataIdentity,
@@ -71,8 +71,8 @@ async function load(
 ): Promise<DiscreteDataset> {
   const sizes = declared ? { states: mdp.states, actions: mdp.actions } : {};
   const dataset = await loadDataset(path, { ...sizes, mdp, onNote });
-  if (dataset.kind === "discrete") return dataset;
-  throw new InputError(`${path}: observation`, "expected numbered states, in an array state");
+  checkNumbered(dataset, path);
+  return dataset;
 }
 
 /**

@@ -114,6 +114,19 @@ export const DATASET_ARRAYS: Arrays = new Map([
   ["behaviour_probability", doubles(0.5, 0.5, 0.5, 0.5)],
 ]);
 
+/** The same under the names of other libraries, with what may be absent and without what can be derived. */
+export const FOREIGN_ARRAYS: Arrays = new Map([
+  ["observations", integers(0, 1, 0, 1)],
+  ["actions", integers(0, 1, 1, 0)],
+  ["rewards", doubles(0, 1, 1, 0)],
+  ["terminals", booleans(0, 1, 1, 1)],
+  ["timeouts", booleans(0, 0, 0, 0)],
+  ["subject_id", integers(7, 7, 8, 7)],
+  ["weight", doubles(1, 0.5, 2, 0)],
+  ["allowed", npyArray(Uint8Array.of(1, 1, 0, 1, 1, 1, 1, 0), { shape: [4, 2], dtype: "bool" })],
+  ["policy", npyArray(Float64Array.of(1, 0, 0.5, 0.5, 1, 0, 0, 1), { shape: [4, 2] })],
+]);
+
 /** A dataset file with some arrays replaced. */
 export function datasetFile(changes: Readonly<Record<string, NpyArray | null>> = {}): Uint8Array {
   return npzOf(changed(DATASET_ARRAYS, changes));

@@ -2,6 +2,7 @@ import { npyArray } from "../../src/files/npy.ts";
 import { testTable } from "./bad_input.ts";
 import {
   CONFIG,
+  DATASET_ARRAYS,
   datasetFile,
   doubles,
   integers,
@@ -36,6 +37,22 @@ testTable({
       error:
         "@/data.npz: action: shape (4, 2), expected (N,) numbered actions: of one-hot rows numpy.argmax(a, axis=1), and continuous doses in bins",
       mended: { files: data({ action: { ...integers(0, 1, 1, 0), shape: [4, 1] } }) },
+    },
+    {
+      name: "features, which no command trains on so far",
+      files: {
+        "data.npz": npzOf(
+          new Map([
+            ["observations", npyArray(new Float32Array(8), { shape: [4, 2] })],
+            ...["action", "reward", "terminated"].map((name) =>
+              [name, DATASET_ARRAYS.get(name)!] as const
+            ),
+          ]),
+        ),
+      },
+      error:
+        "@/data.npz: observation: 2 features a row, expected numbered states: one whole number a row, as of clusters",
+      mended,
     },
     {
       name: "one step for all rows",

@@ -31,6 +31,7 @@ import {
   datasetFile,
   DYNAMICS_ARRAYS,
   dynamicsFile,
+  FOREIGN_ARRAYS,
   MDP_ARRAYS,
   mdpFile,
   npzOf,
@@ -154,6 +155,13 @@ export const KINDS: readonly FileKind[] = [
     path: "data.npz",
     good: datasetFile(),
     change: (dice) => oddArchive(DATASET_ARRAYS, dice),
+    read: (_, path) => loadDataset(path),
+  },
+  {
+    name: "dataset under other names (npz)",
+    path: "foreign.npz",
+    good: npzOf(FOREIGN_ARRAYS),
+    change: (dice) => oddArchive(FOREIGN_ARRAYS, dice),
     read: (_, path) => loadDataset(path),
   },
   {
