@@ -2,7 +2,6 @@ import { npyArray } from "../../src/files/npy.ts";
 import { testTable } from "./bad_input.ts";
 import {
   CONFIG,
-  DATASET_ARRAYS,
   datasetFile,
   doubles,
   integers,
@@ -40,16 +39,13 @@ testTable({
     },
     {
       name: "features, which no command trains on so far",
-      files: {
-        "data.npz": npzOf(
-          new Map([
-            ["observations", npyArray(new Float32Array(8), { shape: [4, 2] })],
-            ...["action", "reward", "terminated"].map((name) =>
-              [name, DATASET_ARRAYS.get(name)!] as const
-            ),
-          ]),
-        ),
-      },
+      files: data({
+        state: null,
+        next_state: null,
+        observation: npyArray(new Float32Array(8), { shape: [4, 2] }),
+        next_observation: npyArray(new Float32Array(8), { shape: [4, 2] }),
+        actions: { ...integers(2), shape: [] },
+      }),
       error:
         "@/data.npz: observation: 2 features a row, expected numbered states: one whole number a row, as of clusters",
       mended,
