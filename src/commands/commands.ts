@@ -45,7 +45,8 @@ export const USER_COMMANDS: Readonly<Record<string, CommandEntry>> = {
     load: async () => (await import("./collect.ts")).collectCommand,
   },
   convert: {
-    summary: "Make an MDP file from the upstream dynamics.npz and admissible_actions.txt",
+    summary:
+      "Make an MDP file from upstream dynamics.npz and admissible_actions.txt, or of a dataset",
     example: "dynamics.npz admissible_actions.txt --out mine.npz",
     load: async () => (await import("./convert.ts")).convertCommand,
   },

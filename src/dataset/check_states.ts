@@ -38,8 +38,13 @@ export function checkNumbered(dataset: Dataset, where: string): asserts dataset 
 /**
  * Checks sizes and terminal rows: actions are taken in live states only, and a row is terminated exactly
  * if it leads to a terminal state.
+ *
+ * @param dataset A dataset that `checkDataset` accepts.
+ * @param where The file or source, for errors.
+ * @param sizes Those it must have, and whose they are.
+ * @throws {InputError} At the first violation.
  */
-function checkTerminalRows(
+export function checkTerminalRows(
   dataset: Dataset,
   where: string,
   { name, states, actions }: MdpSizes,

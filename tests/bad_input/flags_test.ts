@@ -234,7 +234,7 @@ const ROWS: [command: CommandName, bad: string, error: string, good: string][] =
   [
     "convert",
     "@/dynamics.npz",
-    "missing required argument 'admissible_actions.txt'",
+    "convert: missing required argument 'admissible_actions.txt', or --from-dataset",
     "@/dynamics.npz @/list.txt --out @/out.npz",
   ],
   [

@@ -1,8 +1,10 @@
 import assert from "node:assert/strict";
 import { fileURLToPath } from "node:url";
+import { collect } from "../../src/dataset/collect.ts";
+import { saveDataset } from "../../src/dataset/dataset_file.ts";
 import { writeNpz } from "../../src/files/npz.ts";
 import { loadMdp } from "../../src/mdp/load_mdp.ts";
-import { admissibleTextOf, dynamicsOf, randomSpec } from "../mdp/tiny_mdp.ts";
+import { admissibleTextOf, dynamicsOf, randomSpec, tinyMdp } from "../mdp/tiny_mdp.ts";
 
 const ROOT = fileURLToPath(new URL("../..", import.meta.url));
 
@@ -50,9 +52,43 @@ Deno.test("deno task convert", async (test) => {
     });
   });
 
+  await test.step("estimates an MDP from a dataset, says what it is, and the data can be its own", async () => {
+    const truth = tinyMdp(spec);
+    const care = collect(truth, truth.clinician, { episodes: 500, seed: 1 });
+    await saveDataset(`${folder}/care.npz`, { ...care, mdpSha256: undefined });
+    const { code, stdout, stderr } = await convert(folder, "--from-dataset", "care.npz");
+    assert.equal(code, 0, stderr);
+    assert.match(stdout, /^care\.mdp\.npz: an estimate from care\.npz, \d+ states, /);
+    assert.match(stderr, /^An estimate from \d+ transitions of 500 episodes, not the truth: /);
+    assert.match(
+      stderr,
+      /\nGo on: deno task train .* --set mdp=care\.mdp\.npz --dataset care\.npz --states-are mdp\n$/,
+    );
+    const mdp = await loadMdp(`${folder}/care.mdp.npz`);
+    assert.deepEqual([mdp.live, mdp.actions, mdp.featureNames], [spec.live, spec.actions, []]);
+    assert.match(mdp.provenance.source, /shrunk by 20: not the process itself$/);
+    const more = ["--shrinkage", "0", "--out", "plain.npz"];
+    const plain = await convert(folder, "--from-dataset", "care.npz", ...more, "--json");
+    const { is_estimate, shrinkage, episodes } = JSON.parse(plain.stdout);
+    assert.deepEqual([is_estimate, shrinkage, episodes], [true, 0, 500]);
+    assert.match(plain.stderr, /^$/);
+  });
+
   const misuses: [name: string, args: string[], message: RegExp][] = [
     ["no list", ["dynamics.npz"], /missing required argument 'admissible_actions\.txt'/],
     ["no file", ["none.npz", "list.txt"], /none\.npz: cannot be read: there is no such file/],
+    ["nothing", [], /missing required argument 'dynamics\.npz', or --from-dataset/],
+    ["two sources", ["dynamics.npz", "--from-dataset", "care.npz"], /found dynamics\.npz too/],
+    [
+      "shrunk files",
+      ["dynamics.npz", "list.txt", "--shrinkage", "3"],
+      /--shrinkage: has no meaning/,
+    ],
+    [
+      "over the data",
+      ["--from-dataset", "care.npz", "--out", "care.npz"],
+      /care\.npz is the dataset/,
+    ],
     ["no zip", ["list.txt", "list.txt"], /list\.txt: /],
     ["no folder", ["dynamics.npz", "list.txt", "--out", "no/x.npz"], /x\.npz: cannot be written/],
     ["no such flag", ["dynamics.npz", "list.txt", "--fast"], /unknown option '--fast'/],
