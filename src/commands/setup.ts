@@ -18,8 +18,7 @@ const ADVICE =
   "or Mesa's, which computes on the CPU (Debian, Ubuntu: apt-get install mesa-vulkan-drivers)";
 
 const BROWSER_ADVICE = "no Chromium found (chromium, google-chrome): install one, with a font " +
-  "(Debian: apt-get install chromium fonts-dejavu-core), or leave the browser's tests out with " +
-  "deno task test --no-browser";
+  "(Debian: apt-get install chromium fonts-dejavu-core)";
 
 /** Runs apt-get; its output is shown only if it fails. */
 async function aptGet(advice: string, ...args: string[]): Promise<void> {

@@ -1,9 +1,9 @@
 /**
- * `deno task test`: makes sure that there is an adapter, then runs all the tests, those of paths, or the quick ones.
+ * `deno task test`: makes sure that there is an adapter, then runs the tests, those of a part or of paths, or the quick ones.
  *
  * @module
  */
-import { Command } from "@commander-js/extra-typings";
+import { Command, Option } from "@commander-js/extra-typings";
 import { join, relative } from "node:path";
 import { InputError } from "../input_error.ts";
 import { findTests, NEED_WORDS, type TestFile } from "./find_tests.ts";
@@ -11,6 +11,7 @@ import type { RunnableCommand } from "./run_command.ts";
 import { setUpAdapter } from "./setup.ts";
 import { becomeDeno } from "./start_deno.ts";
 import { printNote } from "./terminal.ts";
+import { TEST_PART_NAMES, TEST_PARTS } from "./test_parts.ts";
 import { projectPath, userPath } from "./user_path.ts";
 
 /** Programs that look for faults for longer than a test does. */
@@ -19,6 +20,16 @@ const LONG = ["kills", "fuzz", "random-mdps", "mutants", "peer", "levels"];
 /** Paths of the project, relative to its root, with forward slashes. */
 function ownPath(path: string): string {
   return relative(projectPath("."), path).replaceAll("\\", "/");
+}
+
+/** Says which parts and programs are left out, and how to run each. */
+function sayLong(): void {
+  printNote("Left out, for they take long or go by the clock, each to be run alone:");
+  for (const name of TEST_PART_NAMES) {
+    const { words, files } = TEST_PARTS[name];
+    printNote(`  deno task test --part ${name} (files: ${files.length}): ${words}`);
+  }
+  printNote(`  ${LONG.map((name) => `deno task dev ${name}`).join(", ")}: programs, no tests`);
 }
 
 /** Says which files are left out and why. */
@@ -45,28 +56,39 @@ async function quickFiles(paths: readonly string[]): Promise<string[]> {
 /** The command. */
 export const testCommand: RunnableCommand = new Command("test")
   .description(
-    "Makes sure that there is an adapter, then runs the tests. With --quick, those that need no adapter, process, " +
-      "browser, worker or many seconds: what it leaves out it counts and names.",
+    "Makes sure that there is an adapter, then runs the tests, several files at a time; what takes long or goes by the " +
+      "clock is a part to be run alone. With --quick, those that need no adapter, process, browser, worker or many " +
+      "seconds. What is left out is counted and named.",
   )
-  .argument("[paths...]", "files and folders of tests (default: all)")
+  .argument(
+    "[paths...]",
+    "files and folders of tests, one after the other (default: all but the parts)",
+  )
+  .addOption(new Option("--part <name>", "run a part alone").choices(TEST_PART_NAMES))
   .option(
     "--quick",
     "run what needs neither adapter, process, browser, worker nor many seconds; types are not checked",
   )
-  .option("--no-browser", "leave out the tests that open the report in Chromium, and say so")
   .option("--filter <text>", "run tests whose name holds the text, or /expression/")
-  .action(async (paths, { quick, browser, filter }) => {
-    if (!quick) await setUpAdapter();
-    const files = quick ? await quickFiles(paths) : paths.map(userPath);
-    if (!quick && paths.length === 0) {
-      const how = LONG.map((name) => `deno task dev ${name}`).join(", ");
-      printNote(`Left out, for they take long: ${how}`);
+  .action(async (paths, { quick, part, filter }) => {
+    if (part !== undefined && (quick || paths.length > 0)) {
+      throw new InputError(
+        "--part",
+        "has no meaning with paths or --quick: a part has its own files",
+      );
     }
+    if (!quick) await setUpAdapter();
+    const isAll = !quick && part === undefined && paths.length === 0;
+    if (isAll) sayLong();
+    const named = part === undefined ? paths.map(userPath) : TEST_PARTS[part].files;
+    const files = quick ? await quickFiles(paths) : named;
+    const parts = TEST_PART_NAMES.flatMap((name) => TEST_PARTS[name].files);
     await becomeDeno([
       ...["test", "-q", "--no-prompt", "-P=test"],
-      ...(quick ? ["--parallel", "--no-check"] : []),
+      ...(quick ? ["--no-check"] : []),
+      ...(quick || isAll ? ["--parallel"] : []),
+      ...(isAll ? [`--ignore=${parts.join(",")}`] : []),
       ...(filter === undefined ? [] : ["--filter", filter]),
       ...files.map((path) => join(".", path)),
-      ...(browser ? [] : ["--", "--no-browser"]),
     ]);
   });

@@ -48,58 +48,49 @@ function checkSight({ width, scheme, needs, figures, paper, broken, unfolded }: 
   }
 }
 
-const TESTS: Readonly<Record<string, () => Promise<void>>> = {
-  async "the report in Chromium: all figures drawn, no overflow, light and dark, data are text, nothing is loaded"() {
-    const folder = await Deno.makeTempDir();
-    try {
-      const [report, hostile] = ["report.html", "hostile.html"].map((name) => join(folder, name));
-      const { code, out } = await capture(reportCommand, ["--out", report]);
-      assert.deepEqual([code, out], [0, [pathToFileURL(report).href]]);
-      const html = await Deno.readTextFile(report);
-      const own = join(folder, "own.html");
-      const run = join(folder, `run ${SCRIPT.replaceAll("/", "")}`);
-      await Deno.mkdir(run);
-      await writeRun(run, { adapters: [SCRIPT, SCRIPT], overrides: ["batch=full"] });
-      assert.equal((await capture(reportCommand, [run, "--out", own])).code, 0);
-      const vega = await vegaRuntime();
-      const pages = [hostilePage("results/study/README.md")];
-      await Deno.writeTextFile(
-        hostile,
-        await reportHtml({ pages, headline: [], root: "..", vega }),
+Deno.test("the report in Chromium: all figures drawn, no overflow, light and dark, data are text, nothing is loaded", async () => {
+  const folder = await Deno.makeTempDir();
+  try {
+    const [report, hostile] = ["report.html", "hostile.html"].map((name) => join(folder, name));
+    const { code, out } = await capture(reportCommand, ["--out", report]);
+    assert.deepEqual([code, out], [0, [pathToFileURL(report).href]]);
+    const html = await Deno.readTextFile(report);
+    const own = join(folder, "own.html");
+    const run = join(folder, `run ${SCRIPT.replaceAll("/", "")}`);
+    await Deno.mkdir(run);
+    await writeRun(run, { adapters: [SCRIPT, SCRIPT], overrides: ["batch=full"] });
+    assert.equal((await capture(reportCommand, [run, "--out", own])).code, 0);
+    const vega = await vegaRuntime();
+    const pages = [hostilePage("results/study/README.md")];
+    await Deno.writeTextFile(
+      hostile,
+      await reportHtml({ pages, headline: [], root: "..", vega }),
+    );
+    const { sights, tips, refused, complaints } = await look(
+      folder,
+      [report, hostile, own],
+    );
+    // Addresses asked for and violations of the page's policy are complaints too.
+    assert.deepEqual(complaints, []);
+    assert.deepEqual(refused, ["img-src", "img-src", "img-src"]);
+    assert.equal(sights.length, 12);
+    sights.forEach(checkSight);
+    assert.equal(sights[0].figures.length, html.match(/<figure /g)!.length);
+    assert.ok(sights[0].figures.length >= 13);
+    for (const { text } of sights.slice(4, 8)) {
+      assert.ok(
+        text.split(SCRIPT).length >= 4,
+        "heading, caption and cell show the script as text",
       );
-      const { sights, tips, refused, complaints } = await look(
-        folder,
-        [report, hostile, own],
-      );
-      // Addresses asked for and violations of the page's policy are complaints too.
-      assert.deepEqual(complaints, []);
-      assert.deepEqual(refused, ["img-src", "img-src", "img-src"]);
-      assert.equal(sights.length, 12);
-      sights.forEach(checkSight);
-      assert.equal(sights[0].figures.length, html.match(/<figure /g)!.length);
-      assert.ok(sights[0].figures.length >= 13);
-      for (const { text } of sights.slice(4, 8)) {
-        assert.ok(
-          text.split(SCRIPT).length >= 4,
-          "heading, caption and cell show the script as text",
-        );
-      }
-      for (const { text, figures } of sights.slice(8)) {
-        assert.equal(figures.length, 3, "survival on the first screen, scores, training");
-        assert.equal(text.split(SCRIPT).length, 3, "both devices are text");
-      }
-      assert.match(tips[2], /^training step: 10\nexact survival .*: 0\.72\nconfig: cql$/);
-      assert.match(tips[0], /^step: \d+k\nsurvival: [\d.]+\nline: seed \d+$/);
-      assert.match(tips[1], /<script>window\.broken = true<\/script>: \d/);
-    } finally {
-      await Deno.remove(folder, { recursive: true });
     }
-  },
-};
-
-const names = Object.keys(TESTS);
-const isLeftOut = Deno.args.includes("--no-browser");
-names.forEach((name, i) => {
-  const shown = isLeftOut ? `left out by --no-browser, ${i + 1} of ${names.length}: ${name}` : name;
-  Deno.test({ name: shown, fn: TESTS[name], ignore: isLeftOut });
+    for (const { text, figures } of sights.slice(8)) {
+      assert.equal(figures.length, 3, "survival on the first screen, scores, training");
+      assert.equal(text.split(SCRIPT).length, 3, "both devices are text");
+    }
+    assert.match(tips[2], /^training step: 10\nexact survival .*: 0\.72\nconfig: cql$/);
+    assert.match(tips[0], /^step: \d+k\nsurvival: [\d.]+\nline: seed \d+$/);
+    assert.match(tips[1], /<script>window\.broken = true<\/script>: \d/);
+  } finally {
+    await Deno.remove(folder, { recursive: true });
+  }
 });

@@ -3,8 +3,7 @@ import { delimiter, join } from "node:path";
 import { fileURLToPath } from "node:url";
 
 const ROOT = fileURLToPath(new URL("../../", import.meta.url));
-const ADVICE =
-  /^error: .*no Chromium found .*apt-get install chromium fonts-dejavu-core.*--no-browser$/;
+const ADVICE = /^error: .*no Chromium found .*apt-get install chromium fonts-dejavu-core\)$/;
 
 /** Programs that do not work, whatever this machine has. */
 const BROKEN = Object.fromEntries(

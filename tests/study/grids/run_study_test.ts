@@ -2,84 +2,15 @@ import assert from "node:assert/strict";
 import { join } from "node:path";
 import { evaluatePolicy } from "../../../src/mdp/exact_evaluation.ts";
 import { loadMdp } from "../../../src/mdp/load_mdp.ts";
-import { pcg4d, uniform } from "../../../src/random/pcg4d.ts";
-import { exists } from "../../../src/runs/run_folder.ts";
 import { keptPaths, metricsFromText, valuesFromText } from "../../../src/study/grids/kept_files.ts";
 import { runStudy } from "../../../src/study/grids/run_study.ts";
 import { readStudy } from "../../../src/study/grids/study_config.ts";
 import { policyFromLetters, policyLetters, readRows } from "../../../src/study/grids/study_rows.ts";
 import { createCpuTrainer } from "../../../src/trainer/cpu/cpu_trainer.ts";
-import { outcomeOf, spawn } from "../../commands/spawn.ts";
+import { withFolder } from "../../with_folder.ts";
 
 const STUDY = "tests/study/grids/tiny_study.yaml";
 const mdp = await loadMdp();
-
-/** Does something with a temporary folder. */
-async function withFolder(work: (folder: string) => Promise<void>): Promise<void> {
-  const folder = await Deno.makeTempDir();
-  try {
-    await work(folder);
-  } finally {
-    await Deno.remove(folder, { recursive: true });
-  }
-}
-
-/** Texts of the files that are kept beside the rows. */
-async function keptTexts(folder: string): Promise<Record<string, string>> {
-  const texts: Record<string, string> = {};
-  for (const kind of ["metrics", "values"]) {
-    for await (const { name } of Deno.readDir(join(folder, "results", kind))) {
-      texts[`${kind}/${name}`] = await Deno.readTextFile(join(folder, "results", kind, name));
-    }
-  }
-  return texts;
-}
-
-/** Starts or goes on with the study, with results and runs in a folder. */
-function study(folder: string, ...flags: string[]): Deno.ChildProcess {
-  const places = ["--results", join(folder, "results"), "--runs", join(folder, "runs")];
-  return spawn("study", [STUDY, ...places, "--device", "cpu", ...flags]);
-}
-
-Deno.test("a study killed at three random moments ends in the results of an uninterrupted one", async () => {
-  await withFolder(async (parent) => {
-    const whole = join(parent, "whole");
-    const begun = performance.now();
-    const { code, err, out } = await outcomeOf(study(whole));
-    const time = performance.now() - begun;
-    assert.equal(code, 0, err);
-    assert.match(out, /^alpha alpha=0 +4 +0\.7\d+ +0\.\d+ +0\.7\d+ +0\.\d+$/m);
-    const path = "results/tiny.jsonl";
-    const expected = await Deno.readTextFile(join(whole, path));
-    assert.equal(expected.split("\n").length, 1 + 10);
-    const left = await Array.fromAsync(Deno.readDir(join(whole, "runs")), ({ name }) => name);
-    assert.deepEqual(left, ["tiny.html"], "the study's page and no training");
-
-    const folder = join(parent, "killed");
-    for (let kill = 0; kill < 3; kill++) {
-      const child = study(folder);
-      const wait = time * (0.35 + 0.4 * uniform(pcg4d(3, 1, kill, 0)));
-      const timer = setTimeout(() => child.kill("SIGKILL"), wait);
-      const { signal } = await child.output();
-      clearTimeout(timer);
-      if (kill === 0) assert.equal(signal, "SIGKILL");
-    }
-    const ended = await outcomeOf(study(folder));
-    assert.equal(ended.code, 0, ended.err);
-    assert.equal(await Deno.readTextFile(join(folder, path)), expected);
-    const kept = await keptTexts(whole);
-    assert.equal(
-      Object.keys(kept).length,
-      4,
-      "two runs of the grid that keeps, whose first is another's too",
-    );
-    assert.deepEqual(await keptTexts(folder), kept);
-
-    const again = await outcomeOf(study(folder));
-    assert.deepEqual([again.code, again.out], [0, ended.out]);
-    assert.equal(await exists(join(folder, "runs", "study")), false);
-  });
-});
 
 Deno.test("a row's policy has the row's scores, and its course ends in them", async () => {
   await withFolder(async (folder) => {

@@ -1,0 +1,36 @@
+/**
+ * Parts of the tests that `deno task test` leaves out: they take minutes, or go by the clock of programs that they
+ * start, so that each is run alone.
+ *
+ * @module
+ */
+
+/** A part. */
+export interface TestPart {
+  /** What its tests do, in words. */
+  readonly words: string;
+  /** Its files, relative to the project's root. */
+  readonly files: readonly string[];
+}
+
+/** The parts by name; `.ci/run` runs each. */
+export const TEST_PARTS = {
+  browser: {
+    words: "opens the report in Chromium",
+    files: ["tests/browser/report_test.ts"],
+  },
+  killed: {
+    words: "kills trainings, their workers and studies at many moments",
+    files: [
+      "tests/runs/kill_test.ts",
+      "tests/study/grids/killed_study_test.ts",
+      "tests/trainer/cpu/killed_worker_test.ts",
+    ],
+  },
+} as const satisfies Readonly<Record<string, TestPart>>;
+
+/** A name of a part. */
+export type TestPartName = keyof typeof TEST_PARTS;
+
+/** The names. */
+export const TEST_PART_NAMES = Object.keys(TEST_PARTS) as TestPartName[];
