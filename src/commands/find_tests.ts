@@ -39,6 +39,7 @@ export const SLOW: readonly string[] = [
   "algorithms/full_batch",
   "commands/bench_cpu",
   "commands/doctor",
+  "commands/report",
   "commands/reproduce",
   "commands/states_of_data",
   "evaluation/policy_report",

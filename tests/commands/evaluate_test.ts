@@ -1,17 +1,23 @@
 import assert from "node:assert/strict";
 import { join } from "node:path";
+import { evaluateCommand } from "../../src/commands/evaluate.ts";
 import { encodeNpy, type NpyArray, npyArray } from "../../src/files/npy.ts";
 import { writeNpz } from "../../src/files/npz.ts";
 import { loadMdp } from "../../src/mdp/load_mdp.ts";
 import { clinicianGreedyPolicy, clinicianPolicy } from "../../src/mdp/policies.ts";
-import { run } from "./spawn.ts";
+import { capture } from "./capture.ts";
+import { type Outcome, run } from "./spawn.ts";
 
 const truth = JSON.parse(
   await Deno.readTextFile(new URL("../fixtures/icu_sepsis_truth.json", import.meta.url)),
 ).policies;
 const mdp = await loadMdp();
 
-const evaluate = (...args: string[]) => run("evaluate", args);
+/** Runs the command in this process. */
+async function evaluate(...args: string[]): Promise<Outcome> {
+  const { code, out, err } = await capture(evaluateCommand, args);
+  return { code, out: out.join("\n"), err: err.join("\n") };
+}
 
 /** The JSON a command printed. */
 async function json(...args: string[]): Promise<Record<string, unknown>> {
@@ -20,6 +26,12 @@ async function json(...args: string[]): Promise<Record<string, unknown>> {
   assert.equal(err, "");
   return JSON.parse(out);
 }
+
+Deno.test("a process of its own says and ends as the command here does", async () => {
+  for (const args of [["--policy", "random,optimal", "--json"], ["--policy", "opitmal"]]) {
+    assert.deepEqual(await run("evaluate", args), await evaluate(...args));
+  }
+});
 
 Deno.test("every reference policy is scored as the reference figures say", async () => {
   const policies = {
