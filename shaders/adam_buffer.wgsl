@@ -6,18 +6,29 @@
 // Every embedding row moves, touched or not (dense Adam). 1 - b1, 1 - b2 and the bias corrections come
 // from the host in float64, rounded once.
 //
-// settings   (M,16) then (SCHEDULE,M,2)  read; words 3 to 10 of a model: tau, b1, 1 - b1, b2, 1 - b2, max norm, epsilon,
-//            decay; the schedule holds rate / (1 - b1^t) and 1 / sqrt(1 - b2^t) at ((t - 1) % SCHEDULE, m)
-// batch      (M,fields)  read: state and slot tell which embedding rows have a gradient
-// gradient   (M,G)       read: ROWS * E values of touched embedding rows, then the linear layers
-// progress   (M,4)       step, divergence and clip read; word 3 set to the step if a number is not finite
-// theta, target, first, second  (M,P)  updated from FIRST4 to FIRST4 + COUNT4 - 1
+// A slice is one network of one model: network k of model m is slice k * MODELS + m.
 //
-// Workgroup y is the model; an invocation owns eight times four parameters,
+// settings   (SLICES,SETTINGS) then (SCHEDULE,SLICES,2)  read; TARGET_RATE tau, BETA1, ... of a slice; the schedule
+//            holds rate / (1 - b1^t) and 1 / sqrt(1 - b2^t) at ((t - 1) % SCHEDULE, slice)
+// batch      (M,fields)  read: state and slot tell which embedding rows have a gradient
+// gradient   (SLICES,G)  read: ROWS * E values of touched embedding rows, then the linear layers
+// progress   (SLICES,4)  step, divergence and clip read; word 3 set to the step if a number is not finite
+// theta, target, first, second  (SLICES,P)  updated from FIRST4 to FIRST4 + COUNT4 - 1
+//
+// Workgroup y is the slice; an invocation owns eight times four parameters,
 // lanes side by side.
 // Float64 twin: src/network/twin/adam.ts, src/network/twin/polyak.ts
 
 override MODELS: u32;
+override SLICES: u32;
+override SETTINGS: u32;
+override TARGET_RATE: u32;
+override BETA1: u32;
+override REST_OF_BETA1: u32;
+override BETA2: u32;
+override REST_OF_BETA2: u32;
+override EPSILON: u32;
+override DECAY: u32;
 override SCHEDULE: u32;
 override ROWS: u32;
 override BATCH: u32;
@@ -43,13 +54,13 @@ fn all_finite(value: vec4f) -> bool {
 }
 
 // The gradient of parameters i to i + 3: of an embedding row only if the batch touched it.
-fn raw_gradient(model: u32, i: u32) -> vec4f {
-  let own = model * GRADIENT_STRIDE4;
+fn raw_gradient(slice: u32, i: u32) -> vec4f {
+  let own = slice * GRADIENT_STRIDE4;
   if (i >= EMBEDDING4) {
     return gradient[own + select(0u, ROWS * E4, EMBEDDING4 > 0u) + i - EMBEDDING4];
   }
   let state = i / E4;
-  let fields = model * BATCH_STRIDE;
+  let fields = (slice % MODELS) * BATCH_STRIDE;
   let slot = batch[fields + 7u * ROWS + state];
   if (slot < BATCH && batch[fields + ROWS + slot] == state) {
     return gradient[own + slot * E4 + i % E4];
@@ -59,22 +70,22 @@ fn raw_gradient(model: u32, i: u32) -> vec4f {
 
 @compute @workgroup_size(64)
 fn main(@builtin(workgroup_id) group: vec3u, @builtin(local_invocation_id) local: vec3u) {
-  let model = group.y;
-  let step = atomicLoad(&progress[4u * model]);
-  let is_frozen = atomicLoad(&progress[4u * model + 1u]) != 0u;
+  let slice = group.y;
+  let step = atomicLoad(&progress[4u * slice]);
+  let is_frozen = atomicLoad(&progress[4u * slice + 1u]) != 0u;
   if (is_frozen) {
     return;
   }
-  let clip = bitcast<f32>(atomicLoad(&progress[4u * model + 2u]));
-  let own = 16u * model;
-  let tau = settings[own + 3u];
-  let beta1 = settings[own + 4u];
-  let one_minus_beta1 = settings[own + 5u];
-  let beta2 = settings[own + 6u];
-  let one_minus_beta2 = settings[own + 7u];
-  let epsilon = settings[own + 9u];
-  let decay = settings[own + 10u];
-  let corrections = 16u * MODELS + 2u * (((step - 1u) % SCHEDULE) * MODELS + model);
+  let clip = bitcast<f32>(atomicLoad(&progress[4u * slice + 2u]));
+  let own = SETTINGS * slice;
+  let tau = settings[own + TARGET_RATE];
+  let beta1 = settings[own + BETA1];
+  let one_minus_beta1 = settings[own + REST_OF_BETA1];
+  let beta2 = settings[own + BETA2];
+  let one_minus_beta2 = settings[own + REST_OF_BETA2];
+  let epsilon = settings[own + EPSILON];
+  let decay = settings[own + DECAY];
+  let corrections = SETTINGS * SLICES + 2u * (((step - 1u) % SCHEDULE) * SLICES + slice);
   let scale = settings[corrections];
   let root = settings[corrections + 1u];
 
@@ -84,9 +95,9 @@ fn main(@builtin(workgroup_id) group: vec3u, @builtin(local_invocation_id) local
       return;
     }
     let i = FIRST4 + place;
-    let at = model * PARAMETER_STRIDE4 + i;
+    let at = slice * PARAMETER_STRIDE4 + i;
     let before = theta[at];
-    let g = clip * raw_gradient(model, i) + decay * before;
+    let g = clip * raw_gradient(slice, i) + decay * before;
     let m = beta1 * first[at] + one_minus_beta1 * g;
     let v = beta2 * second[at] + one_minus_beta2 * g * g;
     let after = before - scale * m / (sqrt(v) * root + epsilon);
@@ -99,7 +110,7 @@ fn main(@builtin(workgroup_id) group: vec3u, @builtin(local_invocation_id) local
       target_theta[at] = follower;
     }
     if (!(all_finite(after) && all_finite(m) && all_finite(v) && all_finite(follower))) {
-      atomicMax(&progress[4u * model + 3u], step);
+      atomicMax(&progress[4u * slice + 3u], step);
     }
   }
 }

@@ -6,21 +6,32 @@
 // Every embedding row moves, touched or not (dense Adam). 1 - b1, 1 - b2 and the bias corrections come
 // from the host in float64, rounded once.
 //
-// settings   (M,16) then (SCHEDULE,M,2)  read; words 3 to 10 of a model: tau, b1, 1 - b1, b2, 1 - b2, max norm, epsilon,
-//            decay; the schedule holds rate / (1 - b1^t) and 1 / sqrt(1 - b2^t) at ((t - 1) % SCHEDULE, m)
+// A slice is one network of one model: network k of model m is slice k * MODELS + m.
+//
+// settings   (SLICES,SETTINGS) then (SCHEDULE,SLICES,2)  read; TARGET_RATE tau, BETA1, ... of a slice; the schedule
+//            holds rate / (1 - b1^t) and 1 / sqrt(1 - b2^t) at ((t - 1) % SCHEDULE, slice)
 // batch      (M,fields)  read: state and slot tell which embedding rows have a gradient
-// gradient   (M,G)       read: ROWS * E values of touched embedding rows, then the linear layers
-// progress   (M,4)       step, divergence and clip read; word 3 set to the step if a number is not finite
-// old_*  (M,COUNT4)  read, mirrors of theta, target, first and second, one layer a model
-// theta, target, first, second  (M,P)  overwritten
+// gradient   (SLICES,G)  read: ROWS * E values of touched embedding rows, then the linear layers
+// progress   (SLICES,4)  step, divergence and clip read; word 3 set to the step if a number is not finite
+// old_*  (SLICES,COUNT4)  read, mirrors of theta, target, first and second, one layer a slice
+// theta, target, first, second  (SLICES,P)  overwritten
 //
 // The old values are read from mirrors of parameters FIRST4 to FIRST4 + COUNT4 - 1, the new ones written to
 // the buffers: what shaders/adam_buffer.wgsl computes, to the bit.
 //
-// Workgroup y is the model; an invocation owns 32 neighbouring parameters.
+// Workgroup y is the slice; an invocation owns 32 neighbouring parameters.
 // Float64 twin: src/network/twin/adam.ts, src/network/twin/polyak.ts
 
 override MODELS: u32;
+override SLICES: u32;
+override SETTINGS: u32;
+override TARGET_RATE: u32;
+override BETA1: u32;
+override REST_OF_BETA1: u32;
+override BETA2: u32;
+override REST_OF_BETA2: u32;
+override EPSILON: u32;
+override DECAY: u32;
 override SCHEDULE: u32;
 override ROWS: u32;
 override BATCH: u32;
@@ -61,26 +72,26 @@ fn touched_by(model: u32, state: u32) -> u32 {
 
 @compute @workgroup_size(64)
 fn main(@builtin(workgroup_id) group: vec3u, @builtin(local_invocation_id) local: vec3u) {
-  let model = group.y;
-  let step = atomicLoad(&progress[4u * model]);
-  let is_frozen = atomicLoad(&progress[4u * model + 1u]) != 0u;
+  let slice = group.y;
+  let step = atomicLoad(&progress[4u * slice]);
+  let is_frozen = atomicLoad(&progress[4u * slice + 1u]) != 0u;
   if (is_frozen) {
     return;
   }
-  let clip = bitcast<f32>(atomicLoad(&progress[4u * model + 2u]));
-  let own = 16u * model;
-  let tau = settings[own + 3u];
-  let beta1 = settings[own + 4u];
-  let one_minus_beta1 = settings[own + 5u];
-  let beta2 = settings[own + 6u];
-  let one_minus_beta2 = settings[own + 7u];
-  let epsilon = settings[own + 9u];
-  let decay = settings[own + 10u];
-  let corrections = 16u * MODELS + 2u * (((step - 1u) % SCHEDULE) * MODELS + model);
+  let clip = bitcast<f32>(atomicLoad(&progress[4u * slice + 2u]));
+  let own = SETTINGS * slice;
+  let tau = settings[own + TARGET_RATE];
+  let beta1 = settings[own + BETA1];
+  let one_minus_beta1 = settings[own + REST_OF_BETA1];
+  let beta2 = settings[own + BETA2];
+  let one_minus_beta2 = settings[own + REST_OF_BETA2];
+  let epsilon = settings[own + EPSILON];
+  let decay = settings[own + DECAY];
+  let corrections = SETTINGS * SLICES + 2u * (((step - 1u) % SCHEDULE) * SLICES + slice);
   let scale = settings[corrections];
   let root = settings[corrections + 1u];
 
-  let own_gradient = model * GRADIENT_STRIDE4;
+  let own_gradient = slice * GRADIENT_STRIDE4;
   let linear_gradient = own_gradient + select(0u, ROWS * E4, EMBEDDING4 > 0u);
   var state = 0xffffffffu;
   var slot = BATCH;
@@ -90,35 +101,35 @@ fn main(@builtin(workgroup_id) group: vec3u, @builtin(local_invocation_id) local
       return;
     }
     let i = FIRST4 + place;
-    let at = model * PARAMETER_STRIDE4 + i;
+    let at = slice * PARAMETER_STRIDE4 + i;
     let texel = vec2u(place & 255u, place >> 8u);
-    let before = textureLoad(old_theta, texel, model, 0);
+    let before = textureLoad(old_theta, texel, slice, 0);
     var raw = vec4f(0.0);
     if (i >= EMBEDDING4) {
       raw = gradient[linear_gradient + i - EMBEDDING4];
     } else {
       if (i / E4 != state) {
         state = i / E4;
-        slot = touched_by(model, state);
+        slot = touched_by(slice % MODELS, state);
       }
       if (slot < BATCH) {
         raw = gradient[own_gradient + slot * E4 + i % E4];
       }
     }
     let g = clip * raw + decay * before;
-    let m = beta1 * textureLoad(old_first, texel, model, 0) + one_minus_beta1 * g;
-    let v = beta2 * textureLoad(old_second, texel, model, 0) + one_minus_beta2 * g * g;
+    let m = beta1 * textureLoad(old_first, texel, slice, 0) + one_minus_beta1 * g;
+    let v = beta2 * textureLoad(old_second, texel, slice, 0) + one_minus_beta2 * g * g;
     let after = before - scale * m / (sqrt(v) * root + epsilon);
     first[at] = m;
     second[at] = v;
     theta[at] = after;
-    var follower = textureLoad(old_target, texel, model, 0);
+    var follower = textureLoad(old_target, texel, slice, 0);
     if (tau > 0.0) {
       follower += tau * (after - follower);
       target_theta[at] = follower;
     }
     if (!(all_finite(after) && all_finite(m) && all_finite(v) && all_finite(follower))) {
-      atomicMax(&progress[4u * model + 3u], step);
+      atomicMax(&progress[4u * slice + 3u], step);
     }
   }
 }

@@ -6,8 +6,8 @@
 // loss = (Q(s,a) - y)^2 + alpha * (logsumexp_a Q(s,.) - Q(s,a)), meant over the batch.
 // dloss/dQ[j] = (2 (Q(s,a) - y) [j = a] + alpha (softmax_j Q(s,.) - [j = a])) / BATCH.
 //
-// settings      (M,16 + ...)    read; words 0 to 2 of a model: alpha, gamma, double DQN (0 or 1); words 11 and
-//                               15: lowest and highest target, -3.4e38 and 3.4e38 where there is no range
+// settings      (M,SETTINGS)    read; ALPHA, GAMMA, DOUBLE_DQN (0 or 1), LOWEST and HIGHEST target, -3.4e38 and
+//                               3.4e38 where there is no range
 // batch         (M,fields)      read
 // support       (M,STATES)      read; bit a is set where action a may be chosen in a state, all 32 where any may
 // q             (M,3*ROWS,A)    read; blocks: Q_online(s), Q_online(s'), Q_target(s'); A padded to 4*A4
@@ -25,6 +25,12 @@ override ACTIONS: u32;
 override A4: u32;
 override Q_STRIDE: u32;
 override GRADIENT_STRIDE: u32;
+override SETTINGS: u32;
+override ALPHA: u32;
+override GAMMA: u32;
+override DOUBLE_DQN: u32;
+override LOWEST: u32;
+override HIGHEST: u32;
 
 @group(0) @binding(0) var<storage, read> settings: array<f32>;
 @group(0) @binding(1) var<storage, read> batch: array<u32>;
@@ -48,9 +54,9 @@ fn main(@builtin(global_invocation_id) id: vec3u) {
     }
     return;
   }
-  let alpha = settings[16u * model];
-  let gamma = settings[16u * model + 1u];
-  let double_dqn = settings[16u * model + 2u] != 0.0;
+  let alpha = settings[SETTINGS * model + ALPHA];
+  let gamma = settings[SETTINGS * model + GAMMA];
+  let double_dqn = settings[SETTINGS * model + DOUBLE_DQN] != 0.0;
   let fields = model * BATCH_STRIDE + row;
   let action = batch[fields + 2u * ROWS];
   let reward = bitcast<f32>(batch[fields + 3u * ROWS]);
@@ -69,8 +75,8 @@ fn main(@builtin(global_invocation_id) id: vec3u) {
       choice = a;
     }
   }
-  let lowest = settings[16u * model + 11u];
-  let highest = settings[16u * model + 15u];
+  let lowest = settings[SETTINGS * model + LOWEST];
+  let highest = settings[SETTINGS * model + HIGHEST];
   let unclipped = select(reward + gamma * q[target_next + choice], reward, terminated);
   let raised = select(unclipped, lowest, unclipped < lowest);
   let bellman_target = select(raised, highest, raised > highest);

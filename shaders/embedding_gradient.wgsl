@@ -3,13 +3,16 @@
 // output[m,b,e] = sum of input[m,c,e] over the rows c with the state of row b, c ascending, if b is the
 // first of them, and 0 otherwise: the gradient of embedding row state_b stands in its first batch row.
 //
-// batch   (M,fields)   read: state, link, slot (shaders/embedding_lookup.wgsl)
-// input   (M,ROWS,E)   read
-// output  (M,G)        its first ROWS * E values overwritten
+// A slice is one network of one model; batches are the models', slice % MODELS.
 //
-// Workgroup z is the model, y the row after FIRST_ROW; an invocation owns four features.
+// batch   (M,fields)       read: state, link, slot (shaders/embedding_lookup.wgsl)
+// input   (slices,ROWS,E)  read
+// output  (slices,G)       its first ROWS * E values overwritten
+//
+// Workgroup z is the slice, y the row after FIRST_ROW; an invocation owns four features.
 // Float64 twin: src/network/twin/backward.ts
 
+override MODELS: u32;
 override BATCH: u32;
 override ROWS: u32;
 override E4: u32;
@@ -28,16 +31,16 @@ fn main(@builtin(workgroup_id) group: vec3u, @builtin(local_invocation_id) local
   if (column >= E4) {
     return;
   }
-  let model = group.z;
-  let fields = model * BATCH_STRIDE;
+  let slice = group.z;
+  let fields = (slice % MODELS) * BATCH_STRIDE;
   let first = FIRST_ROW + group.y;
   var sum = vec4f(0.0);
   if (first < BATCH && batch[fields + 7u * ROWS + batch[fields + ROWS + first]] == first) {
     var row = first;
     while (row < ROWS) {
-      sum += input[model * INPUT_STRIDE4 + row * E4 + column];
+      sum += input[slice * INPUT_STRIDE4 + row * E4 + column];
       row = batch[fields + 6u * ROWS + row];
     }
   }
-  output[model * OUTPUT_STRIDE4 + first * E4 + column] = sum;
+  output[slice * OUTPUT_STRIDE4 + first * E4 + column] = sum;
 }

@@ -1,17 +1,17 @@
 // Copies the embedding rows of a batch's states into the first layer's input, and finds the rows of the
 // batch that share a state, so that their gradients can be added in order.
 //
-// output[m,r,e] = theta[m,state_r,e]        for rows 0 to ROWS - 1,
-//               = theta[m,next_state_r,e]   for the next ROWS rows,
-//               = target[m,next_state_r,e]  for the last ROWS rows (bc has only the first block);
+// Blocks of ROWS rows, block b of slice k: output[k,b,r,e] = w[k,state,e], state the batch's state_r or, where bit b of
+// NEXT is set, next_state_r; w the online network's weights for blocks under ONLINE, the target network's for the rest.
+// A slice is one network of one model; batches are the models', slice % MODELS.
 // link[m,b] = the next row with the state of row b, or ROWS; slot[m,s] = the first row with state s.
 // A slot is stale unless state[slot] = s, so none is ever cleared.
 //
-// theta, target  (M,P)              read; the embedding (S,E) lies at 0
+// theta, target  (slices,P)         read; the embedding (S,E) lies at 0
 // batch          (M,fields)         states read; link (ROWS, field 6) and slot (S, field 7) overwritten
-// output         (M,blocks*ROWS,E)  overwritten
+// output         (slices,blocks*ROWS,E)  overwritten
 //
-// Workgroup z is the model, y the row after FIRST_ROW; an invocation owns four features. The first eight invocations of row
+// Workgroup z is the slice, y the row after FIRST_ROW; an invocation owns four features. The first eight invocations of row
 // y own the links of rows 8y to 8y + 7 as well. Rows from BATCH on are padding. Float64 twin: firstActivations in src/network/twin/forward.ts
 
 override BATCH: u32;
@@ -21,6 +21,9 @@ override BATCH_STRIDE: u32;
 override PARAMETER_STRIDE4: u32;
 override OUTPUT_STRIDE4: u32;
 override FIRST_ROW: u32;
+override MODELS: u32;
+override ONLINE: u32;
+override NEXT: u32;
 
 @group(0) @binding(0) var<storage, read> theta: array<vec4f>;
 @group(0) @binding(1) var<storage, read> target_theta: array<vec4f>;
@@ -50,10 +53,11 @@ fn link_row(own: u32, row: u32) {
 
 @compute @workgroup_size(64)
 fn main(@builtin(workgroup_id) group: vec3u, @builtin(local_invocation_id) local: vec3u) {
-  let model = group.z;
+  let slice = group.z;
+  let model = slice % MODELS;
   let place = FIRST_ROW + group.y;
   let linked = 8u * place + local.x;
-  if (group.x == 0u && local.x < 8u && linked < BATCH) {
+  if (slice == model && group.x == 0u && local.x < 8u && linked < BATCH) {
     link_row(model * BATCH_STRIDE, linked);
   }
   let column = 64u * group.x + local.x;
@@ -62,11 +66,11 @@ fn main(@builtin(workgroup_id) group: vec3u, @builtin(local_invocation_id) local
   }
   let block = place / ROWS;
   let row = place % ROWS;
-  let field = select(4u, 1u, block == 0u);
+  let field = select(1u, 4u, ((NEXT >> block) & 1u) == 1u);
   let state = batch[model * BATCH_STRIDE + field * ROWS + row];
-  let source = model * PARAMETER_STRIDE4 + state * E4 + column;
-  let out = model * OUTPUT_STRIDE4 + place * E4 + column;
-  if (block == 2u) {
+  let source = slice * PARAMETER_STRIDE4 + state * E4 + column;
+  let out = slice * OUTPUT_STRIDE4 + place * E4 + column;
+  if (block >= ONLINE) {
     output[out] = target_theta[source];
   } else {
     output[out] = theta[source];

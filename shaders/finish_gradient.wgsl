@@ -1,25 +1,35 @@
-// Finishes the gradient's norm, sets the clip, counts the step, adds up the metrics, freezes what diverged.
+// Finishes the gradients' norms, sets the clips, counts the step, adds up the metrics, freezes what diverged.
 //
-// norm = sqrt(sum of partials); clip = min(1, max_norm / (norm + 1e-6)); step += 1.
-// A model is frozen at this step if its norm or a metric is not finite, or if the update of the step before
-// left a number that is not (word 3): a frozen model's metrics and weights change no more.
+// Of each network k: norm_k = sqrt(sum of its partials); clip_k = min(1, max_norm / (norm_k + 1e-6)). step += 1.
+// The norm that is reported is that of all networks together.
+// A model is frozen at this step if a norm or a metric is not finite, or if the update of the step before
+// left a number that is not (word 3 of a network): a frozen model's metrics and weights change no more.
 // Finite means: the exponent bits are not all ones (a test of x != x misses NaN on some drivers).
 //
-// settings      (M,16 + ...)   read; word 8 of a model: largest norm (0: no clip)
-// partials      (M,PARTIALS)   read
-// row_metrics   (M,ROWS,9)     read
-// progress      (M,4)          updated: steps taken, step of divergence (0: none), clip bits, bad update
-// metric_sums   (M,12)         added to: steps, the first eight row metrics (max Q by maximum), gradient norm,
-//                              the ninth row metric, the targets' own variance
+// A slice is one network of one model: network k of model m is slice k * MODELS + m.
+//
+// settings      (T*M,SETTINGS)   read; MAX_NORM of a slice: largest norm (0: no clip)
+// partials      (T*M,PARTIALS)   read
+// row_metrics   (M,ROWS,METRICS) read; the means, the one that is a maximum at LARGEST
+// progress      (T*M,4)          updated: steps taken, step of divergence (0: none), clip bits, bad update
+// metric_sums   (M,SUMS)         added to: steps, then the row metrics with the gradient norm before number NORM
 //
 // A row metric's mean is its sum over MEAN_OVER rows: BATCH, or 1 where rows come with their weights.
 // One workgroup a model; sums run as 64 strided sums, then a tree, in a fixed order.
-// Float64 twin: src/network/twin/clip.ts, src/algorithms/step_metrics.ts
+// Float64 twin: src/network/twin/clip.ts, src/algorithms/value_metrics.ts
 
+override MODELS: u32;
+override NETS: u32;
 override BATCH: u32;
 override ROWS: u32;
 override PARTIALS: u32;
 override MEAN_OVER: f32;
+override SETTINGS: u32;
+override MAX_NORM: u32;
+override METRICS: u32;
+override LARGEST: u32;
+override NORM: u32;
+override SUMS: u32;
 
 @group(0) @binding(0) var<storage, read> settings: array<f32>;
 @group(0) @binding(1) var<storage, read> partials: array<f32>;
@@ -27,12 +37,10 @@ override MEAN_OVER: f32;
 @group(0) @binding(3) var<storage, read_write> progress: array<u32>;
 @group(0) @binding(4) var<storage, read_write> metric_sums: array<f32>;
 
-// Value v of lane l at 10 * l + v: nine row metrics, then the squared norm.
-var<workgroup> lanes: array<f32, 640>;
+// Value v of lane l at 16 * l + v: up to fifteen row metrics, then a squared norm.
+var<workgroup> lanes: array<f32, 1024>;
 
-const MAX_Q = 5u;
-const VARIANCE = 8u;
-const SQUARED_NORM = 9u;
+const SQUARED_NORM = 15u;
 
 fn is_finite(value: f32) -> bool {
   return (bitcast<u32>(value) & 0x7f800000u) != 0x7f800000u;
@@ -42,66 +50,85 @@ fn is_finite(value: f32) -> bool {
 fn main(@builtin(workgroup_id) group: vec3u, @builtin(local_invocation_id) local: vec3u) {
   let model = group.x;
   let lane = local.x;
-  for (var v = 0u; v < 9u; v++) {
-    var sum = select(0.0, -3.4028234e38, v == MAX_Q);
+  for (var v = 0u; v < METRICS; v++) {
+    var sum = select(0.0, -3.4028234e38, v == LARGEST);
     for (var row = lane; row < BATCH; row += 64u) {
-      let value = row_metrics[9u * (model * ROWS + row) + v];
-      sum = select(sum + value, max(sum, value), v == MAX_Q);
+      let value = row_metrics[METRICS * (model * ROWS + row) + v];
+      sum = select(sum + value, max(sum, value), v == LARGEST);
     }
-    lanes[10u * lane + v] = sum;
+    lanes[16u * lane + v] = sum;
   }
-  var squares = 0.0;
-  for (var i = lane; i < PARTIALS; i += 64u) {
-    squares += partials[model * PARTIALS + i];
-  }
-  lanes[10u * lane + SQUARED_NORM] = squares;
   for (var half = 32u; half > 0u; half >>= 1u) {
     workgroupBarrier();
     if (lane < half) {
-      for (var v = 0u; v < 10u; v++) {
-        let a = lanes[10u * lane + v];
-        let b = lanes[10u * (lane + half) + v];
-        lanes[10u * lane + v] = select(a + b, max(a, b), v == MAX_Q);
+      for (var v = 0u; v < METRICS; v++) {
+        let a = lanes[16u * lane + v];
+        let b = lanes[16u * (lane + half) + v];
+        lanes[16u * lane + v] = select(a + b, max(a, b), v == LARGEST);
       }
     }
   }
-  workgroupBarrier();
-  if (lane == 0u) {
-    let norm = sqrt(lanes[SQUARED_NORM]);
-    let step = progress[4u * model] + 1u;
-    progress[4u * model] = step;
-    var diverged = progress[4u * model + 1u];
-    if (diverged == 0u && progress[4u * model + 3u] != 0u) {
-      diverged = progress[4u * model + 3u];
+  var all_squares = 0.0;
+  var is_bad = false;
+  for (var net = 0u; net < NETS; net++) {
+    let slice = net * MODELS + model;
+    var squares = 0.0;
+    for (var i = lane; i < PARTIALS; i += 64u) {
+      squares += partials[slice * PARTIALS + i];
     }
-    var all_finite = true;
-    for (var v = 0u; v < 10u; v++) {
+    lanes[16u * lane + SQUARED_NORM] = squares;
+    for (var half = 32u; half > 0u; half >>= 1u) {
+      workgroupBarrier();
+      if (lane < half) {
+        lanes[16u * lane + SQUARED_NORM] += lanes[16u * (lane + half) + SQUARED_NORM];
+      }
+    }
+    workgroupBarrier();
+    if (lane == 0u) {
+      let norm = sqrt(lanes[SQUARED_NORM]);
+      let largest = settings[SETTINGS * slice + MAX_NORM];
+      var clip = 1.0;
+      if (largest > 0.0) {
+        clip = min(1.0, largest / (norm + 1e-6));
+      }
+      progress[4u * slice + 2u] = bitcast<u32>(clip);
+      all_squares += lanes[SQUARED_NORM];
+      is_bad = is_bad || progress[4u * slice + 3u] != 0u;
+    }
+  }
+  if (lane == 0u) {
+    let norm = sqrt(all_squares);
+    let step = progress[4u * model] + 1u;
+    var diverged = progress[4u * model + 1u];
+    if (diverged == 0u && is_bad) {
+      diverged = step - 1u;
+    }
+    var all_finite = is_finite(all_squares);
+    for (var v = 0u; v < METRICS; v++) {
       all_finite = all_finite && is_finite(lanes[v]);
     }
     if (diverged == 0u && !all_finite) {
       diverged = step;
     }
-    progress[4u * model + 1u] = diverged;
-    let largest = settings[16u * model + 8u];
-    var clip = 1.0;
-    if (largest > 0.0) {
-      clip = min(1.0, largest / (norm + 1e-6));
+    for (var net = 0u; net < NETS; net++) {
+      let slice = net * MODELS + model;
+      progress[4u * slice] = step;
+      progress[4u * slice + 1u] = diverged;
     }
-    progress[4u * model + 2u] = bitcast<u32>(clip);
     if (diverged == 0u) {
-      let sums = 12u * model;
+      let sums = SUMS * model;
       let fresh = metric_sums[sums] == 0.0;
       metric_sums[sums] += 1.0;
-      for (var v = 0u; v < 9u; v++) {
-        let place = sums + 1u + v + select(0u, 1u, v == VARIANCE);
+      for (var v = 0u; v < METRICS; v++) {
+        let place = sums + 1u + v + select(0u, 1u, v >= NORM);
         let before = metric_sums[place];
-        if (v == MAX_Q) {
+        if (v == LARGEST) {
           metric_sums[place] = select(max(before, lanes[v]), lanes[v], fresh);
         } else {
           metric_sums[place] = before + lanes[v] / MEAN_OVER;
         }
       }
-      metric_sums[sums + 9u] += norm;
+      metric_sums[sums + 1u + NORM] += norm;
     }
   }
 }

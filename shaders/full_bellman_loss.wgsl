@@ -4,7 +4,7 @@
 //   sum_a w (Q(s,a) - y(s,a))^2 + alpha * sum_a w (logsumexp_b Q(s,b) - Q(s,a)) + sum_a w var(s,a);
 // dloss/dQ(s,a) = 2 w (Q(s,a) - y(s,a)) + alpha (w_s softmax_a Q(s,.) - w).
 //
-// settings      (M,16 + ...)      read; word 0 of a model: alpha
+// settings      (M,SETTINGS)      read; ALPHA of a model
 // weight        (M,STATES,A + 1)  read; w of each action, then w_s
 // pair_target   (M,STATES,A)      read; y, var
 // q             (M,2*ROWS,A)      read; the first block, Q_online; A padded to 4*A4
@@ -21,6 +21,8 @@ override ACTIONS: u32;
 override A4: u32;
 override Q_STRIDE: u32;
 override GRADIENT_STRIDE: u32;
+override SETTINGS: u32;
+override ALPHA: u32;
 
 @group(0) @binding(0) var<storage, read> settings: array<f32>;
 @group(0) @binding(1) var<storage, read> weight: array<f32>;
@@ -53,7 +55,7 @@ fn main(@builtin(global_invocation_id) id: vec3u) {
     }
     return;
   }
-  let alpha = settings[16u * model];
+  let alpha = settings[SETTINGS * model + ALPHA];
   let own = model * Q_STRIDE + row * width;
   var top = q[own];
   var greedy = 0u;

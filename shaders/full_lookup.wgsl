@@ -1,13 +1,13 @@
 // Copies the embedding rows of all states into the first layer's input, for the online and the target network.
 //
-// output[m,r,e] = theta[m,state_r,e]   for rows 0 to ROWS - 1,
-//               = target[m,state_r,e]  for the next ROWS rows (bc has only the first block).
+// output[k,r,e] = theta[k,state_r,e]   for rows 0 to ROWS - 1,
+//               = target[k,state_r,e]  for the next ROWS rows, if there are any; k a slice, one network of one model.
 //
-// theta, target  (M,P)              read; the embedding (S,E) lies at 0
+// theta, target  (slices,P)         read; the embedding (S,E) lies at 0
 // batch          (M,fields)         states read (field 1); row r has state r, padding state 0
-// output         (M,blocks*ROWS,E)  overwritten
+// output         (slices,blocks*ROWS,E)  overwritten
 //
-// Workgroup z is the model, y the row after FIRST_ROW; an invocation owns four features.
+// Workgroup z is the slice, y the row after FIRST_ROW; an invocation owns four features.
 // Float64 twin: firstActivations in src/network/twin/forward.ts
 
 override ROWS: u32;
@@ -16,6 +16,8 @@ override BATCH_STRIDE: u32;
 override PARAMETER_STRIDE4: u32;
 override OUTPUT_STRIDE4: u32;
 override FIRST_ROW: u32;
+override MODELS: u32;
+override ONLINE: u32;
 
 @group(0) @binding(0) var<storage, read> theta: array<vec4f>;
 @group(0) @binding(1) var<storage, read> target_theta: array<vec4f>;
@@ -28,12 +30,12 @@ fn main(@builtin(workgroup_id) group: vec3u, @builtin(local_invocation_id) local
   if (column >= E4) {
     return;
   }
-  let model = group.z;
+  let slice = group.z;
   let place = FIRST_ROW + group.y;
-  let state = batch[model * BATCH_STRIDE + ROWS + place % ROWS];
-  let source = model * PARAMETER_STRIDE4 + state * E4 + column;
-  let out = model * OUTPUT_STRIDE4 + place * E4 + column;
-  if (place < ROWS) {
+  let state = batch[(slice % MODELS) * BATCH_STRIDE + ROWS + place % ROWS];
+  let source = slice * PARAMETER_STRIDE4 + state * E4 + column;
+  let out = slice * OUTPUT_STRIDE4 + place * E4 + column;
+  if (place < ONLINE * ROWS) {
     output[out] = theta[source];
   } else {
     output[out] = target_theta[source];

@@ -9,8 +9,8 @@
 // Var(V) = L T c^2 + 2 T c s1 + s2 - s1^2, which cancels little where values lie near each other;
 // Cov(r, V) = sum D_e V_e with D_e = E[r; s' = s'_e] - E[r] P_e; var = Var(r) + 2 gamma Cov + gamma^2 Var(V).
 //
-// settings     (M,16 + ...)   read; word 1 of a model: gamma; words 11 and 15: lowest and highest target,
-//                             -3.4e38 and 3.4e38 where there is no range
+// settings     (M,SETTINGS)   read; GAMMA of a model, LOWEST and HIGHEST target, -3.4e38 and 3.4e38 where there is
+//                             no range
 // start        (M,PAIRS + 1)  read; pair p has the entries from start[p] up to, not including, start[p + 1]
 // outcome      (M,PAIRS)      read; E[r], Var(r), L, T; 0 for a pair that does not occur
 // next_state   (T)            read; s'_e of the entries of all models
@@ -25,6 +25,10 @@
 override PAIRS: u32;
 override STATES: u32;
 override FIRST_PAIR: u32;
+override SETTINGS: u32;
+override GAMMA: u32;
+override LOWEST: u32;
+override HIGHEST: u32;
 
 @group(0) @binding(0) var<storage, read> settings: array<f32>;
 @group(0) @binding(1) var<storage, read> start: array<u32>;
@@ -41,7 +45,7 @@ fn main(@builtin(global_invocation_id) id: vec3u) {
   if (pair >= PAIRS) {
     return;
   }
-  let gamma = settings[16u * model + 1u];
+  let gamma = settings[SETTINGS * model + GAMMA];
   let first = start[model * (PAIRS + 1u) + pair];
   let end = start[model * (PAIRS + 1u) + pair + 1u];
   let values = model * STATES;
@@ -65,8 +69,8 @@ fn main(@builtin(global_invocation_id) id: vec3u) {
   let ended = own.w;
   let spread = ended * origin * (live * origin + 2.0 * mean) + (square - mean * mean);
   let variance = own.y + gamma * (2.0 * covariance + gamma * spread);
-  let lowest = settings[16u * model + 11u];
-  let highest = settings[16u * model + 15u];
+  let lowest = settings[SETTINGS * model + LOWEST];
+  let highest = settings[SETTINGS * model + HIGHEST];
   let unclipped = own.x + gamma * (live * origin + mean);
   let raised = select(unclipped, lowest, unclipped < lowest);
   let clipped = select(raised, highest, raised > highest);

@@ -1,11 +1,11 @@
 // Partial sums of the squared gradient, the first half of its norm.
 //
-// partials[m,i] = sum_{k} |gradient[m, i + k * PARTIALS]|^2 over vec4f's, k ascending.
+// partials[s,i] = sum_{k} |gradient[s, i + k * PARTIALS]|^2 over vec4f's, k ascending.
 //
-// gradient  (M,G)         read
-// partials  (M,PARTIALS)  overwritten
+// gradient  (slices,G)         read; a slice is one network of one model
+// partials  (slices,PARTIALS)  overwritten
 //
-// Workgroup y is the model; an invocation owns one partial sum.
+// Workgroup y is the slice; an invocation owns one partial sum.
 // Float64 twin: gradientNorm in src/network/twin/clip.ts
 
 override PARTIALS: u32;

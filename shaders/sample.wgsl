@@ -3,8 +3,8 @@
 // index[m,b] = offset_m + below(pcg4d(seed_m, SAMPLE, step_m, b), count_m), the same u32 arithmetic
 // as src/random/pcg4d.ts; rows BATCH to ROWS - 1 (padding) repeat row 0's transition.
 //
-// settings     (M,16 + ...)  read; words 12 to 14 of a model: seed, slice offset, slice count
-// progress     (M,4)         read; word 0: steps taken
+// settings     (T*M,SETTINGS)  read; SEED, OFFSET and COUNT of a model: seed, slice offset, slice count
+// progress     (T*M,4)       read; word 0 of a model: steps taken
 // transitions  (N,3)         read; state | next_state << 16, action | terminated << 16, reward bits
 // batch        (M,fields)    overwritten: index, state, action, reward, next_state, terminated, ROWS each
 //
@@ -14,6 +14,10 @@
 override BATCH: u32;
 override ROWS: u32;
 override BATCH_STRIDE: u32;
+override SETTINGS: u32;
+override SEED: u32;
+override OFFSET: u32;
+override COUNT: u32;
 
 @group(0) @binding(0) var<storage, read> settings: array<u32>;
 @group(0) @binding(1) var<storage, read> progress: array<u32>;
@@ -57,10 +61,10 @@ fn main(@builtin(global_invocation_id) id: vec3u) {
   if (row >= ROWS) {
     return;
   }
-  let own = 16u * model;
+  let own = SETTINGS * model;
   let drawn = select(0u, row, row < BATCH);
-  let draw = pcg4d(vec4u(settings[own + 12u], SAMPLE, progress[4u * model], drawn));
-  let index = settings[own + 13u] + below(draw, settings[own + 14u]);
+  let draw = pcg4d(vec4u(settings[own + SEED], SAMPLE, progress[4u * model], drawn));
+  let index = settings[own + OFFSET] + below(draw, settings[own + COUNT]);
   let states = transitions[3u * index];
   let outcome = transitions[3u * index + 1u];
   let out = model * BATCH_STRIDE + row;

@@ -106,7 +106,7 @@ function rowsOf(dense: DenseDataset, rows: Uint32Array): DenseDataset {
 }
 
 /** The hyper-parameters of a network learner: Adam's usual decays, no weight decay. */
-function hyperParameters(learner: NetworkLearner, gamma: number): HyperParameters {
+export function learnerParameters(learner: NetworkLearner, gamma: number): HyperParameters {
   return {
     algorithm: "cql",
     alpha: learner.alpha,
@@ -147,7 +147,7 @@ function spreadOf(
  * @param environment Sizes and discount.
  */
 export function networkLearner(learner: NetworkLearner, environment: Environment): Learner {
-  const hyper = hyperParameters(learner, environment.gamma);
+  const hyper = learnerParameters(learner, environment.gamma);
   return {
     async train(jobs, { data, seed }) {
       const dense = data.dense!;

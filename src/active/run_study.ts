@@ -13,6 +13,7 @@ import { parseResult } from "../text/json.ts";
 import { BUNDLED_MDP } from "../mdp/load_mdp.ts";
 import { ACTIONS, FEATURES } from "../mdp/synthetic_patient/patient.ts";
 import { checkCpuSizes } from "../trainer/cpu/cpu_sizes.ts";
+import { learnerParameters } from "./learners.ts";
 import type { StudyRow } from "./run_dataset.ts";
 import type { StudyAnswer, StudyPart, StudyRequest } from "./study_worker.ts";
 import { STUDY_PART } from "./summary_check.ts";
@@ -70,8 +71,8 @@ function checkLearnerSizes({ learner, strategies, budgets }: ActiveConfig): void
   checkCpuSizes({
     shape: { input: { kind: "dense", features: FEATURES }, hidden, actions: ACTIONS },
     batch,
-    valueModels: strategies.includes("uncertainty") ? members : 1,
-    cloningModels: 0,
+    hypers: new Array(strategies.includes("uncertainty") ? members : 1)
+      .fill(learnerParameters(learner, 1)),
     transitions: budgets[0],
     workers: 1,
   });

@@ -18,24 +18,40 @@
  *
  * @module
  */
-import { logSumExp, softmax } from "../network/action_row.ts";
-import type { LossInput, LossReport } from "./loss.ts";
+import { crossEntropy } from "./cross_entropy.ts";
+import { fullLoss } from "./full_loss.ts";
+import type { Algorithm, LossInput, LossReport } from "./specification.ts";
+import { VALUE_METRICS, valueMetrics } from "./value_metrics.ts";
 
-/**
- * The cross-entropy: dL/dQ(s,b) = (softmax Q(s,.)(b) - [b = a]) / B.
- *
- * @param input Values and actions of a batch; the targets are not read.
- */
-export function bcLoss(input: LossInput): LossReport {
-  const { q, action, actions } = input;
-  const rows = action.length;
-  const qGradient = new Float64Array(q.length);
-  let loss = 0;
-  for (let row = 0; row < rows; row++) {
-    const values = q.subarray(row * actions, (row + 1) * actions);
-    loss += (logSumExp(values) - values[action[row]]) / rows;
-    qGradient.set(softmax(values).map((p) => p / rows), row * actions);
-    qGradient[row * actions + action[row]] -= 1 / rows;
-  }
-  return { loss, tdLoss: 0, qGradient };
+/** The cross-entropy: dL/dQ(s,b) = (softmax Q(s,.)(b) - [b = a]) / B. */
+function cloningLoss({ outputs, batch: { action, actions } }: LossInput): LossReport {
+  const q = outputs["q.state"];
+  const { loss, gradient } = crossEntropy(q, action, actions);
+  return {
+    gradients: { q: gradient },
+    metrics: { loss, tdLoss: 0, ...valueMetrics(q, action), tdVariance: 0 },
+  };
 }
+
+/** Behaviour cloning. */
+export const bc: Algorithm = {
+  name: "bc",
+  nets: () => [{ name: "q", outputs: "actions", hasTarget: false }],
+  passes: [{ nets: ["q"], network: "online", at: "state" }],
+  policy: "q",
+  own: {},
+  words: () => ({}),
+  checked: [{ maxNorm: Infinity }, { learningRate: 0.01, weightDecay: 0, maxNorm: 0.2 }],
+  metrics: VALUE_METRICS,
+  loss: cloningLoss,
+  kernel: "cloning_loss",
+  full: {
+    nextValue: null,
+    isNextValueCopied: false,
+    loss: ({ outputs, ...input }) => {
+      const { gradient, metrics } = fullLoss({ ...input, q: outputs["q.state"] }, 1);
+      return { gradients: { q: gradient }, metrics };
+    },
+    kernels: { nextValue: null, loss: "full_cloning_loss" },
+  },
+};

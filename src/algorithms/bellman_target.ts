@@ -11,24 +11,34 @@
  */
 import { argmaxAllowed } from "../dataset/support_constraint.ts";
 import { greedyAction } from "../network/action_row.ts";
+import type { HyperParameters } from "./hyper_parameters.ts";
+import type { LossInput, Outputs } from "./specification.ts";
 import { clipTarget, type TargetRange } from "./target_range.ts";
 
-/** What Bellman targets are made of. */
-export interface BellmanInput {
-  /** (B) rewards. */
-  readonly reward: Float32Array;
-  /** (B) 1 where the MDP ended. */
-  readonly terminated: Uint8Array;
-  /** (B,A) the target network's Q(s',.). */
-  readonly nextTargetQ: Float64Array;
-  /** (B,A) the values whose greedy action is taken: the online network's for double DQN. */
-  readonly nextChoiceQ: Float64Array;
-  /** Discount factor. */
+/** The hyper-parameters of a greedy target. */
+interface GreedyTarget {
   readonly gamma: number;
-  /** (B) bit a is set where action a may be chosen in s'; all may be if left out. */
-  readonly nextAllowed?: Uint32Array;
-  /** What every target is clipped to; nothing if left out or null. */
+  readonly doubleDqn: boolean;
   readonly targetRange?: TargetRange | null;
+}
+
+/**
+ * The value V(s') that targets look ahead to: the target network's, of the action that it or, with
+ * double DQN, the online network values most among those that may be chosen.
+ *
+ * @param outputs (A) `q.next` of the online network where it chooses, `q.target.next` of the target network.
+ * @param hyper Whether the online network chooses.
+ * @param allowed Bit a is set where action a may be chosen; all may be if undefined.
+ */
+export function greedyNextValue(
+  outputs: Outputs,
+  hyper: HyperParameters,
+  allowed: number | undefined,
+): number {
+  const { doubleDqn } = hyper as HyperParameters & GreedyTarget;
+  const chooser = outputs[doubleDqn ? "q.next" : "q.target.next"];
+  const choice = allowed === undefined ? greedyAction(chooser) : argmaxAllowed(chooser, allowed);
+  return outputs["q.target.next"][choice];
 }
 
 /**
@@ -36,13 +46,28 @@ export interface BellmanInput {
  *
  * @returns (B).
  */
-export function bellmanTargets(input: BellmanInput): Float64Array {
-  const { reward, terminated, nextTargetQ, nextChoiceQ, gamma, nextAllowed, targetRange } = input;
-  const actions = nextTargetQ.length / reward.length;
+export function bellmanTargets({ outputs, batch, hyper }: LossInput): Float64Array {
+  const { reward, terminated, nextAllowed } = batch;
+  const { gamma, targetRange } = hyper as HyperParameters & GreedyTarget;
   return Float64Array.from(reward, (r, row) => {
     if (terminated[row]) return clipTarget(r, targetRange);
-    const values = nextChoiceQ.subarray(row * actions, (row + 1) * actions);
-    const choice = nextAllowed ? argmaxAllowed(values, nextAllowed[row]) : greedyAction(values);
-    return clipTarget(r + gamma * nextTargetQ[row * actions + choice], targetRange);
+    const own = rowOf(outputs, row, reward.length);
+    return clipTarget(r + gamma * greedyNextValue(own, hyper, nextAllowed?.[row]), targetRange);
   });
+}
+
+/**
+ * One row of every pass's outputs.
+ *
+ * @param outputs Outputs by pass.
+ * @param row The row.
+ * @param rows Number of rows.
+ */
+export function rowOf(outputs: Outputs, row: number, rows: number): Outputs {
+  const own: Record<string, Float64Array> = {};
+  for (const [pass, values] of Object.entries(outputs)) {
+    const width = values.length / rows;
+    own[pass] = values.subarray(row * width, (row + 1) * width);
+  }
+  return own;
 }

@@ -17,23 +17,10 @@
  *
  * @module
  */
-import type { LossInput, LossReport } from "./loss.ts";
+import { conservative } from "./cql.ts";
+import type { Algorithm } from "./specification.ts";
 
-/**
- * The mean squared Bellman error: dL/dQ(s,a) = 2 (Q(s,a) - y) / B, 0 for other actions.
- *
- * @param input Values, actions and targets of a batch.
- */
-export function dqnLoss(input: LossInput): LossReport {
-  const { q, action, actions, target } = input;
-  const rows = action.length;
-  const qGradient = new Float64Array(q.length);
-  let tdLoss = 0;
-  for (let row = 0; row < rows; row++) {
-    const chosen = row * actions + action[row];
-    const error = q[chosen] - target[row];
-    tdLoss += error * error / rows;
-    qGradient[chosen] = 2 * error / rows;
-  }
-  return { loss: tdLoss, tdLoss, qGradient };
-}
+/** Deep Q-learning: the mean squared Bellman error, dL/dQ(s,a) = 2 (Q(s,a) - y) / B. */
+export const dqn: Algorithm = conservative("dqn", () => 0, [
+  { doubleDqn: true, tau: 0.1, weightDecay: 0, maxNorm: Infinity, epsilon: 1e-8, beta2: 0.999 },
+]);

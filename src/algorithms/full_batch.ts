@@ -7,16 +7,17 @@
  *
  * @module
  */
-import { argmaxAllowed } from "../dataset/support_constraint.ts";
 import type { TransitionCounts } from "../dataset/transition_counts.ts";
-import { greedyAction } from "../network/action_row.ts";
-import { qValues } from "../network/q_values.ts";
-import { backward } from "../network/twin/backward.ts";
-import { forward } from "../network/twin/forward.ts";
-import { fullLoss, type FullLossReport, type FullStepMetrics, seenStates } from "./full_loss.ts";
-import { type FullTargets, fullTargets } from "./full_targets.ts";
+import { InputError } from "../input_error.ts";
+import { rowOf } from "./bellman_target.ts";
+import { seenStates } from "./full_loss.ts";
+import { fullTargets } from "./full_targets.ts";
 import type { HyperParameters } from "./hyper_parameters.ts";
-import { type StepReport, type TwinState, updateTwin } from "./twin_step.ts";
+import { modelOutputs } from "./outputs.ts";
+import { algorithmOf } from "./registry.ts";
+import type { FullForm, LossReport } from "./specification.ts";
+import type { TargetRange } from "./target_range.ts";
+import { type StepReport, type TwinState, updateTwin, weightGradient } from "./twin_step.ts";
 
 /** What a step on a whole dataset is made of. */
 export interface FullStepInput {
@@ -33,25 +34,37 @@ export interface FullGradient {
   /** (P) gradient before the clip. */
   readonly gradient: Float64Array;
   /** The loss and its metrics. */
-  readonly report: FullLossReport;
+  readonly report: LossReport;
 }
 
 /**
- * The value V(s') that targets look ahead to: the target network's, of the action that it or, with
- * double DQN, the online network values most among those that may be chosen.
+ * An algorithm's form on whole datasets.
+ *
+ * @param hyper The model's hyper-parameters.
+ * @throws {InputError} If its loss has none.
+ */
+export function fullFormOf(hyper: HyperParameters): FullForm {
+  const { full, name } = algorithmOf(hyper);
+  if (full) return full;
+  throw new InputError(
+    "batch",
+    `found full, expected a number of rows: the loss of ${name} has no form on whole datasets`,
+  );
+}
+
+/**
+ * The value V(s') that targets look ahead to.
  *
  * @returns (S); NaN in states that no transition goes on to.
  */
 function nextValues(model: TwinState, { counts, hyper, support }: FullStepInput): Float64Array {
-  const { states, actions, next } = counts;
-  const after = Uint16Array.from(new Set(next)).sort();
-  const valued = qValues(model.shape, model.target, after);
-  const chosen = hyper.doubleDqn ? qValues(model.shape, model.parameters, after) : valued;
+  const { states, next } = counts;
+  const { nextValue } = fullFormOf(hyper);
   const values = new Float64Array(states).fill(NaN);
+  const after = Uint16Array.from(new Set(next)).sort();
+  const { outputs } = modelOutputs(model, hyper, { next: after });
   after.forEach((state, row) => {
-    const own = chosen.subarray(row * actions, (row + 1) * actions);
-    const choice = support ? argmaxAllowed(own, support[state]) : greedyAction(own);
-    values[state] = valued[row * actions + choice];
+    values[state] = nextValue!(rowOf(outputs, row, after.length), hyper, support?.[state]);
   });
   return values;
 }
@@ -59,20 +72,21 @@ function nextValues(model: TwinState, { counts, hyper, support }: FullStepInput)
 /**
  * The loss of a whole dataset and its gradient with respect to every weight.
  *
- * @param model Weights and target network; left as they are.
+ * @param model Weights and target networks; left as they are.
  * @param step Counts, hyper-parameters, support.
  */
 export function fullGradient(model: TwinState, step: FullStepInput): FullGradient {
-  const { shape, parameters } = model;
   const { counts, hyper } = step;
-  const inputs = seenStates(counts);
-  const pass = forward(shape, parameters, inputs);
-  const targets: FullTargets = hyper.algorithm === "bc"
-    ? { target: new Float64Array(), variance: new Float64Array() }
-    : fullTargets(counts, nextValues(model, step), hyper);
-  const report = fullLoss({ counts, states: inputs, q: pass.q, targets }, hyper);
-  const gradient = backward(shape, parameters, { inputs, pass, qGradient: report.qGradient });
-  return { gradient, report };
+  const form = fullFormOf(hyper);
+  const states = seenStates(counts);
+  const { outputs, differentiated } = modelOutputs(model, hyper, { state: states });
+  const range = hyper as HyperParameters & { readonly targetRange?: TargetRange | null };
+  const targets = form.nextValue
+    ? fullTargets(counts, nextValues(model, step), range)
+    : { target: new Float64Array(), variance: new Float64Array() };
+  const report = form.loss({ counts, states, outputs, targets, hyper });
+  const { gradients } = report;
+  return { gradient: weightGradient(model, differentiated, { inputs: states, gradients }), report };
 }
 
 /**
@@ -81,10 +95,7 @@ export function fullGradient(model: TwinState, step: FullStepInput): FullGradien
  * @param model The model; changed.
  * @param step Counts, hyper-parameters, support.
  */
-export function fullStep(
-  model: TwinState,
-  step: FullStepInput,
-): StepReport & { readonly metrics: FullStepMetrics } {
+export function fullStep(model: TwinState, step: FullStepInput): StepReport {
   const { gradient: rawGradient, report } = fullGradient(model, step);
   const { clippedGradient, norm } = updateTwin(model, rawGradient, step.hyper);
   return { metrics: { ...report.metrics, gradientNorm: norm }, rawGradient, clippedGradient };

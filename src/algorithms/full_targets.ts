@@ -12,8 +12,7 @@
  * @module
  */
 import type { TransitionCounts } from "../dataset/transition_counts.ts";
-import type { HyperParameters } from "./hyper_parameters.ts";
-import { clipTarget } from "./target_range.ts";
+import { clipTarget, type TargetRange } from "./target_range.ts";
 
 /** Targets of the pairs and what is left of the error at them. */
 export interface FullTargets {
@@ -33,7 +32,7 @@ export interface FullTargets {
 export function fullTargets(
   counts: TransitionCounts,
   value: Float64Array,
-  { gamma, targetRange }: Pick<HyperParameters, "gamma" | "targetRange">,
+  { gamma, targetRange }: { readonly gamma: number; readonly targetRange?: TargetRange | null },
 ): FullTargets {
   const { pair, count, rewardSum, rewardSquares, start, next, nextCount, nextRewardSum } = counts;
   const target = new Float64Array(pair.length);

@@ -3,10 +3,6 @@
  *
  * @module
  */
-import type { TargetRange } from "./target_range.ts";
-
-/** The losses a trainer knows. DQN is CQL with alpha 0. */
-export type Algorithm = "cql" | "dqn" | "bc";
 
 /** How the learning rate falls after the warm-up. */
 export type LearningRateDecay = "none" | "cosine" | "linear";
@@ -21,20 +17,14 @@ export interface LearningRateSchedule {
   readonly steps: number;
 }
 
-/** Hyper-parameters of one model. Models trained together may differ in all of them. */
-export interface HyperParameters {
-  /** Which loss. */
-  readonly algorithm: Algorithm;
-  /** Weight of the CQL penalty, at least 0; ignored by `dqn` and `bc`. */
-  readonly alpha: number;
-  /** Discount factor in [0, 1]; ignored by `bc`. */
+/** Hyper-parameters of every algorithm; a loss that has no use for one ignores it. */
+export interface CommonHyperParameters {
+  /** Name of the algorithm (`registry.ts`). */
+  readonly algorithm: string;
+  /** Discount factor in [0, 1]. */
   readonly gamma: number;
-  /** Polyak rate of the target network in [0, 1]; ignored by `bc`. */
+  /** Polyak rate of target networks in [0, 1]. */
   readonly tau: number;
-  /** Whether the online network chooses the action the target network values. */
-  readonly doubleDqn: boolean;
-  /** What Bellman targets are clipped to; nothing if left out or null. Ignored by `bc`. */
-  readonly targetRange?: TargetRange | null;
   /** Adam's learning rate, the largest one if there is a schedule. */
   readonly learningRate: number;
   /** How the learning rate changes over the steps; constant if left out. */
@@ -47,6 +37,12 @@ export interface HyperParameters {
   readonly epsilon: number;
   /** Coupled L2 weight decay: g += weightDecay * theta after the clip, on every tensor. */
   readonly weightDecay: number;
-  /** Largest norm of the whole gradient; `Infinity` for no clip. */
+  /** Largest norm of each network's whole gradient; `Infinity` for no clip. */
   readonly maxNorm: number;
 }
+
+/**
+ * Hyper-parameters of one model: those of every algorithm and, by their names, those that its own
+ * specification lists. Models trained together may differ in all of them.
+ */
+export type HyperParameters = CommonHyperParameters & Readonly<Record<string, unknown>>;

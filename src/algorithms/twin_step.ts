@@ -1,39 +1,37 @@
 /**
  * One whole training step in float64: the oracle that every trainer is measured against.
  *
- * Order: targets and loss with the weights before the step; raw gradient; clip by the norm over all
- * tensors; weight decay; Adam on every parameter; Polyak with the new weights.
+ * Order: outputs and loss with the weights before the step; raw gradient; each network's gradient clipped
+ * by the norm over all its tensors; weight decay; Adam on every parameter; Polyak with the new weights.
  *
- * Shapes: P parameters, B batch rows, A actions.
+ * Shapes: P parameters of all networks, B batch rows, A actions.
  *
  * @module
  */
 import type { Batch } from "../network/batch.ts";
-import { qValues } from "../network/q_values.ts";
 import type { NetworkShape } from "../network/shape.ts";
 import { adamStep } from "../network/twin/adam.ts";
 import { backward } from "../network/twin/backward.ts";
 import { clipGradient } from "../network/twin/clip.ts";
-import { forward, type Parameters } from "../network/twin/forward.ts";
+import type { ForwardPass, Parameters } from "../network/twin/forward.ts";
 import { polyakUpdate } from "../network/twin/polyak.ts";
-import { bcLoss } from "./bc.ts";
-import { bellmanTargets } from "./bellman_target.ts";
-import { cqlLoss } from "./cql.ts";
-import { dqnLoss } from "./dqn.ts";
 import type { HyperParameters } from "./hyper_parameters.ts";
 import { learningRateAt } from "./learning_rate.ts";
-import type { LossInput, LossReport } from "./loss.ts";
-import { type StepMetrics, stepMetrics } from "./step_metrics.ts";
+import { netsOf, type PlacedNet } from "./nets.ts";
+import { modelOutputs } from "./outputs.ts";
+import { algorithmOf } from "./registry.ts";
+import type { LossReport } from "./specification.ts";
+import type { NetworkInputs } from "../network/batch.ts";
 
 /** A model being trained in float64. */
 export interface TwinState {
-  /** Sizes of the network. */
+  /** Sizes of a network with an output an action. */
   readonly shape: NetworkShape;
   /** Steps taken. */
   step: number;
   /** (P) weights. */
   readonly parameters: Float64Array;
-  /** (P) weights of the target network. */
+  /** (P) weights of the target networks. */
   readonly target: Float64Array;
   /** (P) Adam's first moment. */
   readonly firstMoment: Float64Array;
@@ -47,14 +45,12 @@ export interface TwinGradient {
   readonly gradient: Float64Array;
   /** The loss. */
   readonly report: LossReport;
-  /** What the loss was given. */
-  readonly input: LossInput;
 }
 
 /** What a step did. */
 export interface StepReport {
-  /** Metrics of the batch, with the weights before the step. */
-  readonly metrics: StepMetrics;
+  /** Metrics of the batch by name, with the weights before the step. */
+  readonly metrics: Readonly<Record<string, number>>;
   /** (P) gradient before the clip. */
   readonly rawGradient: Float64Array;
   /** (P) gradient after the clip, before weight decay. */
@@ -88,55 +84,52 @@ export function startTwin(shape: NetworkShape, parameters: Parameters): TwinStat
   };
 }
 
-/** (B) Bellman targets of a batch. */
-function targetsOf(model: TwinState, step: TwinStepInput): Float64Array {
-  const { batch, hyper, support } = step;
-  const nextTargetQ = qValues(model.shape, model.target, batch.nextInputs);
-  const nextChoiceQ = hyper.doubleDqn
-    ? qValues(model.shape, model.parameters, batch.nextInputs)
-    : nextTargetQ;
-  const { reward, terminated, nextInputs } = batch;
-  const nextAllowed = support && Uint32Array.from(nextInputs, (state) => support[state]);
-  const { gamma, targetRange } = hyper;
-  return bellmanTargets({
-    reward,
-    terminated,
-    nextTargetQ,
-    nextChoiceQ,
-    gamma,
-    nextAllowed,
-    targetRange,
-  });
-}
-
-/** The loss the hyper-parameters ask for. */
-function lossOf(input: LossInput, hyper: HyperParameters): LossReport {
-  switch (hyper.algorithm) {
-    case "cql":
-      return cqlLoss(input, hyper.alpha);
-    case "dqn":
-      return dqnLoss(input);
-    case "bc":
-      return bcLoss(input);
+/**
+ * The gradient of every network's weights from that of its outputs.
+ *
+ * @param model Weights.
+ * @param differentiated The passes that gradients are taken of.
+ * @param options The passes' inputs, and gradients of outputs by network.
+ * @returns (P).
+ */
+export function weightGradient(
+  model: Pick<TwinState, "parameters">,
+  differentiated: ReadonlyMap<PlacedNet, ForwardPass>,
+  { inputs, gradients }: {
+    readonly inputs: NetworkInputs;
+    readonly gradients: LossReport["gradients"];
+  },
+): Float64Array {
+  const gradient = new Float64Array(model.parameters.length);
+  for (const [net, pass] of differentiated) {
+    const weights = model.parameters.subarray(net.offset, net.offset + net.size);
+    const own = backward(net.shape, weights, { inputs, pass, qGradient: gradients[net.name] });
+    gradient.set(own, net.offset);
   }
+  return gradient;
 }
 
 /**
  * The loss of a batch and its gradient with respect to every weight.
  *
- * @param model Weights and target network; left as they are.
+ * @param model Weights and target networks; left as they are.
  * @param step Batch and hyper-parameters.
  */
 export function twinGradient(model: TwinState, step: TwinStepInput): TwinGradient {
-  const { shape, parameters } = model;
-  const { batch, hyper } = step;
-  const pass = forward(shape, parameters, batch.inputs);
-  const target = hyper.algorithm === "bc" ? new Float64Array() : targetsOf(model, step);
-  const input = { q: pass.q, action: batch.action, actions: shape.actions, target };
-  const report = lossOf(input, hyper);
-  const { qGradient } = report;
-  const gradient = backward(shape, parameters, { inputs: batch.inputs, pass, qGradient });
-  return { gradient, report, input };
+  const { batch, hyper, support } = step;
+  const { inputs, nextInputs } = batch;
+  const { outputs, differentiated } = modelOutputs(model, hyper, {
+    state: inputs,
+    next: nextInputs,
+  });
+  const nextAllowed = support && Uint32Array.from(nextInputs, (state) => support[state]);
+  const report = algorithmOf(hyper).loss({
+    outputs,
+    batch: { ...batch, actions: model.shape.actions, nextAllowed },
+    hyper,
+  });
+  const { gradients } = report;
+  return { gradient: weightGradient(model, differentiated, { inputs, gradients }), report };
 }
 
 /** What an update did to a gradient. */
@@ -148,7 +141,7 @@ export interface TwinUpdate {
 }
 
 /**
- * Clips a gradient and updates weights, moments and target network by it.
+ * Clips each network's gradient and updates weights, moments and target networks by it.
  *
  * @param model The model; changed.
  * @param rawGradient (P) gradient.
@@ -159,11 +152,21 @@ export function updateTwin(
   rawGradient: Float64Array,
   hyper: HyperParameters,
 ): TwinUpdate {
-  const { gradient, norm } = clipGradient(rawGradient, hyper.maxNorm);
   const step = ++model.step;
-  adamStep(model, { ...hyper, learningRate: learningRateAt(hyper, step), gradient, step });
-  if (hyper.algorithm !== "bc") polyakUpdate(model.target, model.parameters, hyper.tau);
-  return { clippedGradient: gradient, norm };
+  const clippedGradient = new Float64Array(rawGradient.length);
+  let squares = 0;
+  for (const { offset, size, hasTarget } of netsOf(hyper, model.shape)) {
+    const of = (vector: Float64Array) => vector.subarray(offset, offset + size);
+    const { gradient, norm } = clipGradient(of(rawGradient), hyper.maxNorm);
+    const [parameters, target] = [of(model.parameters), of(model.target)];
+    const [firstMoment, secondMoment] = [of(model.firstMoment), of(model.secondMoment)];
+    const learningRate = learningRateAt(hyper, step);
+    adamStep({ parameters, firstMoment, secondMoment }, { ...hyper, learningRate, gradient, step });
+    if (hasTarget) polyakUpdate(target, parameters, hyper.tau);
+    clippedGradient.set(gradient, offset);
+    squares += norm * norm;
+  }
+  return { clippedGradient, norm: Math.sqrt(squares) };
 }
 
 /**
@@ -173,7 +176,7 @@ export function updateTwin(
  * @param step Batch and hyper-parameters.
  */
 export function twinStep(model: TwinState, step: TwinStepInput): StepReport {
-  const { gradient: rawGradient, report, input } = twinGradient(model, step);
+  const { gradient: rawGradient, report } = twinGradient(model, step);
   const { clippedGradient, norm } = updateTwin(model, rawGradient, step.hyper);
-  return { metrics: stepMetrics(input, report, norm), rawGradient, clippedGradient };
+  return { metrics: { ...report.metrics, gradientNorm: norm }, rawGradient, clippedGradient };
 }

@@ -154,13 +154,12 @@ export const selectCommand: RunnableCommand = new Command("select")
     const together = workers ?? navigator.hardwareConcurrency;
     const networks = config.networks?.models.length ?? 0;
     if (config.networks) {
-      const { valueModels, cloningModels, ...sizes } = plannedSizes(config.networks, data);
+      const { hypers, ...sizes } = plannedSizes(config.networks, data);
       // Networks are trained a few at a time: none is, unless one of a kind fits.
-      const most = (models: number) => Math.min(1, models);
+      const kinds = Map.groupBy(hypers, ({ algorithm }) => algorithm).values();
       await checkSizes(device, {
         ...sizes,
-        valueModels: most(valueModels),
-        cloningModels: most(cloningModels),
+        hypers: Array.from(kinds, ([hyper]) => hyper),
         workers,
       });
     }

@@ -4,11 +4,8 @@
  * @module
  */
 import { resolve } from "node:path";
-import type {
-  Algorithm,
-  HyperParameters,
-  LearningRateDecay,
-} from "../algorithms/hyper_parameters.ts";
+import type { HyperParameters, LearningRateDecay } from "../algorithms/hyper_parameters.ts";
+import { algorithmOf, ALGORITHMS } from "../algorithms/registry.ts";
 import type { TargetRange } from "../algorithms/target_range.ts";
 import { type Declaration, DECLARATIONS } from "../dataset/data_identity.ts";
 import type { SupportRule } from "../dataset/support_constraint.ts";
@@ -57,7 +54,7 @@ export interface Config {
   /** Names the models and their checkpoints. */
   readonly name: string;
   /** Which loss. */
-  readonly algorithm: Algorithm;
+  readonly algorithm: string;
   /** Weight of the CQL penalty. */
   readonly alpha: number;
   /** Discount factor, of training and of the discounted return reported. */
@@ -197,7 +194,7 @@ export const CONFIG_CHECKS: Checks<Config> = {
     return refuse(item, key, `${CONFIG_FORMAT}, ${expected}`);
   },
   name: text(/^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$/, "up to 64 letters, digits, dots, - and _"),
-  algorithm: oneOf("cql", "dqn", "bc"),
+  algorithm: oneOf(...ALGORITHMS.map(({ name }) => name)),
   alpha: number({ min: 0, max: 1e6 }),
   gamma: number(PROBABILITY),
   tau: number(PROBABILITY),
@@ -243,17 +240,17 @@ export function checkTogether(config: Config, place: (key: keyof Config) => stri
   if (warm_up_steps >= steps) {
     wrong("warm_up_steps", `found ${warm_up_steps}, expected fewer than the ${steps} steps`);
   }
-  if (algorithm !== "bc") return;
-  if (support !== null) {
-    wrong("support", "found a rule, expected null with algorithm bc, which values no actions");
+  const { nets, passes, policy } = algorithmOf(config);
+  if (passes.every(({ network }) => network === "online")) {
+    const expected = `expected null with algorithm ${algorithm}, which`;
+    if (support !== null) wrong("support", `found a rule, ${expected} values no actions`);
+    if (target_range !== null) wrong("target_range", `found a range, ${expected} has no targets`);
   }
-  if (target_range !== null) {
-    wrong("target_range", "found a range, expected null with algorithm bc, which has no targets");
-  }
-  if (policy_network === "target") {
+  const own = nets(hyperParametersOf(config)).find(({ name }) => name === policy)!;
+  if (policy_network === "target" && !own.hasTarget) {
     wrong(
       "policy_network",
-      'found "target", expected online with algorithm bc, which trains no other',
+      `found "target", expected online with algorithm ${algorithm}, which trains no other`,
     );
   }
 }

@@ -19,13 +19,14 @@ function normal(draw: Quad): number {
 /**
  * Draws a network's initial weights: embeddings normal with standard deviation 0.1, linear weights
  * Xavier uniform, U(-b, b) with b = sqrt(6 / (in + out)), biases 0. Element e of tensor t comes from
- * `pcg4d(seed, initialise, t, e)`; computed in float64 and rounded once.
+ * `pcg4d(seed, initialise, first + t, e)`; computed in float64 and rounded once.
  *
  * @param shape The network.
  * @param seed Seed of the model, 0 to 2^32 - 1.
+ * @param first Number of the first tensor, where a model has other networks before this one.
  * @returns (P) weights in the order of `tensorsOf`.
  */
-export function initialise(shape: NetworkShape, seed: number): Float32Array {
+export function initialise(shape: NetworkShape, seed: number, first = 0): Float32Array {
   const tensors = tensorsOf(shape);
   const last = tensors.at(-1)!;
   const parameters = new Float32Array(last.offset + last.size);
@@ -35,7 +36,7 @@ export function initialise(shape: NetworkShape, seed: number): Float32Array {
     const embedding = tensor.name === "state_embedding.weight";
     const bound = Math.sqrt(6 / (tensor.shape[0] + tensor.shape[1]));
     for (let element = 0; element < tensor.size; element++) {
-      pcg4d(seed, STREAM.initialise, index, element, draw);
+      pcg4d(seed, STREAM.initialise, first + index, element, draw);
       parameters[tensor.offset + element] = embedding
         ? EMBEDDING_SD * normal(draw)
         : bound * (2 * uniform(draw) - 1);

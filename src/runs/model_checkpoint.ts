@@ -1,14 +1,14 @@
 /**
  * One model's checkpoint: a safetensors file that PyTorch users can load weights from.
  *
- * Tensors: weights under their PyTorch names; the target network under `target.`, Adam's moments
+ * Tensors: weights under their PyTorch names, of an algorithm of several networks behind the network's name; the target network under `target.`, Adam's moments
  * under `exp_avg.` and `exp_avg_sq.`; `metric_sums` for the unread part of the metrics; with a support
  * `support.allowed` and `support.fallback`, so that the policy needs no dataset. Metadata: format, step, diverged_at, seed, network, config and whose states the data's
  * are, so that a file alone can be evaluated.
  *
  * @module
  */
-import type { Config } from "../config/config.ts";
+import { type Config, hyperParametersOf } from "../config/config.ts";
 import { parseConfig } from "../config/read_config.ts";
 import { type DataIdentity, type StatesBasis, statesBasis } from "../dataset/data_identity.ts";
 import { FALLBACK, type Support } from "../dataset/support_constraint.ts";
@@ -16,8 +16,11 @@ import type { TrainedNetwork } from "../evaluation/network_policy.ts";
 import { readBytes } from "../files/read_bytes.ts";
 import { decodeSafetensors, encodeSafetensors, type Tensor } from "../files/safetensors.ts";
 import { InputError } from "../input_error.ts";
-import { type NetworkShape, parameterCount, tensorsOf } from "../network/shape.ts";
-import { METRIC_SUMS } from "../trainer/metric_sums.ts";
+import type { HyperParameters } from "../algorithms/hyper_parameters.ts";
+import { modelTensors, policyNet, weightCount } from "../algorithms/nets.ts";
+import { algorithmOf } from "../algorithms/registry.ts";
+import type { NetworkShape } from "../network/shape.ts";
+import { metricSumsOf } from "../trainer/settings.ts";
 import type { ModelState } from "../trainer/trainer.ts";
 import { checkFormat, RUN_FORMAT } from "./format.ts";
 import { clipped } from "../text/visible.ts";
@@ -59,9 +62,10 @@ export function modelBasis(
  * @param checkpoint The model.
  */
 export function deployedNetwork(checkpoint: ModelCheckpoint): TrainedNetwork {
-  const { shape, state, config, support } = checkpoint;
-  const parameters = config.policy_network === "target" ? state.target : state.parameters;
-  return { shape, parameters, allowed: support?.allowed };
+  const { state, config, support } = checkpoint;
+  const { shape, offset, size } = policyNet(hyperParametersOf(config), checkpoint.shape);
+  const weights = config.policy_network === "target" ? state.target : state.parameters;
+  return { shape, parameters: weights.subarray(offset, offset + size), allowed: support?.allowed };
 }
 
 /** Largest step or seed: both are 32-bit words on the devices. */
@@ -88,8 +92,9 @@ const PREFIXES = [
 export function encodeCheckpoint(checkpoint: ModelCheckpoint): Uint8Array {
   const { state, shape, seed, config, support, data } = checkpoint;
   const tensors = new Map<string, Tensor>();
+  const hyper = hyperParametersOf(config);
   for (const [field, prefix] of PREFIXES) {
-    for (const { name, shape: sizes, offset, size } of tensorsOf(shape)) {
+    for (const { name, shape: sizes, offset, size } of modelTensors(hyper, shape)) {
       const data = state[field].subarray(offset, offset + size);
       tensors.set(prefix + name, { shape: sizes, data });
     }
@@ -142,7 +147,10 @@ type Vectors = Pick<ModelState, typeof PREFIXES[number][0]>;
  * Takes the flat vectors. The file's own tensors, all of the claimed network's shapes, come first and
  * room for them second: a network may claim to be of any size.
  */
-function takeVectors(tensors: Map<string, Tensor>, shape: NetworkShape, where: string): Vectors {
+function takeVectors(
+  tensors: Map<string, Tensor>,
+  { hyper, shape, where }: { hyper: HyperParameters; shape: NetworkShape; where: string },
+): Vectors {
   const layers = shape.hidden.length + 1;
   if (2 * layers * PREFIXES.length > tensors.size) {
     throw new InputError(
@@ -150,14 +158,14 @@ function takeVectors(tensors: Map<string, Tensor>, shape: NetworkShape, where: s
       `a network of ${layers} layers, expected that of the file's ${tensors.size} tensors`,
     );
   }
-  const specs = tensorsOf(shape);
+  const specs = modelTensors(hyper, shape);
   const parts = PREFIXES.map(([field, prefix]) => {
     const found = specs.map(({ name, shape: sizes }) =>
       take(tensors, prefix + name, { shape: sizes, type: "F32", where })
     );
     return [field, found] as const;
   });
-  const size = parameterCount(shape);
+  const size = weightCount(hyper, shape);
   return Object.fromEntries(parts.map(([field, found]) => {
     const vector = new Float32Array(size);
     found.forEach((part, i) => vector.set(part, specs[i].offset));
@@ -166,10 +174,14 @@ function takeVectors(tensors: Map<string, Tensor>, shape: NetworkShape, where: s
 }
 
 /** Takes the sums of metrics: all of them, or none of a model that has taken no step. */
-function takeMetricSums(tensors: Map<string, Tensor>, where: string): Float32Array {
+function takeMetricSums(
+  tensors: Map<string, Tensor>,
+  { hyper, where }: { hyper: HyperParameters; where: string },
+): Float32Array {
   const sums = take(tensors, SUMS, { shape: null, type: "F32", where });
-  if ([0, METRIC_SUMS].includes(sums.length)) return sums;
-  throw new InputError(`${where}: ${SUMS}`, `shape (${sums.length}), expected (${METRIC_SUMS})`);
+  const expected = metricSumsOf(algorithmOf(hyper));
+  if ([0, expected].includes(sums.length)) return sums;
+  throw new InputError(`${where}: ${SUMS}`, `shape (${sums.length}), expected (${expected})`);
 }
 
 /** Takes the actions a policy may choose. */
@@ -235,9 +247,10 @@ function decodeCheckpoint(bytes: Uint8Array<ArrayBuffer>, where: string): ModelC
       `found ${clipped(metadata.network)}, expected its sizes`,
     );
   }
-  const flat = takeVectors(tensors, shape, where);
-  const metricSums = takeMetricSums(tensors, where);
   const config = parseConfig(metadata.config ?? "", `${where}: config`);
+  const hyper = hyperParametersOf(config);
+  const flat = takeVectors(tensors, { hyper, shape, where });
+  const metricSums = takeMetricSums(tensors, { hyper, where });
   const support = config.support === null ? undefined : takeSupport(tensors, shape, where);
   const data = metadata.data === undefined ? undefined : entry("data");
   if (data !== undefined && !isIdentity(data)) {

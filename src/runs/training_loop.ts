@@ -11,6 +11,7 @@ import type { TabularMdp } from "../mdp/tabular_mdp.ts";
 import type { WorkLock } from "../files/file_lock.ts";
 import type { NetworkShape } from "../network/shape.ts";
 import type { ModelMetrics, ModelState, Trainer } from "../trainer/trainer.ts";
+import { snakeCase } from "../text/snake_case.ts";
 import {
   beginCheckpoint,
   checkpointSteps,
@@ -73,16 +74,9 @@ function metricsLine(model: string, step: number, metrics: ModelMetrics): LogLin
     step,
     model,
     steps: metrics.steps,
-    loss: metrics.loss,
-    td_loss: metrics.tdLoss,
-    td_variance: metrics.tdVariance,
-    cql_penalty: metrics.cqlPenalty,
-    logsumexp: metrics.logsumexp,
-    mean_q: metrics.meanQ,
-    max_q: metrics.maxQ,
-    gradient_norm: metrics.gradientNorm,
-    accuracy: metrics.accuracy,
-    entropy: metrics.entropy,
+    ...Object.fromEntries(
+      Object.entries(metrics.values).map(([name, value]) => [snakeCase(name), value]),
+    ),
     diverged_at: metrics.divergedAt,
   };
 }

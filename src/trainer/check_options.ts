@@ -3,9 +3,12 @@
  *
  * @module
  */
+import type { TargetRange } from "../algorithms/target_range.ts";
 import type { Dataset } from "../dataset/dataset.ts";
-import { type NetworkShape, parameterCount } from "../network/shape.ts";
-import { METRIC_SUMS } from "./metric_sums.ts";
+import { weightCount } from "../algorithms/nets.ts";
+import { algorithmOf } from "../algorithms/registry.ts";
+import type { NetworkShape } from "../network/shape.ts";
+import { metricSumsOf } from "./settings.ts";
 import type { ModelState, TrainerModel, TrainerOptions } from "./trainer.ts";
 
 /** Refuses a model that cannot be trained on all its transitions at once. */
@@ -47,7 +50,8 @@ function checkSupport(support: Uint32Array, { input, actions }: NetworkShape): v
 }
 
 /** Refuses a range that holds no targets. */
-function checkTargetRange({ hyper: { targetRange } }: TrainerModel): void {
+function checkTargetRange({ hyper }: TrainerModel): void {
+  const { targetRange } = hyper as { readonly targetRange?: TargetRange | null };
   if (!targetRange) return;
   const [low, high] = targetRange;
   if (low < high) return;
@@ -70,8 +74,10 @@ function checkStates(states: readonly ModelState[], { shape, models }: TrainerOp
   if (states.length !== models.length) {
     throw new RangeError(`Cannot train ${models.length} models from ${states.length} states`);
   }
-  const size = parameterCount(shape);
-  for (const state of states) {
+  for (const [m, state] of states.entries()) {
+    const { hyper } = models[m];
+    const size = weightCount(hyper, shape);
+    const sums = metricSumsOf(algorithmOf(hyper));
     const { step, parameters, target, firstMoment, secondMoment, metricSums } = state;
     if (step !== states[0].step) {
       throw new RangeError(`Cannot train together: states at steps ${states[0].step} and ${step}`);
@@ -82,9 +88,9 @@ function checkStates(states: readonly ModelState[], { shape, models }: TrainerOp
         `Cannot go on from vectors of ${other.length} numbers, expected the network's ${size}`,
       );
     }
-    if (![0, METRIC_SUMS].includes(metricSums.length)) {
+    if (![0, sums].includes(metricSums.length)) {
       throw new RangeError(
-        `Cannot go on from ${metricSums.length} sums of metrics, expected ${METRIC_SUMS} or none`,
+        `Cannot go on from ${metricSums.length} sums of metrics, expected ${sums} or none`,
       );
     }
   }

@@ -3,18 +3,31 @@
  *
  * @module
  */
+import { netsOf } from "../algorithms/nets.ts";
+import type { HyperParameters } from "../algorithms/hyper_parameters.ts";
 import { initialise } from "../network/initialise.ts";
-import type { NetworkShape } from "../network/shape.ts";
+import { type NetworkShape, parameterCount, tensorsOf } from "../network/shape.ts";
 import type { ModelState, TrainerOptions } from "./trainer.ts";
 
 /**
- * A model before its first step: target network a copy, moments 0.
+ * A model before its first step: target networks are copies, moments 0.
  *
- * @param shape The network.
+ * @param shape Sizes of a network with an output an action.
  * @param seed The model's seed.
+ * @param hyper Its hyper-parameters, for an algorithm of several networks (default: one network).
  */
-export function freshState(shape: NetworkShape, seed: number): ModelState {
-  const parameters = initialise(shape, seed);
+export function freshState(
+  shape: NetworkShape,
+  seed: number,
+  hyper?: HyperParameters,
+): ModelState {
+  const nets = hyper ? netsOf(hyper, shape) : [{ shape, offset: 0, size: parameterCount(shape) }];
+  const parameters = new Float32Array(nets.at(-1)!.offset + nets.at(-1)!.size);
+  let tensors = 0;
+  for (const net of nets) {
+    parameters.set(initialise(net.shape, seed, tensors), net.offset);
+    tensors += tensorsOf(net.shape).length;
+  }
   return {
     step: 0,
     parameters,
@@ -37,5 +50,6 @@ export function startState(
   { shape, models, states }: Pick<TrainerOptions, "shape" | "models" | "states">,
   model: number,
 ): ModelState {
-  return states?.[model] ?? freshState(shape, models[model].seed);
+  const { seed, hyper } = models[model];
+  return states?.[model] ?? freshState(shape, seed, hyper);
 }

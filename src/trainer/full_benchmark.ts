@@ -3,6 +3,7 @@
  *
  * @module
  */
+import { REFERENCE_ALGORITHMS } from "../algorithms/registry.ts";
 import { collectCounts } from "../dataset/collect_counts.ts";
 import { supportOf } from "../dataset/support_constraint.ts";
 import { pairTable, type TransitionCounts } from "../dataset/transition_counts.ts";
@@ -91,7 +92,7 @@ function countsOf(mdp: TabularMdp, transitions: number, onProgress: (share: numb
 
 /** A trainer of one model of the published network on counts. */
 async function trainerOn(counts: TransitionCounts, device: Device): Promise<Trainer> {
-  const models = fixedModels({ algorithms: ["cql"], transitions: 0 });
+  const models = fixedModels({ algorithms: [REFERENCE_ALGORITHMS[0]], transitions: 0 });
   const { allowed } = supportOf(pairTable(counts), counts.actions, { count: SUPPORT });
   return await createTrainer(device, {
     shape: SEED_SHAPE,

@@ -32,9 +32,9 @@ export interface TrainerModel {
 export interface ModelState {
   /** Steps taken. */
   step: number;
-  /** (P) weights, in the order of `network/shape.ts`. */
+  /** (P) weights of all networks, in the order of `algorithms/nets.ts` and `network/shape.ts`. */
   parameters: Float32Array;
-  /** (P) weights of the target network. */
+  /** (P) weights of the target networks; those of a network that has none stay as they were. */
   target: Float32Array;
   /** (P) Adam's first moment. */
   firstMoment: Float32Array;
@@ -46,42 +46,21 @@ export interface ModelState {
   divergedAt: number | null;
 }
 
-/** Means over the steps since the metrics were last read, unless said otherwise. */
+/** Means over the steps since the metrics were last read. */
 export interface ModelMetrics {
   /** Steps taken when read. */
-  step: number;
+  readonly step: number;
   /** Steps these means are over. */
-  steps: number;
-  /** The whole loss. */
-  loss: number;
-  /** Mean squared Bellman error (0 for bc), of a whole dataset too the mean over its transitions. */
-  tdLoss: number;
-  /**
-   * The part of `loss` and `tdLoss` that no weights can take away from a whole dataset: the mean of
-   * Var(r + gamma V(s') | s,a). 0 for minibatches, whose loss has it inside, and for bc.
-   */
-  tdVariance: number;
-  /** Mean of logsumexp_a Q(s,a) - Q(s,a_data), before alpha; for bc the cross-entropy, its loss. */
-  cqlPenalty: number;
-  /** Mean of logsumexp_a Q(s,a). */
-  logsumexp: number;
-  /** Mean Q of the actions in the data. */
-  meanQ: number;
-  /** Largest Q of any action in any sampled state, over all the steps. */
-  maxQ: number;
-  /** Norm of the whole gradient before the clip. */
-  gradientNorm: number;
-  /** Share of rows whose greedy action is the data's. */
-  accuracy: number;
-  /** Entropy of softmax Q(s,.), in nats. */
-  entropy: number;
+  readonly steps: number;
+  /** Means, or the largest of all steps, by the names of the algorithm's metrics; NaN where there were no steps. */
+  readonly values: Readonly<Record<string, number>>;
   /** Step at which the model diverged, or null. */
-  divergedAt: number | null;
+  readonly divergedAt: number | null;
 }
 
 /** What a trainer is asked to train. */
 export interface TrainerOptions {
-  /** Sizes of the network, the same for all models. */
+  /** Sizes of a network with an output an action, the same for all models. */
   readonly shape: NetworkShape;
   /** Rows in a batch B, or `full`: every step is on all the transitions, by the models' counts. */
   readonly batch: number | "full";

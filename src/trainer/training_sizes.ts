@@ -6,6 +6,7 @@
  *
  * @module
  */
+import type { HyperParameters } from "../algorithms/hyper_parameters.ts";
 import { InputError } from "../input_error.ts";
 import type { NetworkShape } from "../network/shape.ts";
 import type { TrainerOptions } from "./trainer.ts";
@@ -16,10 +17,8 @@ export interface TrainingSizes {
   readonly shape: NetworkShape;
   /** Rows in a batch B, or `full` for all the states of whole datasets. */
   readonly batch: number | "full";
-  /** Models trained with a value-based loss (cql, dqn). */
-  readonly valueModels: number;
-  /** Models trained by behaviour cloning. */
-  readonly cloningModels: number;
+  /** Hyper-parameters of each of the M models: their algorithms' networks and passes take memory. */
+  readonly hypers: readonly HyperParameters[];
   /** Transitions that batches are drawn from, or as many as there are at least. */
   readonly transitions: number;
   /** Workers of the CPU trainer (default: one a core, fewer where steps are small). */
@@ -37,10 +36,9 @@ export function trainingSizes(
   },
 ): TrainingSizes {
   const { shape, batch, models, dataset, workers } = options;
-  const cloningModels = models.filter(({ hyper }) => hyper.algorithm === "bc").length;
-  const valueModels = models.length - cloningModels;
+  const hypers = models.map(({ hyper }) => hyper);
   const transitions = batch === "full" ? 0 : dataset?.action.length ?? 0;
-  return { shape, batch, valueModels, cloningModels, transitions, workers };
+  return { shape, batch, hypers, transitions, workers };
 }
 
 /**

@@ -60,8 +60,8 @@ Deno.test("a whole dataset as one batch has its loss and metrics, the targets' v
   for (const support of [undefined, SUPPORT]) {
     const { report } = fullGradient(model, { counts: COUNTS, hyper: HYPER, support });
     const minibatch = twinGradient(model, { batch, hyper: HYPER, support });
-    assert.ok(Math.abs(report.loss - minibatch.report.loss) <= TOLERANCE);
-    assert.ok(Math.abs(report.tdLoss - minibatch.report.tdLoss) <= TOLERANCE);
+    assert.ok(Math.abs(report.metrics.loss - minibatch.report.metrics.loss) <= TOLERANCE);
+    assert.ok(Math.abs(report.metrics.tdLoss - minibatch.report.metrics.tdLoss) <= TOLERANCE);
     const { tdVariance, tdLoss } = report.metrics;
     assert.ok(tdVariance > 0.01 && tdVariance < tdLoss, `${tdVariance} of ${tdLoss}`);
   }

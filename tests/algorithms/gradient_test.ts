@@ -93,7 +93,7 @@ for (const [lossName, hyper] of Object.entries(losses)) {
           model.parameters[index] = value;
           const { report } = twinGradient(model, { batch, hyper });
           model.parameters[index] = kept;
-          return report.loss;
+          return report.metrics.loss;
         };
         for (const { name, offset, size } of tensorsOf(shape)) {
           let error = 0;

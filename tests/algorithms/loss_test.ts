@@ -1,10 +1,8 @@
 import assert from "node:assert/strict";
-import { bcLoss } from "../../src/algorithms/bc.ts";
 import { bellmanTargets } from "../../src/algorithms/bellman_target.ts";
-import { cqlLoss } from "../../src/algorithms/cql.ts";
-import { dqnLoss } from "../../src/algorithms/dqn.ts";
-import type { LossInput } from "../../src/algorithms/loss.ts";
-import { stepMetrics } from "../../src/algorithms/step_metrics.ts";
+import type { HyperParameters } from "../../src/algorithms/hyper_parameters.ts";
+import { algorithmOf } from "../../src/algorithms/registry.ts";
+import type { LossInput, LossReport } from "../../src/algorithms/specification.ts";
 
 /** Rounding of a few dozen double operations on numbers around 1. */
 const ROUNDING = 1e-14;
@@ -16,45 +14,81 @@ function close(actual: ArrayLike<number>, expected: ArrayLike<number>, what: str
   });
 }
 
-/** Two rows of three actions with known odds: exp Q is 1, 2, 5 and 1, 1, 2. */
-const input: LossInput = {
-  q: Float64Array.of(0, Math.log(2), Math.log(5), 0, 0, Math.log(2)),
-  action: Uint8Array.of(1, 2),
-  actions: 3,
-  target: Float64Array.of(Math.log(2) - 3, Math.log(2) + 0.5),
-};
+/** Q of two rows of three actions with known odds: exp Q is 1, 2, 5 and 1, 1, 2. */
+const Q = Float64Array.of(0, Math.log(2), Math.log(5), 0, 0, Math.log(2));
+
+/** The loss of those rows, which end with a reward that is their target. */
+function lossOf(algorithm: string, alpha = 0.5): LossReport {
+  const hyper = { algorithm, alpha, doubleDqn: true, gamma: 1 } as unknown as HyperParameters;
+  return algorithmOf(hyper).loss({
+    outputs: { "q.state": Q, "q.next": Q, "q.target.next": Q },
+    batch: {
+      action: Uint8Array.of(1, 2),
+      actions: 3,
+      reward: Float32Array.of(0, 0),
+      terminated: Uint8Array.of(1, 1),
+    },
+    hyper,
+  });
+}
 
 /** Row losses logsumexp - Q(s,a): log 8 - log 2 and log 4 - log 2. */
 const PENALTY = (Math.log(4) + Math.log(2)) / 2;
 
-Deno.test("DQN by hand: errors 3 and -0.5, neither halved nor made linear", () => {
-  const report = dqnLoss(input);
-  close([report.loss, report.tdLoss], [(9 + 0.25) / 2, (9 + 0.25) / 2], "loss");
-  close(report.qGradient, [0, 3, 0, 0, 0, -0.5], "gradient");
+/** Errors Q(s,a) - 0: log 2 twice. */
+const ERROR = Math.log(2);
+
+Deno.test("DQN by hand: errors neither halved nor made linear", () => {
+  const { gradients, metrics } = lossOf("dqn");
+  close([metrics.loss, metrics.tdLoss], [ERROR ** 2, ERROR ** 2], "loss");
+  close(gradients.q, [0, ERROR, 0, 0, 0, ERROR], "gradient");
 });
 
 Deno.test("behaviour cloning by hand: softmax less the data's action", () => {
-  const report = bcLoss(input);
-  close([report.loss], [PENALTY], "loss");
-  assert.equal(report.tdLoss, 0);
+  const { gradients, metrics } = lossOf("bc");
+  close([metrics.loss], [PENALTY], "loss");
+  assert.equal(metrics.tdLoss, 0);
   const gradient = [1 / 8, 2 / 8 - 1, 5 / 8, 1 / 4, 1 / 4, 2 / 4 - 1].map((g) => g / 2);
-  close(report.qGradient, gradient, "gradient");
+  close(gradients.q, gradient, "gradient");
 });
 
 Deno.test("CQL by hand: Bellman error plus alpha times the penalty", () => {
-  const report = cqlLoss(input, 0.5);
-  close([report.loss], [4.625 + 0.5 * PENALTY], "loss");
-  close([report.tdLoss], [4.625], "tdLoss");
+  const { gradients, metrics } = lossOf("cql");
+  close([metrics.loss], [ERROR ** 2 + 0.5 * PENALTY], "loss");
+  close([metrics.tdLoss], [ERROR ** 2], "tdLoss");
   const gradient = [
-    ...[0.5 * 1 / 16, 3 + 0.5 * (2 / 16 - 1 / 2), 0.5 * 5 / 16],
-    ...[0.5 * 1 / 8, 0.5 * 1 / 8, -0.5 + 0.5 * (2 / 8 - 1 / 2)],
+    ...[0.5 * 1 / 16, ERROR + 0.5 * (2 / 16 - 1 / 2), 0.5 * 5 / 16],
+    ...[0.5 * 1 / 8, 0.5 * 1 / 8, ERROR + 0.5 * (2 / 8 - 1 / 2)],
   ];
-  close(report.qGradient, gradient, "gradient");
+  close(gradients.q, gradient, "gradient");
 });
 
 Deno.test("CQL with alpha 0 is DQN", () => {
-  assert.deepEqual(cqlLoss(input, 0), dqnLoss(input));
+  assert.deepEqual(lossOf("cql", 0), lossOf("dqn"));
 });
+
+Deno.test("an algorithm that is none is refused by its name", () => {
+  assert.throws(() => lossOf("sarsa"), /algorithm: found "sarsa", expected one of cql, dqn, bc/);
+});
+
+/** Rows of which the targets are asked for. */
+interface TargetRows {
+  readonly reward: Float32Array;
+  readonly terminated: Uint8Array;
+  readonly nextTargetQ: Float64Array;
+  readonly nextChoiceQ: Float64Array;
+  readonly gamma: number;
+  readonly targetRange?: readonly [number, number] | null;
+}
+
+function targetsOf({ nextTargetQ, nextChoiceQ, reward, terminated, ...own }: TargetRows) {
+  const input: LossInput = {
+    outputs: { "q.next": nextChoiceQ, "q.target.next": nextTargetQ },
+    batch: { reward, terminated, actions: nextTargetQ.length / reward.length, action: terminated },
+    hyper: { doubleDqn: true, ...own } as unknown as HyperParameters,
+  };
+  return bellmanTargets(input);
+}
 
 Deno.test("Bellman targets: who chooses the action, and where nothing follows", () => {
   const rows = {
@@ -66,12 +100,12 @@ Deno.test("Bellman targets: who chooses the action, and where nothing follows", 
   const online = Float64Array.of(9, 0, 0, 1, 0, 3, 0, 0, 0, 4, 4, 4);
   // Online greedy actions: 0, 2, (ended), and 0 of a three-way tie.
   close(
-    bellmanTargets({ ...rows, nextChoiceQ: online }),
+    targetsOf({ ...rows, nextChoiceQ: online }),
     [0.5, 1, 1, 0.25 + 2.5],
     "double DQN",
   );
   close(
-    bellmanTargets({ ...rows, nextChoiceQ: rows.nextTargetQ }),
+    targetsOf({ ...rows, nextChoiceQ: rows.nextTargetQ }),
     [1.5, 4, 1, 0.25 + 3.5],
     "largest target value",
   );
@@ -86,7 +120,7 @@ Deno.test("Bellman targets are clipped to a range, rewards of ended rows too", (
     gamma: 0.5,
   };
   const targets = (targetRange?: readonly [number, number] | null) =>
-    bellmanTargets({ ...rows, targetRange });
+    targetsOf({ ...rows, targetRange });
   close(targets([-0.25, 1]), [1, -0.25, 1, -0.25, 0.25], "within -0.25 and 1");
   close(targets([-9, 9]), [2, -1, 2, -2, 0.25], "within -9 and 9");
   assert.deepEqual(targets(null), targets());
@@ -96,11 +130,11 @@ Deno.test("Bellman targets are clipped to a range, rewards of ended rows too", (
     nextTargetQ: rows.nextTargetQ.with(0, NaN),
     targetRange: [0, 1] as const,
   };
-  assert.ok(Number.isNaN(bellmanTargets(lost)[0]), "divergence must not be clipped away");
+  assert.ok(Number.isNaN(targetsOf(lost)[0]), "divergence must not be clipped away");
 });
 
 Deno.test("an ended row's target is its reward even if the next values are not finite", () => {
-  const targets = bellmanTargets({
+  const targets = targetsOf({
     reward: Float32Array.of(1),
     terminated: Uint8Array.of(1),
     nextTargetQ: Float64Array.of(NaN, Infinity),
@@ -111,21 +145,21 @@ Deno.test("an ended row's target is its reward even if the next values are not f
 });
 
 Deno.test("metrics of a batch by hand", () => {
-  const metrics = stepMetrics(input, cqlLoss(input, 0.5), 7);
+  const { metrics } = lossOf("cql");
   const entropies = [
     Math.log(8) - (2 * Math.log(2) + 5 * Math.log(5)) / 8,
     Math.log(4) - Math.log(2) / 2,
   ];
   const expected = {
-    loss: 4.625 + 0.5 * PENALTY,
-    tdLoss: 4.625,
+    loss: ERROR ** 2 + 0.5 * PENALTY,
+    tdLoss: ERROR ** 2,
     cqlPenalty: PENALTY,
     logsumexp: (Math.log(8) + Math.log(4)) / 2,
     meanQ: Math.log(2),
     maxQ: Math.log(5),
-    gradientNorm: 7,
     accuracy: 0.5,
     entropy: (entropies[0] + entropies[1]) / 2,
+    tdVariance: 0,
   };
   assert.deepEqual(Object.keys(metrics), Object.keys(expected));
   close(Object.values(metrics), Object.values(expected), "metric");

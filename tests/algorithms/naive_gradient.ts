@@ -91,7 +91,7 @@ function goalsOf(
   { dataset, hyper }: { dataset: DiscreteDataset; hyper: HyperParameters },
 ): readonly Goal[] {
   if (!hyper.targetRange) return targets.map((value) => ({ value, spread: 0 }));
-  const [low, high] = hyper.targetRange;
+  const [low, high] = hyper.targetRange as readonly [number, number];
   const pairOf = (i: number) => 100 * dataset.state[i] + dataset.action[i];
   const own = Map.groupBy(targets.keys(), pairOf);
   return targets.map((target, i) => {
@@ -136,7 +136,11 @@ export function naiveGradient(
   const n = dataset.action.length;
   const isValue = hyper.algorithm !== "bc";
   const goals = isValue ? goalsOf(unclipped(model, options), options) : [];
-  const weight = hyper.algorithm === "bc" ? 1 : hyper.algorithm === "dqn" ? 0 : hyper.alpha;
+  const weight = hyper.algorithm === "bc"
+    ? 1
+    : hyper.algorithm === "dqn"
+    ? 0
+    : hyper.alpha as number;
   const gradient = new Float64Array(weights.length);
   let td = 0, logsumexp = 0, meanQ = 0, accuracy = 0, entropy = 0, maxQ = -Infinity;
   for (let i = 0; i < n; i++) {

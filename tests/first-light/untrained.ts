@@ -6,9 +6,8 @@
  *
  * @module
  */
-import { bellmanTargets } from "../../src/algorithms/bellman_target.ts";
-import { dqnLoss } from "../../src/algorithms/dqn.ts";
-import { type StepMetrics, stepMetrics } from "../../src/algorithms/step_metrics.ts";
+import { dqn } from "../../src/algorithms/dqn.ts";
+import type { HyperParameters } from "../../src/algorithms/hyper_parameters.ts";
 import type { DiscreteDataset } from "../../src/dataset/dataset.ts";
 import { actionValues } from "../../src/evaluation/network_policy.ts";
 import type { TabularMdp } from "../../src/mdp/tabular_mdp.ts";
@@ -46,20 +45,15 @@ function means(q: Float64Array, options: UntrainedOptions): MetricRow {
   const { seed, window, dataset } = options;
   const { actions } = dataset;
   const slice = { offset: 0, count: dataset.action.length };
-  const batches = Array.from({ length: window }, (_, step): StepMetrics => {
+  const hyper = { algorithm: "dqn", doubleDqn: true, gamma: GAMMA } as unknown as HyperParameters;
+  const batches = Array.from({ length: window }, (_, step) => {
     const batch = sampleBatch(dataset, { seed, step, batch: BATCH, slice });
     const nextQ = rowsOf(q, batch.nextInputs, actions);
-    const target = bellmanTargets({
-      ...batch,
-      nextTargetQ: nextQ,
-      nextChoiceQ: nextQ,
-      gamma: GAMMA,
-    });
-    const input = { q: rowsOf(q, batch.inputs, actions), action: batch.action, actions, target };
-    return stepMetrics(input, dqnLoss(input), 0);
+    const own = rowsOf(q, batch.inputs, actions);
+    const outputs = { "q.state": own, "q.next": nextQ, "q.target.next": nextQ };
+    return dqn.loss({ outputs, batch: { ...batch, actions }, hyper }).metrics;
   });
-  const mean = (key: keyof StepMetrics) =>
-    batches.reduce((sum, metrics) => sum + metrics[key], 0) / window;
+  const mean = (key: string) => batches.reduce((sum, metrics) => sum + metrics[key], 0) / window;
   return {
     source: "untrained",
     model: "untrained",

@@ -57,18 +57,20 @@ export const FULL_MUTANTS: readonly Mutant[] = [
       "const tdLoss = sums.td;",
     ],
     "full_loss: a penalty on seen states alike": [
-      "gradient[action] += weight * share * p",
-      "gradient[action] += weight * p / states.length",
+      "own[action] += weight * share * p",
+      "own[action] += weight * p / states.length",
+    ],
+  }),
+  ...faultsOf({ file: "src/algorithms/bellman_target.ts", ...LOOP }, {
+    "full_batch: the online network values its own choice": [
+      'return outputs["q.target.next"][choice];',
+      "return chooser[choice];",
     ],
   }),
   ...faultsOf({ file: "src/algorithms/full_batch.ts", ...LOOP }, {
     "full_batch: the choice within the support of another state": [
-      "argmaxAllowed(own, support[state])",
-      "argmaxAllowed(own, support[row])",
-    ],
-    "full_batch: the online network values its own choice": [
-      "values[state] = valued[row * actions + choice];",
-      "values[state] = chosen[row * actions + choice];",
+      "hyper, support?.[state]);",
+      "hyper, support?.[row]);",
     ],
   }),
   ...faultsOf({ file: "src/trainer/full_batch_data.ts", ...DEVICE }, {
@@ -98,8 +100,8 @@ export const FULL_MUTANTS: readonly Mutant[] = [
     name: "minibatches within a support step as the twin's",
   }, {
     "bellman_target: the support is not looked at": [
-      "nextAllowed ? argmaxAllowed(values, nextAllowed[row]) : greedyAction(values)",
-      "greedyAction(values)",
+      "allowed === undefined ? greedyAction(chooser) : argmaxAllowed(chooser, allowed)",
+      "greedyAction(chooser)",
     ],
   }),
   ...faultsOf({

@@ -31,20 +31,20 @@ const LOOKUPS: readonly Mutant[] = [
     ],
     "sample: pcg4d without its shift": ["v ^= v >> vec4u(16u);", ""],
     "sample: the slice's offset ignored": [
-      "settings[own + 13u] + below",
-      "0u * settings[own + 13u] + below",
+      "settings[own + OFFSET] + below",
+      "0u * settings[own + OFFSET] + below",
     ],
     "sample: a batch never holds the slice's last transition": [
-      "below(draw, settings[own + 14u])",
-      "below(draw, settings[own + 14u] - 1u)",
+      "below(draw, settings[own + COUNT])",
+      "below(draw, settings[own + COUNT] - 1u)",
     ],
     "sample: the step counted from 1": [
       "progress[4u * model], drawn",
       "progress[4u * model] + 1u, drawn",
     ],
     "sample: every model draws the first model's batch": [
-      "vec4u(settings[own + 12u]",
-      "vec4u(settings[12u]",
+      "vec4u(settings[own + SEED]",
+      "vec4u(settings[SEED]",
     ],
   }),
   ...faultsOf({ file: "shaders/embedding_lookup.wgsl", ...BUFFER }, {
@@ -53,7 +53,7 @@ const LOOKUPS: readonly Mutant[] = [
       "output[out] = theta[source];",
     ],
     "embedding_lookup: the next state's row is the state's": [
-      "select(4u, 1u, block == 0u)",
+      "select(1u, 4u, ((NEXT >> block) & 1u) == 1u)",
       "1u",
     ],
   }),

@@ -43,20 +43,24 @@ const SETTINGS: readonly Mutant[] = [
       "const first = group.step + 1;",
       "const first = group.step;",
     ],
-    "train_group: dqn with alpha": [
-      'hyper.algorithm === "cql" ? hyper.alpha : 0',
-      "hyper.alpha",
+  }),
+  ...faultsOf({ file: "src/algorithms/cql.ts", ...KERNELS }, {
+    "cql: kernels are told half of alpha": [
+      "words: (hyper) => ({ alpha: alphaOf(hyper),",
+      "words: (hyper) => ({ alpha: 0.5 * alphaOf(hyper),",
     ],
-    "train_group: beta2 for 1 - beta2": ["1 - hyper.beta2,", "hyper.beta2,"],
-    "train_group: cloning moves the target network": [
-      "isValue ? hyper.tau : 0",
+  }),
+  ...faultsOf({ file: "src/trainer/settings.ts", ...KERNELS }, {
+    "settings: beta2 for 1 - beta2": ["1 - hyper.beta2,", "hyper.beta2,"],
+    "settings: a network without a target network moves one": [
+      "hasTarget ? hyper.tau : 0",
       "hyper.tau",
     ],
   }),
-  ...faultsOf({ file: "src/trainer/webgpu/step_program.ts", ...KERNELS }, {
-    "step_program: the online network runs for the target network": [
-      'network: "target",',
-      'network: "theta",',
+  ...faultsOf({ file: "src/trainer/webgpu/linear_layers.ts", ...KERNELS }, {
+    "linear_layers: the online network runs for the target network": [
+      'run.network === "online" ? "theta" : "target"',
+      'run.network === "online" ? "theta" : "theta"',
     ],
   }),
   ...faultsOf({ file: "src/trainer/webgpu/operations.ts", ...TEXTURES }, {
@@ -66,15 +70,21 @@ const SETTINGS: readonly Mutant[] = [
     ],
   }),
   ...faultsOf({
-    file: "src/trainer/webgpu/train_group.ts",
+    file: "src/trainer/settings.ts",
     test: GOLDEN,
     name: "golden: buffer kernels against PyTorch, dense-dqn",
   }, {
-    "train_group: gamma 1% too small": ["    hyper.gamma,", "    0.99 * hyper.gamma,"],
-    "train_group: tau 2% too large": ["isValue ? hyper.tau", "isValue ? 1.02 * hyper.tau"],
-    "train_group: double DQN and its absence exchanged": [
-      "Number(hyper.doubleDqn)",
-      "Number(!hyper.doubleDqn)",
+    "settings: gamma 1% too small": ["    hyper.gamma,", "    0.99 * hyper.gamma,"],
+    "settings: tau 2% too large": ["hasTarget ? hyper.tau", "hasTarget ? 1.02 * hyper.tau"],
+  }),
+  ...faultsOf({
+    file: "src/algorithms/cql.ts",
+    test: GOLDEN,
+    name: "golden: buffer kernels against PyTorch, dense-dqn",
+  }, {
+    "cql: double DQN and its absence exchanged": [
+      "Number(own(hyper).doubleDqn)",
+      "Number(!own(hyper).doubleDqn)",
     ],
   }),
   ...faultsOf({
@@ -124,15 +134,15 @@ const SCALE: readonly Mutant[] = [
 const TRAINING: readonly Mutant[] = [
   ...faultsOf({ file: "src/trainer/webgpu/train_group.ts", ...RESUMED }, {
     "train_group: moments reset on resume": [
-      "toDevice(layout, state.firstMoment)",
-      "toDevice(layout, state.firstMoment).fill(0)",
+      "place(buffers.firstMoment, state.firstMoment);",
+      "place(buffers.firstMoment, state.firstMoment.map(() => 0));",
     ],
     "train_group: the target network reset on resume": [
-      "toDevice(layout, state.target)",
-      "toDevice(layout, state.parameters)",
+      "place(buffers.target, state.target);",
+      "place(buffers.target, state.parameters);",
     ],
     "train_group: metrics since the last line lost on resume": [
-      "put(buffers.metricSums, METRIC_SUMS * m, state.metricSums);",
+      "put(buffers.metricSums, sizes.sums * m, state.metricSums);",
       "void state.metricSums;",
     ],
     "train_group: the step counted from 0 on resume": [

@@ -33,7 +33,7 @@ export const UPDATE_MUTANTS: readonly Mutant[] = [
       "progress[4u * model] + 2u",
     ],
     "finish_gradient: metrics of all models in the first one's place": [
-      "let sums = 12u * model;",
+      "let sums = SUMS * model;",
       "let sums = 0u * model;",
     ],
   }),
@@ -47,8 +47,8 @@ export const UPDATE_MUTANTS: readonly Mutant[] = [
       "return value == value;",
     ],
     "finish_gradient: a bad update is not looked at": [
-      "&& progress[4u * model + 3u] != 0u",
-      "&& progress[4u * model + 3u] == 0xffffffffu",
+      "|| progress[4u * slice + 3u] != 0u",
+      "|| progress[4u * slice + 3u] == 0xffffffffu",
     ],
   }),
   ...faultsOf({ file: "shaders/adam_buffer.wgsl", ...FREEZES }, {
@@ -75,8 +75,8 @@ export const UPDATE_MUTANTS: readonly Mutant[] = [
       "if (all(g == vec4f(0.0))) { continue; } let v = beta2 * second[at]",
     ],
     "adam_buffer: weight decay before the clip": [
-      "clip * raw_gradient(model, i) + decay * before",
-      "clip * (raw_gradient(model, i) + decay * before)",
+      "clip * raw_gradient(slice, i) + decay * before",
+      "clip * (raw_gradient(slice, i) + decay * before)",
     ],
     "adam_buffer: tau 2% too large": [
       "tau * (after - follower)",

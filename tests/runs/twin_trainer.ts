@@ -6,31 +6,17 @@
 import { fullStep } from "../../src/algorithms/full_batch.ts";
 import { type TwinState, twinStep } from "../../src/algorithms/twin_step.ts";
 import { startState } from "../../src/trainer/fresh_state.ts";
-import { METRIC_SUMS } from "../../src/trainer/metric_sums.ts";
-import type { StepMetrics } from "../../src/algorithms/step_metrics.ts";
-import type { FullStepMetrics } from "../../src/algorithms/full_loss.ts";
+import { algorithmOf } from "../../src/algorithms/registry.ts";
+import { metricMeans, metricSumsOf } from "../../src/trainer/settings.ts";
 import { sampleBatch } from "../../src/network/sample_batch.ts";
 import type {
   ModelMetrics,
   ModelState,
   Trainer,
   TrainerInfo,
+  TrainerModel,
   TrainerOptions,
 } from "../../src/trainer/trainer.ts";
-
-/** Names of the metrics in the order of their running sums, which the number of steps follows. */
-const METRICS = [
-  "loss",
-  "tdLoss",
-  "tdVariance",
-  "cqlPenalty",
-  "logsumexp",
-  "meanQ",
-  "gradientNorm",
-  "accuracy",
-  "entropy",
-  "maxQ",
-] as const satisfies readonly (keyof FullStepMetrics)[];
 
 /** What a test may change about the trainer. */
 export interface TwinTrainerOptions {
@@ -49,31 +35,29 @@ function widened(state: ModelState, shape: TrainerOptions["shape"]): TwinState {
   return { shape, step: state.step, parameters, target, firstMoment, secondMoment };
 }
 
-function emptySums(): Float32Array {
-  const sums = new Float32Array(METRIC_SUMS);
-  sums[METRICS.indexOf("maxQ")] = -Infinity;
-  return sums;
+function emptySums({ hyper }: TrainerModel): Float32Array {
+  return new Float32Array(metricSumsOf(algorithmOf(hyper)));
 }
 
-function addMetrics(sums: Float32Array, metrics: StepMetrics & Partial<FullStepMetrics>): void {
-  METRICS.forEach((name, i) => {
-    const value = metrics[name] ?? 0;
-    sums[i] = name === "maxQ" ? Math.max(sums[i], value) : sums[i] + value;
+function addMetrics(
+  sums: Float32Array,
+  values: Readonly<Record<string, number>>,
+  { hyper }: TrainerModel,
+): void {
+  algorithmOf(hyper).metrics.forEach(({ name, over }, i) => {
+    const isFresh = sums[0] === 0;
+    const largest = isFresh ? values[name] : Math.max(sums[1 + i], values[name]);
+    sums[1 + i] = over === "max" ? largest : sums[1 + i] + values[name];
   });
-  sums[METRICS.length]++;
+  sums[0]++;
 }
 
-function meansOf({ metricSums, step, divergedAt }: ModelState): ModelMetrics {
-  const steps = metricSums[METRICS.length];
-  const means = METRICS.map((name, i) =>
-    [name, name === "maxQ" ? metricSums[i] : metricSums[i] / steps] as const
-  );
-  return {
-    ...Object.fromEntries(means) as Pick<ModelMetrics, typeof METRICS[number]>,
-    step,
-    steps,
-    divergedAt,
-  };
+function meansOf(
+  { metricSums, step, divergedAt }: ModelState,
+  { hyper }: TrainerModel,
+): ModelMetrics {
+  const values = metricMeans(algorithmOf(hyper), metricSums);
+  return { step, steps: metricSums[0], values, divergedAt };
 }
 
 const copied = (state: ModelState): ModelState => structuredClone(state);
@@ -91,7 +75,7 @@ export function createTwinTrainer(
   const { shape, batch, models, dataset } = options;
   const states = models.map((_, m) => {
     const own = copied(startState(options, m));
-    return own.metricSums.length === 0 ? { ...own, metricSums: emptySums() } : own;
+    return own.metricSums.length === 0 ? { ...own, metricSums: emptySums(models[m]) } : own;
   });
   const takeStep = (model: number): void => {
     const state = states[model];
@@ -108,7 +92,7 @@ export function createTwinTrainer(
       });
     state.step = twin.step;
     for (const name of VECTORS) state[name].set(twin[name]);
-    addMetrics(state.metricSums, metrics);
+    addMetrics(state.metricSums, metrics, models[model]);
     if (!state.parameters.every(Number.isFinite)) state.divergedAt = state.step;
   };
   return Promise.resolve({
@@ -130,8 +114,8 @@ export function createTwinTrainer(
       return done;
     },
     metrics() {
-      const means = states.map(meansOf);
-      for (const state of states) state.metricSums = emptySums();
+      const means = states.map((state, m) => meansOf(state, models[m]));
+      states.forEach((state, m) => state.metricSums = emptySums(models[m]));
       return Promise.resolve(means);
     },
     states: (which = [...states.keys()]) => Promise.resolve(which.map((i) => copied(states[i]))),

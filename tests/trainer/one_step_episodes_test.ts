@@ -57,7 +57,7 @@ async function trained(
   const trainer = await make(models);
   try {
     await trainer.advance(steps);
-    const losses = (await trainer.metrics()).map(({ tdLoss }) => tdLoss);
+    const losses = (await trainer.metrics()).map(({ values }) => values.tdLoss);
     return { states: await trainer.states(), losses };
   } finally {
     trainer.close();

@@ -3,6 +3,7 @@
  *
  * @module
  */
+import { REFERENCE_ALGORITHMS } from "../../algorithms/registry.ts";
 import { behaviourPolicy } from "../../dataset/behaviour_policy.ts";
 import { collect } from "../../dataset/collect.ts";
 import { countTransitions } from "../../dataset/transition_counts.ts";
@@ -37,7 +38,7 @@ export async function machineSpeed(seconds = 10): Promise<MachineSpeed> {
   const cores = navigator.hardwareConcurrency;
   const time = async (batch: number | "full"): Promise<number> => {
     const models = fixedModels({
-      algorithms: Array.from({ length: cores }, () => "cql" as const),
+      algorithms: Array.from({ length: cores }, () => REFERENCE_ALGORITHMS[0]),
       transitions: dataset.action.length,
       counts: countTransitions(dataset),
     });

@@ -3,6 +3,7 @@
  *
  * @module
  */
+import { REFERENCE_ALGORITHMS } from "../../algorithms/registry.ts";
 import { collect } from "../../dataset/collect.ts";
 import { loadMdp } from "../../mdp/load_mdp.ts";
 import { SEED_SHAPE } from "../../network/shape.ts";
@@ -111,7 +112,7 @@ export async function cpuStepBenchmark(
   const { models, workers, episodes, kernels } = options;
   const network = { shape: SEED_SHAPE, batch: SEED_BATCH, workers } as const;
   const modelsOn = (transitions: number) =>
-    fixedModels({ algorithms: new Array(models).fill("cql"), transitions });
+    fixedModels({ algorithms: new Array(models).fill(REFERENCE_ALGORITHMS[0]), transitions });
   const sizes = trainingSizes({ ...network, models: modelsOn(episodes) });
   checkCpuSizes({ ...sizes, transitions: episodes });
   const mdp = await loadMdp();

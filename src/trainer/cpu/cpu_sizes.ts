@@ -117,7 +117,7 @@ function datasetBytes({ shape, features }: CpuLayout, transitions: number): numb
  * @throws {InputError} By the key that is too large.
  */
 export function checkCpuSizes(sizes: TrainingSizes): void {
-  const { shape, batch, transitions, valueModels, cloningModels, workers } = sizes;
+  const { shape, batch, transitions, hypers, workers } = sizes;
   const free = MOST_BYTES - PAGE;
   const scratchOf = (network: CpuLayout, rows: number | "full", models: number) => {
     const { teams, size } = formTeams(network, { batch: rows, models, workers });
@@ -141,7 +141,7 @@ export function checkCpuSizes(sizes: TrainingSizes): void {
         "can address beside one model",
     );
   }
-  const models = valueModels + cloningModels;
+  const models = hypers.length;
   const fits = (count: number) =>
     data + scratchOf(layout, batch, count) + count * modelBytes(layout) <= free;
   if (!fits(models)) throw tooManyModels(largestFitting(models, fits));

@@ -5,6 +5,8 @@
  * @module
  */
 import type { HyperParameters } from "../../algorithms/hyper_parameters.ts";
+import { algorithmOf } from "../../algorithms/registry.ts";
+import { metricMeans } from "../settings.ts";
 import { checkTrainerOptions } from "../check_options.ts";
 import { startState } from "../fresh_state.ts";
 import type { ModelMetrics, ModelState, Trainer, TrainerOptions } from "../trainer.ts";
@@ -49,25 +51,13 @@ export interface CpuTrainer extends Trainer {
   killWorker(worker: number): void;
 }
 
-function metricsOf(shared: SharedMemory, address: number): ModelMetrics {
+function metricsOf(
+  shared: SharedMemory,
+  address: number,
+  hyper: HyperParameters,
+): ModelMetrics {
   const { step, divergedAt, sums } = modelProgress(shared, address);
-  const steps = sums[0];
-  const mean = (at: number) => steps === 0 ? NaN : sums[at] / steps;
-  return {
-    step,
-    steps,
-    loss: mean(1),
-    tdLoss: mean(2),
-    tdVariance: mean(10),
-    cqlPenalty: mean(3),
-    logsumexp: mean(4),
-    meanQ: mean(5),
-    maxQ: steps === 0 ? NaN : sums[6],
-    accuracy: mean(7),
-    entropy: mean(8),
-    gradientNorm: mean(9),
-    divergedAt,
-  };
+  return { step, steps: sums[0], values: metricMeans(algorithmOf(hyper), sums), divergedAt };
 }
 
 /** Everything the workers share. */
@@ -189,7 +179,7 @@ export async function createCpuTrainer(
       return taken;
     },
     metrics() {
-      const all = addresses.map((address) => metricsOf(shared, address));
+      const all = addresses.map((address, m) => metricsOf(shared, address, hypers[m]));
       addresses.forEach((address) => modelProgress(shared, address).sums.fill(0));
       return Promise.resolve(all);
     },

@@ -5,6 +5,7 @@
  */
 import { createHash } from "node:crypto";
 import { countTransitions } from "../../dataset/transition_counts.ts";
+import { REFERENCE_ALGORITHMS } from "../../algorithms/registry.ts";
 import type { NetworkShape } from "../../network/shape.ts";
 import { freshState } from "../fresh_state.ts";
 import { biasCorrections } from "../schedule.ts";
@@ -25,7 +26,7 @@ const HASHED: NetworkShape = {
 const SUPPORT = Uint32Array.from({ length: 37 }, (_, s) => 1 << s % 25 | 1 << (3 * s + 1) % 25);
 
 /**
- * SHA-256 of all that three steps of cql and bc leave, on batches and on the whole dataset: machines
+ * SHA-256 of all that three steps of the reference algorithms leave, on batches and on the whole dataset: machines
  * and builds with one hash may be expected to train to the same bits.
  *
  * @param module The compiled kernels.
@@ -33,7 +34,7 @@ const SUPPORT = Uint32Array.from({ length: 37 }, (_, s) => 1 << s % 25 | 1 << (3
 export function kernelHash(module: WebAssembly.Module): string {
   const dataset = fixedDataset({ transitions: TRANSITIONS, states: 37, actions: 25 });
   const counts = countTransitions(dataset);
-  const models = fixedModels({ algorithms: ["cql", "bc"], transitions: TRANSITIONS });
+  const models = fixedModels({ algorithms: REFERENCE_ALGORITHMS, transitions: TRANSITIONS });
   const hash = createHash("sha256");
   for (const batch of [20, "full"] as const) {
     const shared = sharedMemory();

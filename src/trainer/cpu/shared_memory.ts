@@ -5,7 +5,8 @@
  */
 import { type Dataset } from "../../dataset/dataset.ts";
 import { InputError } from "../../input_error.ts";
-import { METRIC_SUMS } from "../metric_sums.ts";
+import { algorithmOf } from "../../algorithms/registry.ts";
+import type { TargetRange } from "../../algorithms/target_range.ts";
 import type { ModelState, TrainerModel, TrainerOptions } from "../trainer.ts";
 import { placeCounts } from "./place_counts.ts";
 import { type CpuLayout, cpuLayout, fromCpu, toCpu } from "./cpu_layout.ts";
@@ -156,13 +157,15 @@ export function describe(
 
 /** The settings of a model, as the kernels read them: words 15 and 16 are for addresses. */
 function modelSettings({ hyper, seed, slice }: TrainerModel): Uint32Array {
-  const isValue = hyper.algorithm !== "bc";
-  const weight = { cql: hyper.alpha, dqn: 0, bc: 1 }[hyper.algorithm];
-  const [lowest, highest] = hyper.targetRange ?? [-Infinity, Infinity];
+  const algorithm = algorithmOf(hyper);
+  const isValue = algorithm.full?.nextValue !== null;
+  const { alpha: weight = 1, doubleDqn = 0 } = algorithm.words(hyper);
+  const { targetRange } = hyper as { readonly targetRange?: TargetRange | null };
+  const [lowest, highest] = targetRange ?? [-Infinity, Infinity];
   const floats = Float32Array.of(
     weight,
     hyper.gamma,
-    Number(hyper.doubleDqn),
+    doubleDqn,
     isValue ? hyper.tau : 0,
     hyper.beta1,
     1 - hyper.beta1,
@@ -255,7 +258,7 @@ export function modelProgress(shared: SharedMemory, address: number): ModelProgr
   return {
     step: words[MODEL.step],
     divergedAt: words[MODEL.diverged] || null,
-    sums: shared.floats(address + 4 * MODEL.sums, METRIC_SUMS),
+    sums: shared.floats(address + 4 * MODEL.sums, 12),
   };
 }
 

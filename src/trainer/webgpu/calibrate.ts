@@ -5,6 +5,8 @@
  */
 import { createHash } from "node:crypto";
 import { countTransitions } from "../../dataset/transition_counts.ts";
+import { REFERENCE_ALGORITHMS } from "../../algorithms/registry.ts";
+import type { Algorithm } from "../../algorithms/specification.ts";
 import { layerWidths, type NetworkShape } from "../../network/shape.ts";
 import { type Gpu, readBack } from "./device.ts";
 import { uploadDataset } from "./device_data.ts";
@@ -26,7 +28,7 @@ async function fixedGroup(gpu: Gpu, options: {
   shape: NetworkShape;
   batch: number | "full";
   variant: Variant;
-  algorithm: "cql" | "bc";
+  algorithm: Algorithm;
 }) {
   const { batch, variant, algorithm } = options;
   const shape = discrete(options.shape);
@@ -63,9 +65,14 @@ export async function calibrate(
   options: { shape: NetworkShape; batch: number | "full" },
 ): Promise<{ variant: Variant; times: Record<Variant, number> }> {
   const times = {} as Record<Variant, number>;
-  const variants = fittingVariants(options, gpu.device);
+  const [{ hyper }] = fixedModels({ algorithms: [REFERENCE_ALGORITHMS[0]], transitions: 0 });
+  const variants = fittingVariants({ ...options, hypers: [hyper] }, gpu.device);
   for (const variant of variants) {
-    const { group, free } = await fixedGroup(gpu, { ...options, variant, algorithm: "cql" });
+    const { group, free } = await fixedGroup(gpu, {
+      ...options,
+      variant,
+      algorithm: REFERENCE_ALGORITHMS[0],
+    });
     scheduleSteps(gpu.device, group, 1);
     const matrix = group.program.filter((operation) =>
       operation.kind === "mirror" ||
@@ -118,7 +125,8 @@ const HASHED: NetworkShape = {
 };
 
 /**
- * SHA-256 of everything three steps of cql and bc leave on the device, on batches and on all the data:
+ * SHA-256 of all that three steps of the reference algorithms leave on the device but their settings, on
+ * batches and on all the data:
  * two adapters, drivers or variants with one hash may be expected to train to the same bits.
  *
  * @param gpu The device.
@@ -126,14 +134,12 @@ const HASHED: NetworkShape = {
  */
 export async function kernelHash(gpu: Gpu, variant: Variant): Promise<string> {
   const hash = createHash("sha256");
-  const kinds = [
-    { algorithm: "cql", batch: 20, variant },
-    { algorithm: "bc", batch: 20, variant },
-    // What is new in a step on all the data has no variants, and matrix kernels take long to compile.
-    { algorithm: "cql", batch: "full", variant: "buffer" },
-    { algorithm: "bc", batch: "full", variant: "buffer" },
-  ] as const;
-  for (const kind of kinds) {
+  // What is new in a step on all the data has no variants, and matrix kernels take long to compile.
+  const kinds = [{ batch: 20, variant }, { batch: "full", variant: "buffer" }] as const;
+  const steps = kinds.flatMap((kind) =>
+    REFERENCE_ALGORITHMS.map((algorithm) => ({ ...kind, algorithm }))
+  );
+  for (const kind of steps) {
     const { group, free } = await fixedGroup(gpu, { shape: HASHED, ...kind });
     scheduleSteps(gpu.device, group, 3);
     const encoder = gpu.device.createCommandEncoder();
@@ -141,6 +147,7 @@ export async function kernelHash(gpu: Gpu, variant: Variant): Promise<string> {
     gpu.device.queue.submit([encoder.finish()]);
     const stretches = groupResources(group.buffers)
       .filter((resource) => "size" in resource)
+      .filter((buffer) => buffer !== group.buffers.settings)
       .map((buffer) => ({ buffer, offset: 0, length: buffer.size / 4 }));
     for (const bytes of await readBack(gpu, stretches)) hash.update(new Uint8Array(bytes));
     free();

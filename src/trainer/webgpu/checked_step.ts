@@ -3,16 +3,18 @@
  *
  * @module
  */
+import { algorithmOf, ALGORITHMS } from "../../algorithms/registry.ts";
 import type { HyperParameters } from "../../algorithms/hyper_parameters.ts";
 import type { Dataset, DenseDataset, DiscreteDataset } from "../../dataset/dataset.ts";
 import { sliceDataset } from "../../dataset/rows.ts";
 import { countTransitions } from "../../dataset/transition_counts.ts";
-import { initialise } from "../../network/initialise.ts";
+import { freshState } from "../fresh_state.ts";
 import type { NetworkShape } from "../../network/shape.ts";
 import { pcg4d, STREAM, uniform } from "../../random/pcg4d.ts";
 import type { ModelState, TrainerModel } from "../trainer.ts";
 import { fixedDataset } from "./fixed_inputs.ts";
-import { METRIC_SUMS } from "../metric_sums.ts";
+import { metricSumsOf } from "../settings.ts";
+import { groupKey } from "./group_buffers.ts";
 
 /** A small network of which no size is a multiple of a tile. */
 export const CHECKED_SHAPE: NetworkShape = {
@@ -30,12 +32,9 @@ const CROWD = 3000;
 const STEPS_BEFORE = 4;
 
 /** Settings under which every term of a step shows in float32. */
-const HYPER: HyperParameters = {
-  algorithm: "cql",
-  alpha: 0.7,
+const HYPER: Omit<HyperParameters, "algorithm"> = {
   gamma: 0.9,
   tau: 0.3,
-  doubleDqn: true,
   learningRate: 0.02,
   beta1: 0.8,
   beta2: 0.95,
@@ -44,23 +43,19 @@ const HYPER: HyperParameters = {
   maxNorm: 0.1,
 };
 
-const VALUE_LOSSES: readonly Partial<HyperParameters>[] = [
-  {},
-  {
-    doubleDqn: false,
-    alpha: 2,
-    gamma: 0.5,
-    learningRate: 0.01,
-    maxNorm: 1e3,
-    beta1: 0.9,
-    targetRange: [-0.05, 0.1],
-  },
-  { algorithm: "dqn", tau: 0.1, weightDecay: 0, maxNorm: Infinity, epsilon: 1e-8, beta2: 0.999 },
-];
-const CLONING: readonly Partial<HyperParameters>[] = [
-  { algorithm: "bc", maxNorm: Infinity },
-  { algorithm: "bc", learningRate: 0.01, weightDecay: 0, maxNorm: 0.2 },
-];
+/** What the checked models of one loss kernel have that is not usual. */
+export type Losses =
+  readonly (Readonly<Record<string, unknown>> & { readonly algorithm: string })[];
+
+/** The losses that are checked, by kernel, in the order of the registry. */
+function checkedLosses(): Losses[] {
+  const all = ALGORITHMS.flatMap(({ name, checked }) =>
+    checked.map((changes) => ({ ...changes, algorithm: name }))
+  );
+  return [
+    ...Map.groupBy(all, (loss) => groupKey({ ...HYPER, ...loss } as HyperParameters)).values(),
+  ];
+}
 
 /** Numbers in [-scale, scale) drawn from nothing but counters. */
 function noise(count: number, options: { salt: number; scale: number }): Float32Array {
@@ -135,13 +130,14 @@ export function checkedModel(
     shape: NetworkShape;
     batch: number | "full";
     dataset: Dataset;
-    changes: Partial<HyperParameters>;
+    changes: Losses[number];
   },
   place: number,
 ): { model: TrainerModel; state: ModelState } {
   const { shape, batch, dataset, changes } = run;
   const { input, actions } = shape;
-  const parameters = initialise(shape, 21 + place);
+  const hyper = { ...HYPER, ...changes } as HyperParameters;
+  const { parameters } = freshState(shape, 21 + place, hyper);
   const count = parameters.length;
   const moved = noise(count, { salt: 31 + place, scale: 0.05 });
   const slice = { offset: 17 * place, count: dataset.action.length - 50 };
@@ -149,7 +145,7 @@ export function checkedModel(
   return {
     model: {
       seed: 4_000_000_000 + place,
-      hyper: { ...HYPER, ...changes },
+      hyper,
       slice,
       counts: batch === "full" && dataset.kind === "discrete"
         ? countTransitions(sliceDataset(dataset, slice))
@@ -163,10 +159,17 @@ export function checkedModel(
       firstMoment: noise(count, { salt: 41 + place, scale: 0.01 }),
       secondMoment: noise(count, { salt: 51 + place, scale: 1e-4 }).map(Math.abs),
       // The first model's means are fresh.
-      metricSums: new Float32Array(METRIC_SUMS).fill(place === 0 ? 0 : 1.5, 0, 11),
+      metricSums: checkedSums(hyper, place === 0 ? 0 : 1.5),
       divergedAt: null,
     },
   };
+}
+
+/** Running sums of metrics that are all of one value. */
+function checkedSums(hyper: HyperParameters, value: number): Float32Array {
+  const algorithm = algorithmOf(hyper);
+  const sums = new Float32Array(metricSumsOf(algorithm));
+  return sums.fill(value, 0, 1 + algorithm.metrics.length);
 }
 
 /** A step that is checked. */
@@ -178,7 +181,7 @@ export interface CheckedRun {
   /** Batch rows, or `full`. */
   readonly batch: number | "full";
   /** What each model's hyper-parameters have that is not the usual. */
-  readonly losses: readonly Partial<HyperParameters>[];
+  readonly losses: Losses;
 }
 
 /**
@@ -191,12 +194,14 @@ export interface CheckedRun {
 export function checkedRuns(shape: NetworkShape, batch: number): CheckedRun[] {
   const dense: NetworkShape = { ...shape, input: { kind: "dense", features: FEATURES } };
   const shallow: NetworkShape = { ...shape, hidden: shape.hidden.slice(0, 1) };
-  const { kind } = shape.input;
-  return [
-    { name: `${kind}.value`, shape, batch, losses: VALUE_LOSSES },
-    { name: `${kind}.cloning`, shape, batch, losses: CLONING },
-    { name: "dense.value", shape: dense, batch, losses: VALUE_LOSSES },
-    { name: "full.value", shape: shallow, batch: "full", losses: VALUE_LOSSES },
-    { name: "full.cloning", shape: shallow, batch: "full", losses: CLONING },
-  ];
+  const steps = [
+    { name: shape.input.kind, shape, batch },
+    { name: "dense", shape: dense, batch },
+    { name: "full", shape: shallow, batch: "full" },
+  ] as const;
+  return steps.flatMap((step) =>
+    checkedLosses()
+      .filter(([{ algorithm }]) => step.batch !== "full" || algorithmOf({ algorithm }).full)
+      .map((losses) => ({ ...step, name: `${step.name}.${losses[0].algorithm}`, losses }))
+  );
 }

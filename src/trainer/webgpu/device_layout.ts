@@ -69,8 +69,12 @@ export function deviceLayout(shape: NetworkShape): DeviceLayout {
 }
 
 /** Calls `visit(flat, device)` for every parameter: its index in PyTorch's order and on the device. */
-function forEachParameter(layout: DeviceLayout, visit: (flat: number, device: number) => void) {
-  for (const { name, shape, offset } of tensorsOf(layout.shape)) {
+function forEachParameter(
+  layout: DeviceLayout,
+  network: NetworkShape,
+  visit: (flat: number, device: number) => void,
+) {
+  for (const { name, shape, offset } of tensorsOf(network)) {
     if (name === "state_embedding.weight") {
       const [rows, columns] = shape;
       for (let r = 0; r < rows; r++) {
@@ -94,27 +98,37 @@ function forEachParameter(layout: DeviceLayout, visit: (flat: number, device: nu
 }
 
 /**
- * Brings a flat parameter vector into the device's order.
+ * Brings a network's flat parameter vector into the device's order.
  *
  * @param layout Places on the device.
  * @param flat (P) parameters in PyTorch's order.
+ * @param network Its sizes: those of the layout, but for its outputs.
  * @returns (stride) the same, padded by zeros.
  */
-export function toDevice(layout: DeviceLayout, flat: Float32Array): Float32Array {
+export function toDevice(
+  layout: DeviceLayout,
+  flat: Float32Array,
+  network: NetworkShape = layout.shape,
+): Float32Array {
   const device = new Float32Array(layout.stride);
-  forEachParameter(layout, (from, to) => device[to] = flat[from]);
+  forEachParameter(layout, network, (from, to) => device[to] = flat[from]);
   return device;
 }
 
 /**
- * Brings a model's parameters on the device back into PyTorch's order.
+ * Brings a network's parameters on the device back into PyTorch's order.
  *
  * @param layout Places on the device.
  * @param device (stride) parameters as they lie on the device.
+ * @param network Its sizes: those of the layout, but for its outputs.
  * @returns (P) the same in PyTorch's order.
  */
-export function fromDevice(layout: DeviceLayout, device: Float32Array): Float32Array {
-  const flat = new Float32Array(parameterCount(layout.shape));
-  forEachParameter(layout, (to, from) => flat[to] = device[from]);
+export function fromDevice(
+  layout: DeviceLayout,
+  device: Float32Array,
+  network: NetworkShape = layout.shape,
+): Float32Array {
+  const flat = new Float32Array(parameterCount(network));
+  forEachParameter(layout, network, (to, from) => flat[to] = device[from]);
   return flat;
 }

@@ -4,7 +4,10 @@
  * @module
  */
 import type { Dataset } from "../../dataset/dataset.ts";
-import { type GroupSnapshot, wordsOf } from "./group_snapshot.ts";
+import { outputName } from "../../algorithms/outputs.ts";
+import type { Algorithm, Outputs } from "../../algorithms/specification.ts";
+import { type Run, runsOf } from "./group_buffers.ts";
+import { type GroupSnapshot, numbersOf, wordsOf } from "./group_snapshot.ts";
 import type { TrainGroup } from "./train_group.ts";
 
 /** What a kernel must leave in a stretch of a buffer. */
@@ -29,6 +32,10 @@ export interface TwinInput {
   readonly group: TrainGroup;
   /** Place of the model in the group. */
   readonly model: number;
+  /** Which of the model's networks, for kernels that work on each. */
+  readonly net: number;
+  /** The network's slice. */
+  readonly slice: number;
   /** What the kernel is applied to, as its dispatch's label says. */
   readonly part: string;
   /** The group's buffers before the kernel ran. */
@@ -62,4 +69,43 @@ export function sumTolerance(terms: number): number {
 export function batchField({ group, model, before }: TwinInput, number: number): Uint32Array {
   const { rows, batchStride } = group.sizes;
   return wordsOf(before, "batch", { from: model * batchStride + number * rows, count: rows });
+}
+
+/**
+ * The outputs of one row, by pass, as they lie on the device.
+ *
+ * @param input The group, the model and its buffers.
+ * @param rowOf Row of a block in the outputs.
+ */
+export function rowOutputs(
+  { group, model, before }: TwinInput,
+  rowOf: (block: number) => number,
+): Outputs {
+  const { blocks, nets, models, layout, activationStrides } = group.sizes;
+  const last = layout.layers.length;
+  const width = layout.layers[last - 1].outputs;
+  const outputs: Record<string, Float64Array> = {};
+  blocks.forEach((block, b) => {
+    nets.slice(block.first, block.first + block.nets).forEach(({ name, outputs: kind }, k) => {
+      const slice = (block.first + k) * models + model;
+      const from = slice * activationStrides[last] + rowOf(b) * width;
+      const count = kind === "actions" ? layout.shape.actions : 1;
+      outputs[outputName(name, block)] = numbersOf(before, `activation.${last}`, { from, count });
+    });
+  });
+  return outputs;
+}
+
+/** Metrics of a row in the order of their words: all but the gradient's norm. */
+export function rowMetricsOf(
+  { metrics }: Algorithm,
+  values: Readonly<Record<string, number>>,
+): number[] {
+  return metrics.filter(({ over }) => over !== "norm").map(({ name }) => values[name]);
+}
+
+/** The run of blocks that a lookup is of, if the network is among those it is of. */
+export function lookedUp({ group, net, part }: TwinInput): Run | undefined {
+  const run = runsOf(group.sizes.blocks, () => true).find(({ block }) => block === Number(part));
+  return run && net >= run.first && net < run.first + run.nets ? run : undefined;
 }

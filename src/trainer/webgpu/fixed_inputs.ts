@@ -4,14 +4,14 @@
  *
  * @module
  */
+import type { Algorithm } from "../../algorithms/specification.ts";
 import type { HyperParameters } from "../../algorithms/hyper_parameters.ts";
 import { type DiscreteDataset, ENDING } from "../../dataset/dataset.ts";
 import type { TransitionCounts } from "../../dataset/transition_counts.ts";
 import { below, pcg4d, STREAM } from "../../random/pcg4d.ts";
 import type { TrainerModel } from "../trainer.ts";
 
-const HYPER: HyperParameters = {
-  algorithm: "cql",
+const HYPER: Omit<HyperParameters, "algorithm"> = {
   alpha: 0.5,
   gamma: 0.99,
   tau: 0.005,
@@ -59,18 +59,18 @@ export function fixedDataset(
 /**
  * Models on the fixed dataset.
  *
- * @param options Losses, one model each; transitions to draw from, and their counts where steps are on all.
+ * @param options Algorithms, one model each; transitions to draw from, and their counts where steps are on all.
  */
 export function fixedModels(
   options: {
-    algorithms: readonly HyperParameters["algorithm"][];
+    algorithms: readonly Pick<Algorithm, "name">[];
     transitions: number;
     counts?: TransitionCounts;
   },
 ): TrainerModel[] {
-  return options.algorithms.map((algorithm, seed) => ({
+  return options.algorithms.map(({ name }, seed) => ({
     seed,
-    hyper: { ...HYPER, algorithm },
+    hyper: { ...HYPER, algorithm: name } as HyperParameters,
     slice: { offset: 0, count: options.transitions },
     counts: options.counts,
   }));

@@ -29,7 +29,7 @@ export interface TargetBuffers {
 export interface FullBuffers {
   /** (M,S,A+1) share of each pair in the transitions, then of the state. */
   readonly weight: GPUBuffer;
-  /** What targets are made of; null for behaviour cloning. */
+  /** What targets are made of; null for a loss without targets. */
   readonly targets: TargetBuffers | null;
 }
 
@@ -39,7 +39,7 @@ export interface FullBuffers {
  * @param sizes The group's sizes.
  */
 export function fullWords(
-  { isFull, states, blocks, layout: { shape } }: GroupSizes,
+  { isFull, states, algorithm, layout: { shape } }: GroupSizes,
 ): Readonly<Record<"weight" | "start" | "outcome" | "next_value" | "pair_target", number>> {
   const pairs = states * shape.actions;
   const targets = {
@@ -48,7 +48,7 @@ export function fullWords(
     next_value: states,
     pair_target: 2 * pairs,
   };
-  const words = { weight: pairs + states, ...(blocks === 1 ? {} : targets) };
+  const words = { weight: pairs + states, ...(algorithm.full?.nextValue ? targets : {}) };
   return (isFull ? words : {}) as ReturnType<typeof fullWords>;
 }
 
@@ -66,7 +66,7 @@ export function fullBuffers(device: GPUDevice, sizes: GroupSizes, entries: numbe
   const shared = (label: string, floats: number) => storageBuffer(device, { label, floats });
   return {
     weight: make("weight"),
-    targets: sizes.blocks === 1 ? null : {
+    targets: !sizes.algorithm.full?.nextValue ? null : {
       start: make("start"),
       outcome: make("outcome"),
       nextState: shared("next_state", entries),

@@ -4,47 +4,56 @@
  *
  * @module
  */
-import { type Dispatch, makeDispatch } from "./kernels.ts";
-import { buffersOf, split, type StepParts } from "./operations.ts";
+import { type Run, runsOf } from "./group_buffers.ts";
+import { type Dispatch, kernelNamed, makeDispatch } from "./kernels.ts";
+import { netBinding, split, type StepParts } from "./operations.ts";
 
-/** Looks up the embedding rows of all states. */
-export function fullLookup(parts: StepParts): Promise<Dispatch[]> {
+/** Looks up the embedding rows of all states for the blocks of some networks. */
+function lookUpRun(parts: StepParts, run: Run): Promise<Dispatch[]> {
   const { device, sizes, buffers } = parts;
-  const { models, rows, blocks, layout, batchStride } = sizes;
-  return split(parts, blocks * rows, (first, count) =>
+  const { models, rows, blocks, layout, activationStrides } = sizes;
+  const [stride] = activationStrides;
+  const own = blocks.slice(run.block, run.block + run.blocks);
+  const stretch = (buffer: GPUBuffer, distance: number) =>
+    netBinding(sizes, { buffer, stride: distance, range: run });
+  return split(parts, run.blocks * rows, (first, count) =>
     makeDispatch(device, "full_lookup", {
+      part: run.nets === sizes.nets.length ? "" : `${run.block}`,
       constants: {
-        ROWS: rows,
-        E4: layout.features / 4,
-        BATCH_STRIDE: batchStride,
+        ...parts.constants,
         PARAMETER_STRIDE4: layout.stride / 4,
-        OUTPUT_STRIDE4: sizes.activationStrides[0] / 4,
-        FIRST_ROW: first,
+        OUTPUT_STRIDE4: stride / 4,
+        ONLINE: run.block + own.filter(({ network }) => network === "online").length,
+        FIRST_ROW: run.block * rows + first,
       },
-      bindings: buffersOf(buffers.theta, buffers.target, buffers.batch, buffers.activations[0]),
-      workgroups: [Math.ceil(layout.features / 256), count, models],
+      bindings: {
+        ...parts.bindings,
+        theta: stretch(buffers.theta, layout.stride),
+        target_theta: stretch(buffers.target, layout.stride),
+        output: stretch(buffers.activations[0], stride),
+      },
+      workgroups: [Math.ceil(layout.features / 256), count, run.nets * models],
     }));
 }
 
+/** Looks up the embedding rows of all states. */
+export async function fullLookup(parts: StepParts): Promise<Dispatch[]> {
+  const lookups: Dispatch[] = [];
+  for (const run of runsOf(parts.sizes.blocks, () => true)) {
+    lookups.push(...await lookUpRun(parts, run));
+  }
+  return lookups;
+}
+
 /** Values each state, then takes the expectation of it for each pair. */
-async function targets(parts: StepParts): Promise<Dispatch[]> {
-  const { device, sizes, buffers } = parts;
-  const { models, states, rows, layout, activationStrides } = sizes;
-  const { actions } = layout.shape;
-  const last = layout.layers.length;
-  const { settings, support, full } = buffers;
-  const { start, outcome, nextState, probability, nextValue, pairTarget } = full!.targets!;
-  const pairs = states * actions;
+async function targets(parts: StepParts, nextValue: string): Promise<Dispatch[]> {
+  const { device, sizes, constants, bindings } = parts;
+  const { models, states, layout } = sizes;
+  const pairs = states * layout.shape.actions;
   return [
-    await makeDispatch(device, "next_value", {
-      constants: {
-        STATES: states,
-        ROWS: rows,
-        ACTIONS: actions,
-        A4: layout.layers[last - 1].outputs / 4,
-        Q_STRIDE: activationStrides[last],
-      },
-      bindings: buffersOf(settings, support, buffers.activations[last], nextValue),
+    await makeDispatch(device, kernelNamed(nextValue), {
+      constants,
+      bindings,
       workgroups: [Math.ceil(states / 64), models, 1],
     }),
     ...await split(
@@ -52,16 +61,8 @@ async function targets(parts: StepParts): Promise<Dispatch[]> {
       Math.ceil(pairs / 64),
       (first, count) =>
         makeDispatch(device, "full_target", {
-          constants: { PAIRS: pairs, STATES: states, FIRST_PAIR: 64 * first },
-          bindings: buffersOf(
-            settings,
-            start,
-            outcome,
-            nextState,
-            probability,
-            nextValue,
-            pairTarget,
-          ),
+          constants: { ...constants, PAIRS: pairs, FIRST_PAIR: 64 * first },
+          bindings,
           workgroups: [count, models, 1],
         }),
     ),
@@ -69,33 +70,19 @@ async function targets(parts: StepParts): Promise<Dispatch[]> {
 }
 
 /**
- * The loss of whole datasets, from Q of every state to its gradient.
+ * The loss of whole datasets, from the outputs in every state to their gradients.
  *
  * @param parts Device, sizes and buffers.
  */
 export async function fullLoss(parts: StepParts): Promise<Dispatch[]> {
   const { device, sizes, buffers } = parts;
-  const { models, states, rows, layout, activationStrides, deltaStride } = sizes;
+  const { algorithm, models, rows, layout, deltaStride } = sizes;
   const last = layout.layers.length - 1;
-  const { weight, targets: made } = buffers.full!;
-  const common = buffersOf(
-    buffers.activations[last + 1],
-    buffers.deltas[last % 2],
-    buffers.rowMetrics,
-  );
-  const loss = await makeDispatch(device, made ? "full_bellman_loss" : "full_cloning_loss", {
-    constants: {
-      STATES: states,
-      ROWS: rows,
-      ACTIONS: layout.shape.actions,
-      A4: layout.layers[last].outputs / 4,
-      Q_STRIDE: activationStrides[last + 1],
-      GRADIENT_STRIDE: deltaStride,
-    },
-    bindings: made
-      ? [...buffersOf(buffers.settings, weight, made.pairTarget), ...common]
-      : [...buffersOf(weight), ...common],
+  const { kernels } = algorithm.full!;
+  const loss = await makeDispatch(device, kernelNamed(kernels.loss), {
+    constants: { ...parts.constants, GRADIENT_STRIDE: deltaStride },
+    bindings: { ...parts.bindings, gradient: { buffer: buffers.deltas[last % 2] } },
     workgroups: [Math.ceil(rows / 64), models, 1],
   });
-  return made ? [...await targets(parts), loss] : [loss];
+  return kernels.nextValue ? [...await targets(parts, kernels.nextValue), loss] : [loss];
 }

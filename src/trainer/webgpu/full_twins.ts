@@ -6,54 +6,72 @@
  *
  * @module
  */
-import { fullLoss } from "../../algorithms/full_loss.ts";
 import { fullTargets } from "../../algorithms/full_targets.ts";
-import { clipTarget } from "../../algorithms/target_range.ts";
-import { argmaxAllowed } from "../../dataset/support_constraint.ts";
+import { algorithmOf } from "../../algorithms/registry.ts";
+import type { Outputs } from "../../algorithms/specification.ts";
+import { clipTarget, type TargetRange } from "../../algorithms/target_range.ts";
 import type { TransitionCounts } from "../../dataset/transition_counts.ts";
-import { greedyAction } from "../../network/action_row.ts";
-import { ELEMENTWISE, type Expectation, sumTolerance, type TwinInput } from "./expectation.ts";
-import { ROW_METRICS } from "./group_buffers.ts";
+import {
+  ELEMENTWISE,
+  type Expectation,
+  lookedUp,
+  rowMetricsOf,
+  rowOutputs,
+  sumTolerance,
+  type TwinInput,
+} from "./expectation.ts";
 import { numbersOf, wordsOf } from "./group_snapshot.ts";
 
 /** What a row without data has for its largest Q: `finish_gradient` looks for the maximum. */
 const NO_MAX_Q = Math.fround(-3.4028234e38);
 
-/** Q of one state by the online network (block 0) or the target network (block 1). */
-function qRow({ group, model, before }: TwinInput, block: number, state: number): Float64Array {
-  const { rows, layout, activationStrides } = group.sizes;
-  const last = layout.layers.length;
-  const from = model * activationStrides[last] +
-    (block * rows + state) * layout.layers[last - 1].outputs;
-  return numbersOf(before, `activation.${last}`, { from, count: layout.shape.actions });
+/**
+ * The outputs in one state, of states before and after an action alike: on a whole dataset a network is run
+ * once on all of them.
+ */
+function stateOutputs(input: TwinInput, state: number): Outputs {
+  const { rows } = input.group.sizes;
+  const found = rowOutputs(input, (block) => block * rows + state);
+  const next = Object.entries(found).map(([pass, values]) =>
+    [pass.replace(/state$/, "next"), values] as const
+  );
+  return { ...found, ...Object.fromEntries(next) };
 }
 
 /** Twin of `full_lookup`. */
-export function fullLookup({ group, model, before }: TwinInput): Expectation[] {
+export function fullLookup(input: TwinInput): Expectation[] {
+  const { group, slice, before } = input;
   const { rows, blocks, states, layout, activationStrides } = group.sizes;
   const { features } = layout;
-  const values = new Uint32Array(blocks * rows * features);
-  for (let r = 0; r < blocks * rows; r++) {
+  const run = lookedUp(input);
+  if (!run) return [];
+  const values = new Uint32Array(run.blocks * rows * features);
+  for (let r = 0; r < run.blocks * rows; r++) {
     const state = r % rows < states ? r % rows : 0;
-    const from = model * layout.stride + state * features;
-    const network = r < rows ? "theta" : "target";
-    values.set(wordsOf(before, network, { from, count: features }), r * features);
+    const from = slice * layout.stride + state * features;
+    const { network } = blocks[run.block + Math.floor(r / rows)];
+    const weights = network === "online" ? "theta" : "target";
+    values.set(wordsOf(before, weights, { from, count: features }), r * features);
   }
-  return [{ buffer: "activation.0", from: model * activationStrides[0], values, tolerance: 0 }];
+  const from = slice * activationStrides[0] + run.block * rows * features;
+  return [{ buffer: "activation.0", from, values, tolerance: 0 }];
 }
 
-/** Twin of `next_value`: a copy of one of the target network's values. */
+/** Twin of the kernel of V(s'): for a greedy choice a copy of one of the target network's values. */
 export function nextValue(input: TwinInput): Expectation[] {
   const { group, model } = input;
-  const { states } = group.sizes;
+  const { states, algorithm } = group.sizes;
   const { hyper, support } = group.models[model];
-  const values = Float32Array.from({ length: states }, (_, state) => {
-    const valued = qRow(input, 1, state);
-    const chooser = hyper.doubleDqn ? qRow(input, 0, state) : valued;
-    return valued[support ? argmaxAllowed(chooser, support[state]) : greedyAction(chooser)];
-  });
-  const words = new Uint32Array(values.buffer);
-  return [{ buffer: "next_value", from: model * states, values: words, tolerance: 0 }];
+  const values = Float64Array.from(
+    { length: states },
+    (_, state) => algorithm.full!.nextValue!(stateOutputs(input, state), hyper, support?.[state]),
+  );
+  return [{
+    buffer: "next_value",
+    from: model * states,
+    values,
+    tolerance: algorithm.full!.isNextValueCopied ? 0 : ELEMENTWISE,
+  }];
 }
 
 /** Twin of `full_target`. */
@@ -62,8 +80,9 @@ export function fullTarget({ group, model, before }: TwinInput): Expectation[] {
   const { counts, hyper } = group.models[model];
   const pairs = states * layout.shape.actions;
   const value = numbersOf(before, "next_value", { from: model * states, count: states });
-  const { target, variance } = fullTargets(counts!, value, hyper);
-  const absent = clipTarget(0, hyper.targetRange);
+  const { targetRange } = hyper as { readonly targetRange?: TargetRange | null };
+  const { target, variance } = fullTargets(counts!, value, { gamma: hyper.gamma, targetRange });
+  const absent = clipTarget(0, targetRange);
   const columns = [target, variance].map((own, column) => {
     const values = new Float64Array(pairs).fill(column === 0 ? absent : 0);
     counts!.pair.forEach((pair, k) => values[pair] = own[k]);
@@ -100,38 +119,46 @@ function deviceTargets({ group, model, before }: TwinInput, { pair }: Transition
   };
 }
 
-/** Twin of `full_bellman_loss` and `full_cloning_loss`. */
+/** Twin of the loss of whole datasets. */
 export function fullLossRows(input: TwinInput): Expectation[] {
   const { group, model } = input;
-  const { states, rows, layout, deltaStride } = group.sizes;
+  const { states, rows, layout, deltaStride, nets, models, rowMetrics, algorithm } = group.sizes;
   const last = layout.layers.length;
   const width = layout.layers[last - 1].outputs;
   const { counts, hyper } = group.models[model];
-  const gradient = new Float64Array(rows * width);
-  const columns = Array.from({ length: ROW_METRICS }, () => new Float64Array(rows));
-  columns[5].fill(NO_MAX_Q);
+  // Models of one kernel may be of several algorithms.
+  const { full } = algorithmOf(hyper);
+  const gradients = nets.map(() => new Float64Array(rows * width));
+  const columns = Array.from({ length: rowMetrics }, () => new Float64Array(rows));
+  const named = algorithm.metrics.filter(({ over }) => over !== "norm");
+  named.forEach(({ over }, v) => over === "max" && columns[v].fill(NO_MAX_Q));
   for (let state = 0; state < states; state++) {
     const own = ofState(counts!, state);
     if (own.pair.length === 0) continue;
-    const q = qRow(input, 0, state);
-    const targets = hyper.algorithm === "bc"
-      ? { target: new Float64Array(), variance: new Float64Array() }
-      : deviceTargets(input, own);
-    const of = Uint16Array.of(state);
-    const report = fullLoss({ counts: own, states: of, q, targets }, hyper);
-    gradient.set(report.qGradient, state * width);
-    const { metrics: found } = report;
-    const { loss, tdLoss, cqlPenalty, logsumexp, meanQ, maxQ, accuracy, entropy } = found;
-    [loss, tdLoss, cqlPenalty, logsumexp, meanQ, maxQ, accuracy, entropy, found.tdVariance]
-      .forEach((value, column) => columns[column][state] = value);
+    const report = full!.loss({
+      counts: own,
+      states: Uint16Array.of(state),
+      outputs: stateOutputs(input, state),
+      targets: full!.nextValue
+        ? deviceTargets(input, own)
+        : { target: new Float64Array(), variance: new Float64Array() },
+      hyper,
+    });
+    nets.forEach(({ name }, k) => gradients[k].set(report.gradients[name], state * width));
+    rowMetricsOf(algorithm, report.metrics).forEach((value, v) => columns[v][state] = value);
   }
   const delta = `delta.${(last - 1) % 2}`;
   return [
-    { buffer: delta, from: model * deltaStride, values: gradient, tolerance: ELEMENTWISE },
+    ...gradients.map((values, k) => ({
+      buffer: delta,
+      from: (k * models + model) * deltaStride,
+      values,
+      tolerance: ELEMENTWISE,
+    })),
     ...columns.map((values, column) => ({
       buffer: "row_metrics",
-      from: ROW_METRICS * model * rows + column,
-      stride: ROW_METRICS,
+      from: rowMetrics * model * rows + column,
+      stride: rowMetrics,
       values,
       tolerance: ELEMENTWISE,
       size: values.reduce((most, x) => x === NO_MAX_Q ? most : Math.max(most, Math.abs(x)), 0),

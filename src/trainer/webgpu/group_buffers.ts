@@ -1,17 +1,21 @@
 /**
  * The buffers of a group of models, and how large a group may be.
  *
- * Shapes: M models, B batch rows, R = B rounded up to a multiple of 16, P parameters with padding.
- * A group's models share one loss family: the value-based losses (cql, dqn) run three blocks of R rows
- * (Q_online(s), Q_online(s'), Q_target(s')), behaviour cloning runs the first alone. Only the first
- * layer's input and Q hold all three: the target network goes first and leaves its hidden layers in the
- * second block, where the online network then overwrites them. A step on whole datasets runs all states
- * as its rows, row r is state r whatever the data hold, and two blocks (Q_online and Q_target of them).
+ * Shapes: M models, T networks of each, B batch rows, R = B rounded up to a multiple of 16, P parameters of
+ * a network with padding. A group's models share one loss kernel and so networks and passes. A slice is one
+ * network of one model: network k of model m is slice k * M + m, so that some neighbouring networks of all
+ * models are one stretch of a buffer. Every network's first input and outputs hold a block of R rows a pass;
+ * its hidden layers hold as many as are run at once, and passes without a gradient go first and leave
+ * theirs in the last. A step on whole datasets runs all states as its rows, row r is state r whatever the
+ * data hold, and a block a network: online, and target if there is one.
  *
  * @module
  */
+import type { HyperParameters } from "../../algorithms/hyper_parameters.ts";
+import { algorithmOf } from "../../algorithms/registry.ts";
+import type { Algorithm, Net } from "../../algorithms/specification.ts";
 import type { NetworkShape } from "../../network/shape.ts";
-import { METRIC_SUMS } from "../metric_sums.ts";
+import { metricSumsOf, SETTINGS } from "../settings.ts";
 import { storageBuffer } from "./device.ts";
 import { type DeviceLayout, deviceLayout, MIRROR_ROW, roundUp, TILE } from "./device_layout.ts";
 import { type FullBuffers, fullBuffers, fullResources, fullWords } from "./full_buffers.ts";
@@ -20,22 +24,34 @@ import type { Variant } from "./kernels.ts";
 /** Steps of bias corrections the device holds. */
 export const SCHEDULE = 1024;
 
-/** 32-bit words of settings a model. */
-export const SETTINGS = 16;
-
-/** 32-bit words of progress a model: steps, divergence, clip, bad update. */
+/** 32-bit words of progress a slice: steps, divergence, clip, bad update. */
 export const PROGRESS = 4;
 
-/** Metrics of a batch row. */
-export const ROW_METRICS = 9;
-
-/** Partial sums of a model's squared gradient. */
+/** Partial sums of a slice's squared gradient. */
 export const PARTIALS = 2048;
+
+/** A block of rows: neighbouring networks, online or target, on states or on those after them. */
+export interface Block {
+  /** Which weights. */
+  readonly network: "online" | "target";
+  /** On which states. */
+  readonly at: "state" | "next";
+  /** First of the networks. */
+  readonly first: number;
+  /** Number of networks. */
+  readonly nets: number;
+}
 
 /** Sizes that all of a group's kernels agree on; strides in floats. */
 export interface GroupSizes {
+  /** The algorithm; of those with one loss kernel, the first model's. */
+  readonly algorithm: Algorithm;
   /** Number of models M. */
   readonly models: number;
+  /** The T networks of each. */
+  readonly nets: readonly Net[];
+  /** Number of slices T * M. */
+  readonly slices: number;
   /** Whether a step is on whole datasets. */
   readonly isFull: boolean;
   /** Number of states S, 0 for a dense input. */
@@ -44,21 +60,25 @@ export interface GroupSizes {
   readonly batch: number;
   /** Batch rows rounded up to the kernels' tile of 16. */
   readonly rows: number;
-  /** Blocks of rows forward: 3 for the value-based losses, 2 on whole datasets, 1 for bc. */
-  readonly blocks: 1 | 2 | 3;
-  /** Blocks of rows that the online network runs, and that the hidden layers hold. */
-  readonly online: 1 | 2;
-  /** Places of the parameters. */
+  /** Blocks of rows forward; the first is all networks' on the batch's states. */
+  readonly blocks: readonly Block[];
+  /** Blocks that hidden layers hold. */
+  readonly hidden: number;
+  /** Metrics of a batch row. */
+  readonly rowMetrics: number;
+  /** Words of a model's running sums of metrics. */
+  readonly sums: number;
+  /** Places of a network's parameters. */
   readonly layout: DeviceLayout;
   /** Distance between two models' batches. */
   readonly batchStride: number;
   /** Size of the gradient of touched embedding rows, 0 for a dense input. */
   readonly touched: number;
-  /** Distance between two models' gradients. */
+  /** Distance between two slices' gradients. */
   readonly gradientStride: number;
-  /** Distance between two models' inputs of each layer, then of Q. */
+  /** Distance between two slices' inputs of each layer, then of their outputs. */
   readonly activationStrides: readonly number[];
-  /** Distance between two models' gradients of a layer's output. */
+  /** Distance between two slices' gradients of a layer's output. */
   readonly deltaStride: number;
 }
 
@@ -66,45 +86,110 @@ export interface GroupSizes {
 export interface GroupKind {
   /** Batch rows B, or `full` for all the states of whole datasets. */
   readonly batch: number | "full";
-  /** Whether the loss is behaviour cloning's. */
-  readonly isCloning: boolean;
+  /** Hyper-parameters of one of the models. */
+  readonly hyper: HyperParameters;
+}
+
+/** What tells the groups of models apart: the loss kernel, and the number of networks. */
+export function groupKey(hyper: HyperParameters): string {
+  const { kernel, nets } = algorithmOf(hyper);
+  return `${kernel} of ${nets(hyper).length}`;
+}
+
+/** The blocks of a step, those of whole datasets on all states. */
+function blocksOf({ batch, hyper }: GroupKind, nets: readonly Net[]): Block[] {
+  const { passes } = algorithmOf(hyper);
+  const placed = passes.map(({ network, at, nets: names }) => {
+    const own = nets.flatMap(({ name }, k) => names.includes(name) ? [k] : []);
+    return { network, at, first: own[0], nets: own.length };
+  });
+  if (batch !== "full") return placed;
+  const followed = placed.filter(({ network }) => network === "target");
+  if (followed.length === 0) return placed.slice(0, 1);
+  const first = Math.min(...followed.map((block) => block.first));
+  const end = Math.max(...followed.map((block) => block.first + block.nets));
+  return [placed[0], { network: "target", at: "state", first, nets: end - first }];
+}
+
+/** Blocks that are run at once: neighbours of the same networks. */
+export interface Run extends Block {
+  /** The first block. */
+  readonly block: number;
+  /** Number of blocks. */
+  readonly blocks: number;
+}
+
+/**
+ * The blocks that one dispatch may run at once.
+ *
+ * @param blocks A group's blocks.
+ * @param same Whether two blocks of the same networks may be run at once.
+ */
+export function runsOf(
+  blocks: readonly Block[],
+  same: (a: Block, b: Block) => boolean,
+): Run[] {
+  const runs: Run[] = [];
+  blocks.forEach((block, b) => {
+    const last = runs.at(-1);
+    const joins = last && last.first === block.first && last.nets === block.nets &&
+      same(last, block);
+    if (joins) runs[runs.length - 1] = { ...last, blocks: last.blocks + 1 };
+    else runs.push({ ...block, block: b, blocks: 1 });
+  });
+  return runs;
+}
+
+/** The runs of the matrix kernels, in their order: the one that is differentiated is the last. */
+export function forwardRuns(blocks: readonly Block[]): Run[] {
+  const runs = runsOf(blocks, (a, b) => a.network === b.network);
+  return runs.toReversed();
 }
 
 /**
  * The sizes of a group.
  *
- * @param shape The network.
- * @param options Models, batch rows and loss family.
+ * @param shape A network with an output an action.
+ * @param options Models, batch rows and hyper-parameters.
  */
 export function groupSizes(
   shape: NetworkShape,
   options: GroupKind & { readonly models: number },
 ): GroupSizes {
-  const { models, isCloning } = options;
+  const { models, hyper } = options;
+  const algorithm = algorithmOf(hyper);
+  const nets = algorithm.nets(hyper);
   const isFull = options.batch === "full";
   const layout = deviceLayout(shape);
   const states = shape.input.kind === "embedding" ? shape.input.states : 0;
   const batch = options.batch === "full" ? states : options.batch;
-  const blocks = isCloning ? 1 : isFull ? 2 : 3;
-  const online = blocks === 3 ? 2 : 1;
+  const blocks = blocksOf(options, nets);
+  const hidden = Math.max(...forwardRuns(blocks).map((run) => run.blocks));
   const rows = roundUp(batch, TILE);
   const touched = states > 0 ? rows * layout.features : 0;
   const widths = [layout.features, ...layout.layers.map(({ outputs }) => outputs)];
+  // Stretches of some of several networks begin where a binding may.
+  const unit = nets.length === 1 ? 4 : 64;
   return {
+    algorithm,
     models,
+    nets,
+    slices: nets.length * models,
     isFull,
     states,
     batch,
     rows,
     blocks,
-    online,
+    hidden,
+    rowMetrics: algorithm.metrics.filter(({ over }) => over !== "norm").length,
+    sums: metricSumsOf(algorithm),
     layout,
     batchStride: 7 * rows + roundUp(states, 4),
     touched,
-    gradientStride: roundUp(touched + layout.linearSize, 4),
+    gradientStride: roundUp(touched + layout.linearSize, unit),
     activationStrides: widths.map((width, i) => {
       const isHidden = i > 0 && i + 1 < widths.length;
-      const floats = (isHidden ? online : blocks) * rows * width;
+      const floats = (isHidden ? hidden : blocks.length) * rows * width;
       // A mirror copies whole rows from the start of any block: room for one that reaches further.
       return roundUp(floats, MIRROR_ROW) + ((rows * width) % MIRROR_ROW === 0 ? 0 : MIRROR_ROW);
     }),
@@ -112,7 +197,7 @@ export function groupSizes(
   };
 }
 
-/** The buffers of a group; (M,…) each. */
+/** The buffers of a group: (T*M,…) what is a network's, (M,…) what is a model's. */
 export interface GroupBuffers {
   /** Hyper-parameters, seeds and slices, then the schedule of bias corrections. */
   readonly settings: GPUBuffer;
@@ -132,11 +217,11 @@ export interface GroupBuffers {
   readonly secondMoment: GPUBuffer;
   /** Gradient of touched embedding rows, then of the linear layers. */
   readonly gradient: GPUBuffer;
-  /** Input of each layer, then Q. */
+  /** Input of each layer, then the outputs. */
   readonly activations: readonly GPUBuffer[];
   /** Gradients of layer outputs, alternating: layer i's lies in the one of i's parity. */
   readonly deltas: readonly [GPUBuffer, GPUBuffer];
-  /** {@link ROW_METRICS} metrics of each batch row. */
+  /** Metrics of each batch row. */
   readonly rowMetrics: GPUBuffer;
   /** Partial sums of the squared gradient. */
   readonly partials: GPUBuffer;
@@ -149,8 +234,8 @@ export interface GroupBuffers {
 }
 
 /**
- * Texture mirrors of a group's operands, one layer a model. All are as large as the embedding, the
- * linear layers or two blocks of rows, whichever is largest, and take turns: the matrix kernels read
+ * Texture mirrors of a group's operands, one layer a slice. All are as large as the embedding, the
+ * linear layers or the blocks run at once, whichever is largest, and take turns: the matrix kernels read
  * networks, inputs and deltas, Adam reads weights and moments.
  */
 export interface GroupMirrors {
@@ -172,11 +257,9 @@ export interface GroupMirrors {
  */
 export function modelWords(sizes: GroupSizes): Readonly<Record<string, number>> {
   const { rows, states, layout, activationStrides, deltaStride } = sizes;
-  return {
+  const networks = {
     settings: SETTINGS + 2 * SCHEDULE,
     progress: PROGRESS,
-    support: Math.max(1, states),
-    batch: sizes.batchStride,
     theta: layout.stride,
     target: layout.stride,
     first_moment: layout.stride,
@@ -185,9 +268,15 @@ export function modelWords(sizes: GroupSizes): Readonly<Record<string, number>> 
     ...Object.fromEntries(activationStrides.map((stride, i) => [`activation.${i}`, stride])),
     "delta.0": deltaStride,
     "delta.1": deltaStride,
-    row_metrics: ROW_METRICS * rows,
     partials: PARTIALS,
-    metric_sums: METRIC_SUMS,
+  };
+  const all = Object.entries(networks).map(([label, words]) => [label, sizes.nets.length * words]);
+  return {
+    ...Object.fromEntries(all),
+    support: Math.max(1, states),
+    batch: sizes.batchStride,
+    row_metrics: sizes.rowMetrics * rows,
+    metric_sums: sizes.sums,
     ...fullWords(sizes),
   };
 }
@@ -196,15 +285,16 @@ export function modelWords(sizes: GroupSizes): Readonly<Record<string, number>> 
  * How many models fit a group: those whose largest buffer fits a storage binding.
  *
  * @param shape The network.
- * @param options Batch rows, loss family and the device's limits.
+ * @param options Batch rows, hyper-parameters and the device's limits.
  */
 export function groupCapacity(
   shape: NetworkShape,
   options: GroupKind & { readonly bindingBytes: number; readonly textureLayers: number },
 ): number {
-  const words = modelWords(groupSizes(shape, { ...options, models: 1 }));
-  const share = 4 * Math.max(...Object.values(words));
-  return Math.max(1, Math.min(Math.floor(options.bindingBytes / share), options.textureLayers));
+  const sizes = groupSizes(shape, { ...options, models: 1 });
+  const share = 4 * Math.max(...Object.values(modelWords(sizes)));
+  const layers = Math.floor(options.textureLayers / sizes.nets.length);
+  return Math.max(1, Math.min(Math.floor(options.bindingBytes / share), layers));
 }
 
 /**
@@ -212,9 +302,9 @@ export function groupCapacity(
  *
  * @param sizes The group's sizes.
  */
-export function mirrorHeight({ rows, online, layout }: GroupSizes): number {
+export function mirrorHeight({ rows, hidden, layout }: GroupSizes): number {
   const widths = [layout.features, ...layout.layers.map(({ outputs }) => outputs)];
-  const operand = online * rows * Math.max(...widths);
+  const operand = hidden * rows * Math.max(...widths);
   return Math.ceil(Math.max(layout.linear, layout.linearSize, operand) / MIRROR_ROW);
 }
 
@@ -223,7 +313,7 @@ function groupMirrors(device: GPUDevice, sizes: GroupSizes): GroupMirrors {
   const make = (label: string) =>
     device.createTexture({
       label: `mirror.${label}`,
-      size: [MIRROR_ROW / 4, mirrorHeight(sizes), sizes.models],
+      size: [MIRROR_ROW / 4, mirrorHeight(sizes), sizes.slices],
       format: "rgba32float",
       usage: GPUTextureUsage.TEXTURE_BINDING | GPUTextureUsage.COPY_DST,
     });

@@ -3,6 +3,7 @@
  *
  * @module
  */
+import { netsOf } from "../../algorithms/nets.ts";
 import { type Gpu, readBack } from "./device.ts";
 import { fromDevice } from "./device_layout.ts";
 import { groupResources, type GroupSizes } from "./group_buffers.ts";
@@ -58,26 +59,29 @@ export function numbersOf(
 }
 
 /**
- * A model's raw gradient in the order of its parameters on the device: rows of the embedding that
+ * A network's raw gradient in the order of its parameters on the device: rows of the embedding that
  * the batch did not touch have 0.
  *
  * @param sizes The group's sizes.
  * @param snapshot The group's buffers after the gradient was computed.
- * @param model Place of the model in the group.
+ * @param slice The network's slice.
  * @returns (stride) gradient.
  */
 export function deviceGradient(
   sizes: GroupSizes,
   snapshot: GroupSnapshot,
-  model: number,
+  slice: number,
 ): Float64Array {
-  const { layout, rows, batch, touched, gradientStride, batchStride } = sizes;
-  const from = model * gradientStride;
+  const { layout, models, rows, batch, touched, gradientStride, batchStride } = sizes;
+  const from = slice * gradientStride;
   const gradient = numbersOf(snapshot, "gradient", { from, count: gradientStride });
   const scattered = new Float64Array(layout.stride);
   scattered.set(gradient.subarray(touched, touched + layout.linearSize), layout.linear);
   if (touched === 0) return scattered;
-  const states = wordsOf(snapshot, "batch", { from: model * batchStride + rows, count: batch });
+  const states = wordsOf(snapshot, "batch", {
+    from: slice % models * batchStride + rows,
+    count: batch,
+  });
   states.forEach((state, row) => {
     // The gradient of a state's embedding row stands in the first batch row that has it.
     if (states.indexOf(state) < row) return;
@@ -90,15 +94,21 @@ export function deviceGradient(
 /**
  * A model's raw gradient in PyTorch's order.
  *
- * @param sizes The group's sizes.
+ * @param group The group.
  * @param snapshot The group's buffers after the gradient was computed.
  * @param model Place of the model in the group.
- * @returns (P) gradient; every number is a float32.
+ * @returns (P) gradient of all its networks; every number is a float32.
  */
 export function flatGradient(
-  sizes: GroupSizes,
+  { sizes, models }: TrainGroup,
   snapshot: GroupSnapshot,
   model: number,
 ): Float32Array {
-  return fromDevice(sizes.layout, new Float32Array(deviceGradient(sizes, snapshot, model)));
+  const nets = netsOf(models[model].hyper, sizes.layout.shape);
+  const flat = new Float32Array(nets.at(-1)!.offset + nets.at(-1)!.size);
+  nets.forEach(({ shape, offset }, k) => {
+    const own = deviceGradient(sizes, snapshot, k * sizes.models + model);
+    flat.set(fromDevice(sizes.layout, new Float32Array(own), shape), offset);
+  });
+  return flat;
 }

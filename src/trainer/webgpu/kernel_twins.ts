@@ -7,11 +7,7 @@
  *
  * @module
  */
-import { bcLoss } from "../../algorithms/bc.ts";
-import { bellmanTargets } from "../../algorithms/bellman_target.ts";
-import { cqlLoss } from "../../algorithms/cql.ts";
-import { dqnLoss } from "../../algorithms/dqn.ts";
-import { stepMetrics } from "../../algorithms/step_metrics.ts";
+import { algorithmOf } from "../../algorithms/registry.ts";
 import { gatherBatch, sampleIndices } from "../../network/sample_batch.ts";
 import { adamStep } from "../../network/twin/adam.ts";
 import { clipGradient, gradientNorm } from "../../network/twin/clip.ts";
@@ -20,12 +16,14 @@ import {
   batchField,
   ELEMENTWISE,
   type Expectation,
+  lookedUp,
+  rowMetricsOf,
+  rowOutputs,
   sumTolerance,
   type TwinInput,
 } from "./expectation.ts";
 import { fullLookup, fullLossRows, fullTarget, nextValue } from "./full_twins.ts";
-import { METRIC_SUMS } from "../metric_sums.ts";
-import { PARTIALS, PROGRESS, ROW_METRICS } from "./group_buffers.ts";
+import { type GroupSizes, PARTIALS, PROGRESS } from "./group_buffers.ts";
 import { deviceGradient, numbersOf, wordsOf } from "./group_snapshot.ts";
 import type { Dispatch } from "./kernels.ts";
 import { embeddingGradient, inputGradient, linearForward, weightGradient } from "./linear_twins.ts";
@@ -77,146 +75,163 @@ function links(input: TwinInput): Expectation[] {
 }
 
 function embeddingLookup(input: TwinInput): Expectation[] {
-  const { group, model, before } = input;
+  const { group, slice, net, before } = input;
   const { rows, blocks, layout, activationStrides } = group.sizes;
-  const values = new Uint32Array(blocks * rows * layout.features);
-  for (let r = 0; r < blocks * rows; r++) {
-    const state = batchField(input, r < rows ? 1 : 4)[r % rows];
-    const from = model * layout.stride + state * layout.features;
-    const network = r < 2 * rows ? "theta" : "target";
-    const row = wordsOf(before, network, { from, count: layout.features });
+  const run = lookedUp(input);
+  if (!run) return [];
+  const values = new Uint32Array(run.blocks * rows * layout.features);
+  for (let r = 0; r < run.blocks * rows; r++) {
+    const { network, at } = blocks[run.block + Math.floor(r / rows)];
+    const state = batchField(input, at === "state" ? 1 : 4)[r % rows];
+    const from = slice * layout.stride + state * layout.features;
+    const weights = network === "online" ? "theta" : "target";
+    const row = wordsOf(before, weights, { from, count: layout.features });
     values.set(row, r * layout.features);
   }
-  return [exact("activation.0", model * activationStrides[0], values), ...links(input)];
+  const from = slice * activationStrides[0] + run.block * rows * layout.features;
+  const found = exact("activation.0", from, values);
+  return run.block === 0 && net === 0 ? [found, ...links(input)] : [found];
 }
 
 function observationLookup(input: TwinInput): Expectation[] {
-  const { group, model, dataset } = input;
+  const { group, slice, dataset } = input;
   const { rows, blocks, layout, activationStrides } = group.sizes;
   if (dataset.kind !== "dense") throw new TypeError("Cannot look up observations: found states");
   const { features } = dataset;
-  const values = new Float32Array(blocks * rows * layout.features);
-  for (let r = 0; r < blocks * rows; r++) {
+  const run = lookedUp(input);
+  if (!run) return [];
+  const values = new Float32Array(run.blocks * rows * layout.features);
+  for (let r = 0; r < run.blocks * rows; r++) {
     const index = batchField(input, 0)[r % rows];
-    const source = r < rows ? dataset.observation : dataset.nextObservation;
+    const { at } = blocks[run.block + Math.floor(r / rows)];
+    const source = at === "state" ? dataset.observation : dataset.nextObservation;
     const row = source.subarray(index * features, (index + 1) * features);
     values.set(row, r * layout.features);
   }
-  return [exact("activation.0", model * activationStrides[0], bits(values))];
+  const from = slice * activationStrides[0] + run.block * rows * layout.features;
+  return [exact("activation.0", from, bits(values))];
 }
 
-/** The loss, row by row: its gradient and metrics. */
+/** The loss, row by row: its gradients and metrics. */
 function loss(input: TwinInput): Expectation[] {
-  const { group, model, before } = input;
-  const { batch, rows, blocks, layout, activationStrides, deltaStride } = group.sizes;
+  const { group, model } = input;
+  const { batch, rows, layout, deltaStride, nets, models, rowMetrics } = group.sizes;
   const { actions } = layout.shape;
   const last = layout.layers.length;
   const width = layout.layers[last - 1].outputs;
   const { hyper, support } = group.models[model];
+  const algorithm = algorithmOf(hyper);
   const [, , action, reward, next, terminated] = [0, 1, 2, 3, 4, 5]
     .map((n) => batchField(input, n));
-  const q = (block: number, row: number) => {
-    const from = model * activationStrides[last] + (block * rows + row) * width;
-    return numbersOf(before, `activation.${last}`, { from, count: actions });
-  };
-  const gradient = new Float64Array(rows * width);
+  const gradients = nets.map(() => new Float64Array(rows * width));
   const metrics: number[][] = [];
   for (let row = 0; row < batch; row++) {
-    const own = { q: q(0, row), action: Uint8Array.of(action[row]), actions };
-    const target = blocks === 1 ? new Float64Array(1) : bellmanTargets({
-      reward: new Float32Array(Uint32Array.of(reward[row]).buffer),
-      terminated: Uint8Array.of(terminated[row]),
-      nextTargetQ: q(2, row),
-      nextChoiceQ: q(hyper.doubleDqn ? 1 : 2, row),
-      gamma: hyper.gamma,
-      nextAllowed: support && Uint32Array.of(support[next[row]]),
-      targetRange: hyper.targetRange,
+    const report = algorithm.loss({
+      outputs: rowOutputs(input, (block) => block * rows + row),
+      batch: {
+        action: Uint8Array.of(action[row]),
+        actions,
+        reward: new Float32Array(Uint32Array.of(reward[row]).buffer),
+        terminated: Uint8Array.of(terminated[row]),
+        nextAllowed: support && Uint32Array.of(support[next[row]]),
+      },
+      hyper,
     });
-    const report = hyper.algorithm === "bc"
-      ? bcLoss({ ...own, target })
-      : hyper.algorithm === "dqn"
-      ? dqnLoss({ ...own, target })
-      : cqlLoss({ ...own, target }, hyper.alpha);
-    gradient.set(report.qGradient.map((g) => g / batch), row * width);
-    const found = stepMetrics({ ...own, target }, report, 0);
-    const { tdLoss, cqlPenalty, logsumexp, meanQ, maxQ, accuracy, entropy } = found;
-    metrics.push([found.loss, tdLoss, cqlPenalty, logsumexp, meanQ, maxQ, accuracy, entropy, 0]);
+    nets.forEach(({ name }, k) => {
+      gradients[k].set(report.gradients[name].map((g) => g / batch), row * width);
+    });
+    metrics.push(rowMetricsOf(algorithm, report.metrics));
   }
   const delta = `delta.${(last - 1) % 2}`;
   return [
-    { buffer: delta, from: model * deltaStride, values: gradient, tolerance: ELEMENTWISE },
+    ...gradients.map((values, k) => ({
+      buffer: delta,
+      from: (k * models + model) * deltaStride,
+      values,
+      tolerance: ELEMENTWISE,
+    })),
     ...metrics[0].map((_, column) => ({
       buffer: "row_metrics",
-      from: ROW_METRICS * model * rows + column,
-      stride: ROW_METRICS,
+      from: rowMetrics * model * rows + column,
+      stride: rowMetrics,
       values: Float64Array.from(metrics, (row) => row[column]),
       tolerance: ELEMENTWISE,
     })),
   ];
 }
 
-function partialNorms({ group, model, before }: TwinInput): Expectation[] {
+function partialNorms({ group, slice, before }: TwinInput): Expectation[] {
   const { layout, touched, gradientStride } = group.sizes;
-  const range = { from: model * gradientStride, count: touched + layout.linearSize };
+  const range = { from: slice * gradientStride, count: touched + layout.linearSize };
   const gradient = numbersOf(before, "gradient", range);
   const values = new Float64Array(PARTIALS);
   for (let i = 0; i < gradient.length; i++) {
     values[Math.floor(i / 4) % PARTIALS] += gradient[i] ** 2;
   }
   const tolerance = sumTolerance(gradient.length / PARTIALS);
-  return [{ buffer: "partials", from: model * PARTIALS, values, tolerance }];
+  return [{ buffer: "partials", from: slice * PARTIALS, values, tolerance }];
 }
 
 function finishGradient({ group, model, before }: TwinInput): Expectation[] {
-  const { isFull, batch, rows } = group.sizes;
+  const { isFull, batch, rows, rowMetrics, algorithm, nets, models, sums: size } = group.sizes;
   const { maxNorm } = group.models[model].hyper;
-  const norm = gradientNorm(deviceGradient(group.sizes, before, model));
-  const clip = clipGradient(Float64Array.of(norm), maxNorm).gradient[0] / norm;
-  const progress = wordsOf(before, "progress", { from: PROGRESS * model, count: PROGRESS });
-  const sums = numbersOf(before, "metric_sums", { from: METRIC_SUMS * model, count: 11 });
+  const norms = nets.map((_, k) =>
+    gradientNorm(deviceGradient(group.sizes, before, k * models + model))
+  );
+  const sums = numbersOf(before, "metric_sums", { from: size * model, count: size });
   const metrics = numbersOf(before, "row_metrics", {
-    from: ROW_METRICS * model * rows,
-    count: ROW_METRICS * batch,
+    from: rowMetrics * model * rows,
+    count: rowMetrics * batch,
   });
-  const column = (v: number) => metrics.filter((_, i) => i % ROW_METRICS === v);
+  const column = (v: number) => metrics.filter((_, i) => i % rowMetrics === v);
   const isFresh = sums[0] === 0;
+  const magnitudes = new Float64Array(size);
   sums[0]++;
-  for (let v = 0; v < ROW_METRICS; v++) {
-    const largest = Math.max(...column(v), isFresh ? -Infinity : sums[6]);
-    const mean = column(v).reduce((sum, value) => sum + value, 0) / (isFull ? 1 : batch);
-    const place = v === 8 ? 10 : v + 1;
-    sums[place] = v === 5 ? largest : sums[place] + mean;
-  }
-  sums[9] += norm;
+  let v = 0;
+  algorithm.metrics.forEach(({ over }, i) => {
+    if (over === "norm") {
+      sums[1 + i] += Math.hypot(...norms);
+      return;
+    }
+    const own = column(v++);
+    const largest = Math.max(...own, isFresh ? -Infinity : sums[1 + i]);
+    const mean = own.reduce((sum, value) => sum + value, 0) / (isFull ? 1 : batch);
+    sums[1 + i] = over === "max" ? largest : sums[1 + i] + mean;
+    if (over === "mean") magnitudes[1 + i] = Math.max(...own.map(Math.abs));
+  });
   const tolerance = sumTolerance(rows);
   return [
-    exact("progress", PROGRESS * model, Uint32Array.of(progress[0] + 1, progress[1])),
-    { buffer: "progress", from: PROGRESS * model + 2, values: Float64Array.of(clip), tolerance },
+    ...norms.flatMap((norm, k) => {
+      const from = PROGRESS * (k * models + model);
+      const clip = clipGradient(Float64Array.of(norm), maxNorm).gradient[0] / norm;
+      const progress = wordsOf(before, "progress", { from, count: PROGRESS });
+      return [
+        exact("progress", from, Uint32Array.of(progress[0] + 1, progress[1])),
+        { buffer: "progress", from: from + 2, values: Float64Array.of(clip), tolerance },
+      ];
+    }),
     ...Array.from(sums, (value, i) => ({
       buffer: "metric_sums",
-      from: METRIC_SUMS * model + i,
+      from: size * model + i,
       values: Float64Array.of(value),
       tolerance,
       // Rows may cancel: their mean is as exact as the largest of them. A maximum is one of them.
-      size: Math.max(
-        Math.abs(value),
-        ...i >= 1 && i <= 8 && i !== 6 ? column(i - 1).map(Math.abs) : [],
-      ),
+      size: Math.max(Math.abs(value), magnitudes[i]),
     })),
   ];
 }
 
 function adam(input: TwinInput): Expectation[] {
-  const { group, model, before, part } = input;
-  const { layout } = group.sizes;
+  const { group, model, net, slice, before, part } = input;
+  const { layout, nets } = group.sizes;
   const { hyper } = group.models[model];
   const start = part === "linear" ? layout.linear : 0;
   const count = part === "embedding" ? layout.linear : layout.linear + layout.linearSize - start;
-  const from = model * layout.stride + start;
+  const from = slice * layout.stride + start;
   const read = (label: string) => numbersOf(before, label, { from, count });
-  const [step, , clipWord] = wordsOf(before, "progress", { from: PROGRESS * model, count: 3 });
+  const [step, , clipWord] = wordsOf(before, "progress", { from: PROGRESS * slice, count: 3 });
   const [clip] = new Float32Array(Uint32Array.of(clipWord).buffer);
-  const gradient = deviceGradient(group.sizes, before, model)
+  const gradient = deviceGradient(group.sizes, before, slice)
     .subarray(start, start + count).map((g) => clip * g);
   const state = {
     parameters: read("theta"),
@@ -225,7 +240,7 @@ function adam(input: TwinInput): Expectation[] {
   };
   adamStep(state, { ...hyper, gradient, step });
   const target = read("target");
-  if (hyper.algorithm !== "bc") polyakUpdate(target, state.parameters, hyper.tau);
+  if (nets[net].hasTarget) polyakUpdate(target, state.parameters, hyper.tau);
   return [
     { buffer: "theta", from, values: state.parameters, tolerance: ELEMENTWISE },
     { buffer: "first_moment", from, values: state.firstMoment, tolerance: ELEMENTWISE },
@@ -234,25 +249,31 @@ function adam(input: TwinInput): Expectation[] {
   ];
 }
 
-const TWINS: Partial<Record<string, (input: TwinInput) => Expectation[]>> = {
-  sample,
+/** Twins by kernel, without its variant. */
+type Twins = Partial<Record<string, (input: TwinInput) => Expectation[]>>;
+
+/** Twins of the kernels that work on each network of a model. */
+const SLICED: Twins = {
   embedding_lookup: embeddingLookup,
   observation_lookup: observationLookup,
-  linear_forward: linearForward,
-  bellman_loss: loss,
-  cloning_loss: loss,
   full_lookup: fullLookup,
-  next_value: nextValue,
-  full_target: fullTarget,
-  full_bellman_loss: fullLossRows,
-  full_cloning_loss: fullLossRows,
+  linear_forward: linearForward,
   weight_gradient: weightGradient,
   input_gradient: inputGradient,
   embedding_gradient: embeddingGradient,
   gradient_norm: partialNorms,
-  finish_gradient: finishGradient,
   adam,
 };
+
+/** Twins of the kernels that work on a model as a whole. */
+const WHOLE: Twins = { sample, full_target: fullTarget, finish_gradient: finishGradient };
+
+/** The twin of a kernel of some algorithm's own. */
+function ownTwin({ algorithm }: GroupSizes, kernel: string): Twins[string] {
+  if (kernel === algorithm.kernel) return loss;
+  if (kernel === algorithm.full?.kernels.loss) return fullLossRows;
+  if (kernel === algorithm.full?.kernels.nextValue) return nextValue;
+}
 
 /**
  * What a dispatch must leave of one model.
@@ -262,13 +283,18 @@ const TWINS: Partial<Record<string, (input: TwinInput) => Expectation[]>> = {
  */
 export function expectKernel(
   dispatch: Dispatch,
-  input: Omit<TwinInput, "part">,
+  input: Omit<TwinInput, "part" | "net" | "slice">,
 ): Expectation[] {
-  const twin = TWINS[dispatch.kernel.replace(/_(?:buffer|texture)$/, "")];
-  if (!twin) throw new RangeError(`Cannot check ${dispatch.kernel}: it has no twin`);
+  const { sizes } = input.group;
+  const name = dispatch.kernel.replace(/_(?:buffer|texture)$/, "");
   // The buffer variant of Adam takes all parameters at once.
   const part = dispatch.kernel === "adam_buffer"
     ? ""
     : dispatch.label.split(".").slice(1).join(".");
-  return twin({ ...input, part });
+  const of = (net: number) => ({ ...input, part, net, slice: net * sizes.models + input.model });
+  const sliced = SLICED[name];
+  if (sliced) return sizes.nets.flatMap((_, net) => sliced(of(net)));
+  const whole = WHOLE[name] ?? ownTwin(sizes, dispatch.kernel);
+  if (!whole) throw new RangeError(`Cannot check ${dispatch.kernel}: it has no twin`);
+  return whole(of(0));
 }

@@ -8,21 +8,15 @@
 import { multiplyTransposed, transpose } from "../../network/matrix.ts";
 import { linear, relu } from "../../network/twin/forward.ts";
 import { batchField, type Expectation, sumTolerance, type TwinInput } from "./expectation.ts";
+import { forwardRuns } from "./group_buffers.ts";
+import { runName, runRows } from "./linear_layers.ts";
 import { numbersOf } from "./group_snapshot.ts";
-
-/** Rows of a layer's input or output that a network runs over; see `group_buffers.ts`. */
-function blockOf(input: TwinInput, network: string, boundary: number): number {
-  const { rows, online, layout } = input.group.sizes;
-  if (network === "theta") return 0;
-  const isOuter = boundary === 0 || boundary === layout.layers.length;
-  return (isOuter ? online : online - 1) * rows;
-}
 
 /** A layer's weight (inputs,outputs) and bias in the given network. */
 function layerParameters(input: TwinInput, network: string, layer: number) {
   const { layout } = input.group.sizes;
   const { inputs, outputs, weight, bias } = layout.layers[layer];
-  const from = input.model * layout.stride + layout.linear;
+  const from = input.slice * layout.stride + layout.linear;
   return {
     weight: numbersOf(input.before, network, { from: from + weight, count: inputs * outputs }),
     bias: numbersOf(input.before, network, { from: from + bias, count: outputs }),
@@ -31,40 +25,46 @@ function layerParameters(input: TwinInput, network: string, layer: number) {
 
 /** Twin of `linear_forward_*`. */
 export function linearForward(input: TwinInput): Expectation[] {
-  const { group, model, before } = input;
-  const { rows, online, layout, activationStrides } = group.sizes;
-  const [network, number] = input.part.split(".");
+  const { group, net, slice, before } = input;
+  const { rows, blocks, layout, activationStrides } = group.sizes;
+  const [name, number] = input.part.split(".");
   const layer = Number(number);
+  const runs = forwardRuns(blocks);
+  const run = runs.find((each) => runName(each, runs) === name)!;
+  if (net < run.first || net >= run.first + run.nets) return [];
   const { inputs, outputs } = layout.layers[layer];
-  const count = network === "theta" ? online * rows : rows;
-  const from = model * activationStrides[layer] + blockOf(input, network, layer) * inputs;
-  const x = numbersOf(before, `activation.${layer}`, { from, count: count * inputs });
+  const { outer, hidden } = runRows(group.sizes, run);
+  const isLast = layer + 1 === layout.layers.length;
+  const from = slice * activationStrides[layer] + (layer === 0 ? outer : hidden) * inputs;
+  const count = run.blocks * rows * inputs;
+  const x = numbersOf(before, `activation.${layer}`, { from, count });
+  const network = run.network === "online" ? "theta" : "target";
   const { weight, bias } = layerParameters(input, network, layer);
   const turned = transpose(weight, { rows: inputs, columns: outputs });
   const y = linear(x, { weight: turned, bias, inputs, outputs });
   return [{
     buffer: `activation.${layer + 1}`,
-    from: model * activationStrides[layer + 1] + blockOf(input, network, layer + 1) * outputs,
-    values: layer + 1 < layout.layers.length ? relu(y) : y,
+    from: slice * activationStrides[layer + 1] + (isLast ? outer : hidden) * outputs,
+    values: isLast ? y : relu(y),
     tolerance: sumTolerance(inputs),
   }];
 }
 
 /** The first `count` rows of the gradient of a layer's output. */
-function outputGradient({ group, model, before }: TwinInput, layer: number, count: number) {
+function outputGradient({ group, slice, before }: TwinInput, layer: number, count: number) {
   const { deltaStride, layout } = group.sizes;
-  const range = { from: model * deltaStride, count: count * layout.layers[layer].outputs };
+  const range = { from: slice * deltaStride, count: count * layout.layers[layer].outputs };
   return numbersOf(before, `delta.${layer % 2}`, range);
 }
 
 /** Twin of `weight_gradient_*`. */
 export function weightGradient(input: TwinInput): Expectation[] {
-  const { group, model, before } = input;
+  const { group, slice, before } = input;
   const { batch, layout, touched, gradientStride, activationStrides } = group.sizes;
   const layer = Number(input.part);
   const { inputs, outputs, weight, bias } = layout.layers[layer];
   const dy = outputGradient(input, layer, batch);
-  const range = { from: model * activationStrides[layer], count: batch * inputs };
+  const range = { from: slice * activationStrides[layer], count: batch * inputs };
   const x = numbersOf(before, `activation.${layer}`, range);
   const values = multiplyTransposed(
     transpose(x, { rows: batch, columns: inputs }),
@@ -73,7 +73,7 @@ export function weightGradient(input: TwinInput): Expectation[] {
   );
   const columns = new Float64Array(outputs);
   dy.forEach((value, i) => columns[i % outputs] += value);
-  const from = model * gradientStride + touched;
+  const from = slice * gradientStride + touched;
   const tolerance = sumTolerance(batch);
   return [
     { buffer: "gradient", from: from + weight, values, tolerance },
@@ -83,7 +83,7 @@ export function weightGradient(input: TwinInput): Expectation[] {
 
 /** Twin of `input_gradient_*`. */
 export function inputGradient(input: TwinInput): Expectation[] {
-  const { group, model, before } = input;
+  const { group, slice, before } = input;
   const { isFull, rows, layout, deltaStride, gradientStride, activationStrides } = group.sizes;
   const layer = Number(input.part);
   const { inputs, outputs } = layout.layers[layer];
@@ -91,7 +91,7 @@ export function inputGradient(input: TwinInput): Expectation[] {
   const { weight } = layerParameters(input, "theta", layer);
   const dx = multiplyTransposed(dy, weight, { rows, columns: inputs, inner: outputs });
   if (layer > 0) {
-    const range = { from: model * activationStrides[layer], count: rows * inputs };
+    const range = { from: slice * activationStrides[layer], count: rows * inputs };
     const x = numbersOf(before, `activation.${layer}`, range);
     for (let i = 0; i < dx.length; i++) if (!(x[i] > 0)) dx[i] = 0;
   }
@@ -99,15 +99,15 @@ export function inputGradient(input: TwinInput): Expectation[] {
   const [buffer, stride] = isFull && layer === 0
     ? ["gradient", gradientStride]
     : [`delta.${(layer + 1) % 2}`, deltaStride];
-  return [{ buffer, from: model * stride, values: dx, tolerance: sumTolerance(outputs) }];
+  return [{ buffer, from: slice * stride, values: dx, tolerance: sumTolerance(outputs) }];
 }
 
 /** Twin of `embedding_gradient`. */
 export function embeddingGradient(input: TwinInput): Expectation[] {
-  const { group, model, before } = input;
+  const { group, slice, before } = input;
   const { batch, rows, layout, deltaStride, gradientStride } = group.sizes;
   const { features } = layout;
-  const range = { from: model * deltaStride, count: rows * features };
+  const range = { from: slice * deltaStride, count: rows * features };
   const dx = numbersOf(before, "delta.1", range);
   const states = batchField(input, 1);
   const values = new Float64Array(rows * features);
@@ -116,5 +116,5 @@ export function embeddingGradient(input: TwinInput): Expectation[] {
     for (let i = 0; i < features; i++) values[first * features + i] += dx[row * features + i];
   }
   const tolerance = sumTolerance(1);
-  return [{ buffer: "gradient", from: model * gradientStride, values, tolerance }];
+  return [{ buffer: "gradient", from: slice * gradientStride, values, tolerance }];
 }

@@ -5,10 +5,12 @@
  */
 import type { DeviceData } from "./device_data.ts";
 import { MIRROR_ROW } from "./device_layout.ts";
-import type { GroupBuffers, GroupSizes } from "./group_buffers.ts";
+import { snakeCase } from "../../text/snake_case.ts";
+import { SETTINGS } from "../settings.ts";
+import { type GroupBuffers, type GroupSizes, PARTIALS, SCHEDULE } from "./group_buffers.ts";
 import type { Binding, Dispatch } from "./kernels.ts";
 
-/** A copy of a stretch of every model's part of a buffer into a texture mirror. */
+/** A copy of a stretch of every slice's part of a buffer into a texture mirror. */
 export interface MirrorCopy {
   /** Tells it from a dispatch. */
   readonly kind: "mirror";
@@ -18,7 +20,7 @@ export interface MirrorCopy {
   readonly source: GPUTexelCopyBufferInfo;
   /** Where to. */
   readonly texture: GPUTexture;
-  /** Texels a row, rows, models. */
+  /** Texels a row, rows, slices. */
   readonly size: readonly [number, number, number];
 }
 
@@ -37,6 +39,10 @@ export interface StepParts {
   readonly data: DeviceData | null;
   /** Most workgroups of a dispatch in one dimension. */
   readonly mostWorkgroups: number;
+  /** Constants that go by one name in every shader. */
+  readonly constants: Readonly<Record<string, number>>;
+  /** Buffers that go by one name in every shader. */
+  readonly bindings: Readonly<Record<string, Binding>>;
 }
 
 /**
@@ -59,10 +65,116 @@ export function split(
   return Promise.all(dispatches);
 }
 
-/** Binds buffers in order. */
-export const buffersOf = (...list: GPUBuffer[]): Binding[] => list.map((buffer) => ({ buffer }));
+/** Some of the networks of every model of a group, neighbours; all if left out. */
+export interface NetRange {
+  /** First of them. */
+  readonly first: number;
+  /** Number of networks. */
+  readonly nets: number;
+}
 
-/** Copies `floats` from word `offset` of each model's stretch of `source` into a mirror. */
+/**
+ * The constants of a group that go by one name in every shader: sizes, places of settings, and of passes and
+ * networks (`BLOCK_TARGET_NEXT`, `NET_V`).
+ *
+ * @param sizes The group's sizes.
+ * @param words Where each word of settings stands, by name.
+ */
+export function sharedConstants(
+  sizes: GroupSizes,
+  words: Readonly<Record<string, number>>,
+): Record<string, number> {
+  const { metrics } = sizes.algorithm;
+  const rowMetrics = metrics.filter(({ over }) => over !== "norm");
+  const largest = rowMetrics.findIndex(({ over }) => over === "max");
+  const upper = (name: string) => snakeCase(name).toUpperCase();
+  const last = sizes.layout.layers.length;
+  const constants: Record<string, number> = {
+    MODELS: sizes.models,
+    NETS: sizes.nets.length,
+    SLICES: sizes.slices,
+    STATES: Math.max(1, sizes.states),
+    BATCH: sizes.batch,
+    ROWS: sizes.rows,
+    BATCH_STRIDE: sizes.batchStride,
+    ACTIONS: sizes.layout.shape.actions,
+    A4: sizes.layout.layers[last - 1].outputs / 4,
+    E4: sizes.layout.features / 4,
+    Q_STRIDE: sizes.activationStrides[last],
+    SETTINGS,
+    SCHEDULE,
+    PARTIALS,
+    METRICS: sizes.rowMetrics,
+    SUMS: sizes.sums,
+    LARGEST: largest < 0 ? sizes.rowMetrics : largest,
+    NORM: metrics.findIndex(({ over }) => over === "norm"),
+  };
+  for (const [name, place] of Object.entries(words)) constants[upper(name)] = place;
+  sizes.nets.forEach(({ name }, k) => constants[`NET_${upper(name)}`] = k);
+  sizes.blocks.forEach(({ network, at }, b) => {
+    const place = network === "online" ? [at] : [network, at];
+    constants[`BLOCK_${upper(place.join("_"))}`] = b;
+  });
+  return constants;
+}
+
+/** The buffers of a group that go by one name in every shader. */
+export function sharedBindings(buffers: GroupBuffers): Record<string, Binding> {
+  const bind = (buffer: GPUBuffer): Binding => ({ buffer });
+  const { mirrors, full } = buffers;
+  const { targets = null } = full ?? {};
+  return {
+    settings: bind(buffers.settings),
+    progress: bind(buffers.progress),
+    support: bind(buffers.support),
+    batch: bind(buffers.batch),
+    theta: bind(buffers.theta),
+    target_theta: bind(buffers.target),
+    first: bind(buffers.firstMoment),
+    second: bind(buffers.secondMoment),
+    gradient: bind(buffers.gradient),
+    q: bind(buffers.activations.at(-1)!),
+    row_metrics: bind(buffers.rowMetrics),
+    partials: bind(buffers.partials),
+    metric_sums: bind(buffers.metricSums),
+    ...(full ? { weight: bind(full.weight) } : {}),
+    ...(targets
+      ? {
+        start: bind(targets.start),
+        outcome: bind(targets.outcome),
+        next_state: bind(targets.nextState),
+        probability: bind(targets.probability),
+        next_value: bind(targets.nextValue),
+        pair_target: bind(targets.pairTarget),
+      }
+      : {}),
+    ...(mirrors
+      ? {
+        old_theta: { mirror: mirrors.theta },
+        old_target: { mirror: mirrors.target },
+        old_first: { mirror: mirrors.input },
+        old_second: { mirror: mirrors.delta },
+      }
+      : {}),
+  };
+}
+
+/**
+ * The stretch of a buffer that is some networks' of every model.
+ *
+ * @param sizes The group's sizes.
+ * @param stretch The buffer, the distance between two slices in floats, and the networks.
+ */
+export function netBinding(
+  { models, nets: all }: GroupSizes,
+  { buffer, stride, range }: { buffer: GPUBuffer; stride: number; range: NetRange },
+): Binding {
+  if (range.nets === all.length) return { buffer };
+  const bytes = 4 * stride * models;
+  return { buffer, offset: range.first * bytes, size: range.nets * bytes };
+}
+
+/** Copies `floats` from word `offset` of each slice's stretch of `source` into a mirror. */
 export function mirrorCopy(sizes: GroupSizes, options: {
   label: string;
   source: GPUBuffer;
@@ -70,8 +182,11 @@ export function mirrorCopy(sizes: GroupSizes, options: {
   stride: number;
   floats: number;
   texture: GPUTexture;
+  range?: NetRange;
 }): MirrorCopy {
-  const { label, source, offset, stride, floats, texture } = options;
+  const { label, source, stride, floats, texture } = options;
+  const { range = { first: 0, nets: sizes.nets.length } } = options;
+  const offset = options.offset + range.first * sizes.models * stride;
   return {
     kind: "mirror",
     label: `mirror.${label}`,
@@ -82,15 +197,15 @@ export function mirrorCopy(sizes: GroupSizes, options: {
       rowsPerImage: stride / MIRROR_ROW,
     },
     texture,
-    size: [MIRROR_ROW / 4, Math.ceil(floats / MIRROR_ROW), sizes.models],
+    size: [MIRROR_ROW / 4, Math.ceil(floats / MIRROR_ROW), range.nets * sizes.models],
   };
 }
 
-/** Mirrors a stretch of all models' parameters or moments. */
+/** Mirrors a stretch of all slices' parameters or moments, or of some networks'. */
 export function mirrorParameters(
   { sizes, buffers }: StepParts,
   from: "theta" | "target" | "firstMoment" | "secondMoment",
-  part: { offset: number; floats: number },
+  part: { offset: number; floats: number; range?: NetRange },
 ): MirrorCopy {
   const { mirrors } = buffers;
   const into = { theta: "theta", target: "target", firstMoment: "input", secondMoment: "delta" };
@@ -103,7 +218,7 @@ export function mirrorParameters(
 export function mirrorInput(
   { sizes, buffers }: StepParts,
   layer: number,
-  rows: { first: number; count: number },
+  rows: { first: number; count: number; range?: NetRange },
 ): MirrorCopy {
   const { inputs } = sizes.layout.layers[layer];
   return mirrorCopy(sizes, {
@@ -113,6 +228,7 @@ export function mirrorInput(
     stride: sizes.activationStrides[layer],
     floats: rows.count * inputs,
     texture: buffers.mirrors!.input,
+    range: rows.range,
   });
 }
 

@@ -3,6 +3,7 @@
  *
  * @module
  */
+import { REFERENCE_ALGORITHMS } from "../../algorithms/registry.ts";
 import { collect } from "../../dataset/collect.ts";
 import { loadMdp } from "../../mdp/load_mdp.ts";
 import { layerWidths, type NetworkShape, SEED_SHAPE } from "../../network/shape.ts";
@@ -61,7 +62,10 @@ export async function stepBenchmark(
   const { episodes, kernels } = options;
   const network = { shape: SEED_SHAPE, batch: SEED_BATCH } as const;
   const modelsOn = (transitions: number) =>
-    fixedModels({ algorithms: new Array(options.models).fill("cql"), transitions });
+    fixedModels({
+      algorithms: new Array(options.models).fill(REFERENCE_ALGORITHMS[0]),
+      transitions,
+    });
   const sizes = trainingSizes({ ...network, models: modelsOn(episodes) });
   await checkSizes("webgpu", { ...sizes, transitions: episodes });
   const mdp = await loadMdp();

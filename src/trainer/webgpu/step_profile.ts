@@ -81,7 +81,7 @@ async function withDispatch<T>(
   const buffer = storageBuffer(gpu.device, { label: kernel, data: options.data });
   const dispatch = await makeDispatch(gpu.device, kernel, {
     constants: options.constants,
-    bindings: [{ buffer }],
+    bindings: { output: { buffer } },
     workgroups: [options.groups, 1, 1],
   });
   try {

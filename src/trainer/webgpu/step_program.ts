@@ -6,105 +6,103 @@
  */
 import type { DeviceData } from "./device_data.ts";
 import { fullLookup, fullLoss } from "./full_program.ts";
-import { PARTIALS, SCHEDULE } from "./group_buffers.ts";
-import { type Dispatch, makeDispatch } from "./kernels.ts";
-import { backward, forward, type Rows } from "./linear_layers.ts";
+import { forwardRuns, PARTIALS, type Run, runsOf } from "./group_buffers.ts";
+import { type Dispatch, kernelNamed, makeDispatch } from "./kernels.ts";
+import { backward, forward, runName } from "./linear_layers.ts";
 import {
-  buffersOf,
   mirrorParameters,
+  netBinding,
   type Operation,
   split,
   type StepParts,
 } from "./operations.ts";
 
-async function lookUp(parts: StepParts, data: DeviceData): Promise<Dispatch[]> {
+/** Looks up the first inputs of the blocks of some networks. */
+async function lookUpRun(parts: StepParts, data: DeviceData, run: Run): Promise<Dispatch[]> {
   const { device, sizes, buffers } = parts;
-  const { models, batch, rows, blocks, layout, batchStride } = sizes;
-  const sample = await makeDispatch(device, "sample", {
-    constants: { BATCH: batch, ROWS: rows, BATCH_STRIDE: batchStride },
-    bindings: buffersOf(buffers.settings, buffers.progress, data.transitions, buffers.batch),
-    workgroups: [Math.ceil(rows / 64), models, 1],
-  });
-  const columns = Math.ceil(layout.features / 256);
+  const { models, rows, blocks, layout, activationStrides } = sizes;
+  const own = blocks.slice(run.block, run.block + run.blocks);
+  const [stride] = activationStrides;
+  const bit = (at: number) => 1 << (run.block + at);
   const constants = {
-    ROWS: rows,
-    E4: layout.features / 4,
-    BATCH_STRIDE: batchStride,
-    OUTPUT_STRIDE4: sizes.activationStrides[0] / 4,
+    ...parts.constants,
+    PARAMETER_STRIDE4: layout.stride / 4,
+    OUTPUT_STRIDE4: stride / 4,
+    ONLINE: run.block + own.filter(({ network }) => network === "online").length,
+    NEXT: own.reduce((bits, { at }, i) => bits | (at === "next" ? bit(i) : 0), 0),
+  };
+  const stretch = (buffer: GPUBuffer, distance: number) =>
+    netBinding(sizes, { buffer, stride: distance, range: run });
+  const bindings = {
+    ...parts.bindings,
+    theta: stretch(buffers.theta, layout.stride),
+    target_theta: stretch(buffers.target, layout.stride),
+    output: stretch(buffers.activations[0], stride),
   };
   const { observations } = data;
-  const output = buffers.activations[0];
-  const lookups = await split(parts, blocks * rows, (first, count) => {
-    const workgroups = [columns, count, models] as const;
-    return observations
-      ? makeDispatch(device, "observation_lookup", {
-        constants: { ...constants, FIRST_ROW: first },
-        bindings: buffersOf(observations.now, observations.next, buffers.batch, output),
-        workgroups,
-      })
-      : makeDispatch(device, "embedding_lookup", {
-        constants: {
-          ...constants,
-          BATCH: batch,
-          PARAMETER_STRIDE4: layout.stride / 4,
-          FIRST_ROW: first,
-        },
-        bindings: buffersOf(buffers.theta, buffers.target, buffers.batch, output),
-        workgroups,
-      });
+  const columns = Math.ceil(layout.features / 256);
+  return await split(
+    parts,
+    run.blocks * rows,
+    (first, count) =>
+      makeDispatch(device, observations ? "observation_lookup" : "embedding_lookup", {
+        part: run.nets === sizes.nets.length ? "" : `${run.block}`,
+        constants: { ...constants, FIRST_ROW: run.block * rows + first },
+        bindings: observations
+          ? {
+            ...bindings,
+            observation: { buffer: observations.now },
+            next_observation: { buffer: observations.next },
+          }
+          : bindings,
+        workgroups: [columns, count, run.nets * models],
+      }),
+  );
+}
+
+async function lookUp(parts: StepParts, data: DeviceData): Promise<Dispatch[]> {
+  const { device, sizes } = parts;
+  const { models, rows, blocks } = sizes;
+  const sample = await makeDispatch(device, "sample", {
+    constants: parts.constants,
+    bindings: { ...parts.bindings, transitions: { buffer: data.transitions } },
+    workgroups: [Math.ceil(rows / 64), models, 1],
   });
+  // Blocks of the online network come before those of the target network: one dispatch knows where.
+  const lookups: Dispatch[] = [];
+  for (const run of runsOf(blocks, () => true)) lookups.push(...await lookUpRun(parts, data, run));
   return [sample, ...lookups];
 }
 
-async function loss({ device, sizes, buffers }: StepParts): Promise<Dispatch[]> {
-  const { batch, rows, models, layout, batchStride, activationStrides, deltaStride } = sizes;
+async function loss({ device, sizes, buffers, ...parts }: StepParts): Promise<Dispatch[]> {
+  const { rows, models, layout, deltaStride, algorithm } = sizes;
   const last = layout.layers.length - 1;
-  const isValue = sizes.blocks === 3;
-  const common = buffersOf(
-    buffers.activations[last + 1],
-    buffers.deltas[last % 2],
-    buffers.rowMetrics,
-  );
-  const constants = {
-    BATCH: batch,
-    ROWS: rows,
-    BATCH_STRIDE: batchStride,
-    ACTIONS: layout.shape.actions,
-    A4: layout.layers[last].outputs / 4,
-    Q_STRIDE: activationStrides[last + 1],
-    GRADIENT_STRIDE: deltaStride,
-  };
-  const dispatch = await makeDispatch(device, isValue ? "bellman_loss" : "cloning_loss", {
-    constants: isValue ? { ...constants, STATES: Math.max(1, sizes.states) } : constants,
-    bindings: isValue
-      ? [...buffersOf(buffers.settings, buffers.batch, buffers.support), ...common]
-      : [...buffersOf(buffers.batch), ...common],
+  const dispatch = await makeDispatch(device, kernelNamed(algorithm.kernel), {
+    constants: { ...parts.constants, GRADIENT_STRIDE: deltaStride },
+    bindings: { ...parts.bindings, gradient: { buffer: buffers.deltas[last % 2] } },
     workgroups: [Math.ceil(rows / 64), models, 1],
   });
   return [dispatch];
 }
 
-async function finishGradient({ device, sizes, buffers }: StepParts): Promise<Dispatch[]> {
-  const { batch, rows, models, layout, touched, gradientStride } = sizes;
+async function finishGradient({ device, sizes, ...parts }: StepParts): Promise<Dispatch[]> {
+  const { batch, models, slices, layout, touched, gradientStride } = sizes;
+  const constants = {
+    ...parts.constants,
+    G4: (touched + layout.linearSize) / 4,
+    GRADIENT_STRIDE4: gradientStride / 4,
+    MEAN_OVER: sizes.isFull ? 1 : batch,
+  };
+  const { bindings } = parts;
   return [
     await makeDispatch(device, "gradient_norm", {
-      constants: {
-        PARTIALS,
-        G4: (touched + layout.linearSize) / 4,
-        GRADIENT_STRIDE4: gradientStride / 4,
-      },
-      bindings: buffersOf(buffers.gradient, buffers.partials),
-      workgroups: [PARTIALS / 64, models, 1],
+      constants,
+      bindings,
+      workgroups: [PARTIALS / 64, slices, 1],
     }),
     await makeDispatch(device, "finish_gradient", {
-      constants: { BATCH: batch, ROWS: rows, PARTIALS, MEAN_OVER: sizes.isFull ? 1 : batch },
-      bindings: buffersOf(
-        buffers.settings,
-        buffers.partials,
-        buffers.rowMetrics,
-        buffers.progress,
-        buffers.metricSums,
-      ),
+      constants,
+      bindings,
       workgroups: [models, 1, 1],
     }),
   ];
@@ -116,7 +114,7 @@ const FLOATS = 2048;
 /** Adam over the linear layers, then the embedding: a part at a time, so that mirrors stay small. */
 async function update(parts: StepParts): Promise<Operation[]> {
   const { device, sizes, buffers } = parts;
-  const { batch, rows, models, layout, batchStride, gradientStride } = sizes;
+  const { slices, layout, gradientStride } = sizes;
   const { mirrors } = buffers;
   const make = (
     variant: "buffer" | "texture",
@@ -125,33 +123,15 @@ async function update(parts: StepParts): Promise<Operation[]> {
     makeDispatch(device, `adam_${variant}`, {
       part: part.name,
       constants: {
-        MODELS: models,
-        SCHEDULE,
-        ROWS: rows,
-        BATCH: batch,
-        E4: layout.features / 4,
+        ...parts.constants,
         EMBEDDING4: layout.linear / 4,
-        BATCH_STRIDE: batchStride,
         GRADIENT_STRIDE4: gradientStride / 4,
         PARAMETER_STRIDE4: layout.stride / 4,
         FIRST4: part.offset / 4,
         COUNT4: part.floats / 4,
       },
-      bindings: [
-        ...buffersOf(
-          buffers.settings,
-          buffers.batch,
-          buffers.gradient,
-          buffers.progress,
-          buffers.theta,
-          buffers.target,
-          buffers.firstMoment,
-          buffers.secondMoment,
-        ),
-        ...(mirrors ? [mirrors.theta, mirrors.target, mirrors.input, mirrors.delta] : [])
-          .map((mirror) => ({ mirror })),
-      ],
-      workgroups: [Math.ceil(part.floats / FLOATS), models, 1],
+      bindings: parts.bindings,
+      workgroups: [Math.ceil(part.floats / FLOATS), slices, 1],
     });
   if (!mirrors) {
     const floats = layout.linear + layout.linearSize;
@@ -179,18 +159,12 @@ async function update(parts: StepParts): Promise<Operation[]> {
  * @returns The operations of one step, in order.
  */
 export async function stepProgram(parts: StepParts): Promise<Operation[]> {
-  const { isFull, rows, blocks, online } = parts.sizes;
-  const ownRows: Rows = { network: "theta", outer: 0, hidden: 0, count: online * rows };
-  const targetRows: Rows = {
-    network: "target",
-    outer: online * rows,
-    hidden: (online - 1) * rows,
-    count: rows,
-  };
+  const { isFull, blocks } = parts.sizes;
+  const runs = forwardRuns(blocks);
+  const program: Operation[] = await (isFull ? fullLookup(parts) : lookUp(parts, parts.data!));
+  for (const run of runs) program.push(...await forward(parts, run, runName(run, runs)));
   return [
-    ...await (isFull ? fullLookup(parts) : lookUp(parts, parts.data!)),
-    ...(blocks > 1 ? await forward(parts, targetRows) : []),
-    ...await forward(parts, ownRows),
+    ...program,
     ...await (isFull ? fullLoss : loss)(parts),
     ...await backward(parts),
     ...await finishGradient(parts),

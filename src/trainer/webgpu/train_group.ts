@@ -3,10 +3,11 @@
  *
  * @module
  */
+import { netsOf } from "../../algorithms/nets.ts";
 import type { NetworkShape } from "../../network/shape.ts";
 import { startState } from "../fresh_state.ts";
-import { METRIC_SUMS } from "../metric_sums.ts";
 import { biasCorrections } from "../schedule.ts";
+import { metricMeans, SETTINGS, settingsWords, wordPlaces } from "../settings.ts";
 import type { ModelMetrics, ModelState, TrainerModel } from "../trainer.ts";
 import { type Gpu, readBack, type Stretch, write } from "./device.ts";
 import type { DeviceData } from "./device_data.ts";
@@ -21,10 +22,9 @@ import {
   groupSizes,
   PROGRESS,
   SCHEDULE,
-  SETTINGS,
 } from "./group_buffers.ts";
 import type { Variant } from "./kernels.ts";
-import type { Operation } from "./operations.ts";
+import { type Operation, sharedBindings, sharedConstants } from "./operations.ts";
 import { stepProgram } from "./step_program.ts";
 
 /** A group of models on the device. */
@@ -45,31 +45,6 @@ export interface TrainGroup {
 
 /** Stands for no bound of targets: infinities are not to be relied on in shaders. */
 const UNBOUNDED = 3.4028234e38;
-
-/** The words of a model's settings; the shaders' headers say who reads which. */
-function modelSettings({ hyper, seed, slice }: TrainerModel): Uint32Array {
-  const isValue = hyper.algorithm !== "bc";
-  const [lowest, highest] = hyper.targetRange ?? [-UNBOUNDED, UNBOUNDED];
-  const floats = new Float32Array(SETTINGS);
-  const words = new Uint32Array(floats.buffer);
-  floats.set([
-    hyper.algorithm === "cql" ? hyper.alpha : 0,
-    hyper.gamma,
-    Number(hyper.doubleDqn),
-    isValue ? hyper.tau : 0,
-    hyper.beta1,
-    1 - hyper.beta1,
-    hyper.beta2,
-    1 - hyper.beta2,
-    Number.isFinite(hyper.maxNorm) ? hyper.maxNorm : 0,
-    hyper.epsilon,
-    hyper.weightDecay,
-    lowest,
-  ]);
-  words.set([seed, slice.offset, slice.count], 12);
-  floats[15] = highest;
-  return words;
-}
 
 /** What choices are made among: every action where a model has no constraint. */
 function allowedActions({ support }: TrainerModel, states: number): Uint32Array {
@@ -108,8 +83,8 @@ export async function makeGroup(gpu: Gpu, options: {
   const { device } = gpu;
   const { shape, batch, members, models, data, variant } = options;
   const { mostWorkgroups = device.limits.maxComputeWorkgroupsPerDimension } = options;
-  const isCloning = models[0].hyper.algorithm === "bc";
-  const sizes = groupSizes(shape, { models: models.length, batch, isCloning });
+  const [{ hyper }] = models;
+  const sizes = groupSizes(shape, { models: models.length, batch, hyper });
   const counts = sizes.isFull ? models.map((model) => model.counts!) : [];
   const buffers = groupBuffers(device, sizes, { variant, entries: entryCount(counts) });
   const put = (buffer: GPUBuffer, word: number, values: Float32Array | Uint32Array) =>
@@ -118,22 +93,32 @@ export async function makeGroup(gpu: Gpu, options: {
   const { layout } = sizes;
   models.forEach((model, m) => {
     const state = startState(options, m);
-    put(buffers.settings, SETTINGS * m, modelSettings(model));
-    const progress = new Uint32Array([step, state.divergedAt ?? 0, 0, 0]);
-    put(buffers.progress, PROGRESS * m, progress);
+    netsOf(model.hyper, shape).forEach(({ hasTarget, offset, size, shape: network }, k) => {
+      const slice = k * models.length + m;
+      const settings = settingsWords(model, { hasTarget, infinity: UNBOUNDED });
+      put(buffers.settings, SETTINGS * slice, settings);
+      put(buffers.progress, PROGRESS * slice, new Uint32Array([step, state.divergedAt ?? 0, 0, 0]));
+      const place = (buffer: GPUBuffer, vector: Float32Array) => {
+        const own = vector.subarray(offset, offset + size);
+        put(buffer, layout.stride * slice, toDevice(layout, own, network));
+      };
+      place(buffers.theta, state.parameters);
+      place(buffers.target, state.target);
+      place(buffers.firstMoment, state.firstMoment);
+      place(buffers.secondMoment, state.secondMoment);
+    });
     const allowed = allowedActions(model, sizes.states);
     put(buffers.support, allowed.length * m, allowed);
     if (sizes.isFull) put(buffers.batch, sizes.batchStride * m, everyState(sizes));
-    put(buffers.theta, layout.stride * m, toDevice(layout, state.parameters));
-    put(buffers.target, layout.stride * m, toDevice(layout, state.target));
-    put(buffers.firstMoment, layout.stride * m, toDevice(layout, state.firstMoment));
-    put(buffers.secondMoment, layout.stride * m, toDevice(layout, state.secondMoment));
-    put(buffers.metricSums, METRIC_SUMS * m, state.metricSums);
+    put(buffers.metricSums, sizes.sums * m, state.metricSums);
     // What is written waits on the host for a submission: a model at a time, not all of them.
     device.queue.submit([]);
   });
   if (buffers.full) writeFull(device, buffers.full, fullArrays(counts));
-  const program = await stepProgram({ device, sizes, buffers, data, mostWorkgroups });
+  const constants = sharedConstants(sizes, wordPlaces(hyper));
+  const bindings = sharedBindings(buffers);
+  const parts = { device, sizes, buffers, data, mostWorkgroups, constants, bindings };
+  const program = await stepProgram(parts);
   gpu.check();
   return { members, models, sizes, buffers, program, step };
 }
@@ -146,17 +131,19 @@ export async function makeGroup(gpu: Gpu, options: {
  * @param steps Number of steps, at most {@link SCHEDULE}.
  */
 export function scheduleSteps(device: GPUDevice, group: TrainGroup, steps: number): void {
-  const { models } = group;
-  const start = SETTINGS * models.length;
+  const { models, sizes: { nets, slices } } = group;
+  const start = SETTINGS * slices;
   const upload = (first: number, count: number) => {
-    const values = new Float32Array(2 * models.length * count);
+    const values = new Float32Array(2 * slices * count);
     for (let i = 0; i < count; i++) {
       models.forEach(({ hyper }, m) => {
         const { scale, root } = biasCorrections(hyper, first + i);
-        values.set([scale, root], 2 * (i * models.length + m));
+        nets.forEach((_, k) => {
+          values.set([scale, root], 2 * (i * slices + k * models.length + m));
+        });
       });
     }
-    const place = start + 2 * models.length * ((first - 1) % SCHEDULE);
+    const place = start + 2 * slices * ((first - 1) % SCHEDULE);
     write(device, { buffer: group.buffers.settings, word: place, values });
   };
   const first = group.step + 1;
@@ -166,16 +153,20 @@ export function scheduleSteps(device: GPUDevice, group: TrainGroup, steps: numbe
 }
 
 /** What a group's metrics and divergence are read from. */
-export function metricStretches({ buffers, models }: TrainGroup): Stretch[] {
+export function metricStretches({ buffers, models, sizes }: TrainGroup): Stretch[] {
   return [
-    { buffer: buffers.metricSums, offset: 0, length: METRIC_SUMS * models.length },
-    { buffer: buffers.progress, offset: 0, length: PROGRESS * models.length },
+    { buffer: buffers.metricSums, offset: 0, length: sizes.sums * models.length },
+    { buffer: buffers.progress, offset: 0, length: PROGRESS * sizes.slices },
   ];
 }
 
-/** Step at which a model diverged, from its progress words; null if it did not. */
-function divergence(progress: Uint32Array, m: number): number | null {
-  return progress[PROGRESS * m + 1] || progress[PROGRESS * m + 3] || null;
+/** Step at which a model diverged, from the progress words of its slices; null if it did not. */
+function divergence(progress: Uint32Array, { sizes }: TrainGroup, m: number): number | null {
+  for (let slice = m; slice < sizes.slices; slice += sizes.models) {
+    const step = progress[PROGRESS * slice + 1] || progress[PROGRESS * slice + 3];
+    if (step) return step;
+  }
+  return null;
 }
 
 /**
@@ -187,23 +178,12 @@ function divergence(progress: Uint32Array, m: number): number | null {
 export function groupMetrics(group: TrainGroup, parts: readonly ArrayBuffer[]): ModelMetrics[] {
   const [sums, progress] = [new Float32Array(parts[0]), new Uint32Array(parts[1])];
   return group.models.map((_, m) => {
-    const own = sums.subarray(METRIC_SUMS * m, METRIC_SUMS * (m + 1));
-    const steps = own[0];
-    const mean = (at: number) => steps === 0 ? NaN : own[at] / steps;
+    const own = sums.subarray(group.sizes.sums * m, group.sizes.sums * (m + 1));
     return {
       step: progress[PROGRESS * m],
-      steps,
-      loss: mean(1),
-      tdLoss: mean(2),
-      tdVariance: mean(10),
-      cqlPenalty: mean(3),
-      logsumexp: mean(4),
-      meanQ: mean(5),
-      maxQ: steps === 0 ? NaN : own[6],
-      accuracy: mean(7),
-      entropy: mean(8),
-      gradientNorm: mean(9),
-      divergedAt: divergence(progress, m),
+      steps: own[0],
+      values: metricMeans(group.sizes.algorithm, own),
+      divergedAt: divergence(progress, group, m),
     };
   });
 }
@@ -220,26 +200,40 @@ export async function groupStates(
   group: TrainGroup,
   wanted: readonly number[],
 ): Promise<ModelState[]> {
-  const { buffers, sizes: { layout } } = group;
+  const { buffers, sizes: { layout, sums, slices, models } } = group;
   const vectors = [buffers.theta, buffers.target, buffers.firstMoment, buffers.secondMoment];
   const states: ModelState[] = [];
   for (const m of wanted) {
+    const nets = netsOf(group.models[m].hyper, layout.shape);
     const read = await readBack(gpu, [
-      ...vectors.map((buffer) => ({ buffer, offset: layout.stride * m, length: layout.stride })),
-      { buffer: buffers.metricSums, offset: METRIC_SUMS * m, length: METRIC_SUMS },
-      { buffer: buffers.progress, offset: PROGRESS * m, length: PROGRESS },
+      ...vectors.flatMap((buffer) =>
+        nets.map((_, k) => ({
+          buffer,
+          offset: layout.stride * (k * models + m),
+          length: layout.stride,
+        }))
+      ),
+      { buffer: buffers.metricSums, offset: sums * m, length: sums },
+      { buffer: buffers.progress, offset: 0, length: PROGRESS * slices },
     ]);
-    const [parameters, target, firstMoment, secondMoment] = read.slice(0, 4)
-      .map((bytes) => fromDevice(layout, new Float32Array(bytes)));
-    const progress = new Uint32Array(read[5]);
+    const last = nets.at(-1)!;
+    const [parameters, target, firstMoment, secondMoment] = vectors.map((_, v) => {
+      const flat = new Float32Array(last.offset + last.size);
+      nets.forEach(({ offset, shape }, k) => {
+        const placed = new Float32Array(read[v * nets.length + k]);
+        flat.set(fromDevice(layout, placed, shape), offset);
+      });
+      return flat;
+    });
+    const progress = new Uint32Array(read.at(-1)!);
     states.push({
-      step: progress[0],
+      step: progress[PROGRESS * m],
       parameters,
       target,
       firstMoment,
       secondMoment,
-      metricSums: new Float32Array(read[4]),
-      divergedAt: divergence(progress, 0),
+      metricSums: new Float32Array(read.at(-2)!),
+      divergedAt: divergence(progress, group, m),
     });
   }
   return states;

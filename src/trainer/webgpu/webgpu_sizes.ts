@@ -8,7 +8,7 @@ import type { NetworkShape } from "../../network/shape.ts";
 import { checkOneModel, largestFitting, type TrainingSizes } from "../training_sizes.ts";
 import type { DeviceBounds } from "./device.ts";
 import { deviceLayout } from "./device_layout.ts";
-import { type GroupKind, groupSizes, mirrorHeight, modelWords } from "./group_buffers.ts";
+import { groupKey, type GroupKind, groupSizes, mirrorHeight, modelWords } from "./group_buffers.ts";
 import { type Variant, VARIANTS } from "./kernels.ts";
 
 /** Bytes of the computer's memory that a software adapter is given: as many as the CPU trainer. */
@@ -44,24 +44,19 @@ function checkTransitions({ shape, transitions }: TrainingSizes, { limits }: Dev
  * @throws {InputError} By the key that is too large, with the largest value that fits.
  */
 export function checkWebgpuSizes(sizes: TrainingSizes, bounds: DeviceBounds): void {
-  const { shape, batch, valueModels, cloningModels } = sizes;
+  const { shape, batch, hypers } = sizes;
   const limit = bounds.limits.maxStorageBufferBindingSize;
-  const families = [{ isCloning: false, models: valueModels }, {
-    isCloning: true,
-    models: cloningModels,
-  }].filter(({ models }) => models > 0);
+  const kinds = [...Map.groupBy(hypers, groupKey).values()];
   checkOneModel(sizes, {
     fits: (network, rows) =>
-      families.every(({ isCloning }) =>
-        Math.max(...modelBytes(network, { batch: rows, isCloning })) <= limit
-      ),
+      kinds.every(([hyper]) => Math.max(...modelBytes(network, { batch: rows, hyper })) <= limit),
     words: `on this adapter, whose largest buffer is of ${limit} bytes, or --device cpu`,
   });
   checkTransitions(sizes, bounds);
   if (!bounds.isSoftware) return;
-  const all = families.flatMap(({ isCloning, models }) => {
-    const bytes = modelBytes(shape, { batch, isCloning }).reduce((a, b) => a + b);
-    return new Array<number>(models).fill(bytes);
+  const all = kinds.flatMap((own) => {
+    const bytes = modelBytes(shape, { batch, hyper: own[0] }).reduce((a, b) => a + b);
+    return new Array<number>(own.length).fill(bytes);
   });
   const sum = (count: number) => all.slice(0, count).reduce((a, b) => a + b, 0);
   if (sum(all.length) <= MOST_SOFTWARE_BYTES) return;
@@ -82,9 +77,12 @@ export function checkWebgpuSizes(sizes: TrainingSizes, bounds: DeviceBounds): vo
  * @param bounds The device.
  */
 export function fittingVariants(
-  { shape, batch }: Pick<TrainingSizes, "shape" | "batch">,
+  { shape, batch, hypers }: Pick<TrainingSizes, "shape" | "batch" | "hypers">,
   { limits }: Pick<DeviceBounds, "limits">,
 ): Variant[] {
-  const height = mirrorHeight(groupSizes(shape, { models: 1, batch, isCloning: false }));
+  const kinds = [...Map.groupBy(hypers, groupKey).values()];
+  const height = Math.max(
+    ...kinds.map(([hyper]) => mirrorHeight(groupSizes(shape, { models: 1, batch, hyper }))),
+  );
   return VARIANTS.filter((name) => name === "buffer" || height <= limits.maxTextureDimension2D);
 }

@@ -3,6 +3,7 @@
  *
  * @module
  */
+import { algorithmOf } from "../../algorithms/registry.ts";
 import { InputError } from "../../input_error.ts";
 import { checkTrainerOptions } from "../check_options.ts";
 import type {
@@ -17,7 +18,7 @@ import { chooseVariant, kernelHash } from "./calibrate.ts";
 import { type Gpu, openGpu, readBack } from "./device.ts";
 import { uploadDataset } from "./device_data.ts";
 import { entryCount } from "./full_arrays.ts";
-import { groupCapacity, SCHEDULE } from "./group_buffers.ts";
+import { groupCapacity, groupKey, SCHEDULE } from "./group_buffers.ts";
 import { type Variant, VARIANTS } from "./kernels.ts";
 import { checkWebgpuSizes, fittingVariants } from "./webgpu_sizes.ts";
 import { encode } from "./operations.ts";
@@ -66,7 +67,7 @@ function splitByEntries(
 }
 
 /**
- * Splits models into groups of one loss family, none larger than a buffer can bind.
+ * Splits models into groups of one loss kernel, none larger than a buffer can bind.
  *
  * @param gpu The device.
  * @param options The trainer's options.
@@ -81,12 +82,12 @@ export function splitIntoGroups(
     bindingBytes: Math.min(maxStorageBufferBindingSize, 2 ** 27),
     textureLayers: maxTextureArrayLayers,
   };
-  const isCloning = ({ hyper }: TrainerModel) => hyper.algorithm === "bc";
   const groups: number[][] = [];
-  for (const family of [false, true]) {
-    const members = models.flatMap((model, m) => isCloning(model) === family ? [m] : []);
-    const capacity = groupCapacity(shape, { batch, isCloning: family, ...limits });
-    const hasEntries = batch === "full" && !family;
+  const all = models.map((_, m) => m);
+  for (const members of Map.groupBy(all, (m) => groupKey(models[m].hyper)).values()) {
+    const { hyper } = models[members[0]];
+    const capacity = groupCapacity(shape, { batch, hyper, ...limits });
+    const hasEntries = batch === "full" && algorithmOf(hyper).full?.nextValue;
     for (let at = 0; at < members.length; at += capacity) {
       const some = members.slice(at, at + capacity);
       groups.push(...(hasEntries ? splitByEntries(some, { models, ...limits }) : [some]));

@@ -1,4 +1,5 @@
 import assert from "node:assert/strict";
+import { hypersOf } from "../hypers.ts";
 import fc from "fast-check";
 import type { NetworkShape } from "../../../src/network/shape.ts";
 import { cpuLayout } from "../../../src/trainer/cpu/cpu_layout.ts";
@@ -59,8 +60,7 @@ const SIZES: TrainingSizes = {
     actions: 25,
   },
   batch: 256,
-  valueModels: 1,
-  cloningModels: 0,
+  hypers: hypersOf({ cql: 1 }),
   transitions: 462_000,
   workers: 2,
 };
@@ -76,9 +76,9 @@ const refused = (sizes: TrainingSizes, line: RegExp) =>
   assert.throws(() => checkCpuSizes(sizes), line);
 
 Deno.test("what does not fit 4 GiB is refused by its key with the largest that does", () => {
-  checkCpuSizes({ ...SIZES, valueModels: 816, cloningModels: 5 });
+  checkCpuSizes({ ...SIZES, hypers: hypersOf({ cql: 816, bc: 5 }) });
   refused(
-    { ...SIZES, valueModels: 1990, cloningModels: 10 },
+    { ...SIZES, hypers: hypersOf({ cql: 1990, bc: 10 }) },
     /^InputError: models: dataset, models and workers need more than the 4 GiB the CPU trainer can address: train fewer models at once, at most \d+$/,
   );
   const most = (sizes: TrainingSizes): number => {
@@ -89,9 +89,9 @@ Deno.test("what does not fit 4 GiB is refused by its key with the largest that d
     });
     return found;
   };
-  const models = most({ ...SIZES, valueModels: 2000 });
-  checkCpuSizes({ ...SIZES, valueModels: models });
-  assert.equal(most({ ...SIZES, valueModels: models + 1 }), models);
+  const models = most({ ...SIZES, hypers: hypersOf({ cql: 2000 }) });
+  checkCpuSizes({ ...SIZES, hypers: hypersOf({ cql: models }) });
+  assert.equal(most({ ...SIZES, hypers: hypersOf({ cql: models + 1 }) }), models);
 
   refused(
     layers(new Array(300).fill(4096)),

@@ -197,7 +197,10 @@ Deno.test("a model that diverges says when and is frozen; the others go on as if
     assert.ok(diverged.divergedAt !== null && diverged.divergedAt <= 3, `${diverged.divergedAt}`);
     const metrics = await trainer.metrics();
     assert.equal(metrics[1].divergedAt, diverged.divergedAt);
-    assert.ok(metrics[1].steps < 3 && Number.isFinite(metrics[1].loss), "last finite metrics");
+    assert.ok(
+      metrics[1].steps < 3 && Number.isFinite(metrics[1].values.loss),
+      "last finite metrics",
+    );
     await trainer.advance(5);
     const later = await trainer.states();
     assertSameBits(later[1], { ...diverged, step: 35, metricSums: later[1].metricSums }, "frozen");

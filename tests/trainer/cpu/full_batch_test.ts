@@ -209,7 +209,10 @@ Deno.test("40 steps on a whole dataset lead where the twin's lead, with the same
       assert.ok(apart(states[m].parameters, twin.parameters) <= 1e-3);
       for (const name of ["loss", "tdLoss", "tdVariance", "gradientNorm"] as const) {
         const mean = reports.reduce((sum, report) => sum + report[name], 0) / 40;
-        assert.ok(Math.abs(metrics[m][name] - mean) <= 1e-3 * Math.abs(mean), `${m}: ${name}`);
+        assert.ok(
+          Math.abs(metrics[m].values[name] - mean) <= 1e-3 * Math.abs(mean),
+          `${m}: ${name}`,
+        );
       }
     });
   });

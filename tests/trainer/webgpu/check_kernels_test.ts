@@ -67,8 +67,8 @@ const FAULTS: [string, Kernel, string, string, RegExp][] = [
   [
     "a write outside the output",
     "embedding_lookup",
-    "let out = model * OUTPUT_STRIDE4",
-    "output[model * OUTPUT_STRIDE4 + OUTPUT_STRIDE4 - 1u] = vec4f(1.0);\n  let out = model * OUTPUT_STRIDE4",
+    "let out = slice * OUTPUT_STRIDE4",
+    "output[slice * OUTPUT_STRIDE4 + OUTPUT_STRIDE4 - 1u] = vec4f(1.0);\n  let out = slice * OUTPUT_STRIDE4",
     /^embedding_lookup .* not its to write/,
   ],
 ];

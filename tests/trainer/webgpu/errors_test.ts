@@ -13,7 +13,7 @@ async function noOp(code: string, constants: Record<string, number> = {}) {
   const buffer = storageBuffer(gpu.device, { label: "output", floats: 4 });
   try {
     shaders.no_op = code;
-    const bindings = [{ buffer }];
+    const bindings = { output: { buffer } };
     await makeDispatch(gpu.device, "no_op", { constants, bindings, workgroups: [1, 1, 1] });
   } finally {
     shaders.no_op = kept;
@@ -36,11 +36,17 @@ Deno.test("a shader that does not compile is named with file, line and column", 
   });
 });
 
-Deno.test("a size the shader does not know is refused with the shader's name", async () => {
-  await noOp(SHADERS.no_op, { MARK: 1 });
+Deno.test("a size or a buffer that a shader asks for in vain is named with the shader", async () => {
+  await noOp(SHADERS.no_op);
+  const sized = `override WIDTH: u32;\n${SHADERS.no_op}`;
+  await noOp(sized, { WIDTH: 1, OTHER: 2 });
   await assert.rejects(
-    noOp(SHADERS.no_op, { UNKNOWN: 1 }),
-    /^Error: Cannot compile shaders\/no_op\.wgsl.*UNKNOWN/,
+    noOp(sized, { OTHER: 2 }),
+    /^RangeError: Cannot make shaders\/no_op\.wgsl: there is nothing for its WIDTH$/,
+  );
+  await assert.rejects(
+    noOp(SHADERS.no_op.replace(/\boutput\b/g, "target_q")),
+    /^RangeError: Cannot make shaders\/no_op\.wgsl: there is nothing for its target_q$/,
   );
 });
 

@@ -1,4 +1,5 @@
 import assert from "node:assert/strict";
+import { hypersOf } from "../hypers.ts";
 import type { TransitionCounts } from "../../../src/dataset/transition_counts.ts";
 import { type NetworkShape, SEED_SHAPE } from "../../../src/network/shape.ts";
 import { freshState } from "../../../src/trainer/fresh_state.ts";
@@ -34,7 +35,7 @@ const MOST_BYTES = 12e6;
 /** The number of models that share a buffer of 128 MiB, by the size of the seed configuration. */
 function seedCapacity(): number {
   const limits = { bindingBytes: 2 ** 27, textureLayers: 256 };
-  return groupCapacity(SEED_SHAPE, { batch: BATCH, isCloning: false, ...limits });
+  return groupCapacity(SEED_SHAPE, { batch: BATCH, hyper: hypersOf({ cql: 1 })[0], ...limits });
 }
 
 /** Takes a step of models that all start alike and counts the dispatches that are recorded. */
@@ -159,7 +160,11 @@ Deno.test("groups are of one loss family, in order, and none exceeds what a buff
 for (const variant of VARIANTS) {
   Deno.test(`a model of the seed configuration takes at most 12 MB: ${variant}`, async () => {
     const gpu = await openGpu();
-    const sizes = groupSizes(SEED_SHAPE, { models: 16, batch: BATCH, isCloning: false });
+    const sizes = groupSizes(SEED_SHAPE, {
+      models: 16,
+      batch: BATCH,
+      hyper: hypersOf({ cql: 1 })[0],
+    });
     const buffers = groupBuffers(gpu.device, sizes, { variant });
     gpu.check();
     const each = groupBytes(buffers) / 16;

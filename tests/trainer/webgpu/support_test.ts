@@ -44,7 +44,7 @@ Deno.test("a batch's gradient within the support is the float64 twin's", async (
     const batch = sampleBatch(DATASET, { seed, slice, step: 0, batch: BATCH });
     const support = "support" in each ? SUPPORT : undefined;
     const { gradient } = twinGradient(twin, { batch, hyper, support });
-    const found = flatGradient(group.sizes, snapshot, m);
+    const found = flatGradient(group, snapshot, m);
     for (const { name, offset, size } of tensorsOf(SHAPE)) {
       const expected = gradient.subarray(offset, offset + size);
       const error = Math.hypot(...expected.map((x, i) => x - found[offset + i])) /

@@ -1,4 +1,5 @@
 import assert from "node:assert/strict";
+import { hypersOf } from "../hypers.ts";
 import fc from "fast-check";
 import { InputError } from "../../../src/input_error.ts";
 import type { NetworkShape } from "../../../src/network/shape.ts";
@@ -28,8 +29,7 @@ const SIZES: TrainingSizes = {
     actions: 25,
   },
   batch: 256,
-  valueModels: 1,
-  cloningModels: 0,
+  hypers: hypersOf({ cql: 1 }),
   transitions: 1000,
 };
 
@@ -69,10 +69,10 @@ const anySizes: fc.Arbitrary<TrainingSizes> = fc.record({
     actions: fc.integer({ min: 2, max: 256 }),
   }),
   batch: fc.oneof(fc.integer({ min: 1, max: 65_536 }), fc.constant("full" as const)),
-  valueModels: fc.integer({ min: 0, max: 3 }),
-  cloningModels: fc.integer({ min: 0, max: 3 }),
+  hypers: fc.record({ cql: fc.integer({ min: 0, max: 3 }), bc: fc.integer({ min: 0, max: 3 }) })
+    .map(hypersOf).filter(({ length }) => length > 0),
   transitions: fc.integer({ min: 0, max: 1e8 }),
-}).filter(({ valueModels, cloningModels }) => valueModels + cloningModels > 0);
+});
 
 Deno.test("what is refused names its key and the largest value that fits, on adapters of any binding", () => {
   const counts: Record<string, number> = {};
@@ -112,14 +112,14 @@ Deno.test("the table of sizes is that of the buffers which are made", async () =
     actions: 25,
   };
   for (const batch of [20, "full"] as const) {
-    for (const isCloning of [false, true]) {
-      const sizes = groupSizes(shape, { models: 1, batch, isCloning });
+    for (const algorithm of ["cql", "bc"]) {
+      const hypers = hypersOf({ [algorithm]: 1 });
+      const sizes = groupSizes(shape, { models: 1, batch, hyper: hypers[0] });
       const buffers = groupBuffers(gpu.device, sizes, { variant: "buffer" });
       const largest = Math.max(
         ...groupResources(buffers).map((one) => "size" in one ? one.size : 0),
       );
-      const own = isCloning ? { valueModels: 0, cloningModels: 1 } : {};
-      const asked = { ...SIZES, ...own, shape, batch, transitions: 0 };
+      const asked = { ...SIZES, hypers, shape, batch, transitions: 0 };
       assert.equal(refusal(asked, largest), null);
       assert.notEqual(refusal(asked, largest - 4), null);
     }
@@ -128,13 +128,13 @@ Deno.test("the table of sizes is that of the buffers which are made", async () =
 });
 
 Deno.test("a software adapter is given 4 GiB, hardware what it has", () => {
-  const many = { ...SIZES, valueModels: 2000, cloningModels: 10 };
+  const many = { ...SIZES, hypers: hypersOf({ cql: 2000, bc: 10 }) };
   checkWebgpuSizes(many, bounds(128 * MIB));
   assert.throws(
     () => checkWebgpuSizes(many, bounds(128 * MIB, true)),
     /^InputError: models: 2010 need \d+ bytes, more than the 4 GiB .*: expected at most 505, or --d/,
   );
-  checkWebgpuSizes({ ...SIZES, valueModels: 505 }, bounds(128 * MIB, true));
+  checkWebgpuSizes({ ...SIZES, hypers: hypersOf({ cql: 505 }) }, bounds(128 * MIB, true));
 });
 
 Deno.test("kernels whose mirrors are higher than a texture are not taken", async () => {

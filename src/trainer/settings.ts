@@ -1,0 +1,109 @@
+/**
+ * The words of a model's settings that kernels read, by name: those of every algorithm, then its own.
+ *
+ * @module
+ */
+import type { HyperParameters } from "../algorithms/hyper_parameters.ts";
+import { algorithmOf } from "../algorithms/registry.ts";
+import type { TargetRange } from "../algorithms/target_range.ts";
+import type { Algorithm } from "../algorithms/specification.ts";
+import type { TrainerModel } from "./trainer.ts";
+
+/** 32-bit words of settings a network. */
+export const SETTINGS = 32;
+
+/** Words of every algorithm: those before `seed` are float32 numbers, the last three unsigned integers. */
+export const COMMON_WORDS = [
+  "targetRate",
+  "beta1",
+  "restOfBeta1",
+  "beta2",
+  "restOfBeta2",
+  "maxNorm",
+  "epsilon",
+  "decay",
+  "gamma",
+  "lowest",
+  "highest",
+  "seed",
+  "offset",
+  "count",
+] as const;
+
+/** First of the words of an algorithm's own. */
+export const OWN_WORDS = 16;
+
+/**
+ * Where each of a model's words stands, by name.
+ *
+ * @param hyper The model's hyper-parameters.
+ */
+export function wordPlaces(hyper: HyperParameters): Readonly<Record<string, number>> {
+  const own = Object.keys(algorithmOf(hyper).words(hyper));
+  return Object.fromEntries([
+    ...COMMON_WORDS.map((name, i) => [name, i]),
+    ...own.map((name, i) => [name, OWN_WORDS + i]),
+  ]);
+}
+
+/**
+ * The words of one of a model's networks.
+ *
+ * @param model The model.
+ * @param options Whether the network has a target network, and what stands for an infinite number.
+ * @returns ({@link SETTINGS}).
+ */
+export function settingsWords(
+  { hyper, seed, slice }: TrainerModel,
+  { hasTarget, infinity }: { readonly hasTarget: boolean; readonly infinity: number },
+): Uint32Array {
+  const { targetRange } = hyper as { readonly targetRange?: TargetRange | null };
+  const [lowest, highest] = targetRange ?? [-Infinity, Infinity];
+  const finite = (value: number) => Number.isFinite(value) ? value : Math.sign(value) * infinity;
+  const floats = new Float32Array(SETTINGS);
+  const words = new Uint32Array(floats.buffer);
+  floats.set([
+    hasTarget ? hyper.tau : 0,
+    hyper.beta1,
+    1 - hyper.beta1,
+    hyper.beta2,
+    1 - hyper.beta2,
+    Number.isFinite(hyper.maxNorm) ? hyper.maxNorm : 0,
+    hyper.epsilon,
+    hyper.weightDecay,
+    hyper.gamma,
+    lowest,
+    highest,
+  ].map(finite));
+  words.set([seed, slice.offset, slice.count], COMMON_WORDS.indexOf("seed"));
+  const own = Object.values(algorithmOf(hyper).words(hyper));
+  floats.set(own.map(finite), OWN_WORDS);
+  return words;
+}
+
+/**
+ * Words of the running sums of metrics that a model's state carries between two readings: the steps,
+ * then a sum or maximum a metric, to a multiple of four.
+ *
+ * @param algorithm The model's algorithm.
+ */
+export function metricSumsOf({ metrics }: Algorithm): number {
+  return 4 * Math.ceil((1 + metrics.length) / 4);
+}
+
+/**
+ * Means of the metrics since they were last read.
+ *
+ * @param algorithm The model's algorithm.
+ * @param sums (`metricSumsOf`) running sums.
+ */
+export function metricMeans(
+  { metrics }: Algorithm,
+  sums: Float32Array,
+): Readonly<Record<string, number>> {
+  const steps = sums[0];
+  return Object.fromEntries(metrics.map(({ name, over }, i) => {
+    const sum = sums[1 + i];
+    return [name, steps === 0 ? NaN : over === "max" ? sum : sum / steps];
+  }));
+}
