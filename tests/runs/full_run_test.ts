@@ -64,7 +64,10 @@ Deno.test("a checkpoint alone says what its policy may choose, and how often tha
       assert.deepEqual(score, evaluation!.models[m]);
       const network = deployedNetwork(checkpoint);
       const { target, parameters } = checkpoint.state;
-      assert.equal(network.parameters, config.policy_network === "target" ? target : parameters);
+      assert.deepEqual(
+        network.parameters,
+        config.policy_network === "target" ? target : parameters,
+      );
       assert.notDeepEqual(target, parameters, name);
       if (rule === null) {
         assert.deepEqual([checkpoint.support, score.fallback], [undefined, undefined]);
