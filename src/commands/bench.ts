@@ -9,6 +9,7 @@ import { loadMdp } from "../mdp/load_mdp.ts";
 import { benchmarkSimulator } from "../mdp/simulator_benchmark.ts";
 import { type CpuStepReport, measureCpuStep } from "../trainer/cpu/benchmark.ts";
 import { BUILDS } from "../trainer/cpu/kernels.ts";
+import { measureTeam, type TeamReport } from "../trainer/cpu/team_benchmark.ts";
 import { DEVICES } from "../trainer/create_trainer.ts";
 import { measureFull } from "../trainer/full_benchmark.ts";
 import {
@@ -83,6 +84,23 @@ function cpuStepTable(report: CpuStepReport): string {
   ]);
 }
 
+/** The report of one worker and a team for reading. */
+function teamTable(report: TeamReport): string {
+  const ms = (times: TeamReport["batches"][number], of: 0 | 1) =>
+    median(times.pairs.map((pair) => pair[of])).toFixed(2);
+  const columns = ["batch", "ms by 1 worker", `ms by ${report.workers}`, "times as fast", "best"];
+  return table(
+    columns.map((title, i) => ({ title, align: i === 0 ? "left" : "right" })),
+    report.batches.map((times) => [
+      String(times.batch),
+      ms(times, 0),
+      ms(times, 1),
+      times.times_as_fast.toFixed(2),
+      times.best_times_as_fast.toFixed(2),
+    ]),
+  );
+}
+
 /** The kernels' report for reading. */
 function kernelsTable(report: KernelsReport): string {
   const ms = (value: number) => value.toFixed(3);
@@ -143,10 +161,17 @@ async function visibly<T>(
 export const benchCommand: RunnableCommand = new Command("bench")
   .description(
     "Times the CQL training step of the published configuration (716-256-256-25, 256 rows), its " +
-      "kernels one by one, the simulator on one core, or steps on whole datasets as they grow.",
+      "kernels one by one, the simulator on one core, steps on whole datasets as they grow, or a " +
+      "step on the CPU by one worker and by a team in turn.",
   )
   .addArgument(
-    new Argument("[what]", "what to time").choices(["step", "simulate", "kernels", "full"])
+    new Argument("[what]", "what to time").choices([
+      "step",
+      "simulate",
+      "kernels",
+      "full",
+      "team",
+    ])
       .default("step" as const),
   )
   .addOption(
@@ -222,6 +247,16 @@ export const benchCommand: RunnableCommand = new Command("bench")
             ],
           ]),
       );
+    }
+    if (what === "team") {
+      for (const flag of ["device", "models"] as const) {
+        if (flags[flag] === undefined || flags[flag] === "cpu") continue;
+        throw new InputError(`--${flag}`, "has no meaning for team: one model on the CPU");
+      }
+      const { workers, kernels } = flags;
+      const measure = (onProgress: BenchmarkOptions["onProgress"]) =>
+        measureTeam({ workers, kernels, episodes, repeats, onProgress });
+      return print(await visibly("timing a team", measure), teamTable);
     }
     const models = flags.models ?? 1;
     if (flags.device === "cpu") {

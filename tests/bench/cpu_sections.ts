@@ -13,6 +13,7 @@ import {
   type CpuStepReport,
   measureCpuStep,
 } from "../../src/trainer/cpu/benchmark.ts";
+import { measureTeam } from "../../src/trainer/cpu/team_benchmark.ts";
 import {
   SEED_BATCH,
   stepBenchmark,
@@ -90,6 +91,14 @@ export async function cpuSection(): Promise<Sections["cpu"]> {
     other_load: otherLoad,
     found: { ...result, wide: await wideSteps(), mflop_done },
   };
+}
+
+/** One model by one worker and by a worker a core, in turn. */
+export async function teamSection(): Promise<Sections["team"]> {
+  const { result, otherLoad } = await withOtherLoad(() =>
+    measureTeam({ episodes: EPISODES, repeats: ROUNDS })
+  );
+  return { other_load: otherLoad, found: result };
 }
 
 /** Something that takes its turn. */

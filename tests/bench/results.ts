@@ -4,6 +4,7 @@
  * @module
  */
 import type { CpuStepReport } from "../../src/trainer/cpu/benchmark.ts";
+import type { TeamReport } from "../../src/trainer/cpu/team_benchmark.ts";
 import type { KernelsReport, StepReport } from "../../src/trainer/webgpu/benchmark.ts";
 
 /** Flags of V8 for 256-bit code without checks of bounds, as README names them. */
@@ -75,6 +76,8 @@ export interface Sections {
   >;
   /** The CPU trainer. */
   readonly cpu: Section<CpuFound>;
+  /** One model on the CPU by one worker and by all. */
+  readonly team: Section<TeamReport>;
   /** This trainer and its peers, in rounds; ours on one worker first. */
   readonly side_by_side: Section<{
     readonly contenders: readonly Contender[];

@@ -1,6 +1,6 @@
 /**
  * Runs the benchmarks and writes `results/bench/`: `deno task dev bench:all [SECTION...]`, by default all of
- * cpu, side_by_side, steps, kernels, episodes and peer. The other sections stay as they were if the machine is the
+ * cpu, team, side_by_side, steps, kernels, episodes and peer. The other sections stay as they were if the machine is the
  * same. PyTorch is that of the interpreter named by TORCH_PYTHON (default: python3).
  *
  * @module
@@ -13,7 +13,7 @@ import {
 } from "../../src/trainer/webgpu/benchmark.ts";
 import { openGpu } from "../../src/trainer/webgpu/device.ts";
 import { stepBenchmark } from "../../src/trainer/webgpu/step_benchmark.ts";
-import { cpuSection, sideBySideSection } from "./cpu_sections.ts";
+import { cpuSection, sideBySideSection, teamSection } from "./cpu_sections.ts";
 import { inPairs } from "./in_pairs.ts";
 import { withOtherLoad } from "./other_load.ts";
 import type { Machine, Results, Sections } from "./results.ts";
@@ -43,6 +43,7 @@ async function forModels<T>(
 /** What is timed in each section. Everything that only prepares a section's pairs comes before. */
 const SECTIONS = {
   cpu: cpuSection,
+  team: teamSection,
   side_by_side: sideBySideSection,
   steps: async () => {
     const { result, otherLoad } = await withOtherLoad(() => forModels(5, measureStep));

@@ -7,7 +7,7 @@ import { isMatrixKernel } from "../../src/trainer/webgpu/step_profile.ts";
 import { median } from "../../src/trainer/webgpu/timing.ts";
 import { load, markdownTable, percent, ratios } from "./markdown.ts";
 import type { Pairs, Results, Sections } from "./results.ts";
-import { cpuText, sideBySideText } from "./write_up_cpu.ts";
+import { cpuText, sideBySideText, teamText } from "./write_up_cpu.ts";
 
 /** Medians of first and second. */
 function medians({ pairs }: Pairs): [number, number] {
@@ -172,6 +172,7 @@ ${
       ]).replace("---:", "---")
     }`,
     results.cpu && cpuText(results.cpu),
+    results.team && teamText(results.team),
     results.side_by_side && sideBySideText(results.side_by_side),
     results.steps && steps(results.steps),
     results.kernels && kernels(results.kernels),

@@ -81,6 +81,31 @@ ${remainder(found)}${wideCode(found)}`;
 }
 
 /**
+ * One model by one worker and by a team.
+ *
+ * @param section What was found.
+ */
+export function teamText(section: Sections["team"]): string {
+  const { workers, driver, kernels, batches } = section.found;
+  const rows = batches.map(({ batch, pairs, best_times_as_fast }) => {
+    const [one, team] = [0, 1].map((i) => median(pairs.map((pair) => pair[i])).toFixed(2));
+    const best = best_times_as_fast.toFixed(2);
+    const faster = ratios({ pairs: pairs.map(([alone, together]) => [together, alone]) });
+    return [String(batch), one, team, ...spread(faster, 2), best];
+  });
+  const head = ["batch", "by 1, ms", `by ${workers}, ms`, "min", "median", "max", "best / best"];
+  return `## One model on ${workers} cores
+
+The same step by one worker and by a team of ${workers}, which ends in the same bits: ${driver}, kernels ${kernels},
+minibatches as published and the whole dataset, ${
+    batches[0].pairs.length
+  } interleaved pairs of half a second each. The ratios say
+how many times as fast the team is. ${load(section)}
+
+${markdownTable(head, rows)}`;
+}
+
+/**
  * The CPU trainer beside its peers.
  *
  * @param section What was found.

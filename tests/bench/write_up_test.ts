@@ -24,6 +24,26 @@ Deno.test("pairs are summed up by their medians and ratios, second by first", ()
   assert.match(text, /Other programs took 25\.0 % of the cores' time/);
 });
 
+Deno.test("a team is held to one worker, pair by pair", () => {
+  const machine = { cpu: "a processor", cores: 3, adapter: "an adapter", driver: "1.0", deno: "2" };
+  const pairs = [[6, 2], [8, 4], [6, 4]] as const;
+  const text = writeUp({
+    machine,
+    team: {
+      other_load: 0,
+      found: {
+        adapter: "CPU, 3 workers on 3 cores",
+        driver: "V8 1",
+        kernels: "plain",
+        workers: 3,
+        batches: [{ batch: "full", pairs, times_as_fast: 2, best_times_as_fast: 3 }],
+      },
+    },
+  });
+  assert.match(text, /## One model on 3 cores/);
+  assert.match(text, /\| full \| 6\.00 \| 4\.00 \| 1\.50 \| 2\.00 \| 3\.00 \| 3\.00 \|/);
+});
+
 Deno.test("contenders are held to the first, round by round; who is absent is said", () => {
   const machine = { cpu: "a processor", cores: 2, adapter: "an adapter", driver: "1.0", deno: "2" };
   const text = writeUp({

@@ -50,6 +50,22 @@ Deno.test("bench reports one model's step by a team, its waiting too", async () 
   assert.ok(wait.ms_per_model_step > 0 && wait.share < 1);
 });
 
+Deno.test("bench team reports the step of one worker and of a team, pair by pair", async () => {
+  const { code, out, err } = await capture(benchCommand, [
+    ...["team", "--workers", "3", "--json", "--episodes", "50", "--repeats", "2"],
+  ]);
+  assert.equal(code, 0, err.join("\n"));
+  const { workers, kernels, batches } = JSON.parse(out.join("\n"));
+  assert.deepEqual([workers, kernels], [3, "relaxed"]);
+  assert.deepEqual(batches.map(({ batch }: { batch: unknown }) => batch), [256, "full"]);
+  for (const { pairs, times_as_fast, best_times_as_fast } of batches) {
+    const [[a, b], [c, d]] = pairs;
+    assert.ok([a, b, c, d].every((ms) => ms > 0));
+    assert.ok(Math.abs(times_as_fast - (a / b + c / d) / 2) < 1e-12);
+    assert.ok(Math.abs(best_times_as_fast - Math.min(a, c) / Math.min(b, d)) < 1e-12);
+  }
+});
+
 Deno.test("bench full reports what whole datasets come to, and the time of a step on each", async () => {
   const { code, out, err } = await capture(benchCommand, [
     ...["full", "--device", "cpu", "--transitions", "300,3000", "--json", "--repeats", "1"],
@@ -86,6 +102,8 @@ Deno.test("bench refuses what has no meaning on a device", async () => {
     [["step", "--kernels", "plain"], /--kernels: expected buffer or texture on WebGPU/],
     [["step", "--device", "cpu", "--kernels", "buffer"], /expected relaxed or plain on the CPU/],
     [["kernels", "--device", "cpu"], /kernels: are part of the step's report on the CPU/],
+    [["team", "--device", "webgpu"], /--device: has no meaning for team: one model on the CPU/],
+    [["team", "--models", "2"], /--models: has no meaning for team: one model on the CPU/],
     [["simulate", "--workers", "2"], /--workers: has no meaning for simulate/],
     [["full", "--models", "2"], /--models: has no meaning for full/],
     [["step", "--transitions", "100"], /--transitions: has no meaning for step/],

@@ -5,6 +5,7 @@
  */
 import { REFERENCE_ALGORITHMS } from "../../algorithms/registry.ts";
 import { collect } from "../../dataset/collect.ts";
+import { countTransitions, type TransitionCounts } from "../../dataset/transition_counts.ts";
 import { loadMdp } from "../../mdp/load_mdp.ts";
 import { SEED_SHAPE } from "../../network/shape.ts";
 import type { BenchmarkPlace, KernelReport } from "../webgpu/benchmark.ts";
@@ -104,22 +105,31 @@ export interface CpuStepBenchmark {
 /**
  * Makes a trainer of M models on clinician episodes collected on the spot, and warms it up.
  *
- * @param options Models, workers, episodes, kernels.
+ * @param options Models, workers, episodes, kernels, and batch rows (default: 256) or `full`.
  */
 export async function cpuStepBenchmark(
-  options: Pick<CpuBenchmarkOptions, "models" | "workers" | "episodes" | "kernels">,
+  options: Pick<CpuBenchmarkOptions, "models" | "workers" | "episodes" | "kernels"> & {
+    readonly batch?: number | "full";
+  },
 ): Promise<CpuStepBenchmark> {
-  const { models, workers, episodes, kernels } = options;
-  const network = { shape: SEED_SHAPE, batch: SEED_BATCH, workers } as const;
-  const modelsOn = (transitions: number) =>
-    fixedModels({ algorithms: new Array(models).fill(REFERENCE_ALGORITHMS[0]), transitions });
+  const { models, workers, episodes, kernels, batch = SEED_BATCH } = options;
+  const network = { shape: SEED_SHAPE, batch, workers } as const;
+  const modelsOn = (transitions: number, counts?: TransitionCounts) =>
+    fixedModels({
+      algorithms: new Array(models).fill(REFERENCE_ALGORITHMS[0]),
+      transitions,
+      counts,
+    });
   const sizes = trainingSizes({ ...network, models: modelsOn(episodes) });
   checkCpuSizes({ ...sizes, transitions: episodes });
   const mdp = await loadMdp();
   const dataset = collect(mdp, mdp.clinician, { episodes, seed: 0 });
   const trainer = await createCpuTrainer({
     ...network,
-    models: modelsOn(dataset.action.length),
+    models: modelsOn(
+      dataset.action.length,
+      batch === "full" ? countTransitions(dataset) : undefined,
+    ),
     dataset,
     kernels,
   });
