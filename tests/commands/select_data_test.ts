@@ -1,6 +1,6 @@
 /** Datasets that `select` takes: of any sizes, without sizes, without probabilities; and what `score` makes of them. */
 import assert from "node:assert/strict";
-import { join } from "node:path";
+import { join, relative } from "node:path";
 import { fileURLToPath } from "node:url";
 import { evaluateCommand } from "../../src/commands/evaluate.ts";
 import { collect } from "../../src/dataset/collect.ts";
@@ -114,9 +114,9 @@ Deno.test("select chooses alike with and without sizes; hash and declaration giv
       /\nvi-1 +0\.\d{4} +- +chosen\n\nno exact score applies: nothing/,
     );
     assert.deepEqual((await score(folder, "bare", "--states-are", "icu-sepsis")).err, [
-      `error: ${join(folder, "of-bare", "selection.json")}: ${chosen}: a policy of ${
-        states * 25
-      } ` +
+      `error: ${
+        relative(ROOT, join(folder, "of-bare", "selection.json"))
+      }: ${chosen}: a policy of ${states * 25} ` +
       "probabilities, expected 716 states x 25 actions: select again, with --states-are or with states " +
       "and actions in the file",
     ]);
