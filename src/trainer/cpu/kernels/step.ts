@@ -3,9 +3,9 @@
 //
 // A model is described by MODEL words at `model` (src/trainer/cpu/shared_memory.ts).
 //
-// draw | gather and forward by rows | loss and input gradients by rows | weight gradients by panels of outputs |
-// norm by blocks | update by stretches: at each | the team waits for all, so what is in between may be done by
-// anyone in any order, and every sum is made by one worker, in its fixed order.
+// Draw; gather and forward by rows; loss and input gradients by rows; weight gradients by panels of outputs; norm
+// by blocks; update by stretches. Between them the team waits for all. What lies between two waits may be done by
+// anyone in any order: every sum is made by one worker, in its fixed order.
 // Float64 twins: src/algorithms/twin_step.ts, src/algorithms/full_batch.ts
 
 import { useDataset } from "./counts";
