@@ -2,7 +2,8 @@
 //
 // g = clip * gradient + decay * theta;  m = b1 m + (1 - b1) g;  v = b2 v + (1 - b2) g g;
 // theta -= rate / (1 - b1^t) * m / (sqrt(v) / sqrt(1 - b2^t) + epsilon);
-// target += tau * (theta - target)  with the new theta; tau 0 leaves the target alone.
+// target += tau * (theta - target)  with the new theta, every TARGET_EVERY steps; tau 0 leaves the target alone, tau 1
+// copies.
 // Every embedding row moves, touched or not (dense Adam). 1 - b1, 1 - b2 and the bias corrections come
 // from the host in float64, rounded once.
 //
@@ -29,6 +30,7 @@ override BETA2: u32;
 override REST_OF_BETA2: u32;
 override EPSILON: u32;
 override DECAY: u32;
+override TARGET_EVERY: u32;
 override SCHEDULE: u32;
 override ROWS: u32;
 override BATCH: u32;
@@ -61,7 +63,7 @@ fn raw_gradient(slice: u32, i: u32) -> vec4f {
   }
   let state = i / E4;
   let fields = (slice % MODELS) * BATCH_STRIDE;
-  let slot = batch[fields + 7u * ROWS + state];
+  let slot = batch[fields + 9u * ROWS + state];
   if (slot < BATCH && batch[fields + ROWS + slot] == state) {
     return gradient[own + slot * E4 + i % E4];
   }
@@ -78,7 +80,8 @@ fn main(@builtin(workgroup_id) group: vec3u, @builtin(local_invocation_id) local
   }
   let clip = bitcast<f32>(atomicLoad(&progress[4u * slice + 2u]));
   let own = SETTINGS * slice;
-  let tau = settings[own + TARGET_RATE];
+  let is_followed = step % u32(settings[own + TARGET_EVERY]) == 0u;
+  let tau = select(0.0, settings[own + TARGET_RATE], is_followed);
   let beta1 = settings[own + BETA1];
   let one_minus_beta1 = settings[own + REST_OF_BETA1];
   let beta2 = settings[own + BETA2];
@@ -106,7 +109,7 @@ fn main(@builtin(workgroup_id) group: vec3u, @builtin(local_invocation_id) local
     theta[at] = after;
     var follower = target_theta[at];
     if (tau > 0.0) {
-      follower += tau * (after - follower);
+      follower = select(follower + tau * (after - follower), after, tau == 1.0);
       target_theta[at] = follower;
     }
     if (!(all_finite(after) && all_finite(m) && all_finite(v) && all_finite(follower))) {

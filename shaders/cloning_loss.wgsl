@@ -1,11 +1,12 @@
 // Behaviour cloning's cross-entropy of a batch, row by row, and its gradient with respect to the logits.
 //
-// loss = logsumexp_a Q(s,.) - Q(s,a), meant over the batch; dloss/dQ[j] = (softmax_j Q(s,.) - [j = a]) / BATCH.
+// loss = w (logsumexp_a Q(s,.) - Q(s,a)) with the row's weight w, meant over the batch;
+// dloss/dQ[j] = w (softmax_j Q(s,.) - [j = a]) / BATCH.
 //
 // batch         (M,fields)    read
 // q             (M,ROWS,A)    read, A padded to 4*A4
 // gradient      (M,ROWS,A)    overwritten, zero in padded columns and rows
-// row_metrics   (M,ROWS,9)    overwritten: loss, 0, cross-entropy, logsumexp, Q(s,a), max Q, hit, entropy, 0
+// row_metrics   (M,ROWS,9)    overwritten, each times w: loss, 0, cross-entropy, logsumexp, Q(s,a), max Q (without w), hit, entropy, 0
 //
 // Workgroup y is the model; an invocation owns a row.
 // Float64 twin: src/algorithms/bc.ts
@@ -38,7 +39,9 @@ fn main(@builtin(global_invocation_id) id: vec3u) {
     }
     return;
   }
-  let action = batch[model * BATCH_STRIDE + 2u * ROWS + row];
+  let fields = model * BATCH_STRIDE + row;
+  let action = batch[fields + 2u * ROWS];
+  let row_weight = bitcast<f32>(batch[fields + 8u * ROWS]);
   let own = model * Q_STRIDE + row * width;
   var top = q[own];
   var greedy = 0u;
@@ -62,18 +65,18 @@ fn main(@builtin(global_invocation_id) id: vec3u) {
     if (j < ACTIONS) {
       slope = exp(q[own + j] - top) / total - select(0.0, 1.0, j == action);
     }
-    gradient[out + j] = slope / f32(BATCH);
+    gradient[out + j] = row_weight * slope / f32(BATCH);
   }
   let log_sum_exp = top + log(total);
   let chosen = q[own + action];
   let metrics = 9u * (model * ROWS + row);
-  row_metrics[metrics] = log_sum_exp - chosen;
+  row_metrics[metrics] = row_weight * (log_sum_exp - chosen);
   row_metrics[metrics + 1u] = 0.0;
-  row_metrics[metrics + 2u] = log_sum_exp - chosen;
-  row_metrics[metrics + 3u] = log_sum_exp;
-  row_metrics[metrics + 4u] = chosen;
-  row_metrics[metrics + 5u] = top;
-  row_metrics[metrics + 6u] = select(0.0, 1.0, greedy == action);
-  row_metrics[metrics + 7u] = log_sum_exp - weighted / total;
+  row_metrics[metrics + 2u] = row_weight * (log_sum_exp - chosen);
+  row_metrics[metrics + 3u] = row_weight * log_sum_exp;
+  row_metrics[metrics + 4u] = row_weight * chosen;
+  row_metrics[metrics + 5u] = select(-3.4028234e38, top, row_weight > 0.0);
+  row_metrics[metrics + 6u] = row_weight * select(0.0, 1.0, greedy == action);
+  row_metrics[metrics + 7u] = row_weight * (log_sum_exp - weighted / total);
   row_metrics[metrics + 8u] = 0.0;
 }

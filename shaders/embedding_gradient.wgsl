@@ -35,7 +35,7 @@ fn main(@builtin(workgroup_id) group: vec3u, @builtin(local_invocation_id) local
   let fields = (slice % MODELS) * BATCH_STRIDE;
   let first = FIRST_ROW + group.y;
   var sum = vec4f(0.0);
-  if (first < BATCH && batch[fields + 7u * ROWS + batch[fields + ROWS + first]] == first) {
+  if (first < BATCH && batch[fields + 9u * ROWS + batch[fields + ROWS + first]] == first) {
     var row = first;
     while (row < ROWS) {
       sum += input[slice * INPUT_STRIDE4 + row * E4 + column];

@@ -8,7 +8,7 @@
 // A slot is stale unless state[slot] = s, so none is ever cleared.
 //
 // theta, target  (slices,P)         read; the embedding (S,E) lies at 0
-// batch          (M,fields)         states read; link (ROWS, field 6) and slot (S, field 7) overwritten
+// batch          (M,fields)         states read; link (ROWS, field 6) and slot (S, field 9) overwritten
 // output         (slices,blocks*ROWS,E)  overwritten
 //
 // Workgroup z is the slice, y the row after FIRST_ROW; an invocation owns four features. The first eight invocations of row
@@ -47,7 +47,7 @@ fn link_row(own: u32, row: u32) {
     }
   }
   if (is_first) {
-    batch[own + 7u * ROWS + state] = row;
+    batch[own + 9u * ROWS + state] = row;
   }
 }
 

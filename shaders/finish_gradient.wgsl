@@ -10,11 +10,13 @@
 //
 // settings      (T*M,SETTINGS)   read; MAX_NORM of a slice: largest norm (0: no clip)
 // partials      (T*M,PARTIALS)   read
+// batch         (M,fields)       read; field 8: weights
 // row_metrics   (M,ROWS,METRICS) read; the means, the one that is a maximum at LARGEST
 // progress      (T*M,4)          updated: steps taken, step of divergence (0: none), clip bits, bad update
 // metric_sums   (M,SUMS)         added to: steps, then the row metrics with the gradient norm before number NORM
 //
-// A row metric's mean is its sum over MEAN_OVER rows: BATCH, or 1 where rows come with their weights.
+// A row metric's mean is its sum by that of the rows' weights; a batch without weight has no metrics. Where WEIGHED
+// is 0 rows come as shares of a whole dataset, and their sum is the mean.
 // One workgroup a model; sums run as 64 strided sums, then a tree, in a fixed order.
 // Float64 twin: src/network/twin/clip.ts, src/algorithms/value_metrics.ts
 
@@ -23,7 +25,8 @@ override NETS: u32;
 override BATCH: u32;
 override ROWS: u32;
 override PARTIALS: u32;
-override MEAN_OVER: f32;
+override WEIGHED: u32;
+override BATCH_STRIDE: u32;
 override SETTINGS: u32;
 override MAX_NORM: u32;
 override METRICS: u32;
@@ -36,10 +39,12 @@ override SUMS: u32;
 @group(0) @binding(2) var<storage, read> row_metrics: array<f32>;
 @group(0) @binding(3) var<storage, read_write> progress: array<u32>;
 @group(0) @binding(4) var<storage, read_write> metric_sums: array<f32>;
+@group(0) @binding(5) var<storage, read> batch: array<u32>;
 
-// Value v of lane l at 16 * l + v: up to fifteen row metrics, then a squared norm.
+// Value v of lane l at 16 * l + v: up to fourteen row metrics, then the rows' weight, then a squared norm.
 var<workgroup> lanes: array<f32, 1024>;
 
+const WEIGHT = 14u;
 const SQUARED_NORM = 15u;
 
 fn is_finite(value: f32) -> bool {
@@ -58,9 +63,15 @@ fn main(@builtin(workgroup_id) group: vec3u, @builtin(local_invocation_id) local
     }
     lanes[16u * lane + v] = sum;
   }
+  var weight = 0.0;
+  for (var row = lane; row < BATCH; row += 64u) {
+    weight += bitcast<f32>(batch[model * BATCH_STRIDE + 8u * ROWS + row]);
+  }
+  lanes[16u * lane + WEIGHT] = weight;
   for (var half = 32u; half > 0u; half >>= 1u) {
     workgroupBarrier();
     if (lane < half) {
+      lanes[16u * lane + WEIGHT] += lanes[16u * (lane + half) + WEIGHT];
       for (var v = 0u; v < METRICS; v++) {
         let a = lanes[16u * lane + v];
         let b = lanes[16u * (lane + half) + v];
@@ -115,7 +126,8 @@ fn main(@builtin(workgroup_id) group: vec3u, @builtin(local_invocation_id) local
       progress[4u * slice] = step;
       progress[4u * slice + 1u] = diverged;
     }
-    if (diverged == 0u) {
+    let mean_over = select(1.0, lanes[WEIGHT], WEIGHED == 1u);
+    if (diverged == 0u && mean_over > 0.0) {
       let sums = SUMS * model;
       let fresh = metric_sums[sums] == 0.0;
       metric_sums[sums] += 1.0;
@@ -125,7 +137,7 @@ fn main(@builtin(workgroup_id) group: vec3u, @builtin(local_invocation_id) local
         if (v == LARGEST) {
           metric_sums[place] = select(max(before, lanes[v]), lanes[v], fresh);
         } else {
-          metric_sums[place] = before + lanes[v] / MEAN_OVER;
+          metric_sums[place] = before + lanes[v] / mean_over;
         }
       }
       metric_sums[sums + 1u + NORM] += norm;

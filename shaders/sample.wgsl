@@ -6,7 +6,11 @@
 // settings     (T*M,SETTINGS)  read; SEED, OFFSET and COUNT of a model: seed, slice offset, slice count
 // progress     (T*M,4)       read; word 0 of a model: steps taken
 // transitions  (N,3)         read; state | next_state << 16, action | terminated << 16, reward bits
-// batch        (M,fields)    overwritten: index, state, action, reward, next_state, terminated, ROWS each
+// support      (M,STATES)    read; bit a is set where action a may be chosen in a state, all 32 where any may
+// next_allowed (N) or (1)    read; the same of a transition's next state where BY_ROW is 1, else one word for all
+// row_weight   (W)           read; weights of transitions: WEIGHTS of a model is where its slice's begin, all ones else
+// batch        (M,fields)    overwritten: index, state, action, reward, next_state, terminated, ROWS each; then fields 7
+//                            and 8: actions that may be chosen in the next state, and the row's weight
 //
 // Workgroup y is the model; an invocation owns a row.
 // Twin: src/network/sample_batch.ts
@@ -18,11 +22,17 @@ override SETTINGS: u32;
 override SEED: u32;
 override OFFSET: u32;
 override COUNT: u32;
+override STATES: u32;
+override WEIGHTS: u32;
+override BY_ROW: u32;
 
 @group(0) @binding(0) var<storage, read> settings: array<u32>;
 @group(0) @binding(1) var<storage, read> progress: array<u32>;
 @group(0) @binding(2) var<storage, read> transitions: array<u32>;
 @group(0) @binding(3) var<storage, read_write> batch: array<u32>;
+@group(0) @binding(4) var<storage, read> support: array<u32>;
+@group(0) @binding(5) var<storage, read> next_allowed: array<u32>;
+@group(0) @binding(6) var<storage, read> row_weight: array<f32>;
 
 const SAMPLE = 0u;
 
@@ -64,7 +74,8 @@ fn main(@builtin(global_invocation_id) id: vec3u) {
   let own = SETTINGS * model;
   let drawn = select(0u, row, row < BATCH);
   let draw = pcg4d(vec4u(settings[own + SEED], SAMPLE, progress[4u * model], drawn));
-  let index = settings[own + OFFSET] + below(draw, settings[own + COUNT]);
+  let place = below(draw, settings[own + COUNT]);
+  let index = settings[own + OFFSET] + place;
   let states = transitions[3u * index];
   let outcome = transitions[3u * index + 1u];
   let out = model * BATCH_STRIDE + row;
@@ -74,4 +85,10 @@ fn main(@builtin(global_invocation_id) id: vec3u) {
   batch[out + 3u * ROWS] = transitions[3u * index + 2u];
   batch[out + 4u * ROWS] = states >> 16u;
   batch[out + 5u * ROWS] = outcome >> 16u;
+  let by_row = next_allowed[select(0u, index, BY_ROW == 1u)];
+  let both = by_row & support[model * STATES + (states >> 16u)];
+  batch[out + 7u * ROWS] = select(both, by_row, both == 0u);
+  let weights = settings[own + WEIGHTS];
+  let weighted = row_weight[select(weights + place, 0u, weights == 0u)];
+  batch[out + 8u * ROWS] = bitcast<u32>(select(weighted, 0.0, row >= BATCH));
 }

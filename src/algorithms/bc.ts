@@ -38,7 +38,7 @@ export const bc: Algorithm = {
   name: "bc",
   nets: () => [{ name: "q", outputs: "actions", hasTarget: false }],
   passes: [{ nets: ["q"], network: "online", at: "state" }],
-  policy: "q",
+  policy: { net: "q" },
   own: {},
   words: () => ({}),
   checked: [{ maxNorm: Infinity }, { learningRate: 0.01, weightDecay: 0, maxNorm: 0.2 }],

@@ -1,7 +1,7 @@
 /**
- * Bellman targets: y = r + gamma Q'(s', a*), or r where the MDP ended; clipped to a range if there is one.
+ * Bellman targets: y = r + gamma V(s'), or r where the MDP ended; clipped to a range if there is one.
  *
- * a* is the target network's greedy action (Mnih et al., Nature 2015) or, with double DQN, the online
+ * Of a greedy target V(s') = Q'(s', a*), where a* is the target network's greedy action (Mnih et al., Nature 2015) or, with double DQN, the online
  * network's (van Hasselt, Guez and Silver, AAAI 2016), among the actions that may be chosen in s'. Rows
  * that were cut rather than ended bootstrap.
  *
@@ -12,7 +12,7 @@
 import { argmaxAllowed } from "../dataset/support_constraint.ts";
 import { greedyAction } from "../network/action_row.ts";
 import type { HyperParameters } from "./hyper_parameters.ts";
-import type { LossInput, Outputs } from "./specification.ts";
+import type { LossInput, NextState, NextValue, Outputs } from "./specification.ts";
 import { clipTarget, type TargetRange } from "./target_range.ts";
 
 /** The hyper-parameters of a greedy target. */
@@ -28,12 +28,12 @@ interface GreedyTarget {
  *
  * @param outputs (A) `q.next` of the online network where it chooses, `q.target.next` of the target network.
  * @param hyper Whether the online network chooses.
- * @param allowed Bit a is set where action a may be chosen; all may be if undefined.
+ * @param next The actions that may be chosen.
  */
 export function greedyNextValue(
   outputs: Outputs,
   hyper: HyperParameters,
-  allowed: number | undefined,
+  { allowed }: NextState,
 ): number {
   const { doubleDqn } = hyper as HyperParameters & GreedyTarget;
   const chooser = outputs[doubleDqn ? "q.next" : "q.target.next"];
@@ -42,17 +42,25 @@ export function greedyNextValue(
 }
 
 /**
- * The value each row's Q(s,a) is drawn to.
+ * The value each row's Q(s,a) is drawn to: r + gamma V(s'), or r where the MDP ended, clipped to the range.
  *
+ * @param input Outputs and data of a batch.
+ * @param nextValue V(s').
  * @returns (B).
  */
-export function bellmanTargets({ outputs, batch, hyper }: LossInput): Float64Array {
-  const { reward, terminated, nextAllowed } = batch;
+export function bellmanTargets(
+  { outputs, batch, hyper }: LossInput,
+  nextValue: NextValue,
+): Float64Array {
+  const { reward, terminated, nextAllowed, nextPolicy, actions } = batch;
   const { gamma, targetRange } = hyper as HyperParameters & GreedyTarget;
   return Float64Array.from(reward, (r, row) => {
     if (terminated[row]) return clipTarget(r, targetRange);
-    const own = rowOf(outputs, row, reward.length);
-    return clipTarget(r + gamma * greedyNextValue(own, hyper, nextAllowed?.[row]), targetRange);
+    const value = nextValue(rowOf(outputs, row, reward.length), hyper, {
+      allowed: nextAllowed?.[row],
+      policy: nextPolicy?.subarray(row * actions, (row + 1) * actions),
+    });
+    return clipTarget(r + gamma * value, targetRange);
   });
 }
 

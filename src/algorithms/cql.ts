@@ -51,7 +51,8 @@ function own(hyper: HyperParameters): HyperParameters & CqlParameters {
  */
 export function conservativeLoss(input: LossInput, alpha: number): LossReport {
   const { outputs: { "q.state": q }, batch: { action, actions } } = input;
-  const bellman = squaredError(q, action, bellmanTargets(input));
+  const target = bellmanTargets(input, greedyNextValue);
+  const bellman = squaredError(q, action, target, input.hyper);
   const penalty = crossEntropy(q, action, actions);
   const gradient = alpha === 0
     ? bellman.gradient
@@ -77,7 +78,7 @@ export function conservative(
       { nets: ["q"], network: "online", at: "next", when: (hyper) => own(hyper).doubleDqn },
       { nets: ["q"], network: "target", at: "next" },
     ],
-    policy: "q",
+    policy: { net: "q" },
     own: {
       doubleDqn: { kind: "boolean" },
       targetRange: { kind: "range" },
@@ -109,7 +110,10 @@ const base = conservative("cql", (hyper) => own(hyper).alpha, [
     maxNorm: 1e3,
     beta1: 0.9,
     targetRange: [-0.05, 0.1],
+    tau: 1,
+    targetEvery: 5,
   },
+  { alpha: 0.7, doubleDqn: true, huber: true, targetEvery: 2 },
 ]);
 
 /** Conservative Q-learning. */

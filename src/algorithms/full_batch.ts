@@ -27,6 +27,8 @@ export interface FullStepInput {
   readonly hyper: HyperParameters;
   /** (S) bit a is set where action a may be chosen in a state; all may be if left out. */
   readonly support?: Uint32Array;
+  /** (S,A) pi(a|s) of the policy that is evaluated, for a loss that evaluates one. */
+  readonly policy?: Float32Array;
 }
 
 /** The gradient of a whole dataset, before anything is changed. */
@@ -57,14 +59,18 @@ export function fullFormOf(hyper: HyperParameters): FullForm {
  *
  * @returns (S); NaN in states that no transition goes on to.
  */
-function nextValues(model: TwinState, { counts, hyper, support }: FullStepInput): Float64Array {
-  const { states, next } = counts;
+function nextValues(model: TwinState, step: FullStepInput): Float64Array {
+  const { counts, hyper, support, policy } = step;
+  const { states, actions, next } = counts;
   const { nextValue } = fullFormOf(hyper);
   const values = new Float64Array(states).fill(NaN);
   const after = Uint16Array.from(new Set(next)).sort();
   const { outputs } = modelOutputs(model, hyper, { next: after });
   after.forEach((state, row) => {
-    values[state] = nextValue!(rowOf(outputs, row, after.length), hyper, support?.[state]);
+    values[state] = nextValue!(rowOf(outputs, row, after.length), hyper, {
+      allowed: support?.[state],
+      policy: policy?.subarray(state * actions, (state + 1) * actions),
+    });
   });
   return values;
 }

@@ -22,6 +22,25 @@ export function seenStates({ pair, actions }: TransitionCounts): Uint16Array {
   return Uint16Array.from(new Set(Array.from(pair, (p) => Math.floor(p / actions))));
 }
 
+/**
+ * Shares of the transitions that begin in each state.
+ *
+ * @param counts The dataset.
+ * @param states (R) the states that pairs occur in.
+ * @returns (R) n(s)/N.
+ */
+export function rowShares(
+  { pair, count, actions, transitions }: TransitionCounts,
+  states: Uint16Array,
+): Float64Array {
+  const rowOf = new Map(Array.from(states, (state, row) => [state, row]));
+  const shares = new Float64Array(states.length);
+  pair.forEach((p, k) => {
+    shares[rowOf.get(Math.floor(p / actions))!] += count[k] / transitions;
+  });
+  return shares;
+}
+
 /** The loss, its gradient and the metrics of `value_metrics.ts`. */
 export interface FullValueLoss {
   /** (R,A) gradient with respect to the values. */

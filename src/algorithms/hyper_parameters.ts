@@ -23,10 +23,18 @@ export interface CommonHyperParameters {
   readonly algorithm: string;
   /** Discount factor in [0, 1]. */
   readonly gamma: number;
-  /** Polyak rate of target networks in [0, 1]. */
+  /** Polyak rate of target networks in [0, 1]; at 1 they are copies. */
   readonly tau: number;
+  /** Steps from one update of the target networks to the next (default: 1). */
+  readonly targetEvery?: number;
+  /** Whether Bellman errors are Huber's (`squared_error.ts`); they are squared if left out. */
+  readonly huber?: boolean;
+  /** How fresh weights are drawn (default: xavier). */
+  readonly initialisation?: "xavier" | "orthogonal";
   /** Adam's learning rate, the largest one if there is a schedule. */
   readonly learningRate: number;
+  /** Learning rates of some networks by name, in place of `learningRate`. */
+  readonly learningRates?: Readonly<Record<string, number>>;
   /** How the learning rate changes over the steps; constant if left out. */
   readonly schedule?: LearningRateSchedule;
   /** Adam's decay of the first moment. */

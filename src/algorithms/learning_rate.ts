@@ -4,7 +4,7 @@
  *
  * @module
  */
-import type { HyperParameters } from "./hyper_parameters.ts";
+import type { CommonHyperParameters } from "./hyper_parameters.ts";
 
 /**
  * Adam's rate at step t: in the warm-up of W steps rate * t / W, after it rate * f(p) with
@@ -12,12 +12,15 @@ import type { HyperParameters } from "./hyper_parameters.ts";
  *
  * @param hyper The model's hyper-parameters.
  * @param step The step t, from 1.
+ * @param net Name of the network, which may have a rate of its own.
  */
 export function learningRateAt(
-  hyper: Pick<HyperParameters, "learningRate" | "schedule">,
+  hyper: Pick<CommonHyperParameters, "learningRate" | "learningRates" | "schedule">,
   step: number,
+  net?: string,
 ): number {
-  const { learningRate, schedule } = hyper;
+  const { learningRates, schedule } = hyper;
+  const learningRate = (net !== undefined ? learningRates?.[net] : undefined) ?? hyper.learningRate;
   if (!schedule) return learningRate;
   const { warmUp, decay, steps } = schedule;
   if (step <= warmUp) return learningRate * step / warmUp;

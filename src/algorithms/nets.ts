@@ -42,10 +42,17 @@ export function weightCount(hyper: HyperParameters, shape: NetworkShape): number
   return last.offset + last.size;
 }
 
-/** The network a model's policy is greedy with. */
-export function policyNet(hyper: HyperParameters, shape: NetworkShape): PlacedNet {
-  const { policy } = algorithmOf(hyper);
-  return netsOf(hyper, shape).find(({ name }) => name === policy)!;
+/**
+ * One of a model's networks.
+ *
+ * @param hyper The model's hyper-parameters.
+ * @param shape Sizes of a network with an output an action.
+ * @param name The network's name.
+ */
+export function netNamed(hyper: HyperParameters, shape: NetworkShape, name: string): PlacedNet {
+  const found = netsOf(hyper, shape).find((net) => net.name === name);
+  if (!found) throw new RangeError(`Cannot find a network ${name} of ${hyper.algorithm}`);
+  return found;
 }
 
 /**

@@ -5,8 +5,10 @@
  */
 import { InputError } from "../input_error.ts";
 import { bc } from "./bc.ts";
+import { bcq } from "./bcq.ts";
 import { cql } from "./cql.ts";
 import { dqn } from "./dqn.ts";
+import { fqe } from "./fqe.ts";
 import type { Algorithm } from "./specification.ts";
 
 /** Every algorithm; the CPU kernels know each by its place here. */
@@ -14,6 +16,8 @@ export const ALGORITHMS: readonly Algorithm[] = [
   cql,
   dqn,
   bc,
+  bcq,
+  fqe,
 ];
 
 /**

@@ -36,6 +36,7 @@ export type OwnKey =
   | { readonly kind: "number"; readonly min: number; readonly max: number }
   | { readonly kind: "integer"; readonly min: number; readonly max: number }
   | { readonly kind: "boolean" }
+  | { readonly kind: "choice"; readonly of: readonly string[] }
   /** [low, high], low below high, or null. */
   | { readonly kind: "range" };
 
@@ -59,6 +60,8 @@ export interface LossBatch {
   readonly terminated: Uint8Array;
   /** (B) bit a is set where action a may be chosen in s'; all may be if left out. */
   readonly nextAllowed?: Uint32Array;
+  /** (B,A) pi(a|s') of the policy that is evaluated, for a loss that evaluates one. */
+  readonly nextPolicy?: Float32Array;
 }
 
 /** (B,A) or (B) outputs by pass: `q.state`, `q.next`, `q.target.state`, `q.target.next`. */
@@ -90,27 +93,46 @@ export interface FullLossInput {
   readonly states: Uint16Array;
   /** Outputs in those states by pass, (R,A) or (R). */
   readonly outputs: Outputs;
-  /** Targets of the pairs (`full_targets.ts`); empty where there are none. */
+  /** (K) targets of the pairs (`full_targets.ts`) and their variances; empty where there are none. */
   readonly targets: { readonly target: Float64Array; readonly variance: Float64Array };
   /** The model's hyper-parameters. */
   readonly hyper: HyperParameters;
 }
 
+/** What a choice or an expectation in s' depends on beside the networks. */
+export interface NextState {
+  /** Bit a is set where action a may be chosen; all may be if left out. */
+  readonly allowed?: number;
+  /** (A) pi(a|s') of the policy that is evaluated. */
+  readonly policy?: ArrayLike<number>;
+}
+
+/** V(s'), what targets look ahead to, from the outputs in s', (A) or (1) each. */
+export type NextValue = (outputs: Outputs, hyper: HyperParameters, next: NextState) => number;
+
 /** An algorithm's form on whole datasets. */
 export interface FullForm {
-  /**
-   * V(s'), what targets look ahead to, from the outputs in one state, (A) or (1) each; null for a loss
-   * without targets.
-   */
-  readonly nextValue:
-    | ((outputs: Outputs, hyper: HyperParameters, allowed: number | undefined) => number)
-    | null;
+  /** V(s'); null for a loss without targets. */
+  readonly nextValue: NextValue | null;
   /** Whether V(s') is one of the outputs, which kernels copy to the bit. */
   readonly isNextValueCopied: boolean;
   /** The loss over all transitions. */
   readonly loss: (input: FullLossInput) => LossReport;
   /** Shaders of V(s') and of the loss. */
   readonly kernels: { readonly nextValue: string | null; readonly loss: string };
+}
+
+/** Where an algorithm's policy comes from. */
+export interface PolicySource {
+  /** Name of the network it is greedy with. */
+  readonly net: string;
+  /** What leaves it actions to choose among, beside the support of the data. */
+  readonly among?: {
+    /** Name of the network that says it. */
+    readonly net: string;
+    /** The actions, bit a set for action a, from the network's outputs (A) in a state. */
+    readonly actions: (outputs: Float64Array, hyper: HyperParameters) => number;
+  };
 }
 
 /** An algorithm. */
@@ -124,8 +146,8 @@ export interface Algorithm {
    * `when` is never skipped where it costs nothing to run it for all models.
    */
   readonly passes: readonly Pass[];
-  /** Name of the network the policy is greedy with. */
-  readonly policy: string;
+  /** What the policy is greedy with; null for an algorithm that evaluates a policy and makes none. */
+  readonly policy: PolicySource | null;
   /** Hyper-parameters of its own, by name. */
   readonly own: Readonly<Record<string, OwnKey>>;
   /** Words of settings its kernels read beside those of every algorithm, by name; booleans are 0 or 1. */

@@ -21,6 +21,7 @@ import { netsOf, type PlacedNet } from "./nets.ts";
 import { modelOutputs } from "./outputs.ts";
 import { algorithmOf } from "./registry.ts";
 import type { LossReport } from "./specification.ts";
+import { weightedLoss } from "./weighted_loss.ts";
 import type { NetworkInputs } from "../network/batch.ts";
 
 /** A model being trained in float64. */
@@ -65,6 +66,10 @@ export interface TwinStepInput {
   readonly hyper: HyperParameters;
   /** (S) bit a is set where action a may be chosen in a state; all may be if left out. */
   readonly support?: Uint32Array;
+  /** (B,A) pi(a|s') of the policy that is evaluated, for a loss that evaluates one. */
+  readonly nextPolicy?: Float32Array;
+  /** (B) weights of the rows, at least 0; 1 if left out. */
+  readonly weights?: ArrayLike<number>;
 }
 
 /**
@@ -109,6 +114,16 @@ export function weightGradient(
   return gradient;
 }
 
+/** (B) the actions that may be chosen in s': by the transition and by the state, or by the first alone if none is by both. */
+function allowedNext({ batch, support }: TwinStepInput): Uint32Array | undefined {
+  const { nextInputs, nextAllowed } = batch;
+  if (!support) return nextAllowed;
+  const byState = Uint32Array.from(nextInputs, (state) => support[state]);
+  return nextAllowed
+    ? nextAllowed.map((bits, row) => (bits & byState[row]) >>> 0 || bits)
+    : byState;
+}
+
 /**
  * The loss of a batch and its gradient with respect to every weight.
  *
@@ -116,18 +131,18 @@ export function weightGradient(
  * @param step Batch and hyper-parameters.
  */
 export function twinGradient(model: TwinState, step: TwinStepInput): TwinGradient {
-  const { batch, hyper, support } = step;
+  const { batch, hyper, nextPolicy } = step;
   const { inputs, nextInputs } = batch;
   const { outputs, differentiated } = modelOutputs(model, hyper, {
     state: inputs,
     next: nextInputs,
   });
-  const nextAllowed = support && Uint32Array.from(nextInputs, (state) => support[state]);
-  const report = algorithmOf(hyper).loss({
-    outputs,
-    batch: { ...batch, actions: model.shape.actions, nextAllowed },
-    hyper,
-  });
+  const { actions } = model.shape;
+  const nextAllowed = allowedNext(step);
+  const input = { outputs, batch: { ...batch, actions, nextAllowed, nextPolicy }, hyper };
+  const report = step.weights
+    ? weightedLoss(algorithmOf(hyper), input, step.weights)
+    : algorithmOf(hyper).loss(input);
   const { gradients } = report;
   return { gradient: weightGradient(model, differentiated, { inputs, gradients }), report };
 }
@@ -155,14 +170,15 @@ export function updateTwin(
   const step = ++model.step;
   const clippedGradient = new Float64Array(rawGradient.length);
   let squares = 0;
-  for (const { offset, size, hasTarget } of netsOf(hyper, model.shape)) {
+  const isFollowed = step % (hyper.targetEvery ?? 1) === 0;
+  for (const { name, offset, size, hasTarget } of netsOf(hyper, model.shape)) {
     const of = (vector: Float64Array) => vector.subarray(offset, offset + size);
     const { gradient, norm } = clipGradient(of(rawGradient), hyper.maxNorm);
     const [parameters, target] = [of(model.parameters), of(model.target)];
     const [firstMoment, secondMoment] = [of(model.firstMoment), of(model.secondMoment)];
-    const learningRate = learningRateAt(hyper, step);
+    const learningRate = learningRateAt(hyper, step, name);
     adamStep({ parameters, firstMoment, secondMoment }, { ...hyper, learningRate, gradient, step });
-    if (hasTarget) polyakUpdate(target, parameters, hyper.tau);
+    if (hasTarget && isFollowed) polyakUpdate(target, parameters, hyper.tau);
     clippedGradient.set(gradient, offset);
     squares += norm * norm;
   }

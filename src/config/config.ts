@@ -246,8 +246,8 @@ export function checkTogether(config: Config, place: (key: keyof Config) => stri
     if (support !== null) wrong("support", `found a rule, ${expected} values no actions`);
     if (target_range !== null) wrong("target_range", `found a range, ${expected} has no targets`);
   }
-  const own = nets(hyperParametersOf(config)).find(({ name }) => name === policy)!;
-  if (policy_network === "target" && !own.hasTarget) {
+  const own = nets(hyperParametersOf(config)).find(({ name }) => name === policy?.net);
+  if (policy_network === "target" && own && !own.hasTarget) {
     wrong(
       "policy_network",
       `found "target", expected online with algorithm ${algorithm}, which trains no other`,

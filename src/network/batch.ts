@@ -21,4 +21,6 @@ export interface Batch {
   readonly reward: Float32Array;
   /** (B) 1 if the MDP ended, so that the next state has no value; 0 for truncated rows too. */
   readonly terminated: Uint8Array;
+  /** (B) bit a is set where action a may be chosen in the next state; all may be if left out. */
+  readonly nextAllowed?: Uint32Array;
 }

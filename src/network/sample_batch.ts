@@ -60,7 +60,15 @@ export function gatherBatch(dataset: Dataset, indices: Uint32Array): Batch {
     reward[row] = dataset.reward[index];
     terminated[row] = dataset.ending[index] & ENDING.terminated;
   });
-  return { inputs, nextInputs, action, reward, terminated };
+  const { nextAllowed } = dataset;
+  return {
+    inputs,
+    nextInputs,
+    action,
+    reward,
+    terminated,
+    ...(nextAllowed && { nextAllowed: indices.map((index) => nextAllowed[index]) }),
+  };
 }
 
 /**

@@ -17,8 +17,9 @@ import { readBytes } from "../files/read_bytes.ts";
 import { decodeSafetensors, encodeSafetensors, type Tensor } from "../files/safetensors.ts";
 import { InputError } from "../input_error.ts";
 import type { HyperParameters } from "../algorithms/hyper_parameters.ts";
-import { modelTensors, policyNet, weightCount } from "../algorithms/nets.ts";
+import { modelTensors, netNamed, weightCount } from "../algorithms/nets.ts";
 import { algorithmOf } from "../algorithms/registry.ts";
+import { qValues } from "../network/q_values.ts";
 import type { NetworkShape } from "../network/shape.ts";
 import { metricSumsOf } from "../trainer/settings.ts";
 import type { ModelState } from "../trainer/trainer.ts";
@@ -57,15 +58,39 @@ export function modelBasis(
 }
 
 /**
- * The network that a model's policy is greedy with, and the actions it may choose.
+ * The network that a model's policy is greedy with, and the actions it may choose: those of its support that
+ * its algorithm leaves, or all of its support where it leaves none.
  *
  * @param checkpoint The model.
+ * @throws {InputError} If its algorithm makes no policy.
  */
 export function deployedNetwork(checkpoint: ModelCheckpoint): TrainedNetwork {
-  const { state, config, support } = checkpoint;
-  const { shape, offset, size } = policyNet(hyperParametersOf(config), checkpoint.shape);
+  const { state, config, shape: whole, support } = checkpoint;
+  const hyper = hyperParametersOf(config);
+  const { policy, name } = algorithmOf(hyper);
+  if (!policy) {
+    throw new InputError(
+      config.name,
+      `${name} evaluates a policy: it has none of its own to score`,
+    );
+  }
   const weights = config.policy_network === "target" ? state.target : state.parameters;
-  return { shape, parameters: weights.subarray(offset, offset + size), allowed: support?.allowed };
+  const { shape, offset, size } = netNamed(hyper, whole, policy.net);
+  const parameters = weights.subarray(offset, offset + size);
+  const { among } = policy;
+  if (!among || whole.input.kind !== "embedding") {
+    return { shape, parameters, allowed: support?.allowed };
+  }
+  const net = netNamed(hyper, whole, among.net);
+  const own = state.parameters.subarray(net.offset, net.offset + net.size);
+  const states = Uint16Array.from({ length: whole.input.states }, (_, s) => s);
+  const outputs = qValues(net.shape, own, states);
+  const allowed = Uint32Array.from(states, (s) => {
+    const row = outputs.subarray(s * whole.actions, (s + 1) * whole.actions);
+    const left = among.actions(row, hyper);
+    return support ? (left & support.allowed[s]) >>> 0 || support.allowed[s] : left;
+  });
+  return { shape, parameters, allowed };
 }
 
 /** Largest step or seed: both are 32-bit words on the devices. */

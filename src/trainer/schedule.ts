@@ -12,14 +12,16 @@ import { learningRateAt } from "../algorithms/learning_rate.ts";
  *
  * @param hyper The model's hyper-parameters.
  * @param step The step t, from 1.
+ * @param net Name of the network, which may have a rate of its own.
  * @returns `scale` = rate(t) / (1 - beta1^t) and `root` = 1 / sqrt(1 - beta2^t).
  */
 export function biasCorrections(
   hyper: HyperParameters,
   step: number,
+  net?: string,
 ): { scale: number; root: number } {
   return {
-    scale: learningRateAt(hyper, step) / (1 - hyper.beta1 ** step),
+    scale: learningRateAt(hyper, step, net) / (1 - hyper.beta1 ** step),
     root: 1 / Math.sqrt(1 - hyper.beta2 ** step),
   };
 }

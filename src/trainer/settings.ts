@@ -10,9 +10,12 @@ import type { Algorithm } from "../algorithms/specification.ts";
 import type { TrainerModel } from "./trainer.ts";
 
 /** 32-bit words of settings a network. */
-export const SETTINGS = 32;
+export const SETTINGS = 40;
 
-/** Words of every algorithm: those before `seed` are float32 numbers, the last three unsigned integers. */
+/**
+ * Words of every algorithm: those before `seed` are float32 numbers, those from it on unsigned integers: places that
+ * a trainer fills in (`policy`, `byTransition`, `weights`) are 0 where a model has no such thing.
+ */
 export const COMMON_WORDS = [
   "targetRate",
   "beta1",
@@ -25,13 +28,18 @@ export const COMMON_WORDS = [
   "gamma",
   "lowest",
   "highest",
+  "huber",
+  "targetEvery",
   "seed",
   "offset",
   "count",
+  "policy",
+  "byTransition",
+  "weights",
 ] as const;
 
 /** First of the words of an algorithm's own. */
-export const OWN_WORDS = 16;
+export const OWN_WORDS = 24;
 
 /**
  * Where each of a model's words stands, by name.
@@ -50,12 +58,16 @@ export function wordPlaces(hyper: HyperParameters): Readonly<Record<string, numb
  * The words of one of a model's networks.
  *
  * @param model The model.
- * @param options Whether the network has a target network, and what stands for an infinite number.
+ * @param options Whether the network has a target network, what stands for an infinite number, and places.
  * @returns ({@link SETTINGS}).
  */
 export function settingsWords(
   { hyper, seed, slice }: TrainerModel,
-  { hasTarget, infinity }: { readonly hasTarget: boolean; readonly infinity: number },
+  { hasTarget, infinity, places }: {
+    readonly hasTarget: boolean;
+    readonly infinity: number;
+    readonly places?: Readonly<Partial<Record<typeof COMMON_WORDS[number], number>>>;
+  },
 ): Uint32Array {
   const { targetRange } = hyper as { readonly targetRange?: TargetRange | null };
   const [lowest, highest] = targetRange ?? [-Infinity, Infinity];
@@ -74,8 +86,13 @@ export function settingsWords(
     hyper.gamma,
     lowest,
     highest,
+    Number(hyper.huber ?? false),
+    hyper.targetEvery ?? 1,
   ].map(finite));
   words.set([seed, slice.offset, slice.count], COMMON_WORDS.indexOf("seed"));
+  for (const [name, place] of Object.entries(places ?? {})) {
+    words[COMMON_WORDS.indexOf(name as typeof COMMON_WORDS[number])] = place;
+  }
   const own = Object.values(algorithmOf(hyper).words(hyper));
   floats.set(own.map(finite), OWN_WORDS);
   return words;

@@ -26,6 +26,21 @@ export interface TrainerModel {
    * left out; refused for observations.
    */
   readonly support?: Uint32Array;
+  /** The policy that is evaluated, for an algorithm that evaluates one. */
+  readonly policy?: EvaluatedPolicy;
+  /**
+   * (slice.count) weights of the slice's transitions, at least 0 and not all 0; all are 1 if left out. They are scaled to
+   * mean 1, so that a batch's loss is sum w l / B. On a whole dataset they belong into `counts`.
+   */
+  readonly weights?: Float32Array;
+}
+
+/** Probabilities of a policy's actions in next states. */
+export interface EvaluatedPolicy {
+  /** Whether there is a row of them a state or a transition of the whole dataset. */
+  readonly by: "state" | "transition";
+  /** (S,A) pi(a|s), or (N,A) pi(a|s') of each transition's next state. */
+  readonly probabilities: Float32Array;
 }
 
 /** Everything a model's training depends on at a step: what a checkpoint holds. */

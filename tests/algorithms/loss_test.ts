@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import { bellmanTargets } from "../../src/algorithms/bellman_target.ts";
+import { bellmanTargets, greedyNextValue } from "../../src/algorithms/bellman_target.ts";
 import type { HyperParameters } from "../../src/algorithms/hyper_parameters.ts";
 import { algorithmOf } from "../../src/algorithms/registry.ts";
 import type { LossInput, LossReport } from "../../src/algorithms/specification.ts";
@@ -87,7 +87,7 @@ function targetsOf({ nextTargetQ, nextChoiceQ, reward, terminated, ...own }: Tar
     batch: { reward, terminated, actions: nextTargetQ.length / reward.length, action: terminated },
     hyper: { doubleDqn: true, ...own } as unknown as HyperParameters,
   };
-  return bellmanTargets(input);
+  return bellmanTargets(input, greedyNextValue);
 }
 
 Deno.test("Bellman targets: who chooses the action, and where nothing follows", () => {

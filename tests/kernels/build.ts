@@ -1,6 +1,6 @@
 /**
- * `deno task dev build:kernels`: compiles the CPU trainer's kernels with AssemblyScript, to the same bytes
- * every time. With `--check` it compares them with the committed ones and writes nothing.
+ * `deno task dev build:kernels`: compiles the CPU trainer's kernels with AssemblyScript and lists the shaders, to the
+ * same bytes every time. With `--check` it compares them with the committed ones and writes nothing.
  *
  * @module
  */
@@ -61,20 +61,55 @@ async function compile(name: string, flags: readonly string[]): Promise<Uint8Arr
   return built;
 }
 
+/** The module that lists the shaders, by the names of their files. */
+async function shaderIndex(): Promise<Uint8Array> {
+  const names: string[] = [];
+  for await (const { name } of Deno.readDir(new URL("../../shaders/", import.meta.url))) {
+    if (name.endsWith(".wgsl")) names.push(name.slice(0, -".wgsl".length));
+  }
+  names.sort();
+  const imports = names.map((name) =>
+    `import ${name} from "../../../shaders/${name}.wgsl" with { type: "text" };`
+  );
+  const text = `/**
+ * Source of every shader, by the name of its file. Written by \`deno task dev build:kernels\`.
+ *
+ * @module
+ */
+// deno-lint-ignore-file camelcase
+// deno-fmt-ignore-file
+${imports.join("\n")}
+
+/** Source of every shader, by the name of its file without \`.wgsl\`. */
+export const SHADERS = {
+${names.map((name) => `  ${name},`).join("\n")}
+} as const;
+`;
+  return new TextEncoder().encode(text);
+}
+
 const isCheck = Deno.args.includes("--check");
-for (const [name, flags] of BUILDS) {
-  const built = await compile(name, flags);
-  const path = new URL(name, FOLDER);
+const files: [string, () => Promise<Uint8Array>][] = [
+  ...BUILDS.map(([name, flags]) =>
+    [`cpu/${name}`, () => compile(name, flags)] as [string, () => Promise<Uint8Array>]
+  ),
+  ["webgpu/shaders.ts", shaderIndex],
+];
+for (const [name, make] of files) {
+  const built = await make();
+  const path = new URL(`../${name}`, FOLDER);
   if (!isCheck) {
     await Deno.writeFile(path, built);
-    console.log(`${name}: ${built.length} bytes`);
+    console.log(`src/trainer/${name}: ${built.length} bytes`);
     continue;
   }
   const committed = await Deno.readFile(path);
   const same = committed.length === built.length && committed.every((byte, i) => byte === built[i]);
   if (!same) {
-    console.error(`${name} is not what its source compiles to: run deno task dev build:kernels`);
+    console.error(
+      `src/trainer/${name} is not what its source gives: run deno task dev build:kernels`,
+    );
     Deno.exit(1);
   }
-  console.log(`${name} is what its source compiles to`);
+  console.log(`src/trainer/${name} is what its source gives`);
 }

@@ -69,8 +69,8 @@ export const FULL_MUTANTS: readonly Mutant[] = [
   }),
   ...faultsOf({ file: "src/algorithms/full_batch.ts", ...LOOP }, {
     "full_batch: the choice within the support of another state": [
-      "hyper, support?.[state]);",
-      "hyper, support?.[row]);",
+      "allowed: support?.[state],",
+      "allowed: support?.[row],",
     ],
   }),
   ...faultsOf({ file: "src/trainer/full_batch_data.ts", ...DEVICE }, {

@@ -31,8 +31,8 @@ const LOOKUPS: readonly Mutant[] = [
     ],
     "sample: pcg4d without its shift": ["v ^= v >> vec4u(16u);", ""],
     "sample: the slice's offset ignored": [
-      "settings[own + OFFSET] + below",
-      "0u * settings[own + OFFSET] + below",
+      "settings[own + OFFSET] + place",
+      "0u * settings[own + OFFSET] + place",
     ],
     "sample: a batch never holds the slice's last transition": [
       "below(draw, settings[own + COUNT])",
@@ -88,17 +88,17 @@ const LOSSES: readonly Mutant[] = [
     ],
   }),
   ...faultsOf({
-    file: "shaders/bellman_loss.wgsl",
+    file: "shaders/sample.wgsl",
     test: "tests/trainer/webgpu/support_test.ts",
     name: "a batch's gradient within the support is the float64 twin's",
   }, {
-    "bellman_loss: any action may be chosen": [
-      "support[model * STATES + batch[fields + 4u * ROWS]]",
-      "0xffffffffu + 0u * support[0]",
+    "sample: any action may be chosen": [
+      "support[model * STATES + (states >> 16u)]",
+      "(0xffffffffu + 0u * support[0])",
     ],
-    "bellman_loss: the support of the state, not of the next": [
-      "batch[fields + 4u * ROWS]]",
-      "batch[fields + ROWS]]",
+    "sample: the support of the state, not of the next": [
+      "support[model * STATES + (states >> 16u)]",
+      "support[model * STATES + (states & 0xffffu)]",
     ],
   }),
   ...faultsOf({ file: "shaders/next_value.wgsl", ...BUFFER }, {

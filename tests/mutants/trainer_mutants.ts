@@ -30,8 +30,8 @@ const INTERRUPTED = {
 const SETTINGS: readonly Mutant[] = [
   ...faultsOf({ file: "src/trainer/schedule.ts", ...KERNELS }, {
     "schedule: no bias correction of the first moment": [
-      "learningRateAt(hyper, step) / (1 - hyper.beta1 ** step)",
-      "learningRateAt(hyper, step)",
+      "learningRateAt(hyper, step, net) / (1 - hyper.beta1 ** step)",
+      "learningRateAt(hyper, step, net)",
     ],
     "schedule: no bias correction of the second moment": [
       "1 / Math.sqrt(1 - hyper.beta2 ** step)",

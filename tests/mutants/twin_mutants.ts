@@ -106,8 +106,8 @@ export const TWIN_MUTANTS: readonly Mutant[] = [
   {
     fault: "twin: gamma 0.98 for 0.99",
     file: TARGET,
-    find: "r + gamma * greedyNextValue",
-    replace: "r + (gamma - 0.01) * greedyNextValue",
+    find: "r + gamma * value",
+    replace: "r + (gamma - 0.01) * value",
     test: GOLDEN,
     name: EMBEDDING_CQL,
   },
@@ -122,8 +122,8 @@ export const TWIN_MUTANTS: readonly Mutant[] = [
   {
     fault: "twin: half the Bellman error's gradient",
     file: "src/algorithms/squared_error.ts",
-    find: "2 * error / rows",
-    replace: "error / rows",
+    find: ": 2 * error) / rows",
+    replace: ": error) / rows",
     test: GOLDEN,
     name: "golden: twin against PyTorch, embedding-dqn",
   },

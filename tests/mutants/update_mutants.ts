@@ -39,7 +39,7 @@ export const UPDATE_MUTANTS: readonly Mutant[] = [
   }),
   ...faultsOf({ file: "shaders/finish_gradient.wgsl", ...FREEZES }, {
     "finish_gradient: a diverged model's metrics go on": [
-      "if (diverged == 0u) {",
+      "if (diverged == 0u && mean_over > 0.0) {",
       "if (true) {",
     ],
     "finish_gradient: NaN found by x != x": [

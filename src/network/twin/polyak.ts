@@ -5,12 +5,13 @@
  */
 
 /**
- * target += tau (theta - target), in place.
+ * target += tau (theta - target), in place; at tau 1 a copy to the bit.
  *
  * @param target (P) weights of the target network; changed.
  * @param parameters (P) weights of the online network after its step.
  * @param tau Rate in [0, 1].
  */
 export function polyakUpdate(target: Float64Array, parameters: Float64Array, tau: number): void {
-  for (let i = 0; i < target.length; i++) target[i] += tau * (parameters[i] - target[i]);
+  if (tau === 1) target.set(parameters);
+  else for (let i = 0; i < target.length; i++) target[i] += tau * (parameters[i] - target[i]);
 }

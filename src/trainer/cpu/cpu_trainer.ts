@@ -6,6 +6,7 @@
  */
 import type { HyperParameters } from "../../algorithms/hyper_parameters.ts";
 import { algorithmOf } from "../../algorithms/registry.ts";
+import { InputError } from "../../input_error.ts";
 import { metricMeans } from "../settings.ts";
 import { checkTrainerOptions } from "../check_options.ts";
 import { startState } from "../fresh_state.ts";
@@ -87,6 +88,20 @@ function arrange(options: TrainerOptions): Arrangement {
   return { shared, layout, description, size, scratch, addresses };
 }
 
+/** Refuses what the CPU kernels do not know. */
+function checkKnown({ models, dataset }: TrainerOptions): void {
+  for (const { hyper, policy, weights } of models) {
+    const { kernel } = algorithmOf(hyper);
+    const isKnown = ["bellman_loss", "cloning_loss"].includes(kernel) && !policy && !weights &&
+      !hyper.huber && (hyper.targetEvery ?? 1) === 1 && !hyper.learningRates;
+    if (isKnown && !dataset?.nextAllowed) continue;
+    throw new InputError(
+      "--device",
+      `found cpu, expected webgpu for ${hyper.algorithm} with these settings`,
+    );
+  }
+}
+
 /**
  * Makes a trainer on the CPU.
  *
@@ -99,6 +114,7 @@ export async function createCpuTrainer(
   { patience }: { patience?: number } = {},
 ): Promise<CpuTrainer> {
   checkTrainerOptions(options);
+  checkKnown(options);
   checkCpuSizes(trainingSizes(options));
   const { models, batch } = options;
   const { build, module } = await compileKernels(options.kernels);

@@ -9,7 +9,7 @@ import { REFERENCE_ALGORITHMS } from "../../algorithms/registry.ts";
 import type { Algorithm } from "../../algorithms/specification.ts";
 import { layerWidths, type NetworkShape } from "../../network/shape.ts";
 import { type Gpu, readBack } from "./device.ts";
-import { uploadDataset } from "./device_data.ts";
+import { dataResources, uploadDataset } from "./device_data.ts";
 import { fixedDataset, fixedModels } from "./fixed_inputs.ts";
 import { groupResources } from "./group_buffers.ts";
 import type { Dispatch, Variant } from "./kernels.ts";
@@ -41,7 +41,13 @@ async function fixedGroup(gpu: Gpu, options: {
     counts: batch === "full" ? countTransitions(dataset) : undefined,
   });
   const group = await makeGroup(gpu, { shape, batch, members: [0], models, data, variant });
-  return { group, free: () => (freeGroup(group), data?.transitions.destroy()) };
+  return {
+    group,
+    free: () => {
+      freeGroup(group);
+      if (data) { for (const buffer of dataResources(data)) buffer.destroy(); }
+    },
+  };
 }
 
 async function milliseconds(gpu: Gpu, operations: readonly Operation[]): Promise<number> {

@@ -10,7 +10,7 @@ import type { Dataset } from "../../dataset/dataset.ts";
 import type { NetworkShape } from "../../network/shape.ts";
 import { CHECKED_SHAPE, checkedDataset, checkedModel, checkedRuns } from "./checked_step.ts";
 import type { Gpu } from "./device.ts";
-import { uploadDataset } from "./device_data.ts";
+import { dataResources, uploadDataset } from "./device_data.ts";
 import type { Expectation } from "./expectation.ts";
 import { type GroupSnapshot, snapshotGroup } from "./group_snapshot.ts";
 import { expectKernel } from "./kernel_twins.ts";
@@ -175,9 +175,7 @@ export async function checkKernels(gpu: Gpu, options: CheckOptions): Promise<Ker
     });
     checks.push(...await checkStep(gpu, group, { dataset, name }));
     freeGroup(group);
-    data?.transitions.destroy();
-    data?.observations?.now.destroy();
-    data?.observations?.next.destroy();
+    if (data) { for (const buffer of dataResources(data)) buffer.destroy(); }
   }
   return checks;
 }

@@ -11,7 +11,7 @@ import { countTransitions } from "../../dataset/transition_counts.ts";
 import { freshState } from "../fresh_state.ts";
 import type { NetworkShape } from "../../network/shape.ts";
 import { pcg4d, STREAM, uniform } from "../../random/pcg4d.ts";
-import type { ModelState, TrainerModel } from "../trainer.ts";
+import type { EvaluatedPolicy, ModelState, TrainerModel } from "../trainer.ts";
 import { fixedDataset } from "./fixed_inputs.ts";
 import { metricSumsOf } from "../settings.ts";
 import { groupKey } from "./group_buffers.ts";
@@ -140,7 +140,7 @@ export function checkedModel(
   const { parameters } = freshState(shape, 21 + place, hyper);
   const count = parameters.length;
   const moved = noise(count, { salt: 31 + place, scale: 0.05 });
-  const slice = { offset: 17 * place, count: dataset.action.length - 50 };
+  const slice = { offset: 17 * place, count: dataset.action.length - 60 };
   const isConstrained = place > 0 && input.kind === "embedding";
   return {
     model: {
@@ -151,6 +151,10 @@ export function checkedModel(
         ? countTransitions(sliceDataset(dataset, slice))
         : undefined,
       support: isConstrained ? someActions(input.states, actions, 61 + place) : undefined,
+      policy: algorithmOf(hyper).policy ? undefined : somePolicy(run, 71 + place),
+      weights: batch !== "full" && place % 2 === 1
+        ? noise(slice.count, { salt: 81 + place, scale: 1 }).map((w) => Math.max(0, w))
+        : undefined,
     },
     state: {
       step: STEPS_BEFORE,
@@ -163,6 +167,21 @@ export function checkedModel(
       divergedAt: null,
     },
   };
+}
+
+/** Probabilities of actions: by state, or by transition where states have no numbers. */
+function somePolicy(
+  { shape: { input, actions }, dataset }: { shape: NetworkShape; dataset: Dataset },
+  salt: number,
+): EvaluatedPolicy {
+  const rows = input.kind === "embedding" ? input.states : dataset.action.length;
+  const probabilities = noise(rows * actions, { salt, scale: 3 }).map(Math.exp);
+  for (let at = 0; at < probabilities.length; at += actions) {
+    const row = probabilities.subarray(at, at + actions);
+    const total = row.reduce((sum, chance) => sum + chance, 0);
+    row.forEach((chance, a) => row[a] = chance / total);
+  }
+  return { by: input.kind === "embedding" ? "state" : "transition", probabilities };
 }
 
 /** Running sums of metrics that are all of one value. */
@@ -202,6 +221,11 @@ export function checkedRuns(shape: NetworkShape, batch: number): CheckedRun[] {
   return steps.flatMap((step) =>
     checkedLosses()
       .filter(([{ algorithm }]) => step.batch !== "full" || algorithmOf({ algorithm }).full)
-      .map((losses) => ({ ...step, name: `${step.name}.${losses[0].algorithm}`, losses }))
+      .map((losses) => ({
+        ...step,
+        name: `${step.name}.${losses[0].algorithm}`,
+        // Huber's error has no form on whole datasets.
+        losses: losses.map((loss) => step.batch === "full" ? { ...loss, huber: false } : loss),
+      }))
   );
 }

@@ -12,6 +12,10 @@ import { roundUp, TILE } from "./device_layout.ts";
 export interface DeviceData {
   /** (N,3) words: state | next state << 16, action | terminated << 16, reward bits. */
   readonly transitions: GPUBuffer;
+  /** (N) bit a is set where action a may be chosen in the next state; else one word for all. */
+  readonly nextAllowed: GPUBuffer;
+  /** Whether it is by transition. */
+  readonly isAllowedByRow: boolean;
   /** (N,D) observations before and after the action, D padded to a multiple of 16; null if discrete. */
   readonly observations: { readonly now: GPUBuffer; readonly next: GPUBuffer } | null;
 }
@@ -51,6 +55,11 @@ function padRows(values: Float32Array, features: number): Float32Array {
   return out;
 }
 
+/** Every buffer of it, to free. */
+export function dataResources({ transitions, nextAllowed, observations }: DeviceData): GPUBuffer[] {
+  return [transitions, nextAllowed, ...(observations ? [observations.now, observations.next] : [])];
+}
+
 /**
  * Uploads a dataset.
  *
@@ -66,11 +75,17 @@ export function uploadDataset(gpu: Gpu, dataset: Dataset): DeviceData {
     label: "transitions",
     data: packTransitions(dataset),
   });
-  if (dataset.kind === "discrete") return { transitions, observations: null };
+  const nextAllowed = storageBuffer(device, {
+    label: "next_allowed",
+    data: dataset.nextAllowed ?? Uint32Array.of(0xffffffff),
+  });
+  const isAllowedByRow = dataset.nextAllowed !== undefined;
+  const rows = { transitions, nextAllowed, isAllowedByRow };
+  if (dataset.kind === "discrete") return { ...rows, observations: null };
   refuseIfTooLarge(gpu, roundUp(dataset.features, TILE) * count, count);
   const upload = (label: string, values: Float32Array) =>
     storageBuffer(device, { label, data: padRows(values, dataset.features) });
   const now = upload("observation", dataset.observation);
   const next = upload("next_observation", dataset.nextObservation);
-  return { transitions, observations: { now, next } };
+  return { ...rows, observations: { now, next } };
 }

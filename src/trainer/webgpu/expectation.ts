@@ -44,6 +44,9 @@ export interface TwinInput {
   readonly dataset: Dataset;
 }
 
+/** What a row without weight has for its largest value: `finish_gradient` looks for the maximum. */
+export const NO_MAX_Q: number = Math.fround(-3.4028234e38);
+
 /**
  * Error allowed in float32 where no long sum is taken. Rounding is 6e-8; WGSL lets exp, log, division
  * and square root be off by some units more (2e-6 at the arguments met here).
@@ -63,7 +66,7 @@ export function sumTolerance(terms: number): number {
  * One field of the rows of a model's batch.
  *
  * @param input The group, the model and its buffers.
- * @param number 0 to 6: index, state, action, reward, next state, terminated, link.
+ * @param number 0 to 8, as `FIELDS` lists them.
  * @returns (R) words.
  */
 export function batchField({ group, model, before }: TwinInput, number: number): Uint32Array {

@@ -15,15 +15,13 @@ import {
   ELEMENTWISE,
   type Expectation,
   lookedUp,
+  NO_MAX_Q,
   rowMetricsOf,
   rowOutputs,
   sumTolerance,
   type TwinInput,
 } from "./expectation.ts";
 import { numbersOf, wordsOf } from "./group_snapshot.ts";
-
-/** What a row without data has for its largest Q: `finish_gradient` looks for the maximum. */
-const NO_MAX_Q = Math.fround(-3.4028234e38);
 
 /**
  * The outputs in one state, of states before and after an action alike: on a whole dataset a network is run
@@ -61,16 +59,23 @@ export function fullLookup(input: TwinInput): Expectation[] {
 export function nextValue(input: TwinInput): Expectation[] {
   const { group, model } = input;
   const { states, algorithm } = group.sizes;
-  const { hyper, support } = group.models[model];
-  const values = Float64Array.from(
+  const { hyper, support, policy } = group.models[model];
+  const { actions } = group.sizes.layout.shape;
+  const numbers = Float64Array.from(
     { length: states },
-    (_, state) => algorithm.full!.nextValue!(stateOutputs(input, state), hyper, support?.[state]),
+    (_, state) =>
+      algorithm.full!.nextValue!(stateOutputs(input, state), hyper, {
+        allowed: support?.[state],
+        policy: policy?.probabilities.subarray(state * actions, (state + 1) * actions),
+      }),
   );
+  const isCopied = algorithm.full!.isNextValueCopied;
+  const values = isCopied ? new Uint32Array(Float32Array.from(numbers).buffer) : numbers;
   return [{
     buffer: "next_value",
     from: model * states,
     values,
-    tolerance: algorithm.full!.isNextValueCopied ? 0 : ELEMENTWISE,
+    tolerance: isCopied ? 0 : ELEMENTWISE,
   }];
 }
 

@@ -27,6 +27,9 @@ export const SCHEDULE = 1024;
 /** 32-bit words of progress a slice: steps, divergence, clip, bad update. */
 export const PROGRESS = 4;
 
+/** Fields of a batch: index, state, action, reward, next state, terminated, link, actions allowed next, weight. */
+export const FIELDS = 9;
+
 /** Partial sums of a slice's squared gradient. */
 export const PARTIALS = 2048;
 
@@ -40,6 +43,14 @@ export interface Block {
   readonly first: number;
   /** Number of networks. */
   readonly nets: number;
+}
+
+/** What a group's models know of transitions beside the dataset, one array behind the other. */
+export interface RowArrays {
+  /** (P,A) probabilities of policies that are evaluated. */
+  readonly policy: Float32Array;
+  /** (W) a one, then weights of transitions. */
+  readonly weights: Float32Array;
 }
 
 /** Sizes that all of a group's kernels agree on; strides in floats. */
@@ -184,7 +195,7 @@ export function groupSizes(
     rowMetrics: algorithm.metrics.filter(({ over }) => over !== "norm").length,
     sums: metricSumsOf(algorithm),
     layout,
-    batchStride: 7 * rows + roundUp(states, 4),
+    batchStride: FIELDS * rows + roundUp(states, 4),
     touched,
     gradientStride: roundUp(touched + layout.linearSize, unit),
     activationStrides: widths.map((width, i) => {
@@ -205,6 +216,10 @@ export interface GroupBuffers {
   readonly progress: GPUBuffer;
   /** (M,S) words of which bit a is set where action a may be chosen in a state. */
   readonly support: GPUBuffer;
+  /** (P,A) probabilities of the policies that are evaluated, one number without any. */
+  readonly policy: GPUBuffer;
+  /** (W) a one, then weights of the models' transitions. */
+  readonly weights: GPUBuffer;
   /** The batch: indices, fields of its transitions, links and slots of equal states. */
   readonly batch: GPUBuffer;
   /** Weights. */
@@ -330,12 +345,17 @@ function groupMirrors(device: GPUDevice, sizes: GroupSizes): GroupMirrors {
  *
  * @param device The device.
  * @param sizes The group's sizes.
- * @param options Which matrix kernels will read them, and the entries of its models' counts.
+ * @param options Which matrix kernels will read them, the entries of its models' counts, and what they know of
+ * transitions.
  */
 export function groupBuffers(
   device: GPUDevice,
   sizes: GroupSizes,
-  { variant, entries = 0 }: { readonly variant: Variant; readonly entries?: number },
+  { variant, entries = 0, rows }: {
+    readonly variant: Variant;
+    readonly entries?: number;
+    readonly rows?: RowArrays;
+  },
 ): GroupBuffers {
   const words = modelWords(sizes);
   const make = (label: string) =>
@@ -344,6 +364,8 @@ export function groupBuffers(
     settings: make("settings"),
     progress: make("progress"),
     support: make("support"),
+    policy: storageBuffer(device, { label: "policy", data: rows?.policy ?? new Float32Array(1) }),
+    weights: storageBuffer(device, { label: "weights", data: rows?.weights ?? Float32Array.of(1) }),
     batch: make("batch"),
     theta: make("theta"),
     target: make("target"),

@@ -7,6 +7,7 @@
  *
  * @module
  */
+import { learningRateAt } from "../../algorithms/learning_rate.ts";
 import { algorithmOf } from "../../algorithms/registry.ts";
 import { gatherBatch, sampleIndices } from "../../network/sample_batch.ts";
 import { adamStep } from "../../network/twin/adam.ts";
@@ -17,13 +18,14 @@ import {
   ELEMENTWISE,
   type Expectation,
   lookedUp,
+  NO_MAX_Q,
   rowMetricsOf,
   rowOutputs,
   sumTolerance,
   type TwinInput,
 } from "./expectation.ts";
 import { fullLookup, fullLossRows, fullTarget, nextValue } from "./full_twins.ts";
-import { type GroupSizes, PARTIALS, PROGRESS } from "./group_buffers.ts";
+import { FIELDS, type GroupSizes, PARTIALS, PROGRESS } from "./group_buffers.ts";
 import { deviceGradient, numbersOf, wordsOf } from "./group_snapshot.ts";
 import type { Dispatch } from "./kernels.ts";
 import { embeddingGradient, inputGradient, linearForward, weightGradient } from "./linear_twins.ts";
@@ -40,15 +42,27 @@ function bits(values: Float32Array): Uint32Array {
 function sample({ group, model, before, dataset }: TwinInput): Expectation[] {
   const { batch, rows, batchStride } = group.sizes;
   const step = before.get("progress")![PROGRESS * model];
-  const { seed, slice } = group.models[model];
+  const { seed, slice, support, weights } = group.models[model];
   const drawn = sampleIndices({ seed, step, batch, slice });
   const indices = Uint32Array.from({ length: rows }, (_, row) => drawn[row < batch ? row : 0]);
   const { inputs, nextInputs, action, reward, terminated } = gatherBatch(dataset, indices);
   const none = new Uint32Array(rows);
   const [state, next] = dataset.kind === "discrete" ? [inputs, nextInputs] : [none, none];
   const fields = [indices, state, action, bits(reward), next, terminated];
+  const at = model * batchStride;
+  const all = 2 ** 32 - 1;
+  const allowed = indices.map((index, row) => {
+    const own = dataset.nextAllowed?.[index] ?? all;
+    return (own & (support?.[next[row]] ?? all)) >>> 0 || own;
+  });
+  const mean = weights && weights.reduce((sum, weight) => sum + weight, 0) / weights.length;
+  const weight = Float32Array.from(
+    indices,
+    (index, row) => row >= batch ? 0 : weights ? weights[index - slice.offset] / mean! : 1,
+  );
   return [
-    exact("batch", model * batchStride, Uint32Array.from(fields.flatMap((words) => [...words]))),
+    exact("batch", at, Uint32Array.from(fields.flatMap((words) => [...words]))),
+    exact("batch", at + 7 * rows, Uint32Array.from([...allowed, ...bits(weight)])),
   ];
 }
 
@@ -64,13 +78,13 @@ function links(input: TwinInput): Expectation[] {
   });
   const at = model * batchStride;
   const firsts = wordsOf(before, "batch", {
-    from: at + 7 * rows,
+    from: at + FIELDS * rows,
     count: layout.shape.input.states,
   }).slice();
   states.forEach((state) => firsts[state] = states.indexOf(state));
   return [
     exact("batch", at + 6 * rows, Uint32Array.from(next)),
-    exact("batch", at + 7 * rows, firsts),
+    exact("batch", at + FIELDS * rows, firsts),
   ];
 }
 
@@ -119,10 +133,20 @@ function loss(input: TwinInput): Expectation[] {
   const { actions } = layout.shape;
   const last = layout.layers.length;
   const width = layout.layers[last - 1].outputs;
-  const { hyper, support } = group.models[model];
+  const { hyper, policy } = group.models[model];
   const algorithm = algorithmOf(hyper);
-  const [, , action, reward, next, terminated] = [0, 1, 2, 3, 4, 5]
-    .map((n) => batchField(input, n));
+  const [index, , action, reward, next, terminated, , allowed, weightBits] = [
+    0,
+    1,
+    2,
+    3,
+    4,
+    5,
+    6,
+    7,
+    8,
+  ].map((n) => batchField(input, n));
+  const weights = new Float32Array(Uint32Array.from(weightBits).buffer);
   const gradients = nets.map(() => new Float64Array(rows * width));
   const metrics: number[][] = [];
   for (let row = 0; row < batch; row++) {
@@ -133,14 +157,24 @@ function loss(input: TwinInput): Expectation[] {
         actions,
         reward: new Float32Array(Uint32Array.of(reward[row]).buffer),
         terminated: Uint8Array.of(terminated[row]),
-        nextAllowed: support && Uint32Array.of(support[next[row]]),
+        nextAllowed: Uint32Array.of(allowed[row]),
+        nextPolicy: policy?.probabilities.subarray(
+          actions * (policy.by === "state" ? next[row] : index[row]),
+          actions * (1 + (policy.by === "state" ? next[row] : index[row])),
+        ),
       },
       hyper,
     });
     nets.forEach(({ name }, k) => {
-      gradients[k].set(report.gradients[name].map((g) => g / batch), row * width);
+      const gradient = report.gradients[name].map((g) => weights[row] * g / batch);
+      gradients[k].set(gradient, row * width);
     });
-    metrics.push(rowMetricsOf(algorithm, report.metrics));
+    const kinds = algorithm.metrics.filter(({ over }) => over !== "norm");
+    metrics.push(
+      rowMetricsOf(algorithm, report.metrics).map((value, v) =>
+        kinds[v].over === "mean" ? weights[row] * value : weights[row] > 0 ? value : NO_MAX_Q
+      ),
+    );
   }
   const delta = `delta.${(last - 1) % 2}`;
   return [
@@ -156,6 +190,7 @@ function loss(input: TwinInput): Expectation[] {
       stride: rowMetrics,
       values: Float64Array.from(metrics, (row) => row[column]),
       tolerance: ELEMENTWISE,
+      size: Math.max(...metrics.map((row) => row[column] === NO_MAX_Q ? 0 : Math.abs(row[column]))),
     })),
   ];
 }
@@ -173,7 +208,8 @@ function partialNorms({ group, slice, before }: TwinInput): Expectation[] {
 }
 
 function finishGradient({ group, model, before }: TwinInput): Expectation[] {
-  const { isFull, batch, rows, rowMetrics, algorithm, nets, models, sums: size } = group.sizes;
+  const { isFull, batch, rows, batchStride, rowMetrics, algorithm, nets } = group.sizes;
+  const { models, sums: size } = group.sizes;
   const { maxNorm } = group.models[model].hyper;
   const norms = nets.map((_, k) =>
     gradientNorm(deviceGradient(group.sizes, before, k * models + model))
@@ -183,6 +219,10 @@ function finishGradient({ group, model, before }: TwinInput): Expectation[] {
     from: rowMetrics * model * rows,
     count: rowMetrics * batch,
   });
+  const weight = numbersOf(before, "batch", {
+    from: model * batchStride + 8 * rows,
+    count: batch,
+  }).reduce((sum, value) => sum + value, 0);
   const column = (v: number) => metrics.filter((_, i) => i % rowMetrics === v);
   const isFresh = sums[0] === 0;
   const magnitudes = new Float64Array(size);
@@ -195,7 +235,7 @@ function finishGradient({ group, model, before }: TwinInput): Expectation[] {
     }
     const own = column(v++);
     const largest = Math.max(...own, isFresh ? -Infinity : sums[1 + i]);
-    const mean = own.reduce((sum, value) => sum + value, 0) / (isFull ? 1 : batch);
+    const mean = own.reduce((sum, value) => sum + value, 0) / (isFull ? 1 : weight);
     sums[1 + i] = over === "max" ? largest : sums[1 + i] + mean;
     if (over === "mean") magnitudes[1 + i] = Math.max(...own.map(Math.abs));
   });
@@ -238,9 +278,11 @@ function adam(input: TwinInput): Expectation[] {
     firstMoment: read("first_moment"),
     secondMoment: read("second_moment"),
   };
-  adamStep(state, { ...hyper, gradient, step });
+  const learningRate = learningRateAt(hyper, step, nets[net].name);
+  adamStep(state, { ...hyper, learningRate, gradient, step });
   const target = read("target");
-  if (nets[net].hasTarget) polyakUpdate(target, state.parameters, hyper.tau);
+  const isFollowed = step % (hyper.targetEvery ?? 1) === 0;
+  if (nets[net].hasTarget && isFollowed) polyakUpdate(target, state.parameters, hyper.tau);
   return [
     { buffer: "theta", from, values: state.parameters, tolerance: ELEMENTWISE },
     { buffer: "first_moment", from, values: state.firstMoment, tolerance: ELEMENTWISE },

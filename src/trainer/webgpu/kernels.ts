@@ -3,68 +3,9 @@
  *
  * @module
  */
-import adamBuffer from "../../../shaders/adam_buffer.wgsl" with { type: "text" };
-import adamTexture from "../../../shaders/adam_texture.wgsl" with { type: "text" };
-import bellmanLoss from "../../../shaders/bellman_loss.wgsl" with { type: "text" };
-import cloningLoss from "../../../shaders/cloning_loss.wgsl" with { type: "text" };
-import embeddingGradient from "../../../shaders/embedding_gradient.wgsl" with { type: "text" };
-import embeddingLookup from "../../../shaders/embedding_lookup.wgsl" with { type: "text" };
-import finishGradient from "../../../shaders/finish_gradient.wgsl" with { type: "text" };
-import fmaRate from "../../../shaders/fma_rate.wgsl" with { type: "text" };
-import fullBellmanLoss from "../../../shaders/full_bellman_loss.wgsl" with { type: "text" };
-import fullCloningLoss from "../../../shaders/full_cloning_loss.wgsl" with { type: "text" };
-import fullLookup from "../../../shaders/full_lookup.wgsl" with { type: "text" };
-import fullTarget from "../../../shaders/full_target.wgsl" with { type: "text" };
-import gradientNorm from "../../../shaders/gradient_norm.wgsl" with { type: "text" };
-import inputGradientBuffer from "../../../shaders/input_gradient_buffer.wgsl" with {
-  type: "text",
-};
-import inputGradientTexture from "../../../shaders/input_gradient_texture.wgsl" with {
-  type: "text",
-};
-import linearForwardBuffer from "../../../shaders/linear_forward_buffer.wgsl" with {
-  type: "text",
-};
-import linearForwardTexture from "../../../shaders/linear_forward_texture.wgsl" with {
-  type: "text",
-};
-import nextValue from "../../../shaders/next_value.wgsl" with { type: "text" };
-import noOp from "../../../shaders/no_op.wgsl" with { type: "text" };
-import observationLookup from "../../../shaders/observation_lookup.wgsl" with { type: "text" };
-import sample from "../../../shaders/sample.wgsl" with { type: "text" };
-import weightGradientBuffer from "../../../shaders/weight_gradient_buffer.wgsl" with {
-  type: "text",
-};
-import weightGradientTexture from "../../../shaders/weight_gradient_texture.wgsl" with {
-  type: "text",
-};
+import { SHADERS } from "./shaders.ts";
 
-/** Source of every shader, by the name of its file without `.wgsl`. */
-export const SHADERS = {
-  adam_buffer: adamBuffer,
-  adam_texture: adamTexture,
-  bellman_loss: bellmanLoss,
-  cloning_loss: cloningLoss,
-  embedding_gradient: embeddingGradient,
-  embedding_lookup: embeddingLookup,
-  finish_gradient: finishGradient,
-  fma_rate: fmaRate,
-  full_bellman_loss: fullBellmanLoss,
-  full_cloning_loss: fullCloningLoss,
-  full_lookup: fullLookup,
-  full_target: fullTarget,
-  gradient_norm: gradientNorm,
-  input_gradient_buffer: inputGradientBuffer,
-  input_gradient_texture: inputGradientTexture,
-  linear_forward_buffer: linearForwardBuffer,
-  linear_forward_texture: linearForwardTexture,
-  next_value: nextValue,
-  no_op: noOp,
-  observation_lookup: observationLookup,
-  sample,
-  weight_gradient_buffer: weightGradientBuffer,
-  weight_gradient_texture: weightGradientTexture,
-} as const;
+export { SHADERS };
 
 /** Name of a shader. */
 export type Kernel = keyof typeof SHADERS;

@@ -64,8 +64,12 @@ async function lookUp(parts: StepParts, data: DeviceData): Promise<Dispatch[]> {
   const { device, sizes } = parts;
   const { models, rows, blocks } = sizes;
   const sample = await makeDispatch(device, "sample", {
-    constants: parts.constants,
-    bindings: { ...parts.bindings, transitions: { buffer: data.transitions } },
+    constants: { ...parts.constants, BY_ROW: Number(data.isAllowedByRow) },
+    bindings: {
+      ...parts.bindings,
+      transitions: { buffer: data.transitions },
+      next_allowed: { buffer: data.nextAllowed },
+    },
     workgroups: [Math.ceil(rows / 64), models, 1],
   });
   // Blocks of the online network come before those of the target network: one dispatch knows where.
@@ -86,12 +90,12 @@ async function loss({ device, sizes, buffers, ...parts }: StepParts): Promise<Di
 }
 
 async function finishGradient({ device, sizes, ...parts }: StepParts): Promise<Dispatch[]> {
-  const { batch, models, slices, layout, touched, gradientStride } = sizes;
+  const { models, slices, layout, touched, gradientStride } = sizes;
   const constants = {
     ...parts.constants,
     G4: (touched + layout.linearSize) / 4,
     GRADIENT_STRIDE4: gradientStride / 4,
-    MEAN_OVER: sizes.isFull ? 1 : batch,
+    WEIGHED: Number(!sizes.isFull),
   };
   const { bindings } = parts;
   return [

@@ -15,6 +15,7 @@ import { fromDevice, toDevice } from "./device_layout.ts";
 import { entryCount, fullArrays } from "./full_arrays.ts";
 import { writeFull } from "./full_buffers.ts";
 import {
+  FIELDS,
   type GroupBuffers,
   groupBuffers,
   groupResources,
@@ -51,13 +52,60 @@ function allowedActions({ support }: TrainerModel, states: number): Uint32Array 
   return support ?? new Uint32Array(Math.max(1, states)).fill(0xffffffff);
 }
 
+/** Weights scaled to mean 1. */
+function scaled(weights: Float32Array): Float32Array {
+  const mean = weights.reduce((sum, weight) => sum + weight, 0) / weights.length;
+  return weights.map((weight) => weight / mean);
+}
+
+/** Lays arrays behind each other, each once; returns where each began, in lines of `width` numbers. */
+function behindEachOther(
+  arrays: readonly (Float32Array | undefined)[],
+  { first, width }: { readonly first: readonly number[]; readonly width: number },
+): { readonly all: Float32Array; readonly at: readonly number[] } {
+  const known = new Map<Float32Array, number>();
+  let end = first.length;
+  for (const array of arrays) {
+    if (!array || known.has(array)) continue;
+    known.set(array, end / width);
+    end += array.length;
+  }
+  const all = new Float32Array(Math.max(1, end));
+  all.set(first);
+  for (const [array, at] of known) all.set(array, at * width);
+  return { all, at: arrays.map((array) => array ? known.get(array)! : 0) };
+}
+
+/** What models know of transitions beside the dataset, and where each model's begin. */
+function rowArrays(models: readonly TrainerModel[], actions: number) {
+  const policy = behindEachOther(models.map((model) => model.policy?.probabilities), {
+    first: [],
+    width: actions,
+  });
+  const given = models.map(({ weights }) => weights);
+  const own = new Map(given.flatMap((each) => each ? [[each, scaled(each)] as const] : []));
+  const weights = behindEachOther(given.map((each) => each && own.get(each)), {
+    first: [1],
+    width: 1,
+  });
+  return {
+    policy: policy.all,
+    weights: weights.all,
+    places: models.map((model, m) => ({
+      policy: policy.at[m],
+      byTransition: Number(model.policy?.by === "transition"),
+      weights: weights.at[m],
+    })),
+  };
+}
+
 /** The batch of a step on a whole dataset: row r is state r, and the only one with it. */
 function everyState({ states, rows, batchStride }: GroupSizes): Uint32Array {
   const fields = new Uint32Array(batchStride);
   fields.fill(rows, 6 * rows, 7 * rows);
   for (let state = 0; state < states; state++) {
     fields[rows + state] = state;
-    fields[7 * rows + state] = state;
+    fields[FIELDS * rows + state] = state;
   }
   return fields;
 }
@@ -86,7 +134,8 @@ export async function makeGroup(gpu: Gpu, options: {
   const [{ hyper }] = models;
   const sizes = groupSizes(shape, { models: models.length, batch, hyper });
   const counts = sizes.isFull ? models.map((model) => model.counts!) : [];
-  const buffers = groupBuffers(device, sizes, { variant, entries: entryCount(counts) });
+  const { places, ...rows } = rowArrays(models, shape.actions);
+  const buffers = groupBuffers(device, sizes, { variant, entries: entryCount(counts), rows });
   const put = (buffer: GPUBuffer, word: number, values: Float32Array | Uint32Array) =>
     write(device, { buffer, word, values });
   const step = options.states?.[0].step ?? 0;
@@ -95,7 +144,11 @@ export async function makeGroup(gpu: Gpu, options: {
     const state = startState(options, m);
     netsOf(model.hyper, shape).forEach(({ hasTarget, offset, size, shape: network }, k) => {
       const slice = k * models.length + m;
-      const settings = settingsWords(model, { hasTarget, infinity: UNBOUNDED });
+      const settings = settingsWords(model, {
+        hasTarget,
+        infinity: UNBOUNDED,
+        places: places[m],
+      });
       put(buffers.settings, SETTINGS * slice, settings);
       put(buffers.progress, PROGRESS * slice, new Uint32Array([step, state.divergedAt ?? 0, 0, 0]));
       const place = (buffer: GPUBuffer, vector: Float32Array) => {
@@ -137,8 +190,8 @@ export function scheduleSteps(device: GPUDevice, group: TrainGroup, steps: numbe
     const values = new Float32Array(2 * slices * count);
     for (let i = 0; i < count; i++) {
       models.forEach(({ hyper }, m) => {
-        const { scale, root } = biasCorrections(hyper, first + i);
-        nets.forEach((_, k) => {
+        nets.forEach(({ name }, k) => {
+          const { scale, root } = biasCorrections(hyper, first + i, name);
           values.set([scale, root], 2 * (i * slices + k * models.length + m));
         });
       });
