@@ -9,6 +9,7 @@ import { bcq } from "./bcq.ts";
 import { cql } from "./cql.ts";
 import { dqn } from "./dqn.ts";
 import { fqe } from "./fqe.ts";
+import { iql } from "./iql.ts";
 import type { Algorithm } from "./specification.ts";
 
 /** Every algorithm; the CPU kernels know each by its place here. */
@@ -18,6 +19,7 @@ export const ALGORITHMS: readonly Algorithm[] = [
   bc,
   bcq,
   fqe,
+  iql,
 ];
 
 /**

@@ -26,6 +26,9 @@ import full_target from "../../../shaders/full_target.wgsl" with { type: "text" 
 import gradient_norm from "../../../shaders/gradient_norm.wgsl" with { type: "text" };
 import input_gradient_buffer from "../../../shaders/input_gradient_buffer.wgsl" with { type: "text" };
 import input_gradient_texture from "../../../shaders/input_gradient_texture.wgsl" with { type: "text" };
+import iql_full_loss from "../../../shaders/iql_full_loss.wgsl" with { type: "text" };
+import iql_loss from "../../../shaders/iql_loss.wgsl" with { type: "text" };
+import iql_next_value from "../../../shaders/iql_next_value.wgsl" with { type: "text" };
 import linear_forward_buffer from "../../../shaders/linear_forward_buffer.wgsl" with { type: "text" };
 import linear_forward_texture from "../../../shaders/linear_forward_texture.wgsl" with { type: "text" };
 import next_value from "../../../shaders/next_value.wgsl" with { type: "text" };
@@ -58,6 +61,9 @@ export const SHADERS = {
   gradient_norm,
   input_gradient_buffer,
   input_gradient_texture,
+  iql_full_loss,
+  iql_loss,
+  iql_next_value,
   linear_forward_buffer,
   linear_forward_texture,
   next_value,
