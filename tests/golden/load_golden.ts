@@ -1,15 +1,18 @@
 /**
  * The golden cases: ten steps of the real configuration in PyTorch, written by `generate.py`.
  *
- * A test builds a trainer from a case's `shape`, `hyper`, `initial`, `dataset`, `seed`, `slice` and
- * `batch`, advances it, and hands flat (P) vectors to {@link goldenErrors}.
+ * A test builds a trainer from a case's `shape`, `hyper`, `initial`, `dataset`, `policy`, `seed`, `slice`
+ * and `batch`, advances it, and hands flat (P) vectors to {@link goldenErrors}.
  *
  * @module
  */
 import type { HyperParameters } from "../../src/algorithms/hyper_parameters.ts";
+import { modelTensors, netsOf } from "../../src/algorithms/nets.ts";
 import type { Dataset } from "../../src/dataset/dataset.ts";
-import { initialise } from "../../src/network/initialise.ts";
-import type { NetworkShape } from "../../src/network/shape.ts";
+import type { NetworkShape, TensorSpec } from "../../src/network/shape.ts";
+import { pcg4d, uniform } from "../../src/random/pcg4d.ts";
+import { freshState } from "../../src/trainer/fresh_state.ts";
+import type { EvaluatedPolicy } from "../../src/trainer/trainer.ts";
 import { type FixtureArray, safetensorsArrays } from "./safetensors_arrays.ts";
 import { relativeErrors, sketch, splitSketches } from "./sketch.ts";
 
@@ -18,7 +21,7 @@ export type Precision = "float32" | "float64";
 
 /**
  * What is recorded after a step: the gradient before and after the clip, W_t - W_0, Adam's moments,
- * and the target network's W_t - W_0 (not for bc).
+ * and W_t - W_0 of the target networks, where there are any.
  */
 export type Kind =
   | "gradient"
@@ -35,7 +38,7 @@ export const RECORDED_STEPS: readonly number[] = [1, 2, 5, 10];
 export interface GoldenCase {
   /** For example `embedding-cql-max-norm-0.45`. */
   readonly name: string;
-  /** The network. */
+  /** Sizes of a network with an output an action. */
   readonly shape: NetworkShape;
   /** The model's hyper-parameters. */
   readonly hyper: HyperParameters;
@@ -43,12 +46,20 @@ export interface GoldenCase {
   readonly seed: number;
   /** Rows in a batch B. */
   readonly batch: number;
+  /** Numbers recorded of a large tensor. */
+  readonly buckets: number;
   /** The transitions the model samples from. */
   readonly slice: { readonly offset: number; readonly count: number };
   /** SHA-256 of the initial weights' float32 bytes, as numpy drew them. */
   readonly initialSha256: string;
-  /** (P) initial weights; the target network starts as a copy. */
+  /** In how many of the ten steps each network's clip was active. */
+  readonly clipActiveSteps: Readonly<Record<string, number>>;
+  /** (P) initial weights; target networks start as copies. */
   readonly initial: Float32Array;
+  /** The policy that is evaluated, if one is. */
+  readonly policy?: EvaluatedPolicy;
+  /** SHA-256 of its probabilities' bytes, as numpy computed them. */
+  readonly policySha256?: string;
   /** The transitions. */
   readonly dataset: Dataset;
   /** Metrics of steps 1 to 10 (index 0 is step 1). */
@@ -71,8 +82,11 @@ interface CaseJson {
   shape: NetworkShape;
   seed: number;
   batch: number;
+  buckets: number;
   slice: { offset: number; count: number };
   initialSha256: string;
+  clipActiveSteps: Record<string, number>;
+  policy?: { by: EvaluatedPolicy["by"]; sha256: string };
   metrics: Record<Precision, Record<string, number>[]>;
 }
 
@@ -126,23 +140,66 @@ function datasetOf(shape: NetworkShape): Dataset {
   };
 }
 
+/** The generator's made-up data. */
+const DATA = { seed: 2024, stream: 1000, policy: 5 };
+
+/** A made-up policy: exp(6 u), u uniform, by their sum, of every action in every state or transition. */
+function policyOf(by: EvaluatedPolicy["by"], shape: NetworkShape): EvaluatedPolicy {
+  const { input, actions } = shape;
+  const isByState = by === "state" && input.kind === "embedding";
+  const rows = isByState ? input.states : arraysOf("data").get("action")!.length;
+  const probabilities = new Float32Array(rows * actions);
+  for (let row = 0; row < rows; row++) {
+    const weights = Float64Array.from(
+      { length: actions },
+      (_, a) =>
+        Math.exp(6 * uniform(pcg4d(DATA.seed, DATA.stream, DATA.policy, row * actions + a))),
+    );
+    const sum = weights.reduce((total, weight) => total + weight);
+    probabilities.set(weights.map((weight) => weight / sum), row * actions);
+  }
+  return { by, probabilities };
+}
+
 /** Reads all golden cases. */
 export function loadGolden(): GoldenCase[] {
   const { cases } = JSON.parse(Deno.readTextFileSync(fixture("cases.json"))) as {
     cases: Record<string, CaseJson>;
   };
-  return Object.entries(cases).map(([name, json]) => ({
-    name,
-    shape: json.shape,
-    hyper: { ...json.hyper, maxNorm: json.hyper.maxNorm ?? Infinity } as HyperParameters,
-    seed: json.seed,
-    batch: json.batch,
-    slice: json.slice,
-    initialSha256: json.initialSha256,
-    initial: initialise(json.shape, json.seed),
-    dataset: datasetOf(json.shape),
-    metrics: json.metrics,
-  }));
+  return Object.entries(cases).map(([name, json]) => {
+    const { shape, seed, batch, buckets, slice, initialSha256, policy, metrics } = json;
+    const { clipActiveSteps } = json;
+    const hyper = { ...json.hyper, maxNorm: json.hyper.maxNorm ?? Infinity } as HyperParameters;
+    const evaluated = policy &&
+      { policy: policyOf(policy.by, shape), policySha256: policy.sha256 };
+    const initial = freshState(shape, seed, hyper).parameters;
+    const dataset = datasetOf(shape);
+    return {
+      ...{ name, shape, hyper, seed, batch, buckets, slice, initialSha256, clipActiveSteps },
+      ...{ initial, dataset, metrics },
+      ...evaluated,
+    };
+  });
+}
+
+/** The tensors that a vector is recorded of: all but for `target`, which is of networks with targets. */
+function tensorsOfKind({ hyper, shape }: GoldenCase, kind: Kind): TensorSpec[] {
+  const tensors = modelTensors(hyper, shape);
+  if (kind !== "target") return tensors;
+  const followed = netsOf(hyper, shape).filter(({ hasTarget }) => hasTarget);
+  return tensors.filter((tensor) =>
+    followed.some(({ offset, size }) => tensor.offset >= offset && tensor.offset < offset + size)
+  );
+}
+
+/**
+ * Whether a case records vectors of this kind.
+ *
+ * @param golden The case.
+ * @param kind Which vector.
+ */
+export function isRecorded(golden: GoldenCase, kind: Kind): boolean {
+  return tensorsOfKind(golden, kind).length > 0;
 }
 
 /**
@@ -163,7 +220,11 @@ export function goldenErrors(
   if (!(recorded instanceof Float32Array)) {
     throw new RangeError(`Cannot compare with ${key}: ${golden.name} does not record it`);
   }
-  return relativeErrors(sketch(golden.shape, actual), splitSketches(golden.shape, recorded));
+  const { hyper, shape, buckets } = golden;
+  return relativeErrors(
+    sketch(modelTensors(hyper, shape), actual, buckets),
+    splitSketches(tensorsOfKind(golden, record.kind), recorded, buckets),
+  );
 }
 
 /**

@@ -1,4 +1,4 @@
-"""The published algorithms in PyTorch, and our random numbers in numpy.
+"""Networks and training in PyTorch, and our random numbers in numpy.
 
 Imported by generate.py (the golden fixtures). Everything here is written from the published
 description and from the documented counters of the random streams, not from the TypeScript.
@@ -6,10 +6,13 @@ description and from the documented counters of the random streams, not from the
 
 import copy
 import hashlib
+import math
 
 import numpy as np
 import torch
 from torch import nn
+
+from losses import LOSSES, networks_of
 
 SAMPLE, INITIALISE = 0, 1
 
@@ -50,9 +53,9 @@ def sample(seed, step, batch, offset, count):
 
 
 class QNetwork(nn.Module):
-    """Embedding or features, hidden layers with ReLU, linear head."""
+    """Embedding or features, hidden layers with ReLU, linear head with an output an action or `outputs`."""
 
-    def __init__(self, shape):
+    def __init__(self, shape, outputs=None):
         super().__init__()
         width = shape["input"].get("features")
         self.state_embedding = None
@@ -63,7 +66,7 @@ class QNetwork(nn.Module):
         for hidden in shape["hidden"]:
             layers += [nn.Linear(width, hidden), nn.ReLU()]
             width = hidden
-        self.network = nn.Sequential(*layers, nn.Linear(width, shape["actions"]))
+        self.network = nn.Sequential(*layers, nn.Linear(width, outputs or shape["actions"]))
 
     def forward(self, x):
         return self.network(x if self.state_embedding is None else self.state_embedding(x))
@@ -79,15 +82,16 @@ class QNetwork(nn.Module):
         return nearest
 
 
-def initialise(model, seed):
-    """Fills a model with the weights our `initialise` draws; returns the SHA-256 of their float32 bytes."""
+def initialise(nets, seed):
+    """Fills networks with the weights our `initialise` draws, numbering the tensors of all of them in
+    one row; returns the SHA-256 of their float32 bytes."""
     digest = hashlib.sha256()
-    for number, (name, parameter) in enumerate(model.named_parameters()):
+    for number, (name, parameter) in enumerate(nets.named_parameters()):
         elements = np.arange(parameter.numel())
         a, b, c, d = pcg4d(seed, INITIALISE, number, elements)
         if name.endswith(".bias"):
             values = np.zeros(parameter.numel())
-        elif name == "state_embedding.weight":
+        elif name.endswith("state_embedding.weight"):
             radius = np.sqrt(-2 * np.log(1 - uniform(a, b)))
             values = 0.1 * (radius * np.cos(2 * np.pi * uniform(c, d)))
         else:
@@ -99,82 +103,66 @@ def initialise(model, seed):
     return digest.hexdigest()
 
 
-def loss_of(model, target, batch, hyper):
-    """The loss to differentiate and the metrics of the batch."""
-    state, action, reward, next_state, terminated = batch
-    q = model(state)
-    chosen = q.gather(1, action[:, None])[:, 0]
-    logsumexp = torch.logsumexp(q, dim=1)
-    penalty = (logsumexp - chosen).mean()
-    td = torch.zeros((), dtype=q.dtype)
-    if hyper["algorithm"] == "bc":
-        loss = nn.functional.cross_entropy(q, action)
-    else:
-        with torch.no_grad():
-            after = target(next_state)
-            chooser = model(next_state) if hyper["doubleDqn"] else after
-            value = after.gather(1, chooser.argmax(1, keepdim=True))[:, 0]
-            bellman = reward + hyper["gamma"] * (1 - terminated) * value
-        td = nn.functional.mse_loss(chosen, bellman)
-        loss = td + (hyper["alpha"] * penalty if hyper["algorithm"] == "cql" else 0)
-    with torch.no_grad():
-        metrics = {
-            "loss": loss,
-            "tdLoss": td,
-            "cqlPenalty": penalty,
-            "logsumexp": logsumexp.mean(),
-            "meanQ": chosen.mean(),
-            "maxQ": q.max(),
-            "accuracy": (q.argmax(1) == action).to(q.dtype).mean(),
-            "entropy": torch.distributions.Categorical(logits=q).entropy().mean(),
-        }
-    return loss, {key: value.item() for key, value in metrics.items()}
-
-
 class Training:
-    """One model, its target network and torch.optim.Adam."""
+    """An algorithm's networks, their target networks, and for each network its torch.optim.Adam."""
 
     def __init__(self, shape, hyper, seed, dtype):
         self.hyper = hyper
-        self.model = QNetwork(shape)
-        self.initial_sha256 = initialise(self.model, seed)
-        self.model.to(dtype)
-        self.target = copy.deepcopy(self.model)
-        self.start = {name: p.detach().clone() for name, p in self.model.named_parameters()}
-        self.adam = torch.optim.Adam(
-            self.model.parameters(),
-            lr=hyper["learningRate"],
-            betas=(hyper["beta1"], hyper["beta2"]),
-            eps=hyper["epsilon"],
-            weight_decay=hyper["weightDecay"],
+        networks = networks_of(hyper)
+        self.nets = nn.ModuleDict({name: QNetwork(shape, outputs) for name, outputs, _ in networks})
+        self.initial_sha256 = initialise(self.nets, seed)
+        self.nets.to(dtype)
+        self.targets = nn.ModuleDict(
+            {name: copy.deepcopy(self.nets[name]) for name, _, has_target in networks if has_target}
         )
+        self.start = {name: p.detach().clone() for name, p in self.nets.named_parameters()}
+        self.optimisers = {
+            name: torch.optim.Adam(
+                net.parameters(),
+                lr=hyper["learningRate"],
+                betas=(hyper["beta1"], hyper["beta2"]),
+                eps=hyper["epsilon"],
+                weight_decay=hyper["weightDecay"],
+            )
+            for name, net in self.nets.items()
+        }
+        self.steps = 0
 
     def step(self, batch):
-        """Takes one step; returns metrics and what the step did to every tensor."""
-        loss, metrics = loss_of(self.model, self.target, batch, self.hyper)
-        self.adam.zero_grad()
+        """Takes one step; returns metrics, norms of the networks' gradients, and what the step did to
+        every tensor."""
+        self.steps += 1
+        hyper = self.hyper
+        loss, measured = LOSSES[hyper["algorithm"]](self.nets, self.targets, batch, hyper)
+        metrics = {key: value.item() for key, value in measured.items()}
+        self.nets.zero_grad()
         loss.backward()
-        parameters = dict(self.model.named_parameters())
+        parameters = dict(self.nets.named_parameters())
         raw = {name: p.grad.clone() for name, p in parameters.items()}
-        max_norm = self.hyper["maxNorm"] or float("inf")
-        norm = nn.utils.clip_grad_norm_(parameters.values(), max_norm)
-        metrics["gradientNorm"] = norm.item()
+        max_norm = hyper["maxNorm"] or float("inf")
+        norms = {
+            name: nn.utils.clip_grad_norm_(net.parameters(), max_norm).item()
+            for name, net in self.nets.items()
+        }
+        metrics["gradientNorm"] = math.hypot(*norms.values())
         clipped = {name: p.grad.clone() for name, p in parameters.items()}
-        self.adam.step()
-        if self.hyper["algorithm"] != "bc":
+        for adam in self.optimisers.values():
+            adam.step()
+        if self.steps % hyper.get("targetEvery", 1) == 0:
             with torch.no_grad():
-                for slow, p in zip(self.target.parameters(), parameters.values()):
-                    slow.lerp_(p, self.hyper["tau"])
-        state = {name: self.adam.state[p] for name, p in parameters.items()}
-        targets = dict(self.target.named_parameters())
+                for name, slow in self.targets.named_parameters():
+                    slow.lerp_(parameters[name], hyper["tau"])
+        targets = dict(self.targets.named_parameters())
         tensors = {}
         for name, p in parameters.items():
+            state = self.optimisers[name.split(".")[0]].state[p]
             tensors[name] = {
                 "gradient": raw[name],
                 "clipped": clipped[name],
                 "weight": p.detach() - self.start[name],
-                "first_moment": state[name]["exp_avg"].clone(),
-                "second_moment": state[name]["exp_avg_sq"].clone(),
-                "target": targets[name].detach() - self.start[name],
+                "first_moment": state["exp_avg"].clone(),
+                "second_moment": state["exp_avg_sq"].clone(),
             }
-        return metrics, tensors
+            if name in targets:
+                tensors[name]["target"] = targets[name].detach() - self.start[name]
+        return metrics, norms, tensors

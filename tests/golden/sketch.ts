@@ -1,18 +1,16 @@
 /**
- * Count sketches: a vector's Euclidean distance to another from 256 numbers a tensor.
+ * Count sketches: a vector's Euclidean distance to another from a few numbers a tensor.
  *
  * Element e of tensor t is added, with a pseudo-random sign, to a pseudo-random bucket. The map is
  * linear and keeps the expected square of the norm, so the distance of two sketches estimates that of
- * the vectors over all their elements, with a standard error of about 6%. Tensors of up to 256
- * elements are kept whole. `generate.py` computes the same in numpy.
+ * the vectors over all their elements, with a standard error of about 6% from 256 buckets and 12% from 64.
+ * Tensors of no more elements than buckets are kept whole. `generate.py` computes the same in numpy.
  *
  * @module
  */
-import { type NetworkShape, tensorsOf } from "../../src/network/shape.ts";
+import type { TensorSpec } from "../../src/network/shape.ts";
 import { pcg4d, type Quad } from "../../src/random/pcg4d.ts";
 
-/** Numbers kept of a large tensor. */
-const BUCKETS = 256;
 /** The generator's own stream of pcg4d. */
 const SKETCH_STREAM = 1001;
 
@@ -22,18 +20,23 @@ export type Sketches = Map<string, Float64Array>;
 /**
  * Sketches every tensor of a flat vector.
  *
- * @param shape The network.
+ * @param tensors The model's tensors.
  * @param vector (P) weights, gradient, moments, or a difference of such.
+ * @param buckets Numbers kept of a large tensor.
  */
-export function sketch(shape: NetworkShape, vector: Float64Array | Float32Array): Sketches {
+export function sketch(
+  tensors: readonly TensorSpec[],
+  vector: Float64Array | Float32Array,
+  buckets: number,
+): Sketches {
   const draw: Quad = [0, 0, 0, 0];
   return new Map(
-    tensorsOf(shape).map(({ name, offset, size }, tensor) => {
-      if (size <= BUCKETS) return [name, Float64Array.from(vector.subarray(offset, offset + size))];
-      const sums = new Float64Array(BUCKETS);
+    tensors.map(({ name, offset, size }, tensor) => {
+      if (size <= buckets) return [name, Float64Array.from(vector.subarray(offset, offset + size))];
+      const sums = new Float64Array(buckets);
       for (let element = 0; element < size; element++) {
         const [bucket, sign] = pcg4d(0, SKETCH_STREAM, tensor, element, draw);
-        sums[bucket % BUCKETS] += sign >>> 31
+        sums[bucket % buckets] += sign >>> 31
           ? -vector[offset + element]
           : vector[offset + element];
       }
@@ -45,14 +48,19 @@ export function sketch(shape: NetworkShape, vector: Float64Array | Float32Array)
 /**
  * Cuts a recorded vector of sketches into tensors.
  *
- * @param shape The network.
- * @param recorded The sketches of all tensors, one after the other.
+ * @param tensors The tensors it is of.
+ * @param recorded The sketches of all of them, one after the other.
+ * @param buckets Numbers kept of a large tensor.
  */
-export function splitSketches(shape: NetworkShape, recorded: Float32Array): Sketches {
+export function splitSketches(
+  tensors: readonly TensorSpec[],
+  recorded: Float32Array,
+  buckets: number,
+): Sketches {
   let offset = 0;
   return new Map(
-    tensorsOf(shape).map(({ name, size }) => {
-      const length = Math.min(BUCKETS, size);
+    tensors.map(({ name, size }) => {
+      const length = Math.min(buckets, size);
       offset += length;
       return [name, Float64Array.from(recorded.subarray(offset - length, offset))];
     }),

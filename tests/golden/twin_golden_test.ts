@@ -1,16 +1,18 @@
 import assert from "node:assert/strict";
 import { createHash } from "node:crypto";
 import type { HyperParameters } from "../../src/algorithms/hyper_parameters.ts";
+import { netsOf } from "../../src/algorithms/nets.ts";
 import {
   startTwin,
   type StepReport,
   type TwinState,
   twinStep,
 } from "../../src/algorithms/twin_step.ts";
-import { sampleBatch } from "../../src/network/sample_batch.ts";
+import { gatherBatch, sampleIndices } from "../../src/network/sample_batch.ts";
 import {
   type GoldenCase,
   goldenErrors,
+  isRecorded,
   type Kind,
   loadGolden,
   movement,
@@ -26,10 +28,27 @@ const FLOAT32 = { firstStep: 1e-5, tensors: 1e-3 };
 
 const cases = loadGolden();
 
+/** (B,A) the evaluated policy's probabilities in the next states of transitions. */
+function nextPolicy({ policy, dataset }: GoldenCase, indices: Uint32Array): Float32Array {
+  const { by, probabilities } = policy!;
+  const { actions } = dataset;
+  const out = new Float32Array(indices.length * actions);
+  indices.forEach((index, row) => {
+    const from = by === "transition"
+      ? index
+      : dataset.kind === "discrete" && dataset.nextState[index];
+    if (from === false) throw new RangeError("Cannot read a policy by state: found observations");
+    out.set(probabilities.subarray(from * actions, (from + 1) * actions), row * actions);
+  });
+  return out;
+}
+
 function takeStep(golden: GoldenCase, model: TwinState, hyper: HyperParameters): StepReport {
+  const indices = sampleIndices({ ...golden, step: model.step });
   return twinStep(model, {
-    batch: sampleBatch(golden.dataset, { ...golden, step: model.step }),
+    batch: gatherBatch(golden.dataset, indices),
     hyper,
+    nextPolicy: golden.policy && nextPolicy(golden, indices),
   });
 }
 
@@ -46,7 +65,7 @@ function errorsAt(
     ["first_moment", model.firstMoment],
     ["second_moment", model.secondMoment],
   ]);
-  if (golden.hyper.algorithm !== "bc") {
+  if (isRecorded(golden, "target")) {
     vectors.set("target", movement(model.target, golden.initial));
   }
   return new Map(
@@ -58,21 +77,65 @@ function errorsAt(
 }
 
 Deno.test("golden: the cases are those that were asked for", () => {
-  assert.equal(cases.length, 12);
+  assert.equal(cases.length, 28);
   const has = (test: (golden: GoldenCase) => boolean) => cases.filter(test).length;
   for (const input of ["embedding", "dense"]) {
     const of = (algorithm: string) => (golden: GoldenCase) =>
       golden.shape.input.kind === input && golden.hyper.algorithm === algorithm;
-    assert.equal(has((golden) => of("cql")(golden) && golden.hyper.doubleDqn === true), 3);
-    assert.equal(has((golden) => of("cql")(golden) && !golden.hyper.doubleDqn), 1);
-    assert.equal(has(of("dqn")), 1);
-    assert.equal(has((golden) => of("bc")(golden) && golden.hyper.weightDecay === 1e-4), 1);
+    const count = (algorithm: string, hyper: Record<string, unknown> = {}) =>
+      has((golden) =>
+        of(algorithm)(golden) &&
+        Object.entries(hyper).every(([key, value]) => golden.hyper[key] === value)
+      );
+    assert.equal(count("cql", { doubleDqn: true }), 5);
+    assert.equal(count("cql", { doubleDqn: false }), 1);
+    assert.equal(count("cql", { huber: true }), 1);
+    assert.equal(count("cql", { targetEvery: 2, tau: 0.005 }), 1);
+    assert.equal(count("dqn"), 2);
+    assert.equal(count("dqn", { targetEvery: 3, tau: 1 }), 1);
+    assert.equal(count("bc", { weightDecay: 1e-4 }), 1);
+    assert.equal(count("bcq", { selector: "online", bcqThreshold: 0.8, logitPenalty: 0.01 }), 1);
+    assert.equal(count("bcq", { selector: "target", bcqThreshold: 0.9, logitPenalty: 0 }), 1);
+    assert.equal(count("iql", { qNetworks: 2, expectile: 0.8, beta: 3 }), 1);
+    assert.equal(count("iql", { qNetworks: 1, expectile: 0.9, beta: 10, advantageCap: 5 }), 1);
+    const by = input === "embedding" ? "state" : "transition";
+    assert.equal(has((golden) => of("fqe")(golden) && golden.policy?.by === by), 1);
   }
-  for (const golden of cases) {
-    const active = golden.metrics.float32.filter((m) => m.gradientNorm > golden.hyper.maxNorm);
-    const { maxNorm } = golden.hyper;
-    const [least, most] = maxNorm === 0.05 ? [10, 10] : maxNorm === 0.45 ? [2, 8] : [0, 0];
-    assert.ok(active.length >= least && active.length <= most, `${golden.name}: ${active.length}`);
+});
+
+/** In how many of the ten steps the clip is active, by network; never where nothing is said. */
+const clips: Record<string, Record<string, [least: number, most: number]>> = {
+  "cql-max-norm-0.45": { q: [2, 8] },
+  "cql-max-norm-0.05": { q: [10, 10] },
+  "bcq": { clone: [5, 10] },
+  "iql": { pi: [5, 10] },
+  "iql-one-q": { pi: [1, 10] },
+};
+
+Deno.test("golden: the clip is active where it was asked for, of one network and not of others", () => {
+  for (const { name, hyper, shape, clipActiveSteps } of cases) {
+    const asked = clips[name.replace(`${shape.input.kind}-`, "")];
+    for (const net of netsOf(hyper, shape)) {
+      const active = clipActiveSteps[net.name];
+      const [least, most] = asked?.[net.name] ?? [0, 0];
+      assert.ok(active >= least && active <= most, `${name}: ${net.name} in ${active} steps`);
+    }
+  }
+});
+
+Deno.test("golden: every term of the new losses is at work", () => {
+  const steps = (name: string, metric: string) =>
+    cases.filter((golden) => golden.name.endsWith(name))
+      .map((golden) => golden.metrics.float64.map((metrics) => metrics[metric]));
+  for (
+    const metrics of [...steps("-bcq", "allowed"), ...steps("-bcq-target-selector", "allowed")]
+  ) {
+    assert.ok(metrics.every((allowed) => allowed > 1 && allowed < 24), "actions are left out");
+  }
+  for (
+    const metrics of [...steps("-iql-one-q", "clippedShare"), ...steps("-fqe", "clippedShare")]
+  ) {
+    assert.ok(metrics[0] > 0 && metrics[0] < 0.5, "some rows are clipped");
   }
 });
 
@@ -80,6 +143,10 @@ for (const golden of cases) {
   Deno.test(`golden: twin against PyTorch, ${golden.name}`, () => {
     const digest = createHash("sha256").update(new Uint8Array(golden.initial.buffer));
     assert.equal(digest.digest("hex"), golden.initialSha256, "initial weights");
+    if (golden.policy) {
+      const rows = createHash("sha256").update(new Uint8Array(golden.policy.probabilities.buffer));
+      assert.equal(rows.digest("hex"), golden.policySha256, "the evaluated policy");
+    }
     const model = startTwin(golden.shape, golden.initial);
     for (let step = 1; step <= 10; step++) {
       const report = takeStep(golden, model, golden.hyper);
@@ -122,6 +189,17 @@ const faults: [string, Partial<HyperParameters>, string, number][] = [
   ["a missing double DQN", { doubleDqn: false }, "embedding-cql", 2],
   ["a missing clip", { maxNorm: Infinity }, "embedding-cql-max-norm-0.45", 1],
   ["a missing weight decay", { weightDecay: 0 }, "embedding-bc", 1],
+  ["a squared error in Huber's place", { huber: false }, "embedding-cql-huber", 1],
+  ["a target that follows in every step", { targetEvery: 1 }, "embedding-cql-target-every-2", 1],
+  ["a copy in the wrong step", { targetEvery: 2 }, "embedding-dqn-target-every-3", 2],
+  ["a wrong threshold", { bcqThreshold: 0.79 }, "embedding-bcq", 2],
+  ["the wrong selector", { selector: "target" }, "embedding-bcq", 2],
+  ["a missing penalty of logits", { logitPenalty: 0 }, "embedding-bcq", 1],
+  ["a missing clip of one of two networks", { maxNorm: Infinity }, "embedding-bcq", 1],
+  ["a wrong expectile", { expectile: 0.79 }, "embedding-iql", 1],
+  ["a wrong beta", { beta: 3.1 }, "embedding-iql", 1],
+  ["a missing cap", { advantageCap: 100 }, "embedding-iql-one-q", 1],
+  ["a missing range of targets", { targetRange: null }, "embedding-fqe", 1],
 ];
 
 for (const [what, change, name, lastStep] of faults) {
