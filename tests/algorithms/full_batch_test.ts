@@ -1,4 +1,5 @@
 import assert from "node:assert/strict";
+import { modelTensors } from "../../src/algorithms/nets.ts";
 import { fullGradient, fullStep } from "../../src/algorithms/full_batch.ts";
 import type { HyperParameters } from "../../src/algorithms/hyper_parameters.ts";
 import { twinGradient } from "../../src/algorithms/twin_step.ts";
@@ -9,6 +10,7 @@ import { pcg4d, STREAM, uniform } from "../../src/random/pcg4d.ts";
 import {
   FULL_DATASET as DATASET,
   FULL_HYPER as HYPER,
+  FULL_POLICY as POLICY,
   FULL_SHAPE as SHAPE,
   FULL_SUPPORT as SUPPORT,
   randomFullModel,
@@ -66,6 +68,45 @@ Deno.test("a whole dataset as one batch has its loss and metrics, the targets' v
     assert.ok(tdVariance > 0.01 && tdVariance < tdLoss, `${tdVariance} of ${tdLoss}`);
   }
 });
+
+/** Algorithms whose loss of a whole dataset is that of one batch of all its transitions. */
+const LOSSES: readonly Record<string, unknown>[] = [
+  { algorithm: "bcq", bcqThreshold: 0.6, selector: "online", logitPenalty: 0.3 },
+  { algorithm: "bcq", bcqThreshold: 0.9, selector: "target", logitPenalty: 0 },
+  { algorithm: "iql", expectile: 0.8, beta: 1, advantageCap: 1.2, qNetworks: 2 },
+  { algorithm: "iql", expectile: 0.6, beta: 3, advantageCap: 100, qNetworks: 1 },
+  { algorithm: "fqe" },
+];
+
+for (const changes of LOSSES) {
+  for (const support of changes.algorithm === "bcq" ? [undefined, SUPPORT] : [undefined]) {
+    const name = `${JSON.stringify(changes)}${support ? " within a support" : ""}`;
+    Deno.test(`a whole dataset has gradient and metrics of all its rows as one batch: ${name}`, () => {
+      const hyper = { ...HYPER, ...changes } as HyperParameters;
+      const model = randomFullModel(9, hyper);
+      const batch = gatherBatch(DATASET, Uint32Array.from(DATASET.action, (_, i) => i));
+      const policyOf = (state: number) => Array.from(POLICY.subarray(state * 4, state * 4 + 4));
+      const nextPolicy = Float32Array.from(Array.from(DATASET.nextState).flatMap(policyOf));
+      const whole = fullGradient(model, { counts: COUNTS, hyper, support, policy: POLICY });
+      const rows = twinGradient(model, { batch, hyper, support, nextPolicy });
+      for (const { name: tensor, offset, size } of modelTensors(hyper, SHAPE)) {
+        const [found, expected] = [whole, rows].map(({ gradient }) =>
+          gradient.subarray(offset, offset + size)
+        );
+        const norm = Math.hypot(...expected);
+        const apart = Math.hypot(...found.map((g, i) => g - expected[i]));
+        assert.ok(norm > 0 && apart <= TOLERANCE * norm, `${tensor}: ${apart} of ${norm} apart`);
+      }
+      const { tdVariance, ...metrics } = whole.report.metrics;
+      assert.ok(tdVariance > 0.01);
+      for (const [key, found] of Object.entries(metrics)) {
+        const expected = rows.report.metrics[key];
+        assert.ok(Math.abs(found - expected) <= TOLERANCE, `${key} ${found}, rows ${expected}`);
+      }
+      assert.equal(Object.keys(metrics).length, Object.keys(rows.report.metrics).length - 1);
+    });
+  }
+}
 
 Deno.test("a target range leaves the batches' loss only where a target lies outside it", () => {
   const model = randomFullModel(6);

@@ -4,10 +4,11 @@
  * @module
  */
 import type { HyperParameters } from "../../src/algorithms/hyper_parameters.ts";
+import { weightCount } from "../../src/algorithms/nets.ts";
 import { startTwin, type TwinState } from "../../src/algorithms/twin_step.ts";
 import { type DiscreteDataset, ENDING } from "../../src/dataset/dataset.ts";
 import { below, pcg4d, STREAM, uniform } from "../../src/random/pcg4d.ts";
-import { type NetworkShape, parameterCount } from "../../src/network/shape.ts";
+import type { NetworkShape } from "../../src/network/shape.ts";
 
 /** Number of states; actions are taken in some below 9, others are only gone on to, 10 and 12 never met. */
 const STATES = 13;
@@ -74,13 +75,20 @@ export const FULL_HYPER: HyperParameters = {
   maxNorm: Infinity,
 };
 
+/** (S,A) probabilities of a policy's actions. */
+export const FULL_POLICY: Float32Array = Float32Array.from(
+  { length: STATES * ACTIONS },
+  (_, i) => [0.1, 0.2, 0.3, 0.4][(i + draw(12, Math.floor(i / ACTIONS), ACTIONS)) % ACTIONS],
+);
+
 /**
- * A model with random weights and a target network of its own.
+ * A model with random weights and target networks of its own.
  *
  * @param seed Of the weights.
+ * @param hyper Whose networks.
  */
-export function randomFullModel(seed: number): TwinState {
-  const size = parameterCount(FULL_SHAPE);
+export function randomFullModel(seed: number, hyper: HyperParameters = FULL_HYPER): TwinState {
+  const size = weightCount(hyper, FULL_SHAPE);
   const weights = (salt: number) =>
     Float32Array.from(
       { length: size },
