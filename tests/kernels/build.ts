@@ -5,6 +5,7 @@
  * @module
  */
 import asc from "assemblyscript/asc";
+import { wordConstants } from "../../src/trainer/cpu/model_block.ts";
 
 const FOLDER = new URL("../../src/trainer/cpu/", import.meta.url);
 
@@ -88,8 +89,23 @@ ${names.map((name) => `  ${name},`).join("\n")}
   return new TextEncoder().encode(text);
 }
 
+/** The places of a model's words, for the CPU's kernels. */
+function words(): Promise<Uint8Array> {
+  const lines = Object.entries(wordConstants()).map(([name, value]) =>
+    `export const ${name}: ${name.startsWith("IS_") ? "i32" : "usize"} = ${value};`
+  );
+  const text =
+    `// Words of a model's block in bytes, and places of algorithms in the registry. Written from
+// src/trainer/cpu/model_block.ts by \`deno task dev build:kernels\`.
+
+${lines.join("\n")}
+`;
+  return Promise.resolve(new TextEncoder().encode(text));
+}
+
 const isCheck = Deno.args.includes("--check");
 const files: [string, () => Promise<Uint8Array>][] = [
+  ["cpu/kernels/words.ts", words],
   ...BUILDS.map(([name, flags]) =>
     [`cpu/${name}`, () => compile(name, flags)] as [string, () => Promise<Uint8Array>]
   ),

@@ -68,8 +68,12 @@ export function cpuLayout(shape: NetworkShape): CpuLayout {
 }
 
 /** Calls `visit(flat, place)` for every parameter: its index in PyTorch's order and here. */
-function forEachParameter(layout: CpuLayout, visit: (flat: number, place: number) => void): void {
-  for (const { name, shape, offset } of tensorsOf(layout.shape)) {
+function forEachParameter(
+  layout: CpuLayout,
+  network: NetworkShape,
+  visit: (flat: number, place: number) => void,
+): void {
+  for (const { name, shape, offset } of tensorsOf(network)) {
     if (name === "state_embedding.weight") {
       const [rows, columns] = shape;
       for (let r = 0; r < rows; r++) {
@@ -96,11 +100,16 @@ function forEachParameter(layout: CpuLayout, visit: (flat: number, place: number
  *
  * @param layout Places for the kernels.
  * @param flat (P) parameters in PyTorch's order.
+ * @param network Its sizes: those of the layout, but for its outputs.
  * @returns (size) the same, padded by zeros.
  */
-export function toCpu(layout: CpuLayout, flat: Float32Array): Float32Array {
+export function toCpu(
+  layout: CpuLayout,
+  flat: Float32Array,
+  network: NetworkShape = layout.shape,
+): Float32Array {
   const placed = new Float32Array(layout.size);
-  forEachParameter(layout, (from, to) => placed[to] = flat[from]);
+  forEachParameter(layout, network, (from, to) => placed[to] = flat[from]);
   return placed;
 }
 
@@ -109,10 +118,15 @@ export function toCpu(layout: CpuLayout, flat: Float32Array): Float32Array {
  *
  * @param layout Places for the kernels.
  * @param placed (size) parameters as the kernels hold them.
+ * @param network Its sizes: those of the layout, but for its outputs.
  * @returns (P) the same in PyTorch's order.
  */
-export function fromCpu(layout: CpuLayout, placed: Float32Array): Float32Array {
-  const flat = new Float32Array(parameterCount(layout.shape));
-  forEachParameter(layout, (to, from) => flat[to] = placed[from]);
+export function fromCpu(
+  layout: CpuLayout,
+  placed: Float32Array,
+  network: NetworkShape = layout.shape,
+): Float32Array {
+  const flat = new Float32Array(parameterCount(network));
+  forEachParameter(layout, network, (to, from) => flat[to] = placed[from]);
   return flat;
 }

@@ -4,9 +4,12 @@
  *
  * @module
  */
+import type { HyperParameters } from "../../algorithms/hyper_parameters.ts";
+import { algorithmOf } from "../../algorithms/registry.ts";
 import { InputError } from "../../input_error.ts";
 import { checkOneModel, largestFitting, type TrainingSizes } from "../training_sizes.ts";
 import { type CpuLayout, cpuLayout } from "./cpu_layout.ts";
+import { MODEL_BYTES } from "./model_block.ts";
 import { formTeams, stepRows } from "./teams.ts";
 
 /** Bytes WebAssembly can address. */
@@ -14,9 +17,6 @@ export const MOST_BYTES = 2 ** 32;
 
 /** Bytes of a page of WebAssembly's memory; the first one is the kernels' own. */
 export const PAGE = 65536;
-
-/** Bytes of a model's block: addresses and progress, metric sums, settings. */
-export const MODEL_BYTES = 192;
 
 /** What everything that is taken begins at a multiple of. */
 export const ALIGNMENT = 64;
@@ -56,11 +56,11 @@ export function pulseAddress(scratch: number, worker: number): number {
  * so cannot be asked about what does not fit.
  *
  * @param layout The network.
- * @param options `batch` rows or `full`; `workers` of the team.
+ * @param options `batch` rows or `full`; `workers` of the team; most networks of a model.
  */
 export function teamBytes(
   layout: CpuLayout,
-  { batch, workers }: { batch: number | "full"; workers: number },
+  { batch, workers, nets }: { batch: number | "full"; workers: number; nets: number },
 ): number {
   const { features, layers, linearSize, shape } = layout;
   const states = shape.input.kind === "embedding" ? shape.input.states : 0;
@@ -71,15 +71,22 @@ export function teamBytes(
   const parts = [
     LINE * (3 + workers),
     12,
+    8 * 16,
     8,
     ...new Array(9).fill(4 * once),
     ...new Array(2).fill(4 * twice),
     ...new Array(3).fill(4 * states),
-    ...new Array(3).fill(8 * once),
-    4 * Math.max(once, pairs),
+    ...new Array(2).fill(8 * once),
+    ...new Array(3).fill(4 * Math.max(once, pairs)),
     8 * pairs,
+    32 * nets,
+    4 * once * widest,
+    256 * workers,
+  ];
+  const ofNet = [
     4 * linearSize,
     8 * Math.ceil(linearSize / BLOCK),
+    8 * once,
     twice * rowDistance(features),
     once * rowDistance(features),
     once * rowDistance(layers.at(-1)!.outputs),
@@ -88,19 +95,24 @@ export function teamBytes(
     states > 0 ? once * rowDistance(features) : 0,
     ...layers.map(({ outputs }) => twice * rowDistance(outputs)),
     ...layers.map(({ outputs }) => once * rowDistance(outputs)),
-    4 * once * widest,
-    256 * workers,
   ];
-  return parts.reduce((sum: number, bytes: number) => sum + aligned(bytes), 0);
+  const sum = (all: readonly number[]) => all.reduce((total, bytes) => total + aligned(bytes), 0);
+  return sum(parts) + nets * sum(ofNet);
+}
+
+/** Most networks of any of some models. */
+export function mostNets(hypers: readonly HyperParameters[]): number {
+  return Math.max(1, ...hypers.map((hyper) => algorithmOf(hyper).nets(hyper).length));
 }
 
 /**
  * Bytes of a model: weights, target and two moments, and its block.
  *
- * @param layout The network.
+ * @param layout A network.
+ * @param nets Number of networks.
  */
-export function modelBytes({ size }: CpuLayout): number {
-  return 4 * aligned(4 * size) + aligned(MODEL_BYTES);
+export function modelBytes({ size }: CpuLayout, nets: number): number {
+  return 4 * aligned(4 * size * nets) + aligned(MODEL_BYTES);
 }
 
 /** Bytes of the transitions that batches are drawn from. */
@@ -119,20 +131,21 @@ function datasetBytes({ shape, features }: CpuLayout, transitions: number): numb
 export function checkCpuSizes(sizes: TrainingSizes): void {
   const { shape, batch, transitions, hypers, workers } = sizes;
   const free = MOST_BYTES - PAGE;
+  const nets = mostNets(hypers);
   const scratchOf = (network: CpuLayout, rows: number | "full", models: number) => {
     const { teams, size } = formTeams(network, { batch: rows, models, workers });
-    return teams * teamBytes(network, { batch: rows, workers: size });
+    return teams * teamBytes(network, { batch: rows, workers: size, nets });
   };
   checkOneModel(sizes, {
     fits: (network, rows) => {
       const own = cpuLayout(network);
-      return modelBytes(own) + scratchOf(own, rows, 1) <= free;
+      return modelBytes(own, nets) + scratchOf(own, rows, 1) <= free;
     },
     words: "in the 4 GiB the CPU trainer can address",
   });
   const layout = cpuLayout(shape);
   const data = datasetBytes(layout, transitions);
-  const one = modelBytes(layout) + scratchOf(layout, batch, 1);
+  const one = modelBytes(layout, nets) + scratchOf(layout, batch, 1);
   if (data + one > free) {
     const most = Math.floor((free - one) / datasetBytes(layout, 1));
     throw new InputError(
@@ -142,8 +155,10 @@ export function checkCpuSizes(sizes: TrainingSizes): void {
     );
   }
   const models = hypers.length;
+  const own = hypers.map((hyper) => modelBytes(layout, mostNets([hyper])));
+  const modelsBytes = (count: number) => own.slice(0, count).reduce((sum, bytes) => sum + bytes, 0);
   const fits = (count: number) =>
-    data + scratchOf(layout, batch, count) + count * modelBytes(layout) <= free;
+    data + scratchOf(layout, batch, count) + modelsBytes(count) <= free;
   if (!fits(models)) throw tooManyModels(largestFitting(models, fits));
 }
 

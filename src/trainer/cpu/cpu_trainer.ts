@@ -6,14 +6,13 @@
  */
 import type { HyperParameters } from "../../algorithms/hyper_parameters.ts";
 import { algorithmOf } from "../../algorithms/registry.ts";
-import { InputError } from "../../input_error.ts";
 import { metricMeans } from "../settings.ts";
 import { checkTrainerOptions } from "../check_options.ts";
 import { startState } from "../fresh_state.ts";
 import type { ModelMetrics, ModelState, Trainer, TrainerOptions } from "../trainer.ts";
 import { trainingSizes } from "../training_sizes.ts";
 import type { CpuLayout } from "./cpu_layout.ts";
-import { checkCpuSizes, modelBytes, pulseAddress, teamBytes } from "./cpu_sizes.ts";
+import { checkCpuSizes, modelBytes, mostNets, pulseAddress, teamBytes } from "./cpu_sizes.ts";
 import { kernelHash } from "./kernel_hash.ts";
 import { compileKernels, STEP_PARTS } from "./kernels.ts";
 import {
@@ -78,28 +77,17 @@ function arrange(options: TrainerOptions): Arrangement {
   const { layout, description } = describe(shared, options);
   const { models, batch, workers } = options;
   const { teams, size } = formTeams(layout, { batch, models: models.length, workers });
-  const bytes = teamBytes(layout, { batch, workers: size });
+  const most = mostNets(models.map(({ hyper }) => hyper));
+  const bytes = teamBytes(layout, { batch, workers: size, nets: most });
   const scratch = Array.from({ length: teams }, () => shared.take(bytes));
   for (const model of models) placeData(shared, { model, batch });
-  shared.reserve(models.length * modelBytes(layout));
+  shared.reserve(
+    models.reduce((sum, { hyper }) => sum + modelBytes(layout, mostNets([hyper])), 0),
+  );
   const addresses = models.map((model, m) =>
     placeModel(shared, layout, { model, state: startState(options, m), batch })
   );
   return { shared, layout, description, size, scratch, addresses };
-}
-
-/** Refuses what the CPU kernels do not know. */
-function checkKnown({ models, dataset }: TrainerOptions): void {
-  for (const { hyper, policy, weights } of models) {
-    const { kernel } = algorithmOf(hyper);
-    const isKnown = ["bellman_loss", "cloning_loss"].includes(kernel) && !policy && !weights &&
-      !hyper.huber && (hyper.targetEvery ?? 1) === 1 && !hyper.learningRates;
-    if (isKnown && !dataset?.nextAllowed) continue;
-    throw new InputError(
-      "--device",
-      `found cpu, expected webgpu for ${hyper.algorithm} with these settings`,
-    );
-  }
 }
 
 /**
@@ -114,7 +102,6 @@ export async function createCpuTrainer(
   { patience }: { patience?: number } = {},
 ): Promise<CpuTrainer> {
   checkTrainerOptions(options);
-  checkKnown(options);
   checkCpuSizes(trainingSizes(options));
   const { models, batch } = options;
   const { build, module } = await compileKernels(options.kernels);
@@ -201,7 +188,9 @@ export async function createCpuTrainer(
     },
     states(wanted = models.map((_, m) => m)): Promise<ModelState[]> {
       return Promise.resolve(
-        wanted.map((m) => readModelState(shared, layout, addresses[m])),
+        wanted.map((m) =>
+          readModelState(shared, layout, { address: addresses[m], hyper: hypers[m] })
+        ),
       );
     },
     setProfiling(on) {

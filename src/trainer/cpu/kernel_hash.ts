@@ -8,9 +8,8 @@ import { countTransitions } from "../../dataset/transition_counts.ts";
 import { REFERENCE_ALGORITHMS } from "../../algorithms/registry.ts";
 import type { NetworkShape } from "../../network/shape.ts";
 import { freshState } from "../fresh_state.ts";
-import { biasCorrections } from "../schedule.ts";
 import { fixedDataset, fixedModels } from "../webgpu/fixed_inputs.ts";
-import { instantiateKernels } from "./kernels.ts";
+import { instantiateKernels, takeStep } from "./kernels.ts";
 import { describe, placeModel, readModelState, sharedMemory } from "./shared_memory.ts";
 
 const TRANSITIONS = 1000;
@@ -38,7 +37,7 @@ export function kernelHash(module: WebAssembly.Module): string {
   const hash = createHash("sha256");
   for (const batch of [20, "full"] as const) {
     const shared = sharedMemory();
-    const { layout, description } = describe(shared, { shape: HASHED, batch, dataset });
+    const { layout, description } = describe(shared, { shape: HASHED, batch, dataset, models });
     const kernels = instantiateKernels(module, shared.memory);
     kernels.configure(description, shared.take(kernels.scratchBytes(description, 1)), 0, 1);
     for (const model of models) {
@@ -49,10 +48,9 @@ export function kernelHash(module: WebAssembly.Module): string {
         batch,
       });
       for (let step = 1; step <= 3; step++) {
-        const { scale, root } = biasCorrections(model.hyper, step);
-        kernels.step(address, scale, root);
+        takeStep(kernels, address, { hyper: model.hyper, step });
       }
-      const state = readModelState(shared, layout, address);
+      const state = readModelState(shared, layout, { address, hyper: model.hyper });
       const { parameters, target, firstMoment, secondMoment, metricSums } = state;
       for (const vector of [parameters, target, firstMoment, secondMoment, metricSums]) {
         hash.update(new Uint8Array(vector.buffer, vector.byteOffset, vector.byteLength));

@@ -7,6 +7,9 @@
  */
 import { fileURLToPath } from "node:url";
 import { readBytes } from "../../files/read_bytes.ts";
+import type { HyperParameters } from "../../algorithms/hyper_parameters.ts";
+import { algorithmOf } from "../../algorithms/registry.ts";
+import { biasCorrections } from "../schedule.ts";
 import { InputError } from "../../input_error.ts";
 
 /** The builds: with relaxed SIMD's fused multiply-add, and without for engines that lack it. */
@@ -21,16 +24,18 @@ export interface Kernels {
   scratchBytes(description: number, workers: number): number;
   /** Makes this instance a worker of a team, from 0, that shares memory at `scratch`, zeroed before. */
   configure(description: number, scratch: number, worker: number, workers: number): void;
-  /** Takes a worker's part of a step of a model with Adam's corrections (`schedule.ts`): returns when all have. */
-  step(model: number, scale: number, root: number): void;
+  /** Sets Adam's correction `scale` (`schedule.ts`) of a network for the steps to come. */
+  setRate(net: number, scale: number): void;
+  /** Takes a worker's part of a step of a model with Adam's correction `root`: returns when all have. */
+  step(model: number, root: number): void;
   /** Switches calls of `lap` on or off. */
   profile(on: number): void;
   /** Address of the (B) transitions of the last step. */
   lastDraw(): number;
-  /** Address of the last gradient of the linear layers, before the clip. */
-  lastGradient(): number;
-  /** Address of the last gradient of an embedding row, before the clip; 0 if it was not touched. */
-  lastRowGradient(state: number): number;
+  /** Address of the last gradient of a network's linear layers, before the clip. */
+  lastGradient(net: number): number;
+  /** Address of the last gradient of a network's embedding row, before the clip; 0 if it was not touched. */
+  lastRowGradient(net: number, state: number): number;
   /** Rows computed in the last step: 0 of s, 1 of the online network, 2 of the target network. */
   lastRows(which: number): number;
   /** Runs 80 floating-point operations a round in registers. */
@@ -85,6 +90,24 @@ export function instantiateKernels(
 ): Kernels {
   const instance = new WebAssembly.Instance(module, { env: { memory }, host: { lap } });
   return instance.exports as unknown as Kernels;
+}
+
+/**
+ * Takes a step, or a worker's part of it, with the rates of every network.
+ *
+ * @param kernels The instance.
+ * @param model Address of the model.
+ * @param options The model's hyper-parameters, and the number of the step from 1.
+ */
+export function takeStep(
+  kernels: Kernels,
+  model: number,
+  { hyper, step }: { readonly hyper: HyperParameters; readonly step: number },
+): void {
+  algorithmOf(hyper).nets(hyper).forEach(({ name }, net) => {
+    kernels.setRate(net, biasCorrections(hyper, step, name).scale);
+  });
+  kernels.step(model, biasCorrections(hyper, step).root);
 }
 
 /** Parts of a step in the order of `lap`'s numbers. */

@@ -5,15 +5,16 @@
  */
 import { type Dataset } from "../../dataset/dataset.ts";
 import { InputError } from "../../input_error.ts";
-import { algorithmOf } from "../../algorithms/registry.ts";
-import type { TargetRange } from "../../algorithms/target_range.ts";
+import type { HyperParameters } from "../../algorithms/hyper_parameters.ts";
+import { netsOf } from "../../algorithms/nets.ts";
+import { algorithmOf, ALGORITHMS } from "../../algorithms/registry.ts";
+import type { Pass } from "../../algorithms/specification.ts";
+import { settingsWords } from "../settings.ts";
 import type { ModelState, TrainerModel, TrainerOptions } from "../trainer.ts";
 import { placeCounts } from "./place_counts.ts";
 import { type CpuLayout, cpuLayout, fromCpu, toCpu } from "./cpu_layout.ts";
-import { aligned, MODEL_BYTES, MOST_BYTES, PAGE, tooManyModels } from "./cpu_sizes.ts";
-
-/** Words of a model's block. */
-const MODEL = { parameters: 0, step: 4, diverged: 5, sums: 8, settings: 24 } as const;
+import { aligned, MOST_BYTES, mostNets, PAGE, tooManyModels } from "./cpu_sizes.ts";
+import { MODEL, MODEL_BYTES } from "./model_block.ts";
 
 /** A growing WebAssembly memory from which stretches are taken, never given back. */
 export interface SharedMemory {
@@ -129,9 +130,11 @@ function placeDataset(shared: SharedMemory, layout: CpuLayout, dataset: Dataset)
  */
 export function describe(
   shared: SharedMemory,
-  options: Pick<TrainerOptions, "shape" | "batch" | "dataset">,
+  options: Pick<TrainerOptions, "shape" | "batch" | "dataset"> & {
+    readonly models: readonly Pick<TrainerModel, "hyper">[];
+  },
 ): { layout: CpuLayout; description: number } {
-  const { shape, batch } = options;
+  const { shape, batch, dataset, models } = options;
   const layout = cpuLayout(shape);
   const states = shape.input.kind === "embedding" ? shape.input.states : 0;
   const head = [
@@ -144,7 +147,10 @@ export function describe(
     layout.linearSize,
     ...(batch === "full"
       ? [0, 0, 0, 0, 0, states * shape.actions]
-      : placeDataset(shared, layout, options.dataset!)),
+      : [...placeDataset(shared, layout, dataset!), 0]),
+    mostNets(models.map(({ hyper }) => hyper)),
+    layout.size,
+    batch !== "full" && dataset?.nextAllowed ? shared.put(dataset.nextAllowed) : 0,
   ];
   const layers = layout.layers.flatMap((l) => [l.inputs, l.outputs, l.weight, l.bias]);
   const words = new Uint32Array(16 + layers.length);
@@ -155,41 +161,14 @@ export function describe(
   return { layout, description };
 }
 
-/** The settings of a model, as the kernels read them: words 15 and 16 are for addresses. */
-function modelSettings({ hyper, seed, slice }: TrainerModel): Uint32Array {
-  const algorithm = algorithmOf(hyper);
-  const isValue = algorithm.full?.nextValue !== null;
-  const { alpha: weight = 1, doubleDqn = 0 } = algorithm.words(hyper);
-  const { targetRange } = hyper as { readonly targetRange?: TargetRange | null };
-  const [lowest, highest] = targetRange ?? [-Infinity, Infinity];
-  const floats = Float32Array.of(
-    weight,
-    hyper.gamma,
-    doubleDqn,
-    isValue ? hyper.tau : 0,
-    hyper.beta1,
-    1 - hyper.beta1,
-    hyper.beta2,
-    1 - hyper.beta2,
-    Number.isFinite(hyper.maxNorm) ? hyper.maxNorm : 0,
-    hyper.epsilon,
-    hyper.weightDecay,
-    Number(isValue),
-    0,
-    0,
-    0,
-    0,
-    0,
-    lowest,
-    highest,
-  );
-  const words = new Uint32Array(floats.buffer);
-  words.set([seed, slice.offset, slice.count], 12);
-  return words;
+/** Weights scaled to mean 1. */
+function scaled(weights: Float32Array): Float32Array {
+  const mean = weights.reduce((sum, weight) => sum + weight, 0) / weights.length;
+  return weights.map((weight) => weight / mean);
 }
 
 /**
- * Writes what a model knows of its data: counts and support, each once however many models share it.
+ * Writes what a model knows of its data: counts, support, policy and weights, each once however many models share it.
  *
  * @param shared The memory.
  * @param options The model, and batch rows or `full`.
@@ -198,19 +177,31 @@ function modelSettings({ hyper, seed, slice }: TrainerModel): Uint32Array {
 export function placeData(
   shared: SharedMemory,
   options: { model: TrainerModel; batch: TrainerOptions["batch"] },
-): [counts: number, support: number] {
-  const { model: { counts, support }, batch } = options;
+): number[] {
+  const { model: { counts, support, policy, weights }, batch } = options;
+  const once = <T extends Float32Array | Uint32Array>(values: T | undefined, put = values) =>
+    values ? shared.once(values, () => shared.put(put!)) : 0;
   return [
     batch === "full" ? shared.once(counts!, () => placeCounts(shared, counts!)) : 0,
-    support ? shared.once(support, () => shared.put(support)) : 0,
+    once(support),
+    once(policy?.probabilities),
+    batch !== "full" && weights ? shared.once(weights, () => shared.put(scaled(weights))) : 0,
   ];
+}
+
+/** First and number of the networks of a pass, among a model's; none without it. */
+function netRange(hyper: HyperParameters, pass: Pass | undefined): [first: number, count: number] {
+  if (!pass || (pass.when && !pass.when(hyper))) return [0, 0];
+  const nets = algorithmOf(hyper).nets(hyper);
+  const own = nets.flatMap(({ name }, k) => pass.nets.includes(name) ? [k] : []);
+  return [own[0], own.length];
 }
 
 /**
  * Writes a model and its state.
  *
  * @param shared The memory.
- * @param layout Where the parameters lie.
+ * @param layout Where a network's parameters lie.
  * @param options The model, the state to start from, and batch rows or `full`.
  * @returns The model's address.
  */
@@ -220,20 +211,52 @@ export function placeModel(
   options: { model: TrainerModel; state: ModelState; batch: TrainerOptions["batch"] },
 ): number {
   const { model, state } = options;
+  const { hyper } = model;
+  const algorithm = algorithmOf(hyper);
+  const nets = netsOf(hyper, layout.shape);
   const { parameters, target, firstMoment, secondMoment, metricSums } = state;
   const vectors = [parameters, target, firstMoment, secondMoment].map((vector) => {
-    const address = shared.take(4 * layout.size);
-    shared.write(address, toCpu(layout, vector));
+    const address = shared.take(4 * layout.size * nets.length);
+    nets.forEach(({ shape, offset, size }, k) => {
+      const own = toCpu(layout, vector.subarray(offset, offset + size), shape);
+      shared.write(address + 4 * layout.size * k, own);
+    });
     return address;
   });
   const data = placeData(shared, options);
   const address = shared.take(MODEL_BYTES);
   const words = shared.words(address, MODEL_BYTES / 4);
+  const floats = shared.floats(address, MODEL_BYTES / 4);
   words.set([...vectors, state.step, state.divergedAt ?? 0]);
-  const settings = modelSettings(model);
-  settings.set(data, 15);
-  words.set(settings, MODEL.settings);
-  shared.floats(address, MODEL_BYTES / 4).set(metricSums, MODEL.sums);
+  floats.set(metricSums, MODEL.sums);
+  words.set(
+    settingsWords(model, {
+      hasTarget: true,
+      infinity: Infinity,
+      places: { byTransition: Number(model.policy?.by === "transition") },
+    }),
+    MODEL.settings,
+  );
+  words.set(data, MODEL.counts);
+  const next = algorithm.passes.find(({ network, at }) => network === "online" && at === "next");
+  const follower = algorithm.passes.find(({ network }) => network === "target");
+  const { metrics } = algorithm;
+  const none = 2 ** 31 - 1;
+  const indexOf = (kind: string) => {
+    const at = metrics.findIndex(({ over }) => over === kind);
+    return at < 0 ? none : at;
+  };
+  words.set([
+    ALGORITHMS.indexOf(algorithm),
+    nets.length,
+    metrics.length,
+    indexOf("max"),
+    indexOf("norm"),
+    ...netRange(hyper, next),
+    ...netRange(hyper, follower),
+    !follower ? 0 : follower.at === "state" ? 1 : 2,
+  ], MODEL.algorithm);
+  floats.set(nets.map(({ hasTarget }) => hasTarget ? hyper.tau : 0), MODEL.targetRates);
   return address;
 }
 
@@ -243,7 +266,7 @@ export interface ModelProgress {
   readonly step: number;
   /** Step at which the model diverged, or null. */
   readonly divergedAt: number | null;
-  /** (12) metric sums, in place. */
+  /** (`metricSumsOf`) running sums of metrics, in place. */
   readonly sums: Float32Array;
 }
 
@@ -258,7 +281,7 @@ export function modelProgress(shared: SharedMemory, address: number): ModelProgr
   return {
     step: words[MODEL.step],
     divergedAt: words[MODEL.diverged] || null,
-    sums: shared.floats(address + 4 * MODEL.sums, 12),
+    sums: shared.floats(address + 4 * MODEL.sums, 4 * Math.ceil((1 + words[MODEL.metrics]) / 4)),
   };
 }
 
@@ -267,16 +290,24 @@ export function modelProgress(shared: SharedMemory, address: number): ModelProgr
  *
  * @param shared The memory.
  * @param layout Where the parameters lie.
- * @param address The model.
+ * @param model The model: its address and hyper-parameters.
  */
 export function readModelState(
   shared: SharedMemory,
   layout: CpuLayout,
-  address: number,
+  { address, hyper }: { readonly address: number; readonly hyper: HyperParameters },
 ): ModelState {
+  const nets = netsOf(hyper, layout.shape);
   const [parameters, target, firstMoment, secondMoment] = Array.from(
     shared.words(address + 4 * MODEL.parameters, 4),
-    (vector) => fromCpu(layout, shared.floats(vector, layout.size)),
+    (vector) => {
+      const flat = new Float32Array(nets.at(-1)!.offset + nets.at(-1)!.size);
+      nets.forEach(({ shape, offset }, k) => {
+        const own = shared.floats(vector + 4 * layout.size * k, layout.size);
+        flat.set(fromCpu(layout, own, shape), offset);
+      });
+      return flat;
+    },
   );
   const { step, divergedAt, sums } = modelProgress(shared, address);
   const metricSums = sums.slice();

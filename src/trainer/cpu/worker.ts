@@ -3,8 +3,7 @@
  *
  * @module
  */
-import { biasCorrections } from "../schedule.ts";
-import { instantiateKernels, type Kernels, STEP_PARTS } from "./kernels.ts";
+import { instantiateKernels, type Kernels, STEP_PARTS, takeStep } from "./kernels.ts";
 import type { Answer, Job, Request } from "./worker_messages.ts";
 
 /** The part of a worker's global scope that is used here. */
@@ -29,9 +28,8 @@ function work({ model, hyper, from, steps, profile }: Job): void {
   kernels!.profile(Number(profile));
   parts = profile ? STEP_PARTS.map(() => 0) : [];
   for (let step = from + 1; step <= from + steps; step++) {
-    const { scale, root } = biasCorrections(hyper, step);
     if (profile) lastLap = performance.now();
-    kernels!.step(model, scale, root);
+    takeStep(kernels!, model, { hyper, step });
   }
 }
 

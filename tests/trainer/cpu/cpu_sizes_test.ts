@@ -1,4 +1,6 @@
 import assert from "node:assert/strict";
+import type { HyperParameters } from "../../../src/algorithms/hyper_parameters.ts";
+import { algorithmOf } from "../../../src/algorithms/registry.ts";
 import { hypersOf } from "../hypers.ts";
 import fc from "fast-check";
 import type { NetworkShape } from "../../../src/network/shape.ts";
@@ -25,6 +27,17 @@ const anyShape: fc.Arbitrary<NetworkShape> = fc.record({
   actions: fc.integer({ min: 1, max: 60 }),
 });
 
+/** Hyper-parameters of an algorithm: of two Q-networks where it may have two. */
+function hyperOf(algorithm: string): HyperParameters {
+  const checked = algorithmOf({ algorithm }).checked[0];
+  return { ...model(1).hyper, ...checked, algorithm } as HyperParameters;
+}
+
+const anyTeam = fc.record({
+  workers: fc.integer({ min: 1, max: 9 }),
+  kind: fc.constantFrom(["cql", 1] as const, ["bcq", 2] as const, ["iql", 4] as const),
+}).map(({ workers, kind: [algorithm, nets] }) => ({ workers, algorithm, nets }));
+
 const anyBatch = fc.oneof(fc.integer({ min: 1, max: 5000 }), fc.constant("full" as const));
 
 Deno.test("a team and a model need what the kernels and the memory say they take", async () => {
@@ -32,15 +45,21 @@ Deno.test("a team and a model need what the kernels and the memory say they take
   const shared = sharedMemory();
   const { scratchBytes } = instantiateKernels(module, shared.memory);
   fc.assert(
-    fc.property(anyShape, anyBatch, fc.integer({ min: 1, max: 9 }), (shape, batch, workers) => {
+    fc.property(anyShape, anyBatch, anyTeam, (shape, batch, { workers, algorithm, nets }) => {
       if (batch === "full" && shape.input.kind === "dense") return;
       const dataset = { ...DATASET, action: new Uint8Array() };
-      const { layout, description } = describe(shared, { shape, batch, dataset });
-      assert.equal(teamBytes(layout, { batch, workers }), scratchBytes(description, workers));
+      const { layout, description } = describe(shared, {
+        shape,
+        batch,
+        dataset,
+        models: [{ hyper: hyperOf(algorithm) }],
+      });
+      const bytes = teamBytes(layout, { batch, workers, nets });
+      assert.equal(bytes, scratchBytes(description, workers));
     }),
     { seed: 5, numRuns: 300 },
   );
-  for (const states of [1, 37]) {
+  for (const [states, algorithm, nets] of [[1, "cql", 1], [37, "bc", 1], [37, "iql", 4]] as const) {
     const shape: NetworkShape = {
       input: { kind: "embedding", states, width: 13 },
       hidden: [9],
@@ -48,8 +67,13 @@ Deno.test("a team and a model need what the kernels and the memory say they take
     };
     const layout = cpuLayout(shape);
     const before = shared.take(0);
-    placeModel(shared, layout, { model: model(1), state: freshState(shape, 1), batch: 8 });
-    assert.equal(shared.take(0) - before, modelBytes(layout));
+    const each = { ...model(1), hyper: hyperOf(algorithm) };
+    placeModel(shared, layout, {
+      model: each,
+      state: freshState(shape, 1, each.hyper),
+      batch: 8,
+    });
+    assert.equal(shared.take(0) - before, modelBytes(layout, nets));
   }
 });
 
@@ -147,7 +171,7 @@ Deno.test("a team whose memory is beyond 2 GiB trains", async () => {
   };
   const batch = 65_536;
   const workers = 2;
-  assert.ok(teamBytes(cpuLayout(shape), { batch, workers }) > 2 ** 31);
+  assert.ok(teamBytes(cpuLayout(shape), { batch, workers, nets: 1 }) > 2 ** 31);
   const models = [model(1)];
   const trainer = await createCpuTrainer({ shape, batch, models, dataset: DATASET, workers });
   await trainer.advance(1);

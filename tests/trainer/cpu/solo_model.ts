@@ -3,12 +3,14 @@
  *
  * @module
  */
+import { netsOf } from "../../../src/algorithms/nets.ts";
 import type { Dataset } from "../../../src/dataset/dataset.ts";
 import type { NetworkShape } from "../../../src/network/shape.ts";
 import {
   type Build,
   compileKernels,
   instantiateKernels,
+  takeStep,
 } from "../../../src/trainer/cpu/kernels.ts";
 import {
   describe,
@@ -17,7 +19,6 @@ import {
   readModelState,
   sharedMemory,
 } from "../../../src/trainer/cpu/shared_memory.ts";
-import { biasCorrections } from "../../../src/trainer/schedule.ts";
 import type { ModelState, TrainerModel } from "../../../src/trainer/trainer.ts";
 import { fromCpu } from "../../../src/trainer/cpu/cpu_layout.ts";
 
@@ -65,26 +66,30 @@ export async function soloModel(build: Build, options: {
 }): Promise<SoloModel> {
   const { module } = await compileKernels(build);
   const shared = sharedMemory();
-  const { layout, description } = describe(shared, options);
+  const { layout, description } = describe(shared, { ...options, models: [options.model] });
   const kernels = instantiateKernels(module, shared.memory);
   kernels.configure(description, shared.take(kernels.scratchBytes(description, 1)), 0, 1);
   const address = placeModel(shared, layout, options);
   return {
     step() {
       const { step } = modelProgress(shared, address);
-      const { scale, root } = biasCorrections(options.model.hyper, step + 1);
-      kernels.step(address, scale, root);
+      takeStep(kernels, address, { hyper: options.model.hyper, step: step + 1 });
     },
-    state: () => readModelState(shared, layout, address),
+    state: () => readModelState(shared, layout, { address, hyper: options.model.hyper }),
     gradient() {
-      const padded = new Float32Array(layout.size);
       const { features, linear, linearSize } = layout;
-      padded.set(shared.floats(kernels.lastGradient(), linearSize), linear);
-      for (let state = 0; state * features < linear; state++) {
-        const row = kernels.lastRowGradient(state);
-        if (row !== 0) padded.set(shared.floats(row, features), state * features);
-      }
-      return fromCpu(layout, padded);
+      const nets = netsOf(options.model.hyper, options.shape);
+      const all = new Float32Array(nets.at(-1)!.offset + nets.at(-1)!.size);
+      nets.forEach(({ shape, offset }, net) => {
+        const padded = new Float32Array(layout.size);
+        padded.set(shared.floats(kernels.lastGradient(net), linearSize), linear);
+        for (let state = 0; state * features < linear; state++) {
+          const row = kernels.lastRowGradient(net, state);
+          if (row !== 0) padded.set(shared.floats(row, features), state * features);
+        }
+        all.set(fromCpu(layout, padded, shape), offset);
+      });
+      return all;
     },
     sums: () => modelProgress(shared, address).sums.slice(),
     drawn: () =>

@@ -4,6 +4,7 @@
 // Twin: src/network/sample_batch.ts
 
 import { fullOwnRows, fullRows, fullState } from "./counts";
+import { nextNets, targetAt } from "./model";
 import { drawBelow } from "./random";
 import {
   batch,
@@ -28,9 +29,9 @@ import {
 
 /** Rows of s: the first of the online network's rows, the only ones with a gradient. */
 export let ownRows: i32 = 0;
-/** Rows of the online network: those of s, then those of other s' it must choose an action in. */
+/** Rows of the online networks: those of s, then those of other s' that some are run on. */
 export let onlineRows: i32 = 0;
-/** Rows of the target network. */
+/** Rows of the target networks: of s', or those of s. */
 export let targetRows: i32 = 0;
 
 /** Tells the team how many rows were found. */
@@ -105,8 +106,16 @@ function linkCopies(): void {
   }
 }
 
-/** Finds the rows of a drawn batch. `isValue`: the loss looks at s'; `isDouble`: with the online network too. */
-export function findRows(isValue: bool, isDouble: bool): void {
+/** Lets the target networks run on the rows of s. */
+function targetOwnRows(): void {
+  targetRows = ownRows;
+  for (let row: usize = 0; row < <usize> ownRows; row++) {
+    store<u32>(targetRowState + (row << 2), load<u32>(rowState + (row << 2)));
+  }
+}
+
+/** Finds the rows of a drawn batch, as far as the model's networks are run on them. */
+export function findRows(): void {
   onlineRows = 0;
   targetRows = 0;
   for (let b = 0; b < batch; b++) {
@@ -119,27 +128,29 @@ export function findRows(isValue: bool, isDouble: bool): void {
   }
   ownRows = onlineRows;
   linkCopies();
-  for (let b = 0; isValue && b < batch; b++) {
+  const looksAhead = nextNets > 0 || targetAt == 2;
+  for (let b = 0; looksAhead && b < batch; b++) {
     const at = <usize> b << 2;
     const index = load<u32>(drawn + at);
     let row = DEAD;
     if ((load<u8>(dataEnding + index) & 1) == 0) {
       const next = states > 0 ? <u32> load<u16>(dataNext + (<usize> index << 1)) : index;
-      row = states > 0 ? targetRow(next) : newTargetRow(next);
-      if (isDouble) {
+      row = targetAt != 2 ? 0 : states > 0 ? targetRow(next) : newTargetRow(next);
+      if (nextNets > 0) {
         store<u32>(nextRowOf + at, states > 0 ? onlineRow(next) : newOnlineRow(next));
       }
     }
     store<u32>(targetRowOf + at, row);
   }
+  if (targetAt == 1) targetOwnRows();
   tellRows();
 }
 
-/** Finds the rows of the whole dataset in use; arguments as of `findRows`. */
-export function findAllRows(isValue: bool, isDouble: bool): void {
+/** Finds the rows of the whole dataset in use, as far as the model's networks are run on them. */
+export function findAllRows(): void {
   ownRows = fullOwnRows;
-  onlineRows = isValue && isDouble ? fullRows : fullOwnRows;
-  targetRows = isValue ? fullRows : 0;
+  onlineRows = nextNets > 0 ? fullRows : fullOwnRows;
+  targetRows = targetAt == 2 ? fullRows : targetAt == 1 ? fullOwnRows : 0;
   for (let row = 0; row < fullRows; row++) {
     const state = <u32> load<u16>(fullState + (<usize> row << 1));
     store<u32>(rowState + (<usize> row << 2), state);

@@ -1,24 +1,26 @@
 // What the kernels export.
 
 import { onlineRows, ownRows, targetRows } from "./draw";
-import { DEAD, deltaRows, drawn, features, gradient, gradientRow, rowDistance } from "./scratch";
+import { DEAD, deltaRows, drawn, features, gradient, gradientRow, rowDistance, useNet } from "./scratch";
 
 export { configure, scratchBytes } from "./scratch";
 export { fmaRate } from "./fma_rate";
-export { profile, step } from "./step";
+export { profile, setRate, step } from "./step";
 
 /** Address of the (B) transitions of the last step. */
 export function lastDraw(): usize {
   return drawn;
 }
 
-/** Address of the gradient of the linear layers of the last step, before the clip. */
-export function lastGradient(): usize {
+/** Address of the gradient of a network's linear layers of the last step, before the clip. */
+export function lastGradient(net: i32): usize {
+  useNet(net);
   return gradient;
 }
 
-/** Address of the gradient of an embedding row of the last step, before the clip; 0 if untouched. */
-export function lastRowGradient(state: i32): usize {
+/** Address of the gradient of a network's embedding row of the last step, before the clip; 0 if untouched. */
+export function lastRowGradient(net: i32, state: i32): usize {
+  useNet(net);
   const row = load<u32>(gradientRow + (<usize> state << 2));
   return row == DEAD ? <usize> 0 : deltaRows(0) + <usize> row * rowDistance(features);
 }

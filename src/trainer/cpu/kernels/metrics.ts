@@ -1,29 +1,38 @@
-// The sums that metrics are means of.
+// The metrics of a step, and the sums that theirs are means of.
 
-import {
-  chosenQ,
-  entropy,
-  hits,
-  logSumExp,
-  loss,
-  maxQ,
-  penalty,
-  tdLoss,
-  tdVariance,
-} from "./loss";
+import { means, metricWeight } from "./scratch";
+import { LARGEST, METRICS, NORM, SUMS } from "./words";
 
-/** Adds a batch to the metric sums (12): steps, the eight row metrics, gradient norm, targets' variance. */
-export function addMetrics(sums: usize, norm: f32): void {
+/** Sets metric number `at` of the step, in the order of the algorithm's. */
+// @ts-ignore: decorator
+@inline
+export function setMean(at: i32, value: f64): void {
+  store<f64>(means + (<usize> at << 3), value);
+}
+
+/** Sets the rows' weight that the metrics are means by: 0 leaves a step without any. */
+export function setMetricWeight(weight: f64): void {
+  store<f64>(metricWeight, weight);
+}
+
+/** The loss of the step, its first metric. */
+export function lossOfStep(): f64 {
+  return load<f64>(means);
+}
+
+/** Adds a step to a model's running sums: of steps, then a sum or maximum a metric, in float32. */
+export function addMetrics(model: usize, norm: f32): void {
+  if (load<f64>(metricWeight) == 0) return;
+  const sums = model + SUMS;
+  const count = <i32> load<u32>(model, METRICS);
+  const largest = <i32> load<u32>(model, LARGEST);
+  const normAt = <i32> load<u32>(model, NORM);
   const fresh = load<f32>(sums) == 0;
   store<f32>(sums, load<f32>(sums) + 1);
-  store<f32>(sums, load<f32>(sums, 4) + <f32> loss, 4);
-  store<f32>(sums, load<f32>(sums, 8) + <f32> tdLoss, 8);
-  store<f32>(sums, load<f32>(sums, 12) + <f32> penalty, 12);
-  store<f32>(sums, load<f32>(sums, 16) + <f32> logSumExp, 16);
-  store<f32>(sums, load<f32>(sums, 20) + <f32> chosenQ, 20);
-  store<f32>(sums, fresh ? maxQ : max(maxQ, load<f32>(sums, 24)), 24);
-  store<f32>(sums, load<f32>(sums, 28) + <f32> hits, 28);
-  store<f32>(sums, load<f32>(sums, 32) + <f32> entropy, 32);
-  store<f32>(sums, load<f32>(sums, 36) + norm, 36);
-  store<f32>(sums, load<f32>(sums, 40) + <f32> tdVariance, 40);
+  for (let i = 0; i < count; i++) {
+    const at = sums + 4 + (<usize> i << 2);
+    const value = i == normAt ? norm : <f32> load<f64>(means + (<usize> i << 3));
+    const before = load<f32>(at);
+    store<f32>(at, i != largest ? before + value : fresh ? value : max(value, before));
+  }
 }

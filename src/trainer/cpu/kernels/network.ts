@@ -3,6 +3,7 @@
 // `parameters` is the address of a network's: its embedding, if it has one, and its linear layers.
 
 import { ownRows } from "./draw";
+import { targetAt } from "./model";
 import { inputGradient, PANEL_ROWS, rowPanels } from "./input_gradient";
 import { linearForward, TILE_ROWS } from "./linear_forward";
 import { panelBytes } from "./panels";
@@ -57,7 +58,7 @@ export function gatherOnline(theta: usize, first: i32, end: i32): void {
 /** Copies the inputs of target rows. */
 export function gatherTarget(target: usize, first: i32, end: i32): void {
   const bytes = <usize> features << 2;
-  const table = states > 0 ? target : dataNext;
+  const table = states > 0 ? target : targetAt == 1 ? dataState : dataNext;
   for (let row = first; row < end; row++) {
     const source = <usize> load<u32>(targetRowState + (<usize> row << 2));
     look(table + source * bytes, targetInputRows + <usize> row * rowDistance(features));
@@ -91,7 +92,7 @@ export function forward(parameters: usize, from: usize, values: usize, first: i3
   }
 }
 
-/** Gradients of rows of all layers' inputs, whole panels but for the last, from those of Q. */
+/** Gradients of rows of all layers' inputs, whole panels but for the last, from those of its outputs. */
 export function inputGradients(parameters: usize, first: i32, end: i32): void {
   const weights = parameters + (<usize> linear << 2);
   const rows = (end - first + PANEL_ROWS - 1) / PANEL_ROWS * PANEL_ROWS;

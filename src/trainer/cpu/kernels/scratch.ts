@@ -34,6 +34,10 @@ export let linearSize: i32 = 0;
 
 /** Most pairs of state and action in a whole dataset; 0 with batches. */
 let pairs: i32 = 0;
+/** Most networks of a model. */
+let mostNets: i32 = 1;
+/** Bytes of a network's parameters, its embedding with them. */
+export let netBytes: usize = 0;
 
 /** (N) u16 states, or (N,features) observations. */
 export let dataState: usize = 0;
@@ -45,13 +49,17 @@ export let dataAction: usize = 0;
 export let dataEnding: usize = 0;
 /** (N) f32 rewards. */
 export let dataReward: usize = 0;
+/** (N) u32 bits of the actions that may be chosen in the next state; 0 if all may. */
+export let nextAllowed: usize = 0;
 
 /** (B) u32 transitions drawn. */
 export let drawn: usize = 0;
 /** (3) u32 rows of the step: of s, of the online network, of the target network. */
 export let rowCounts: usize = 0;
-/** (1) f64 loss of the step. */
-export let lossWord: usize = 0;
+/** (16) f64 metrics of the step, in the order of the algorithm's. */
+export let means: usize = 0;
+/** (1) f64 weight of the rows that metrics are means of. */
+export let metricWeight: usize = 0;
 /** (B) u32 row of s among the online network's rows. */
 export let rowOf: usize = 0;
 /** (B) u32 row of s' among the online network's rows. */
@@ -72,11 +80,11 @@ export let targetRowState: usize = 0;
 export let firstCopy: usize = 0;
 /** (B) u32 next batch row of the same row of s; DEAD behind the last. */
 export let nextCopy: usize = 0;
-/** (2B + 8,features) the online network's inputs. */
+/** (2B + 8,features) the online network's inputs. Of the network in use, as those named so below. */
 export let inputRows: usize = 0;
 /** (B + 8,features) the target network's inputs. */
 export let targetInputRows: usize = 0;
-/** (B + 8,A) the target network's Q(s',.). */
+/** (B + 8,A) the target network's outputs. */
 export let targetQRows: usize = 0;
 /** (B + 8) f64 logsumexp of each row of s. */
 export let rowLog: usize = 0;
@@ -84,13 +92,15 @@ export let rowLog: usize = 0;
 export let rowEntropy: usize = 0;
 /** (B + 8) u32 greedy action of each row of s. */
 export let rowBest: usize = 0;
-/** (B) f32 Q - y of each batch row, or (pairs) of each pair. */
+/** (B) f32 Q - y of each batch row, or (pairs) of each pair; then what else a loss keeps of them. */
 export let errors: usize = 0;
+export let otherErrors: usize = 0;
+export let advantages: usize = 0;
 /** (pairs) f64 variance around y of each pair. */
 export let variances: usize = 0;
 /** (B) f32 V of each row, with whole datasets. */
 export let aheadValue: usize = 0;
-/** (linearSize) gradient of the linear layers. */
+/** (linearSize) gradient of the linear layers, of the network in use. */
 export let gradient: usize = 0;
 /** (blocks) f64 squared norm of each block of it. */
 export let blockSquares: usize = 0;
@@ -98,10 +108,12 @@ export let blockSquares: usize = 0;
 export let rowSquares: usize = 0;
 /** (S) u32 row of the gradient of each embedding row; DEAD if the batch did not touch it. */
 export let gradientRow: usize = 0;
-/** (L) addresses of each layer's (2B + 8,N) output rows, Q last. */
+/** (L) addresses of each layer's (2B + 8,N) output rows, Q last, of the network in use. */
 let outputs: usize = 0;
 /** (L + 1) addresses of the (B + 8,K) gradient rows of each layer's inputs, those of Q last. */
 let deltas: usize = 0;
+/** (nets,8) words: where each network's begin. */
+let netTable: usize = 0;
 /** (B + 8,widest) gradient rows of a layer in panels of 8 rows. */
 export let deltaPanels: usize = 0;
 /** Widest layer of rows. */
@@ -167,35 +179,53 @@ export function deltaRows(layer: i32): usize {
   return load<u32>(deltas + (<usize> layer << 2));
 }
 
-/** Lays out the memory of a team of workers from `start`; returns its end. Writes addresses only if asked. */
-function layOut(start: usize, workers: i32, write: bool): usize {
-  end = start;
-  take(teamBytes(workers));
+/** A word of a network's line in the table. */
+// @ts-ignore: decorator
+@inline
+function netWord(net: i32, at: usize): usize {
+  return load<u32>(netTable + (<usize> net << 5) + at);
+}
+
+/** Takes up a network. */
+export function useNet(net: i32): void {
+  gradient = netWord(net, 0);
+  blockSquares = netWord(net, 4);
+  rowSquares = netWord(net, 8);
+  inputRows = netWord(net, 12);
+  targetInputRows = netWord(net, 16);
+  targetQRows = netWord(net, 20);
+  outputs = netWord(net, 24);
+  deltas = netWord(net, 28);
+}
+
+/** A network's output rows. */
+// @ts-ignore: decorator
+@inline
+export function outputsOf(net: i32): usize {
+  return load<u32>(netWord(net, 24) + (<usize> (layers - 1) << 2));
+}
+
+/** A target network's output rows. */
+// @ts-ignore: decorator
+@inline
+export function targetsOf(net: i32): usize {
+  return netWord(net, 20);
+}
+
+/** Gradient rows of a network's outputs. */
+// @ts-ignore: decorator
+@inline
+export function deltasOf(net: i32): usize {
+  return load<u32>(netWord(net, 28) + (<usize> layers << 2));
+}
+
+/** Lays out a network's own memory; writes addresses only if asked. */
+function layOutNet(net: i32, write: bool): void {
   const once = batch + SPARE;
   const twice = 2 * batch + SPARE;
-  rowCounts = take(12);
-  lossWord = take(8);
-  drawn = take(<usize> once << 2);
-  rowOf = take(<usize> once << 2);
-  nextRowOf = take(<usize> once << 2);
-  targetRowOf = take(<usize> once << 2);
-  copies = take(<usize> twice << 2);
-  firstCopy = take(<usize> once << 2);
-  nextCopy = take(<usize> once << 2);
-  slot = take(<usize> states << 2);
-  targetSlot = take(<usize> states << 2);
-  rowState = take(<usize> twice << 2);
-  targetRowState = take(<usize> once << 2);
-  rowLog = take(<usize> once << 3);
-  rowEntropy = take(<usize> once << 3);
-  rowBest = take(<usize> once << 2);
-  errors = take(<usize> max(once, pairs) << 2);
-  variances = take(<usize> pairs << 3);
-  aheadValue = take(<usize> once << 2);
   gradient = take(<usize> linearSize << 2);
   blockSquares = take(<usize> ((linearSize + BLOCK - 1) / BLOCK) << 3);
   rowSquares = take(<usize> once << 3);
-  gradientRow = take(<usize> states << 2);
   inputRows = takeRows(twice, features);
   targetInputRows = takeRows(once, features);
   targetQRows = takeRows(once, layerOutputs(layers - 1));
@@ -213,6 +243,49 @@ function layOut(start: usize, workers: i32, write: bool): usize {
     store<u32>(outputs + (<usize> layer << 2), <u32> rows);
     store<u32>(deltas + (<usize> layer << 2), <u32> deltaRows, 4);
   }
+  if (!write) return;
+  const line = netTable + (<usize> net << 5);
+  store<u32>(line, <u32> gradient);
+  store<u32>(line, <u32> blockSquares, 4);
+  store<u32>(line, <u32> rowSquares, 8);
+  store<u32>(line, <u32> inputRows, 12);
+  store<u32>(line, <u32> targetInputRows, 16);
+  store<u32>(line, <u32> targetQRows, 20);
+  store<u32>(line, <u32> outputs, 24);
+  store<u32>(line, <u32> deltas, 28);
+}
+
+/** Lays out the memory of a team of workers from `start`; returns its end. Writes addresses only if asked. */
+function layOut(start: usize, workers: i32, write: bool): usize {
+  end = start;
+  take(teamBytes(workers));
+  const once = batch + SPARE;
+  const twice = 2 * batch + SPARE;
+  rowCounts = take(12);
+  means = take(16 << 3);
+  metricWeight = take(8);
+  drawn = take(<usize> once << 2);
+  rowOf = take(<usize> once << 2);
+  nextRowOf = take(<usize> once << 2);
+  targetRowOf = take(<usize> once << 2);
+  copies = take(<usize> twice << 2);
+  firstCopy = take(<usize> once << 2);
+  nextCopy = take(<usize> once << 2);
+  slot = take(<usize> states << 2);
+  targetSlot = take(<usize> states << 2);
+  rowState = take(<usize> twice << 2);
+  targetRowState = take(<usize> once << 2);
+  rowLog = take(<usize> once << 3);
+  rowEntropy = take(<usize> once << 3);
+  rowBest = take(<usize> once << 2);
+  errors = take(<usize> max(once, pairs) << 2);
+  otherErrors = take(<usize> max(once, pairs) << 2);
+  advantages = take(<usize> max(once, pairs) << 2);
+  variances = take(<usize> pairs << 3);
+  aheadValue = take(<usize> once << 2);
+  gradientRow = take(<usize> states << 2);
+  netTable = take(<usize> mostNets << 5);
+  for (let net = 0; net < mostNets; net++) layOutNet(net, write);
   deltaPanels = take(<usize> once * widest << 2);
   tileSums = take(TILE_SUMS * <usize> workers);
   return end;
@@ -233,6 +306,9 @@ function read(from: usize): void {
   dataEnding = word(10);
   dataReward = word(11);
   pairs = word(12);
+  mostNets = word(13);
+  netBytes = <usize> word(14) << 2;
+  nextAllowed = word(15);
 }
 
 /** Bytes of the memory of a team of workers. */

@@ -9,20 +9,20 @@
 // Float64 twins: src/algorithms/twin_step.ts, src/algorithms/full_batch.ts
 
 import { useDataset } from "./counts";
-import {
-  draw,
-  findAllRows,
-  findRows,
-  hearRows,
-  onlineRows,
-  ownRows,
-  targetRows,
-} from "./draw";
-import { addFullLoss, fullLossRows, lookAhead } from "./full_loss";
+import { draw, findAllRows, findRows, hearRows, onlineRows, ownRows, targetRows } from "./draw";
 import { PANEL_ROWS } from "./input_gradient";
 import { TILE_ROWS } from "./linear_forward";
-import { addLoss, isDouble, isValue, loss, lossRows, prepareLoss } from "./loss";
-import { addMetrics } from "./metrics";
+import { addLoss, lossRows } from "./losses";
+import { addMetrics, lossOfStep } from "./metrics";
+import {
+  counts,
+  nets,
+  nextFirst,
+  nextNets,
+  targetFirst,
+  targetNets,
+  useModel,
+} from "./model";
 import {
   allPanels,
   forward,
@@ -44,7 +44,7 @@ import {
   layers,
   linear,
   linearSize,
-  lossWord,
+  netBytes,
   outputRows,
   rowDistance,
   rowSquares,
@@ -52,10 +52,23 @@ import {
   states,
   targetInputRows,
   targetQRows,
+  useNet,
 } from "./scratch";
 import { isFiniteFloat } from "./simd";
+import { lookAhead } from "./targets";
 import { barrier, deal, dealtEnd, size, worker } from "./team";
 import { prepareUpdate, squaredNorm, update } from "./update";
+import {
+  DIVERGED,
+  FIRST_MOMENT,
+  PARAMETERS,
+  SECOND_MOMENT,
+  SETTING_COUNT,
+  SETTING_OFFSET,
+  SETTING_SEED,
+  STEP,
+  TARGET,
+} from "./words";
 
 /** Floats of the linear layers in a piece of the update. */
 const STRETCH: i32 = 1024;
@@ -84,32 +97,61 @@ function meet(): void {
   if (size > 1) after(7);
 }
 
-/** Draws the batch, if `dataset` is none, and finds the rows of a step. */
-function findStep(settings: usize, taken: u32, dataset: usize): void {
-  if (dataset != 0) {
-    findAllRows(isValue, isDouble);
-  } else {
-    draw(load<u32>(settings, 48), taken, load<u32>(settings, 52), load<u32>(settings, 56));
-    findRows(isValue, isDouble);
+/** Draws the batch, unless the step is on a whole dataset, and finds its rows. */
+function findStep(model: usize, taken: u32): void {
+  if (counts != 0) return findAllRows();
+  const seed = load<u32>(model, SETTING_SEED);
+  draw(seed, taken, load<u32>(model, SETTING_OFFSET), load<u32>(model, SETTING_COUNT));
+  findRows();
+}
+
+/** Whether a network is among some neighbours. */
+// @ts-ignore: decorator
+@inline
+function isAmong(net: i32, first: i32, count: i32): bool {
+  return net >= first && net < first + count;
+}
+
+/** Runs target and online networks. A network alone looks ahead in the rows it has just been run on. */
+function forwardRows(theta: usize, target: usize, isAhead: bool): void {
+  const tiles = (max(onlineRows, targetRows) + TILE_ROWS - 1) / TILE_ROWS;
+  const pieces = nets * tiles;
+  for (let piece = deal(pieces); piece < pieces; piece = deal(pieces)) {
+    const last = dealtEnd;
+    for (let at = piece; at < last;) {
+      const net = at / tiles;
+      const from = at - net * tiles;
+      const to = min(last - net * tiles, tiles);
+      at = net * tiles + to;
+      const online = isAmong(net, nextFirst, nextNets) ? onlineRows : ownRows;
+      const followers = isAmong(net, targetFirst, targetNets) ? targetRows : 0;
+      const first = from * TILE_ROWS;
+      const targetEnd = min(to * TILE_ROWS, followers);
+      const onlineEnd = min(to * TILE_ROWS, online);
+      const own = <usize> net * netBytes;
+      useNet(net);
+      gatherTarget(target + own, first, targetEnd);
+      gatherOnline(theta + own, first, onlineEnd);
+      after(0);
+      if (first < targetEnd) forward(target + own, targetInputRows, targetQRows, first, targetEnd);
+      if (first < onlineEnd) {
+        forward(theta + own, inputRows, outputRows(layers - 1), first, onlineEnd);
+      }
+      after(1);
+      if (isAhead && nets == 1) lookAhead(first, targetEnd);
+      after(2);
+    }
   }
 }
 
-/** Runs target and online network. */
-function forwardRows(theta: usize, target: usize, isFull: bool): void {
-  const tiles = (max(onlineRows, targetRows) + TILE_ROWS - 1) / TILE_ROWS;
+/** Looks ahead in all rows of a whole dataset, behind all networks. */
+function aheadRows(): void {
+  const rows = max(onlineRows, targetRows);
+  const tiles = (rows + TILE_ROWS - 1) / TILE_ROWS;
   for (let tile = deal(tiles); tile < tiles; tile = deal(tiles)) {
-    const first = tile * TILE_ROWS;
-    const targetEnd = min(dealtEnd * TILE_ROWS, targetRows);
-    const onlineEnd = min(dealtEnd * TILE_ROWS, onlineRows);
-    gatherTarget(target, first, targetEnd);
-    gatherOnline(theta, first, onlineEnd);
-    after(0);
-    if (first < targetEnd) forward(target, targetInputRows, targetQRows, first, targetEnd);
-    if (first < onlineEnd) forward(theta, inputRows, outputRows(layers - 1), first, onlineEnd);
-    after(1);
-    if (isFull) lookAhead(first, targetEnd);
-    after(2);
+    lookAhead(tile * TILE_ROWS, min(dealtEnd * TILE_ROWS, rows));
   }
+  after(2);
 }
 
 /** Loss and gradients of rows of s. */
@@ -118,13 +160,15 @@ function backwardRows(theta: usize, isFull: bool): void {
   for (let panel = deal(panels); panel < panels; panel = deal(panels)) {
     const first = panel * PANEL_ROWS;
     const end = min(dealtEnd * PANEL_ROWS, ownRows);
-    if (isFull) fullLossRows(first, end);
-    else lossRows(first, end);
+    lossRows(first, end, isFull);
     after(2);
-    inputGradients(theta, first, end);
-    after(4);
-    inputSquares(first, end);
-    after(5);
+    for (let net = 0; net < nets; net++) {
+      useNet(net);
+      inputGradients(theta + <usize> net * netBytes, first, end);
+      after(4);
+      inputSquares(first, end);
+      after(5);
+    }
   }
 }
 
@@ -141,13 +185,21 @@ function noteGradientRows(): void {
 /** Gradients of weights and biases. */
 function backwardPanels(): void {
   const panels = allPanels();
-  for (let panel = deal(panels); panel < panels; panel = deal(panels)) {
-    weightGradients(panel, dealtEnd);
+  const pieces = nets * panels;
+  for (let piece = deal(pieces); piece < pieces; piece = deal(pieces)) {
+    const last = dealtEnd;
+    for (let at = piece; at < last;) {
+      const net = at / panels;
+      const to = min(last - net * panels, panels);
+      useNet(net);
+      weightGradients(at - net * panels, to);
+      at = net * panels + to;
+    }
   }
   after(3);
 }
 
-/** Blocks of the linear layers' gradient. */
+/** Blocks of a network's linear layers' gradient. */
 function allBlocks(): i32 {
   return (linearSize + BLOCK - 1) / BLOCK;
 }
@@ -155,8 +207,11 @@ function allBlocks(): i32 {
 /** Squared norms of the blocks. */
 function squareBlocks(): void {
   const blocks = allBlocks();
-  for (let block = deal(blocks); block < blocks; block = deal(blocks)) {
-    for (let b = block; b < dealtEnd; b++) {
+  const pieces = nets * blocks;
+  for (let piece = deal(pieces); piece < pieces; piece = deal(pieces)) {
+    for (let at = piece; at < dealtEnd; at++) {
+      useNet(at / blocks);
+      const b = at % blocks;
       const from = b * BLOCK;
       const squares = squaredNorm(gradient + (<usize> from << 2), min(BLOCK, linearSize - from));
       store<f64>(blockSquares + (<usize> b << 3), squares);
@@ -164,7 +219,7 @@ function squareBlocks(): void {
   }
 }
 
-/** Squared norm of the whole gradient, from those of blocks and of the embedding's rows. */
+/** Squared norm of the whole gradient of the network in use, from those of blocks and of the embedding's rows. */
 function gradientSquares(): f64 {
   const blocks = <usize> allBlocks();
   let squares: f64 = 0;
@@ -176,64 +231,120 @@ function gradientSquares(): f64 {
   return squares;
 }
 
-/** Updates a model's parameters; returns whether all that this worker updated are finite. */
-function updateStretches(model: usize): bool {
-  const theta = <usize> load<u32>(model);
-  const target = <usize> load<u32>(model, 4);
-  const first = <usize> load<u32>(model, 8);
-  const second = <usize> load<u32>(model, 12);
-  const pieces = states + (linearSize + STRETCH - 1) / STRETCH;
+/** Updates some pieces of the network in use, whose vectors begin at these addresses; returns whether all is finite. */
+function updatePieces(
+  theta: usize,
+  target: usize,
+  first: usize,
+  second: usize,
+  from: i32,
+  to: i32,
+): bool {
   let isFinite = true;
-  for (let from = deal(pieces); from < pieces; from = deal(pieces)) {
-    const to = dealtEnd;
-    for (let s = from; s < min(to, states); s++) {
-      const row = load<u32>(gradientRow + (<usize> s << 2));
-      const raw = row == DEAD ? <usize> 0 : deltaRows(0) + <usize> row * rowDistance(features);
-      const at = <usize> s * features << 2;
-      const good = update(theta + at, target + at, first + at, second + at, raw, features);
-      isFinite = isFinite && good;
-    }
-    const start = max(from - states, 0) * STRETCH;
-    const floats = min((to - states) * STRETCH, linearSize) - start;
-    if (floats <= 0) continue;
-    const at = <usize> (linear + start) << 2;
-    const raw = gradient + (<usize> start << 2);
-    const good = update(theta + at, target + at, first + at, second + at, raw, floats);
+  for (let s = from; s < min(to, states); s++) {
+    const row = load<u32>(gradientRow + (<usize> s << 2));
+    const raw = row == DEAD ? <usize> 0 : deltaRows(0) + <usize> row * rowDistance(features);
+    const at = <usize> s * features << 2;
+    const good = update(theta + at, target + at, first + at, second + at, raw, features);
     isFinite = isFinite && good;
+  }
+  const start = max(from - states, 0) * STRETCH;
+  const floats = min((to - states) * STRETCH, linearSize) - start;
+  if (floats <= 0) return isFinite;
+  const at = <usize> (linear + start) << 2;
+  const raw = gradient + (<usize> start << 2);
+  const good = update(theta + at, target + at, first + at, second + at, raw, floats);
+  return isFinite && good;
+}
+
+/** Updates a model's parameters at step `number`; returns whether all that this worker updated are finite. */
+function updateStretches(model: usize, number: u32): bool {
+  const theta = <usize> load<u32>(model, PARAMETERS);
+  const target = <usize> load<u32>(model, TARGET);
+  const first = <usize> load<u32>(model, FIRST_MOMENT);
+  const second = <usize> load<u32>(model, SECOND_MOMENT);
+  const own = states + (linearSize + STRETCH - 1) / STRETCH;
+  const pieces = nets * own;
+  let isFinite = true;
+  let prepared = -1;
+  for (let piece = deal(pieces); piece < pieces; piece = deal(pieces)) {
+    const last = dealtEnd;
+    for (let at = piece; at < last;) {
+      const net = at / own;
+      const to = min(last - net * own, own);
+      useNet(net);
+      if (net != prepared) {
+        const norm = sqrt(<f32> gradientSquares());
+        prepareUpdate(model, net, number, norm, rateOf(net), root);
+        prepared = net;
+      }
+      const bytes = <usize> net * netBytes;
+      const good = updatePieces(
+        theta + bytes,
+        target + bytes,
+        first + bytes,
+        second + bytes,
+        at - net * own,
+        to,
+      );
+      isFinite = isFinite && good;
+      at = net * own + to;
+    }
   }
   return isFinite;
 }
 
+let rate0: f32 = 0;
+let rate1: f32 = 0;
+let rate2: f32 = 0;
+let rate3: f32 = 0;
+let root: f32 = 0;
+
+/** Sets Adam's correction of the learning rate of a network in the steps to come, rate / (1 - beta1^t). */
+export function setRate(net: i32, rate: f32): void {
+  if (net == 0) rate0 = rate;
+  else if (net == 1) rate1 = rate;
+  else if (net == 2) rate2 = rate;
+  else rate3 = rate;
+}
+
+function rateOf(net: i32): f32 {
+  return net == 0 ? rate0 : net == 1 ? rate1 : net == 2 ? rate2 : rate3;
+}
+
 /**
- * Takes this worker's part of a step. `rate` = rate / (1 - beta1^t) and `root` = 1 / sqrt(1 - beta2^t) of it.
- * A model whose numbers stop being finite is frozen: it counts steps and changes no more.
+ * Takes this worker's part of a step, with the rates that were set and 1 / sqrt(1 - beta2^t). A model whose numbers
+ * stop being finite is frozen: it counts steps and changes no more.
  */
-export function step(model: usize, rate: f32, root: f32): void {
-  const theta = <usize> load<u32>(model);
-  const target = <usize> load<u32>(model, 4);
-  const settings = model + 96;
-  const dataset = <usize> load<u32>(settings, 60);
-  const isFull = dataset != 0;
-  prepareLoss(settings);
-  if (isFull) useDataset(dataset);
+export function step(model: usize, rootOfStep: f32): void {
+  root = rootOfStep;
+  const theta = <usize> load<u32>(model, PARAMETERS);
+  const target = <usize> load<u32>(model, TARGET);
+  useModel(model);
+  const isFull = counts != 0;
+  if (isFull) useDataset(counts);
   if (worker == 0) {
-    const taken = load<u32>(model, 16);
-    store<u32>(model, taken + 1, 16);
-    if (load<u32>(model, 20) == 0) findStep(settings, taken, dataset);
+    const taken = load<u32>(model, STEP);
+    store<u32>(model, taken + 1, STEP);
+    if (load<u32>(model, DIVERGED) == 0) findStep(model, taken);
     after(0);
   }
   meet();
-  if (load<u32>(model, 20) != 0) return;
-  const number = load<u32>(model, 16);
+  if (load<u32>(model, DIVERGED) != 0) return;
+  const number = load<u32>(model, STEP);
   hearRows();
-  forwardRows(theta, target, isFull);
+  const isAhead = isFull && (nextNets > 0 || targetNets > 0);
+  forwardRows(theta, target, isAhead);
   meet();
+  if (isAhead && nets > 1) {
+    aheadRows();
+    meet();
+  }
   backwardRows(theta, isFull);
   meet();
   if (worker == 0) {
-    if (isFull) addFullLoss();
-    else addLoss();
-    store<f64>(lossWord, loss);
+    useNet(0);
+    addLoss(isFull);
     after(2);
     noteGradientRows();
   }
@@ -242,15 +353,18 @@ export function step(model: usize, rate: f32, root: f32): void {
   squareBlocks();
   after(5);
   meet();
-  const squares = <f32> gradientSquares();
-  const norm = sqrt(squares);
+  let all: f64 = 0;
+  for (let net = 0; net < nets; net++) {
+    useNet(net);
+    all += gradientSquares();
+  }
+  const squares = <f32> all;
   after(5);
-  if (!isFiniteFloat(squares) || !isFiniteFloat(<f32> load<f64>(lossWord))) {
-    store<u32>(model, number, 20);
+  if (!isFiniteFloat(squares) || !isFiniteFloat(<f32> lossOfStep())) {
+    store<u32>(model, number, DIVERGED);
     return;
   }
-  if (worker == 0) addMetrics(model + 32, norm);
-  prepareUpdate(settings, norm, rate, root);
-  if (!updateStretches(model)) store<u32>(model, number, 20);
+  if (worker == 0) addMetrics(model, sqrt(squares));
+  if (!updateStretches(model, number)) store<u32>(model, number, DIVERGED);
   after(6);
 }

@@ -1,11 +1,22 @@
 // Norm of the gradient, and clip, weight decay, Adam and Polyak in one pass over the parameters.
 //
 // g = clip * gradient + decay * theta;  m = b1 m + (1 - b1) g;  v = b2 v + (1 - b2) g g;
-// theta -= scale * m / (sqrt(v) * root + epsilon);  target += tau * (theta - target) with the new theta.
+// theta -= scale * m / (sqrt(v) * root + epsilon);  target += tau * (theta - target) with the new theta, a copy at tau 1.
 // Float64 twins: src/network/twin/clip.ts, src/network/twin/adam.ts, src/network/twin/polyak.ts
 
 import { BLOCK } from "./scratch";
 import { madd } from "./simd";
+import {
+  SETTING_BETA1,
+  SETTING_BETA2,
+  SETTING_DECAY,
+  SETTING_EPSILON,
+  SETTING_MAX_NORM,
+  SETTING_REST_OF_BETA1,
+  SETTING_REST_OF_BETA2,
+  SETTING_TARGET_EVERY,
+  TARGET_RATES,
+} from "./words";
 
 /** Sum of squares of `floats` numbers, a multiple of 8. */
 export function squaredNorm(from: usize, floats: usize): f64 {
@@ -38,16 +49,24 @@ let root: f32 = 0;
 let epsilon: f32 = 0;
 let tau: f32 = 0;
 
-/** Sets what the next updates do; `settings` as in src/trainer/cpu/shared_memory.ts. */
-export function prepareUpdate(settings: usize, norm: f32, rate: f32, rootOf: f32): void {
-  tau = load<f32>(settings, 12);
-  beta1 = load<f32>(settings, 16);
-  rest1 = load<f32>(settings, 20);
-  beta2 = load<f32>(settings, 24);
-  rest2 = load<f32>(settings, 28);
-  const largest = load<f32>(settings, 32);
-  epsilon = load<f32>(settings, 36);
-  decay = load<f32>(settings, 40);
+/** Sets what the next updates of a network of a model do at step `number`, by the gradient's norm. */
+export function prepareUpdate(
+  model: usize,
+  net: i32,
+  number: u32,
+  norm: f32,
+  rate: f32,
+  rootOf: f32,
+): void {
+  const isFollowed = number % <u32> load<f32>(model, SETTING_TARGET_EVERY) == 0;
+  tau = isFollowed ? load<f32>(model + (<usize> net << 2), TARGET_RATES) : 0;
+  beta1 = load<f32>(model, SETTING_BETA1);
+  rest1 = load<f32>(model, SETTING_REST_OF_BETA1);
+  beta2 = load<f32>(model, SETTING_BETA2);
+  rest2 = load<f32>(model, SETTING_REST_OF_BETA2);
+  const largest = load<f32>(model, SETTING_MAX_NORM);
+  epsilon = load<f32>(model, SETTING_EPSILON);
+  decay = load<f32>(model, SETTING_DECAY);
   clip = largest > 0 ? min<f32>(1, largest / (norm + <f32> 1e-6)) : 1;
   scale = rate;
   root = rootOf;
@@ -71,6 +90,7 @@ export function update(
   const scales = f32x4.splat(scale), roots = f32x4.splat(root);
   const epsilons = f32x4.splat(epsilon), taus = f32x4.splat(tau);
   const follows = tau > 0;
+  const copies = tau == 1;
   // Stays 0 while all that is added times 0 is finite; a moment m that is not shows in theta.
   const zero = f32x4.splat(0);
   let sum = zero;
@@ -92,7 +112,7 @@ export function update(
     sum = madd(after, zero, madd(v, zero, sum));
     if (follows) {
       let follower = v128.load(target + i);
-      follower = f32x4.add(follower, f32x4.mul(taus, f32x4.sub(after, follower)));
+      follower = copies ? after : f32x4.add(follower, f32x4.mul(taus, f32x4.sub(after, follower)));
       v128.store(target + i, follower);
       sum = madd(follower, zero, sum);
     }
