@@ -69,26 +69,29 @@ export const CPU_MUTANTS: readonly Mutant[] = [
       "if (index >= 0) {",
     ],
   }),
-  ...faultsOf({ file: `${KERNELS}/loss.ts`, ...CQL }, {
+  ...faultsOf({ file: `${KERNELS}/value_loss.ts`, ...CQL }, {
     "cpu: no double DQN": [
-      "isDouble ? qRow(load<u32>(nextRowOf + b)) : next",
-      "isDouble && batch < 0 ? qRow(load<u32>(nextRowOf + b)) : next",
+      "setting(CQL_DOUBLE_DQN) != 0 ?",
+      "setting(CQL_DOUBLE_DQN) > 1 ?",
     ],
-    "cpu: half the Bellman error's gradient": ["(2 * error - weight)", "(error - weight)"],
+    "cpu: half the Bellman error's gradient": [
+      "(errorSlope(error) - weight)",
+      "(errorSlope(error) / 2 - weight)",
+    ],
   }),
-  ...faultsOf({ file: `${KERNELS}/loss.ts`, ...RANGE }, {
+  ...faultsOf({ file: `${KERNELS}/targets.ts`, ...RANGE }, {
     "cpu: an ended row's reward outside the target range": [
       "return clipTarget(reward);",
       "return reward;",
     ],
   }),
-  ...faultsOf({ file: `${KERNELS}/loss.ts`, ...RANGE }, {
+  ...faultsOf({ file: `${KERNELS}/model.ts`, ...RANGE }, {
     "cpu: the target range without its highest": [
-      "highest = load<f32>(settings, 72);",
+      "highest = load<f32>(model, SETTING_HIGHEST);",
       "highest = f32.MAX_VALUE;",
     ],
   }),
-  ...faultsOf({ file: `${KERNELS}/full_loss.ts`, ...FULL }, {
+  ...faultsOf({ file: `${KERNELS}/targets.ts`, ...FULL }, {
     "cpu: a whole dataset's targets outside the target range": [
       "return clipTarget(target);",
       "return target;",
@@ -96,8 +99,8 @@ export const CPU_MUTANTS: readonly Mutant[] = [
   }),
   ...faultsOf({ file: `${KERNELS}/step.ts`, ...SINGLE }, {
     "cpu: the online network values the next action": [
-      "forward(target, targetInputRows,",
-      "forward(theta, targetInputRows,",
+      "forward(target + own, targetInputRows,",
+      "forward(theta + own, targetInputRows,",
     ],
   }),
   ...faultsOf({ file: `${KERNELS}/network.ts`, ...ONCE }, {
@@ -108,8 +111,8 @@ export const CPU_MUTANTS: readonly Mutant[] = [
   }),
   ...faultsOf({ file: `${KERNELS}/step.ts`, ...FREEZES }, {
     "cpu: a bad update is not looked at": [
-      "if (!updateStretches(model)) store<u32>(model, number, 20);",
-      "updateStretches(model);",
+      "if (!updateStretches(model, number)) store<u32>(model, number, DIVERGED);",
+      "updateStretches(model, number);",
     ],
   }),
   ...faultsOf({ file: `${KERNELS}/team.ts`, ...TEAM }, {
@@ -183,8 +186,8 @@ export const CPU_MUTANTS: readonly Mutant[] = [
       "f32x4.mul(taus, f32x4.sub(before, follower))",
     ],
     "cpu: the second moment decays with beta1": [
-      "beta2 = load<f32>(settings, 24);",
-      "beta2 = load<f32>(settings, 16);",
+      "beta2 = load<f32>(model, SETTING_BETA2);",
+      "beta2 = load<f32>(model, SETTING_BETA1);",
     ],
     "cpu: epsilon inside the root": [
       "f32x4.add(f32x4.mul(f32x4.sqrt(v), roots), epsilons)",

@@ -92,7 +92,10 @@ export const FULL_MUTANTS: readonly Mutant[] = [
     ],
   }),
   ...faultsOf({ file: "src/trainer/cpu/shared_memory.ts", ...DEVICE }, {
-    "shared_memory: no support": ["settings.set(data, 15);", "settings.set(data.slice(0, 1), 15);"],
+    "shared_memory: no support": [
+      "words.set(data, MODEL.counts);",
+      "words.set(data.slice(0, 1), MODEL.counts);",
+    ],
   }),
   ...faultsOf({
     file: "src/algorithms/bellman_target.ts",
