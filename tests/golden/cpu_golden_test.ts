@@ -19,9 +19,6 @@ import {
 const FIRST_GRADIENT = 1e-5;
 const TENSORS = 1e-3;
 
-/** Cases that the kernels do not know yet. */
-const AWAITED = /-(bcq|iql|fqe|cql-huber|\w+-target-every)/;
-
 /** The target moves by 1.5e-6 at first, near the spacing of float32 numbers around 0.1. */
 const TARGET = 2e-2;
 
@@ -72,7 +69,7 @@ function lastMetrics(
 }
 
 for (const build of BUILDS) {
-  for (const golden of loadGolden().filter(({ name }) => !AWAITED.test(name))) {
+  for (const golden of loadGolden()) {
     Deno.test(`golden: CPU (${build}) against PyTorch, ${golden.name}`, async () => {
       const solo = await soloModel(build, {
         ...golden,
