@@ -69,6 +69,8 @@ export const STREAM = {
   memberSeed: 27,
   /** Where systematic resampling begins: (seed, systematic, 0, 0). */
   systematic: 28,
+  /** Poisson weights of patients: (seed, patients, patient, 0). */
+  patients: 29,
 } as const;
 
 /** Four unsigned 32-bit integers. */

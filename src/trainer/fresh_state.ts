@@ -25,7 +25,7 @@ export function freshState(
   const parameters = new Float32Array(nets.at(-1)!.offset + nets.at(-1)!.size);
   let tensors = 0;
   for (const net of nets) {
-    parameters.set(initialise(net.shape, seed, tensors), net.offset);
+    parameters.set(initialise(net.shape, seed, tensors, hyper?.initialisation), net.offset);
     tensors += tensorsOf(net.shape).length;
   }
   return {

@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import { initialise } from "../../src/network/initialise.ts";
-import { SEED_SHAPE, tensorsOf } from "../../src/network/shape.ts";
+import { type NetworkShape, SEED_SHAPE, tensorsOf } from "../../src/network/shape.ts";
+import { pcg4d, STREAM, uniform } from "../../src/random/pcg4d.ts";
 
 const parameters = initialise(SEED_SHAPE, 1);
 
@@ -39,4 +40,43 @@ Deno.test("weights depend on the seed and nothing else", () => {
   const other = initialise(SEED_SHAPE, 2);
   const same = other.filter((x, i) => x !== 0 && x === parameters[i]).length;
   assert.ok(same < 10, `${same} weights of two seeds are equal`);
+});
+
+Deno.test("orthogonal weights are orthonormal rows or columns times the gain, signs as of a QR with a positive diagonal", () => {
+  const shape: NetworkShape = {
+    input: { kind: "embedding", states: 3, width: 8 },
+    hidden: [20, 20],
+    actions: 5,
+  };
+  const drawn = initialise(shape, 4, 0, "orthogonal");
+  const tensors = tensorsOf(shape);
+  const xavier = initialise(shape, 4);
+  assert.deepEqual(drawn.subarray(0, 24), xavier.subarray(0, 24), "embeddings stay normal");
+  for (const [index, gain] of [[1, Math.SQRT2], [3, Math.SQRT2], [5, 1]] as const) {
+    const { offset, shape: [rows, columns], name } = tensors[index];
+    const at = (r: number, c: number) => drawn[offset + r * columns + c];
+    const isWide = rows < columns;
+    const [count, length] = isWide ? [rows, columns] : [columns, rows];
+    const vector = (v: number, i: number) => isWide ? at(v, i) : at(i, v);
+    for (let a = 0; a < count; a++) {
+      for (let b = 0; b <= a; b++) {
+        let product = 0;
+        for (let i = 0; i < length; i++) product += vector(a, i) * vector(b, i);
+        const expected = a === b ? gain * gain : 0;
+        assert.ok(Math.abs(product - expected) < 1e-5, `${name}: ${a} and ${b} give ${product}`);
+      }
+    }
+    assert.ok(drawn.subarray(offset, offset + rows * columns).some((x) => x < 0), name);
+  }
+  // A layer of one output is the normal numbers themselves, only longer or shorter: no sign is turned.
+  const narrow = { ...shape, hidden: [1] };
+  const { offset, size } = tensorsOf(narrow)[1];
+  const row = initialise(narrow, 4, 0, "orthogonal").subarray(offset, offset + size);
+  const numbers = Array.from(row, (_, e) => {
+    const draw = pcg4d(4, STREAM.initialise, 1, e);
+    const turn = uniform([draw[2], draw[3], 0, 0]);
+    return Math.sqrt(-2 * Math.log(1 - uniform(draw))) * Math.cos(2 * Math.PI * turn);
+  });
+  const scale = Math.SQRT2 / Math.hypot(...numbers);
+  numbers.forEach((x, i) => assert.ok(Math.abs(row[i] - scale * x) < 1e-6, `${i}: ${row[i]}`));
 });
