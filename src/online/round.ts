@@ -10,8 +10,9 @@ import { networkPolicy } from "../evaluation/network_policy.ts";
 import { randomPolicy } from "../mdp/policies.ts";
 import type { TabularMdp } from "../mdp/tabular_mdp.ts";
 import type { NetworkShape } from "../network/shape.ts";
+import { type ManifestTrainer, manifestTrainer } from "../runs/manifest.ts";
 import { policyFromLetters, policyLetters } from "../study/grids/study_rows.ts";
-import type { ModelState, Trainer, TrainerInfo, TrainerOptions } from "../trainer/trainer.ts";
+import type { ModelState, Trainer, TrainerOptions } from "../trainer/trainer.ts";
 import { epsilonAt } from "./epsilon.ts";
 import type { OnlineConfig } from "./online_config.ts";
 import type { ReplayBuffer } from "./replay_buffer.ts";
@@ -84,13 +85,13 @@ export async function collectRound(
  * @param context What rounds work with.
  * @param states (M) the models; left as they are.
  * @param kernels Variant of the kernels of the rounds before.
- * @returns The models after the round and what trained them; null if the signal fired before its last step.
+ * @returns The models after the round and, after the first, what trained them; null if the signal fired before its last step.
  */
 export async function trainRound(
   context: RoundContext,
   states: readonly ModelState[],
   kernels: string | undefined,
-): Promise<{ states: ModelState[]; info: TrainerInfo } | null> {
+): Promise<{ states: ModelState[]; trainer: ManifestTrainer | null } | null> {
   const { online: { config, seeds, gradient_steps }, shape, buffer, signal, workers } = context;
   const slices = buffer.slices();
   const hyper = hyperParametersOf(config);
@@ -107,7 +108,10 @@ export async function trainRound(
     const taken = await trainer.advance(gradient_steps, { signal });
     if (taken < gradient_steps) return null;
     await trainer.metrics(); // The sums begin anew: nobody asks for means over all rounds.
-    return { states: await trainer.states(), info: trainer.info };
+    return {
+      states: await trainer.states(),
+      trainer: kernels === undefined ? await manifestTrainer(trainer) : null,
+    };
   } finally {
     trainer.close();
   }

@@ -22,7 +22,7 @@ import type { WorkLock } from "../files/file_lock.ts";
 import { beginCheckpoint } from "../runs/checkpoint_folder.ts";
 import { readJsonFile, writeJsonFile } from "../runs/json_file.ts";
 import { appendLines, readLines } from "../runs/json_lines.ts";
-import { type ManifestTrainer, manifestTrainer } from "../runs/manifest.ts";
+import type { ManifestTrainer } from "../runs/manifest.ts";
 import { encodeCheckpoint } from "../runs/model_checkpoint.ts";
 import { claimFolder, folderPlan, openRun } from "../runs/open_run.ts";
 import { exists, type RunPaths, runPaths, withRunFolder } from "../runs/run_folder.ts";
@@ -197,7 +197,7 @@ async function takeRounds(context: Context, begin: Standing): Promise<Standing |
     states = trained.states;
     lock.check();
     if (trainer === null) {
-      trainer = manifestTrainer(trained.info);
+      trainer = trained.trainer!;
       await claimFolder(paths, plan);
       await writeJsonFile(paths.manifest, { trainer });
     }

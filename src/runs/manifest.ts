@@ -5,7 +5,7 @@
  */
 import project from "../../deno.json" with { type: "json" };
 import { InputError } from "../input_error.ts";
-import type { TrainerInfo } from "../trainer/trainer.ts";
+import type { Trainer } from "../trainer/trainer.ts";
 import { readJsonFile, writeJsonFile } from "./json_file.ts";
 import type { RunData } from "./run_data.ts";
 import type { RunPlan } from "./run_plan.ts";
@@ -64,11 +64,11 @@ export interface Manifest {
 /**
  * A trainer as manifests record it.
  *
- * @param info What the trainer says of itself.
+ * @param trainer The trainer.
  */
-export function manifestTrainer(info: TrainerInfo): ManifestTrainer {
-  const { device, adapter, kernels, kernelHash: kernel_hash, groups } = info;
-  return { device, adapter, kernels, kernel_hash, groups };
+export async function manifestTrainer(trainer: Trainer): Promise<ManifestTrainer> {
+  const { device, adapter, kernels, groups } = trainer.info;
+  return { device, adapter, kernels, kernel_hash: await trainer.kernelHash(), groups };
 }
 
 /**
@@ -78,10 +78,14 @@ export function manifestTrainer(info: TrainerInfo): ManifestTrainer {
  * @param data What it learns from.
  * @param trainer What it runs on.
  */
-export function newManifest(plan: RunPlan, data: RunData, trainer: TrainerInfo): Manifest {
+export async function newManifest(
+  plan: RunPlan,
+  data: RunData,
+  trainer: Trainer,
+): Promise<Manifest> {
   return {
     versions: { project: VERSION, deno: Deno.version.deno },
-    trainers: [manifestTrainer(trainer)],
+    trainers: [await manifestTrainer(trainer)],
     mdp_sha256: data.mdp.sha256,
     datasets: data.datasets.map(({ source, dataset, sha256 }) => ({
       source,

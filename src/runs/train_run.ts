@@ -144,7 +144,7 @@ async function trainIn(
     lock.check();
     await claimFolder(paths, plan);
     await writeFolderReadme(paths.folder);
-    const fresh = newManifest(plan, data, trainer.info);
+    const fresh = await newManifest(plan, data, trainer);
     await recordTrainer({ path: paths.manifest, old, fresh, onNote: options.onNote });
     const supports = own.map(({ support }) => support);
     const identities = data.datasetOf.map((index) => data.datasets[index].identity);

@@ -94,6 +94,22 @@ export interface TrainerOptions {
    * models, as many as go evenly take each step of a model together; the bits are those of one worker.
    */
   readonly workers?: number;
+  /** How the CPU trainer starts its workers. */
+  readonly worker?: WorkerStart;
+}
+
+/** How a worker is started. */
+export interface WorkerStart {
+  /**
+   * Its module (default: `worker.ts` beside the pool's module). A bundler may not see it: make `./worker` an entry
+   * point of its own and say where it is served.
+   */
+  readonly url?: string | URL;
+  /**
+   * What it may do beside computing: nothing, which Deno grants only with `--unstable-worker-options` (default), or all
+   * that its starter may.
+   */
+  readonly permissions?: "none" | "inherit";
 }
 
 /** What a trainer runs on; recorded in the manifest. */
@@ -104,8 +120,6 @@ export interface TrainerInfo {
   readonly adapter: string;
   /** Kernel variant in use. */
   readonly kernels: string;
-  /** SHA-256 of every kernel's output bits on fixed inputs. */
-  readonly kernelHash: string;
   /** Groups the models are split into. */
   readonly groups: number;
   /** Why this device was taken, where there was a choice. */
@@ -127,6 +141,8 @@ export interface Trainer {
     steps: number,
     options?: { signal?: AbortSignal; onProgress?: (done: number) => void },
   ): Promise<number>;
+  /** SHA-256 of every kernel's output bits on fixed inputs, which takes a moment; needs a secure context in a browser. */
+  kernelHash(): Promise<string>;
   /** Reads the metrics of every model and starts new means. */
   metrics(): Promise<ModelMetrics[]>;
   /** Reads back the states of the given models (default: all). */

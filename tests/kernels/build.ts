@@ -1,10 +1,12 @@
 /**
- * `deno task dev build:kernels`: compiles the CPU trainer's kernels with AssemblyScript and lists the shaders, to the
- * same bytes every time. With `--check` it compares them with the committed ones and writes nothing.
+ * `deno task dev build:kernels [FILE...]`: writes the modules that hold the CPU trainer's kernels, compiled with
+ * AssemblyScript, and the shaders, or those of them that are named, to the same bytes every time. With `--check` it
+ * compares them with the committed ones and writes nothing.
  *
  * @module
  */
 import asc from "assemblyscript/asc";
+import { shaderModule } from "./shader_module.ts";
 import { wordConstants } from "../../src/trainer/cpu/model_block.ts";
 
 const FOLDER = new URL("../../src/trainer/cpu/", import.meta.url);
@@ -37,8 +39,8 @@ const COMMON = [
 
 /** The two builds: relaxed SIMD fuses multiply and add where the machine can. */
 const BUILDS: readonly [string, readonly string[]][] = [
-  ["kernels.wasm", ["--enable", "relaxed-simd"]],
-  ["kernels_plain.wasm", []],
+  ["relaxed", ["--enable", "relaxed-simd"]],
+  ["plain", []],
 ];
 
 /** Compiles one build. */
@@ -62,66 +64,55 @@ async function compile(name: string, flags: readonly string[]): Promise<Uint8Arr
   return built;
 }
 
-/** The module that lists the shaders, by the names of their files. */
-async function shaderIndex(): Promise<Uint8Array> {
-  const names: string[] = [];
-  for await (const { name } of Deno.readDir(new URL("../../shaders/", import.meta.url))) {
-    if (name.endsWith(".wgsl")) names.push(name.slice(0, -".wgsl".length));
+/** The module that holds both builds, so that a bundle needs no file beside it. */
+async function kernelModule(): Promise<string> {
+  const lines: string[] = [];
+  for (const [name, flags] of BUILDS) {
+    lines.push(`  ${name}: "${(await compile(name, flags)).toBase64()}",`);
   }
-  names.sort();
-  const imports = names.map((name) =>
-    `import ${name} from "../../../shaders/${name}.wgsl" with { type: "text" };`
-  );
-  const text = `/**
- * Source of every shader, by the name of its file. Written by \`deno task dev build:kernels\`.
+  return `/**
+ * The builds of \`kernels/*.ts\` as WebAssembly in base64. Written by \`deno task dev build:kernels\`.
  *
  * @module
  */
-// deno-lint-ignore-file camelcase
 // deno-fmt-ignore-file
-${imports.join("\n")}
 
-/** Source of every shader, by the name of its file without \`.wgsl\`. */
-export const SHADERS = {
-${names.map((name) => `  ${name},`).join("\n")}
+/** WebAssembly in base64, by build. */
+export const KERNELS = {
+${lines.join("\n")}
 } as const;
 `;
-  return new TextEncoder().encode(text);
 }
 
 /** The places of a model's words, for the CPU's kernels. */
-function words(): Promise<Uint8Array> {
+function words(): string {
   const lines = Object.entries(wordConstants()).map(([name, value]) =>
     `export const ${name}: ${name.startsWith("IS_") ? "i32" : "usize"} = ${value};`
   );
-  const text =
-    `// Words of a model's block in bytes, and places of algorithms in the registry. Written from
+  return `// Words of a model's block in bytes, and places of algorithms in the registry. Written from
 // src/trainer/cpu/model_block.ts by \`deno task dev build:kernels\`.
 
 ${lines.join("\n")}
 `;
-  return Promise.resolve(new TextEncoder().encode(text));
 }
 
+const files: Readonly<Record<string, () => string | Promise<string>>> = {
+  "cpu/kernels/words.ts": words,
+  "cpu/kernels_wasm.ts": kernelModule,
+  "webgpu/shaders.ts": shaderModule,
+};
 const isCheck = Deno.args.includes("--check");
-const files: [string, () => Promise<Uint8Array>][] = [
-  ["cpu/kernels/words.ts", words],
-  ...BUILDS.map(([name, flags]) =>
-    [`cpu/${name}`, () => compile(name, flags)] as [string, () => Promise<Uint8Array>]
-  ),
-  ["webgpu/shaders.ts", shaderIndex],
-];
-for (const [name, make] of files) {
+const named = Deno.args.filter((one) => one !== "--check");
+for (const [name, make] of Object.entries(files)) {
+  if (named.length > 0 && !named.includes(name)) continue;
   const built = await make();
   const path = new URL(`../${name}`, FOLDER);
   if (!isCheck) {
-    await Deno.writeFile(path, built);
-    console.log(`src/trainer/${name}: ${built.length} bytes`);
+    await Deno.writeTextFile(path, built);
+    console.log(`src/trainer/${name}: ${built.length} characters`);
     continue;
   }
-  const committed = await Deno.readFile(path);
-  const same = committed.length === built.length && committed.every((byte, i) => byte === built[i]);
-  if (!same) {
+  if (await Deno.readTextFile(path) !== built) {
     console.error(
       `src/trainer/${name} is not what its source gives: run deno task dev build:kernels`,
     );

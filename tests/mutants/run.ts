@@ -2,7 +2,7 @@
  * `deno task dev mutants [TEXT]`: puts every fault of the table (or those whose description holds TEXT)
  * into a copy of the project, one at a time, and runs the test that must notice.
  *
- * Faults of the CPU trainer's kernels are compiled into the copy. Brings `results/mutants.csv` and
+ * Faults of kernels, the CPU trainer's and shaders, are built into the copy's modules that hold them. Brings `results/mutants.csv` and
  * `results/mutants.md` up to date. Exit code 1 if a mutant survives.
  *
  * @module
@@ -25,8 +25,12 @@ const ROOT = fileURLToPath(new URL("../../", import.meta.url));
 const COPY = `${ROOT}runs/mutants`;
 const REPORT = `${ROOT}results/mutants.md`;
 const TABLE = `${ROOT}results/mutants.csv`;
-const KERNELS = "src/trainer/cpu/kernels/";
-const BUILT = ["src/trainer/cpu/kernels.wasm", "src/trainer/cpu/kernels_plain.wasm"];
+
+/** Generated modules of `src/trainer`, by the folder that they are generated from. */
+const BUILT: Readonly<Record<string, string>> = {
+  "src/trainer/cpu/kernels/": "cpu/kernels_wasm.ts",
+  "shaders/": "webgpu/shaders.ts",
+};
 const COPIED = ["src", "shaders", "configs", "data", "tests", "deno.json", "deno.lock"];
 
 /** Copies a file or folder. */
@@ -47,12 +51,13 @@ async function runTest({ test, name }: Mutant) {
   return readVerdict([stdout, stderr].map((bytes) => new TextDecoder().decode(bytes)).join("\n"));
 }
 
-/** Compiles the CPU trainer's kernels in the copy; returns what went wrong, or nothing. */
-async function buildKernels(): Promise<string> {
+/** Builds a generated module of the copy; returns what went wrong, or nothing. */
+async function build(module: string): Promise<string> {
   const { success, stderr } = await new Deno.Command("deno", {
     args: [
       ...["run", "-q", "--no-prompt", "--config", "tests/kernels/deno.json", "-P=kernels"],
       "tests/kernels/build.ts",
+      module,
     ],
     cwd: COPY,
     env: { NO_COLOR: "1" },
@@ -65,16 +70,12 @@ async function tryMutant(mutant: Mutant): Promise<Outcome> {
   const path = `${COPY}/${mutant.file}`;
   const original = await Deno.readTextFile(path);
   const { code, line } = applyMutant(original, mutant);
-  const compiled = mutant.file.startsWith(KERNELS);
+  const built = Object.entries(BUILT).find(([folder]) => mutant.file.startsWith(folder))?.[1];
   await Deno.writeTextFile(path, code);
-  const trouble = compiled ? await buildKernels() : "";
+  const trouble = built ? await build(built) : "";
   const verdict = trouble ? { passed: 0, failed: 0, message: trouble } : await runTest(mutant);
   await Deno.writeTextFile(path, original);
-  if (compiled) {
-    for (const name of BUILT) {
-      await Deno.copyFile(`${ROOT}${name}`, `${COPY}/${name}`);
-    }
-  }
+  if (built) await Deno.copyFile(`${ROOT}src/trainer/${built}`, `${COPY}/src/trainer/${built}`);
   const killed = isKilled(verdict);
   const { passed, failed, message } = verdict;
   const counts = `${passed} passed, ${failed} failed`;

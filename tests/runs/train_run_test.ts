@@ -206,7 +206,7 @@ Deno.test("kernels and their hash: kept on resume, a change is said and recorded
       onNote,
       createTrainer: (options) => {
         asked = options.kernels;
-        return createTwinTrainer(options, { info: { kernelHash: "1".repeat(64) } });
+        return createTwinTrainer(options, { kernelHash: "1".repeat(64) });
       },
     });
     assert.equal(asked, "rows8");

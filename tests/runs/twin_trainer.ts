@@ -22,6 +22,8 @@ import type {
 export interface TwinTrainerOptions {
   /** What the trainer says it is. */
   readonly info?: Partial<TrainerInfo>;
+  /** What its kernels' bits come to. */
+  readonly kernelHash?: string;
   /** Called before every step of a model; may damage the state. */
   readonly beforeStep?: (state: ModelState, model: number) => void;
 }
@@ -100,10 +102,10 @@ export function createTwinTrainer(
       device: "twin",
       adapter: "float64 twin",
       kernels: options.kernels ?? "plain",
-      kernelHash: "0".repeat(64),
       groups: 1,
       ...changes.info,
     },
+    kernelHash: () => Promise.resolve(changes.kernelHash ?? "0".repeat(64)),
     async advance(steps, { signal, onProgress } = {}) {
       let done = 0;
       while (done < steps && !signal?.aborted) {

@@ -61,8 +61,9 @@ Deno.test("a trainer says its device, build, workers and reason; the build survi
   const options = { shape: SHAPE, batch: BATCH, dataset: DATASET, models, states, workers: 1 };
   const infoOf = async (more: { kernels?: string; previousDevice?: string }) => {
     const trainer = await createTrainer("cpu", { ...options, ...more });
+    const kernelHash = await trainer.kernelHash();
     trainer.close();
-    return trainer.info;
+    return { ...trainer.info, kernelHash };
   };
   const info = await infoOf({});
   assert.deepEqual([info.device, info.kernels, info.groups], ["cpu", "relaxed", 1]);

@@ -110,8 +110,10 @@ export async function createCpuTrainer(
   const teams = scratch.length;
   const workers = teams * size;
   const longestStep = stepOperations(layout, batch) / SLOWEST;
-  const pool = startWorkers(workers, patience ?? PATIENCE + longestStep);
-  const hash = kernelHash(module);
+  const pool = startWorkers(workers, {
+    patience: patience ?? PATIENCE + longestStep,
+    ...options.worker,
+  });
   /** Asks all workers of a team. */
   const askTeam = (team: number, ask: (pool: number, worker: number) => Promise<Done>) =>
     Promise.all(Array.from({ length: size }, (_, worker) => ask(team * size + worker, worker)));
@@ -165,7 +167,6 @@ export async function createCpuTrainer(
       device: "cpu",
       adapter: `CPU, ${workers === 1 ? "1 worker" : `${workers} workers`} on ${cores} cores`,
       kernels: build,
-      kernelHash: hash,
       groups: 1,
     },
     async advance(steps, { signal, onProgress } = {}) {
@@ -181,6 +182,7 @@ export async function createCpuTrainer(
       step += taken;
       return taken;
     },
+    kernelHash: () => kernelHash(module),
     metrics() {
       const all = addresses.map((address, m) => metricsOf(shared, address, hypers[m]));
       addresses.forEach((address) => modelProgress(shared, address).sums.fill(0));

@@ -3,7 +3,7 @@
  *
  * @module
  */
-import { createHash } from "node:crypto";
+import { sha256 } from "../../files/sha256.ts";
 import { countTransitions } from "../../dataset/transition_counts.ts";
 import { REFERENCE_ALGORITHMS } from "../../algorithms/registry.ts";
 import type { NetworkShape } from "../../network/shape.ts";
@@ -30,11 +30,11 @@ const SUPPORT = Uint32Array.from({ length: 37 }, (_, s) => 1 << s % 25 | 1 << (3
  *
  * @param module The compiled kernels.
  */
-export function kernelHash(module: WebAssembly.Module): string {
+export async function kernelHash(module: WebAssembly.Module): Promise<string> {
   const dataset = fixedDataset({ transitions: TRANSITIONS, states: 37, actions: 25 });
   const counts = countTransitions(dataset);
   const models = fixedModels({ algorithms: REFERENCE_ALGORITHMS, transitions: TRANSITIONS });
-  const hash = createHash("sha256");
+  const left: Float32Array[] = [];
   for (const batch of [20, "full"] as const) {
     const shared = sharedMemory();
     const { layout, description } = describe(shared, { shape: HASHED, batch, dataset, models });
@@ -52,10 +52,8 @@ export function kernelHash(module: WebAssembly.Module): string {
       }
       const state = readModelState(shared, layout, { address, hyper: model.hyper });
       const { parameters, target, firstMoment, secondMoment, metricSums } = state;
-      for (const vector of [parameters, target, firstMoment, secondMoment, metricSums]) {
-        hash.update(new Uint8Array(vector.buffer, vector.byteOffset, vector.byteLength));
-      }
+      left.push(parameters, target, firstMoment, secondMoment, metricSums);
     }
   }
-  return hash.digest("hex");
+  return await sha256(left);
 }

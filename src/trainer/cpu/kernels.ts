@@ -1,16 +1,15 @@
 /**
  * The WebAssembly kernels: which build a machine takes, and what they export.
  *
- * Their source is `kernels/*.ts` (AssemblyScript); `deno task dev build:kernels` compiles it.
+ * Their source is `kernels/*.ts` (AssemblyScript); `deno task dev build:kernels` compiles it into `kernels_wasm.ts`.
  *
  * @module
  */
-import { fileURLToPath } from "node:url";
-import { readBytes } from "../../files/read_bytes.ts";
 import type { HyperParameters } from "../../algorithms/hyper_parameters.ts";
 import { algorithmOf } from "../../algorithms/registry.ts";
 import { biasCorrections } from "../schedule.ts";
 import { InputError } from "../../input_error.ts";
+import { KERNELS } from "./kernels_wasm.ts";
 
 /** The builds: with relaxed SIMD's fused multiply-add, and without for engines that lack it. */
 export const BUILDS = ["relaxed", "plain"] as const;
@@ -50,10 +49,10 @@ export interface CompiledKernels {
   readonly module: WebAssembly.Module;
 }
 
-const FILES: Record<Build, URL> = {
-  relaxed: new URL("./kernels.wasm", import.meta.url),
-  plain: new URL("./kernels_plain.wasm", import.meta.url),
-};
+/** The bytes of a build. */
+function wasmOf(build: Build): Uint8Array<ArrayBuffer> {
+  return Uint8Array.from(atob(KERNELS[build]), (letter) => letter.charCodeAt(0));
+}
 
 /**
  * Compiles the kernels.
@@ -69,7 +68,7 @@ export async function compileKernels(forced?: string): Promise<CompiledKernels> 
     );
   }
   for (const build of forced === undefined ? BUILDS : [forced as Build]) {
-    const bytes = await readBytes(fileURLToPath(FILES[build]));
+    const bytes = wasmOf(build);
     if (!WebAssembly.validate(bytes)) continue;
     return { build, module: await WebAssembly.compile(bytes) };
   }

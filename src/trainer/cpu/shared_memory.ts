@@ -49,9 +49,16 @@ function grow(memory: WebAssembly.Memory, pages: number): void {
 /**
  * Makes a shared memory; its first page is the kernels' own.
  *
- * @throws {InputError} From `take` and `reserve`, if everything together is more than 4 GiB.
+ * @throws {InputError} If the page it runs in is not isolated from other origins, which browsers ask for; from `take` and `reserve`, if everything together is more than 4 GiB.
  */
 export function sharedMemory(): SharedMemory {
+  if (typeof SharedArrayBuffer === "undefined") {
+    throw new InputError(
+      "device",
+      "found no SharedArrayBuffer, which cpu needs: serve the page with Cross-Origin-Opener-Policy: same-origin and " +
+        "Cross-Origin-Embedder-Policy: require-corp, or use webgpu",
+    );
+  }
   const memory = new WebAssembly.Memory({ initial: 1, maximum: MOST_BYTES / PAGE, shared: true });
   let end = PAGE;
   const placed = new Map<object, number>();

@@ -4,6 +4,7 @@
  * @module
  */
 import { watchdog } from "./watchdog.ts";
+import type { WorkerStart } from "../trainer.ts";
 import type { Answer, Request } from "./worker_messages.ts";
 
 /** What a worker did. */
@@ -38,25 +39,34 @@ export interface WorkerPool {
 }
 
 /**
- * Starts workers. They may do nothing but compute: no files, no network, no environment.
+ * Starts workers. Unless their starter wants it otherwise, they may do nothing but compute: no files, no network, no
+ * environment.
  *
  * A worker whose thread is gone says nothing, and Deno has no event for it: it is noticed by a
  * progress that stands still.
  *
  * @param size Number of workers.
- * @param patience Milliseconds without progress after which a worker is taken for dead.
+ * @param options `patience`, milliseconds without progress after which a worker is taken for dead; the workers' module
+ * and permissions.
  */
-export function startWorkers(size: number, patience: number): WorkerPool {
+export function startWorkers(
+  size: number,
+  { patience, url = new URL("./worker.ts", import.meta.url), permissions = "none" }:
+    & WorkerStart
+    & { readonly patience: number },
+): WorkerPool {
   let failure: Error | null = null;
   const pending = new Map<number, Question>();
   const watch = watchdog(patience);
   const workers = Array.from(
     { length: size },
     () =>
-      new Worker(new URL("./worker.ts", import.meta.url), {
-        type: "module",
-        deno: { permissions: "none" },
-      }),
+      new Worker(
+        url,
+        permissions === "inherit"
+          ? { type: "module" }
+          : { type: "module", deno: { permissions: "none" } },
+      ),
   );
   const end = (error: Error) => {
     failure ??= error;

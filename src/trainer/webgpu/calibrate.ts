@@ -3,7 +3,7 @@
  *
  * @module
  */
-import { createHash } from "node:crypto";
+import { sha256 } from "../../files/sha256.ts";
 import { countTransitions } from "../../dataset/transition_counts.ts";
 import { REFERENCE_ALGORITHMS } from "../../algorithms/registry.ts";
 import type { Algorithm } from "../../algorithms/specification.ts";
@@ -139,7 +139,7 @@ const HASHED: NetworkShape = {
  * @param variant The matrix kernels.
  */
 export async function kernelHash(gpu: Gpu, variant: Variant): Promise<string> {
-  const hash = createHash("sha256");
+  const left: Uint8Array[] = [];
   // What is new in a step on all the data has no variants, and matrix kernels take long to compile.
   const kinds = [{ batch: 20, variant }, { batch: "full", variant: "buffer" }] as const;
   const steps = kinds.flatMap((kind) =>
@@ -155,8 +155,8 @@ export async function kernelHash(gpu: Gpu, variant: Variant): Promise<string> {
       .filter((resource) => "size" in resource)
       .filter((buffer) => buffer !== group.buffers.settings)
       .map((buffer) => ({ buffer, offset: 0, length: buffer.size / 4 }));
-    for (const bytes of await readBack(gpu, stretches)) hash.update(new Uint8Array(bytes));
+    for (const bytes of await readBack(gpu, stretches)) left.push(new Uint8Array(bytes));
     free();
   }
-  return hash.digest("hex");
+  return await sha256(left);
 }

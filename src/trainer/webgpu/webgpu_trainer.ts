@@ -141,7 +141,6 @@ export async function createWebgpuTrainer(options: TrainerOptions): Promise<Webg
   const split = splitIntoGroups(gpu, { shape, batch, models });
   const data = batch === "full" ? null : uploadDataset(gpu, dataset!);
   const variant = forced ?? await chooseVariant(gpu, { shape, batch });
-  const hash = await kernelHash(gpu, variant);
   const groups: TrainGroup[] = [];
   for (const members of split) {
     groups.push(
@@ -181,7 +180,6 @@ export async function createWebgpuTrainer(options: TrainerOptions): Promise<Webg
       device: "webgpu",
       adapter: gpu.adapter,
       kernels: variant,
-      kernelHash: hash,
       groups: groups.length,
     },
     async advance(steps, { signal, onProgress } = {}) {
@@ -197,6 +195,7 @@ export async function createWebgpuTrainer(options: TrainerOptions): Promise<Webg
       }
       return done;
     },
+    kernelHash: () => kernelHash(gpu, variant),
     async metrics(): Promise<ModelMetrics[]> {
       const parts = await readBack(gpu, groups.flatMap(metricStretches));
       const encoder = device.createCommandEncoder();

@@ -7,4 +7,4 @@ import { kernelHash } from "../../../src/trainer/cpu/kernel_hash.ts";
 import { compileKernels } from "../../../src/trainer/cpu/kernels.ts";
 
 const { module } = await compileKernels(Deno.args[0]);
-console.log(kernelHash(module));
+console.log(await kernelHash(module));

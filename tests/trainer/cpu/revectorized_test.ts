@@ -17,7 +17,7 @@ for (const build of ["relaxed", "plain"]) {
     assert.equal(code, 0, new TextDecoder().decode(stderr));
     const lines = new TextDecoder().decode(stdout).trimEnd().split("\n");
     const { module } = await compileKernels(build);
-    assert.equal(lines.at(-1), kernelHash(module));
+    assert.equal(lines.at(-1), await kernelHash(module));
     // Where V8 makes 256-bit code at all, it must find the sums of forward pass, weight gradient and input gradient.
     const functions = lines.join("\n").split("Begin revec function").slice(1);
     const isWide = (text: string) => /Decided to vectorize, [1-9]\d{2} revectorizable/.test(text);
