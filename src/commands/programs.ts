@@ -44,7 +44,8 @@ const commands = Object.entries(SETS).map(([name, set]): [string, Program] => {
 export const PROGRAMS: Readonly<Record<string, Program>> = {
   ...Object.fromEntries(commands),
   "build:kernels": {
-    summary: "Write the modules of kernels and shaders, to the same bytes every time (--check: compare)",
+    summary:
+      "Write the modules of kernels and shaders, to the same bytes every time (--check: compare)",
     usage: "[--check] [file...]",
     deno: start("kernels", "tests/kernels/build.ts", "tests/kernels/deno.json"),
   },
