@@ -1,9 +1,10 @@
 // Copies the observations of a batch into the first layer's input.
 //
 // Blocks of ROWS rows, block b of slice k: output[k,b,r,d] = observation[index_r,d] or, where bit b of NEXT is set,
-// next_observation[index_r,d]. A slice is one network of one model; batches are the models', slice % MODELS.
+// observation[next_row[index_r],d]. A slice is one network of one model; batches are the models', slice % MODELS.
 //
-// observation, next_observation  (N,D)  read, D padded to a multiple of 16 by zeros
+// observation                    (R,D)  read, D padded to a multiple of 16 by zeros
+// next_row                       (N)    read
 // batch                          (M,fields)  read; field 0 is the transition's index
 // output                         (slices,blocks*ROWS,D)  overwritten
 //
@@ -19,7 +20,7 @@ override MODELS: u32;
 override NEXT: u32;
 
 @group(0) @binding(0) var<storage, read> observation: array<vec4f>;
-@group(0) @binding(1) var<storage, read> next_observation: array<vec4f>;
+@group(0) @binding(1) var<storage, read> next_row: array<u32>;
 @group(0) @binding(2) var<storage, read> batch: array<u32>;
 @group(0) @binding(3) var<storage, read_write> output: array<vec4f>;
 
@@ -33,9 +34,9 @@ fn main(@builtin(workgroup_id) group: vec3u, @builtin(local_invocation_id) local
   let place = FIRST_ROW + group.y;
   let index = batch[(slice % MODELS) * BATCH_STRIDE + place % ROWS];
   let out = slice * OUTPUT_STRIDE4 + place * E4 + column;
-  if (((NEXT >> (place / ROWS)) & 1u) == 0u) {
-    output[out] = observation[index * E4 + column];
-  } else {
-    output[out] = next_observation[index * E4 + column];
+  var source = index;
+  if (((NEXT >> (place / ROWS)) & 1u) == 1u) {
+    source = next_row[index];
   }
+  output[out] = observation[source * E4 + column];
 }

@@ -115,10 +115,10 @@ export function modelBytes({ size }: CpuLayout, nets: number): number {
   return 4 * aligned(4 * size * nets) + aligned(MODEL_BYTES);
 }
 
-/** Bytes of the transitions that batches are drawn from. */
+/** Bytes of the transitions that batches are drawn from: observations are held once, or little more. */
 function datasetBytes({ shape, features }: CpuLayout, transitions: number): number {
-  const state = shape.input.kind === "embedding" ? 2 : 4 * features;
-  return transitions * (2 * state + 1 + 1 + 4);
+  const states = shape.input.kind === "embedding" ? 2 + 2 : 4 * features + 4;
+  return transitions * (states + 1 + 1 + 4);
 }
 
 /**

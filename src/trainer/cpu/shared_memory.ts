@@ -9,6 +9,7 @@ import type { HyperParameters } from "../../algorithms/hyper_parameters.ts";
 import { netsOf } from "../../algorithms/nets.ts";
 import { algorithmOf, ALGORITHMS } from "../../algorithms/registry.ts";
 import type { Pass } from "../../algorithms/specification.ts";
+import { observationRows } from "../observation_rows.ts";
 import { settingsWords } from "../settings.ts";
 import type { ModelState, TrainerModel, TrainerOptions } from "../trainer.ts";
 import { placeCounts } from "./place_counts.ts";
@@ -113,18 +114,16 @@ function writeRows(
 /**
  * Writes a dataset's arrays.
  *
- * @returns Addresses of s, s', action, ending and reward.
+ * @returns Addresses of s, s' (of observations their rows, and the row of each s'), action, ending and reward.
  */
 function placeDataset(shared: SharedMemory, layout: CpuLayout, dataset: Dataset): number[] {
   const put = (values: Float32Array | Uint16Array | Uint8Array) => shared.put(values);
   const rows = (values: Float32Array, features: number) =>
     writeRows(shared, values, { features, padded: layout.features });
+  const observed = dataset.kind === "dense" ? observationRows(dataset) : null;
   const [state, next] = dataset.kind === "discrete"
     ? [put(dataset.state), put(dataset.nextState)]
-    : [
-      rows(dataset.observation, dataset.features),
-      rows(dataset.nextObservation, dataset.features),
-    ];
+    : [rows(observed!.rows, dataset.features), shared.put(observed!.nextRow)];
   return [state, next, put(dataset.action), put(dataset.ending), put(dataset.reward)];
 }
 

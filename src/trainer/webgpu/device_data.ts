@@ -5,6 +5,7 @@
  */
 import { type Dataset, ENDING } from "../../dataset/dataset.ts";
 import { InputError } from "../../input_error.ts";
+import { observationRows } from "../observation_rows.ts";
 import { type Gpu, storageBuffer } from "./device.ts";
 import { roundUp, TILE } from "./device_layout.ts";
 
@@ -16,8 +17,13 @@ export interface DeviceData {
   readonly nextAllowed: GPUBuffer;
   /** Whether it is by transition. */
   readonly isAllowedByRow: boolean;
-  /** (N,D) observations before and after the action, D padded to a multiple of 16; null if discrete. */
-  readonly observations: { readonly now: GPUBuffer; readonly next: GPUBuffer } | null;
+  /** Observations; null if discrete. */
+  readonly observations: {
+    /** (R,D) each once (`observation_rows.ts`), D padded to a multiple of 16. */
+    readonly rows: GPUBuffer;
+    /** (N) row of the one after each action. */
+    readonly nextRow: GPUBuffer;
+  } | null;
 }
 
 function refuseIfTooLarge(gpu: Gpu, words: number, transitions: number): void {
@@ -57,7 +63,11 @@ function padRows(values: Float32Array, features: number): Float32Array {
 
 /** Every buffer of it, to free. */
 export function dataResources({ transitions, nextAllowed, observations }: DeviceData): GPUBuffer[] {
-  return [transitions, nextAllowed, ...(observations ? [observations.now, observations.next] : [])];
+  return [
+    transitions,
+    nextAllowed,
+    ...(observations ? [observations.rows, observations.nextRow] : []),
+  ];
 }
 
 /**
@@ -82,10 +92,17 @@ export function uploadDataset(gpu: Gpu, dataset: Dataset): DeviceData {
   const isAllowedByRow = dataset.nextAllowed !== undefined;
   const rows = { transitions, nextAllowed, isAllowedByRow };
   if (dataset.kind === "discrete") return { ...rows, observations: null };
-  refuseIfTooLarge(gpu, roundUp(dataset.features, TILE) * count, count);
-  const upload = (label: string, values: Float32Array) =>
-    storageBuffer(device, { label, data: padRows(values, dataset.features) });
-  const now = upload("observation", dataset.observation);
-  const next = upload("next_observation", dataset.nextObservation);
-  return { ...rows, observations: { now, next } };
+  const { rows: observed, nextRow } = observationRows(dataset);
+  const held = observed.length / dataset.features;
+  refuseIfTooLarge(gpu, roundUp(dataset.features, TILE) * held, count);
+  return {
+    ...rows,
+    observations: {
+      rows: storageBuffer(device, {
+        label: "observation",
+        data: padRows(observed, dataset.features),
+      }),
+      nextRow: storageBuffer(device, { label: "next_row", data: nextRow }),
+    },
+  };
 }

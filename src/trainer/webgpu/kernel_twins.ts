@@ -9,6 +9,7 @@
  */
 import { learningRateAt } from "../../algorithms/learning_rate.ts";
 import { algorithmOf } from "../../algorithms/registry.ts";
+import { ENDING } from "../../dataset/dataset.ts";
 import { gatherBatch, sampleIndices } from "../../network/sample_batch.ts";
 import { adamStep } from "../../network/twin/adam.ts";
 import { clipGradient, gradientNorm } from "../../network/twin/clip.ts";
@@ -118,7 +119,9 @@ function observationLookup(input: TwinInput): Expectation[] {
   for (let r = 0; r < run.blocks * rows; r++) {
     const index = batchField(input, 0)[r % rows];
     const { at } = blocks[run.block + Math.floor(r / rows)];
-    const source = at === "state" ? dataset.observation : dataset.nextObservation;
+    // Nothing reads what comes after a transition that terminated: its own observation stands there.
+    const isNext = at === "next" && !(dataset.ending[index] & ENDING.terminated);
+    const source = isNext ? dataset.nextObservation : dataset.observation;
     const row = source.subarray(index * features, (index + 1) * features);
     values.set(row, r * layout.features);
   }

@@ -51,8 +51,8 @@ async function lookUpRun(parts: StepParts, data: DeviceData, run: Run): Promise<
         bindings: observations
           ? {
             ...bindings,
-            observation: { buffer: observations.now },
-            next_observation: { buffer: observations.next },
+            observation: { buffer: observations.rows },
+            next_row: { buffer: observations.nextRow },
           }
           : bindings,
         workgroups: [columns, count, run.nets * models],

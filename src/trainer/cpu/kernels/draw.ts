@@ -134,7 +134,9 @@ export function findRows(): void {
     const index = load<u32>(drawn + at);
     let row = DEAD;
     if ((load<u8>(dataEnding + index) & 1) == 0) {
-      const next = states > 0 ? <u32> load<u16>(dataNext + (<usize> index << 1)) : index;
+      const next = states > 0
+        ? <u32> load<u16>(dataNext + (<usize> index << 1))
+        : load<u32>(dataNext + (<usize> index << 2));
       row = targetAt != 2 ? 0 : states > 0 ? targetRow(next) : newTargetRow(next);
       if (nextNets > 0) {
         store<u32>(nextRowOf + at, states > 0 ? onlineRow(next) : newOnlineRow(next));

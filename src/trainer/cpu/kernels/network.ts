@@ -3,13 +3,11 @@
 // `parameters` is the address of a network's: its embedding, if it has one, and its linear layers.
 
 import { ownRows } from "./draw";
-import { targetAt } from "./model";
 import { inputGradient, PANEL_ROWS, rowPanels } from "./input_gradient";
 import { linearForward, TILE_ROWS } from "./linear_forward";
 import { panelBytes } from "./panels";
 import {
   biasAt,
-  dataNext,
   dataState,
   deltaPanels,
   deltaRows,
@@ -49,7 +47,7 @@ function look(from: usize, to: usize): void {
 export function gatherOnline(theta: usize, first: i32, end: i32): void {
   const bytes = <usize> features << 2;
   for (let row = first; row < end; row++) {
-    const table = states > 0 ? theta : row < ownRows ? dataState : dataNext;
+    const table = states > 0 ? theta : dataState;
     const source = <usize> load<u32>(rowState + (<usize> row << 2));
     look(table + source * bytes, inputRows + <usize> row * rowDistance(features));
   }
@@ -58,7 +56,7 @@ export function gatherOnline(theta: usize, first: i32, end: i32): void {
 /** Copies the inputs of target rows. */
 export function gatherTarget(target: usize, first: i32, end: i32): void {
   const bytes = <usize> features << 2;
-  const table = states > 0 ? target : targetAt == 1 ? dataState : dataNext;
+  const table = states > 0 ? target : dataState;
   for (let row = first; row < end; row++) {
     const source = <usize> load<u32>(targetRowState + (<usize> row << 2));
     look(table + source * bytes, targetInputRows + <usize> row * rowDistance(features));

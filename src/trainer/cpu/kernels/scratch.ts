@@ -39,9 +39,9 @@ let mostNets: i32 = 1;
 /** Bytes of a network's parameters, its embedding with them. */
 export let netBytes: usize = 0;
 
-/** (N) u16 states, or (N,features) observations. */
+/** (N) u16 states, or (R,features) observations, each once. */
 export let dataState: usize = 0;
-/** (N) u16 next states, or (N,features) next observations. */
+/** (N) u16 next states, or u32 rows of the next observations. */
 export let dataNext: usize = 0;
 /** (N) u8 actions. */
 export let dataAction: usize = 0;
@@ -72,9 +72,9 @@ export let copies: usize = 0;
 export let slot: usize = 0;
 /** (S) u32 the same for the target network. */
 export let targetSlot: usize = 0;
-/** (2B + 8) u32 state of each online row, or its transition. */
+/** (2B + 8) u32 state of each online row, or the row of its observation. */
 export let rowState: usize = 0;
-/** (B + 8) u32 state of each target row, or its transition. */
+/** (B + 8) u32 state of each target row, or the row of its observation. */
 export let targetRowState: usize = 0;
 /** (B + 8) u32 first batch row of each row of s. */
 export let firstCopy: usize = 0;
