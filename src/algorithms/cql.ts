@@ -80,7 +80,7 @@ export function conservative(
     ],
     policy: { net: "q" },
     own: {
-      doubleDqn: { kind: "boolean" },
+      doubleDqn: { kind: "boolean", words: { key: "target", yes: "double", no: "single" } },
       targetRange: { kind: "range" },
     },
     words: (hyper) => ({ alpha: alphaOf(hyper), doubleDqn: Number(own(hyper).doubleDqn) }),

@@ -35,7 +35,12 @@ export interface Pass {
 export type OwnKey =
   | { readonly kind: "number"; readonly min: number; readonly max: number }
   | { readonly kind: "integer"; readonly min: number; readonly max: number }
-  | { readonly kind: "boolean" }
+  /** With `words`, files have a key of their own for it and a word for each value. */
+  | {
+    readonly kind: "boolean";
+    readonly words?: { readonly key: string; readonly yes: string; readonly no: string };
+  }
+  /** One of some words. */
   | { readonly kind: "choice"; readonly of: readonly string[] }
   /** [low, high], low below high, or null. */
   | { readonly kind: "range" };

@@ -5,6 +5,7 @@
  */
 import { Command, Option } from "@commander-js/extra-typings";
 import { type Declaration, DECLARATIONS } from "../dataset/data_identity.ts";
+import { exactEvaluator } from "../evaluation/exact_evaluator.ts";
 import { type PolicyScore, type ScoreOptions, scorePolicy } from "../evaluation/policy_score.ts";
 import { fileError } from "../files/read_bytes.ts";
 import { InputError } from "../input_error.ts";
@@ -91,11 +92,12 @@ async function scoresOf(
 ): Promise<Score[]> {
   const { statesAre: declaration, dataset: path } = options;
   const scores: Score[] = [];
+  const evaluator = exactEvaluator(mdp, options);
   for (const { name, checkpoint } of models ?? []) {
     const model = declaration === undefined
       ? checkpoint
       : await declaredModel(checkpoint, { declaration, mdp, name, path });
-    scores.push(scoreModel(mdp, model, { ...options, name }));
+    scores.push(scoreModel(model, evaluator, { ...options, name }));
   }
   if (models) return scores;
   const probabilities = (await namedPolicy(text, { mdp, path: userPath }))!;

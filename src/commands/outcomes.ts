@@ -11,7 +11,7 @@ import { evaluatePolicy } from "../mdp/exact_evaluation.ts";
 import { clinicianPolicy, optimalPolicy, randomPolicy } from "../mdp/policies.ts";
 import { latestCheckpoints } from "../runs/checkpoint_folder.ts";
 import { deployedNetwork } from "../runs/model_checkpoint.ts";
-import type { RunData } from "../runs/run_data.ts";
+import type { ExactData } from "../runs/run_data.ts";
 import { readRunConfigs } from "../runs/open_run.ts";
 import { runPaths } from "../runs/run_folder.ts";
 import { planRun, type RunPlan } from "../runs/run_plan.ts";
@@ -40,12 +40,12 @@ const REFERENCES = {
 /**
  * The reference policies' outcomes, with the support they have in the dataset of a model.
  *
- * @param data The run's data.
+ * @param data The data of a run that is scored exactly.
  * @param plan The run.
  * @param model Index of the model, whose dataset is of the MDP's states.
  */
 export function referenceOutcomes(
-  { mdp, datasets, datasetOf }: RunData,
+  { mdp, datasets, datasetOf }: ExactData,
   plan: RunPlan,
   model: number,
 ): Outcome[] {
@@ -76,12 +76,12 @@ const UNSCORED = {
 /**
  * The outcomes of a run's models, read from its last checkpoints.
  *
- * @param data The run's data.
+ * @param data The data of a run that is scored exactly.
  * @param plan The run.
  * @param options Its `folder`, and the discount `gamma` of the returns, the same of all rows of a table.
  */
 export async function modelOutcomes(
-  data: RunData,
+  data: ExactData,
   plan: RunPlan,
   { folder, gamma }: { readonly folder: string; readonly gamma: number },
 ): Promise<Outcome[]> {

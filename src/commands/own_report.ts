@@ -5,6 +5,7 @@
  */
 import { dirname, join } from "node:path";
 import { pathToFileURL } from "node:url";
+import { algorithmOf } from "../algorithms/registry.ts";
 import { scoresApply } from "../dataset/data_identity.ts";
 import { networkPolicy } from "../evaluation/network_policy.ts";
 import { writeFileAtomic } from "../files/atomic_write.ts";
@@ -72,6 +73,7 @@ async function checkpointFacts(
   return checkpoints.map((model, i) => {
     const states = modelBasis(model, mdp);
     if (!scoresApply(states)) return { states, doses: null };
+    if (algorithmOf(model.config).policy === null) return { states, doses: null };
     const policy = networkPolicy(mdp, deployedNetwork(model), plan.models[i].name);
     return { states, doses: policyDoses(mdp, policy, model.config.inadmissible) };
   });
@@ -80,7 +82,9 @@ async function checkpointFacts(
 /** Reads a run. */
 async function readRun(folder: string, load: LoadMdp): Promise<Read> {
   const record = await readRunRecord(folder);
-  const loaded = await load(record.plan.settings.mdp);
+  const { evaluate, mdp: path } = record.plan.settings;
+  const isScored = evaluate === "exact" && record.manifest?.mdp_sha256 !== null;
+  const loaded = isScored ? await load(path) : { mdp: null, notes: [] };
   const isOther = loaded.mdp !== null && record.manifest !== null &&
     loaded.mdp.sha256 !== record.manifest.mdp_sha256;
   const mdp = isOther ? null : loaded.mdp;

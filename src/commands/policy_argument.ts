@@ -13,9 +13,9 @@ import {
   randomAdmissiblePolicy,
   randomPolicy,
 } from "../mdp/policies.ts";
+import { readPolicyTable } from "../mdp/policy_table.ts";
 import type { TabularMdp } from "../mdp/tabular_mdp.ts";
 import { numberFlag } from "./flags.ts";
-import { readPolicyTable } from "./policy_table.ts";
 
 /** The forms of a policy, for messages and help. */
 export const POLICY_FORMS: string =

@@ -6,7 +6,8 @@
 import { meanSd } from "../evaluation/mean_sd.ts";
 import { basisWords } from "../dataset/data_identity.ts";
 import type { PolicyScore } from "../evaluation/policy_score.ts";
-import type { ModelScore, UnscoredPolicy } from "../runs/run_evaluation.ts";
+import type { UnscoredPolicy } from "../evaluation/evaluator.ts";
+import type { ModelScore } from "../runs/run_evaluation.ts";
 import { points } from "./outcomes.ts";
 import { type Column, table } from "./table.ts";
 
@@ -57,7 +58,8 @@ export function scoreTable(scores: readonly (PolicyScore | UnscoredPolicy)[]): s
 
 /** What the scores rest on where the data do not say it, or why there are none: a line each. */
 function basisNotes(models: readonly ModelScore[]): string[] {
-  const wordsOf = (one: ModelScore) => basisWords(one.states, one.named_mdp_sha256);
+  const wordsOf = ({ states, named_mdp_sha256: named }: ModelScore) =>
+    states === null ? null : basisWords(states, named);
   return Array.from(
     Map.groupBy(models, wordsOf),
     ([words, of]) =>
@@ -99,6 +101,14 @@ export function runNotes(models: readonly ModelScore[]): string[] {
     if (sd === null) continue;
     const spread = `sd ${sd.toFixed(4)}, ${values.length} seeds`;
     notes.push(`${config}: mean survival ${mean.toFixed(4)} (${spread})`);
+  }
+  for (const { policy, gamma, estimated_return: value } of models) {
+    if (value === undefined) continue;
+    notes.push(
+      `${policy}: the policy it evaluates is worth ${
+        value.toFixed(4)
+      } at gamma ${gamma}, by what it has learned`,
+    );
   }
   for (const { policy, fallback } of models) {
     if (!fallback) continue;

@@ -6,6 +6,7 @@
  */
 import { Command, Option } from "@commander-js/extra-typings";
 import { readConfig } from "../config/read_config.ts";
+import { exactData } from "../runs/run_data.ts";
 import { planRun } from "../runs/run_plan.ts";
 import { DEVICES } from "../trainer/create_trainer.ts";
 import { integerFlag } from "./flags.ts";
@@ -89,7 +90,7 @@ export function startCommand(create: CreateTrainer): RunnableCommand {
       for (const { plan, suffix } of plans) {
         const folder = `${name}${suffix}`;
         const run = { folder, resume: false, device, workers, createTrainer: create };
-        const { data } = await trainVisibly(plan, run);
+        const data = exactData((await trainVisibly(plan, run)).data);
         const outcomes = await modelOutcomes(data, plan, { folder, gamma });
         const models = outcomes.map((one, i) => ({ ...one, policy: plan.models[i].config.name }));
         stops.push({ run: shownPath(folder), steps: plan.settings.steps, models });

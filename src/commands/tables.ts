@@ -26,7 +26,7 @@ import { alphaChoice } from "../study/tables/alpha_choice.ts";
 import { openRowStore, type RowStore } from "../study/tables/row_store.ts";
 import { safetyFiles } from "../study/tables/safety_files.ts";
 import {
-  countsOfRow,
+  countsOf,
   type NamedRows,
   referenceSafety,
   SAFETY_GRIDS,
@@ -200,7 +200,7 @@ async function safety(mdp: TabularMdp): Promise<void> {
     studies.push({ study, rows: own });
   }
   const [published] = await readConfig(projectPath("configs/cql.yaml"));
-  const counts = await countsOfRow({ config: published, seed: 0 });
+  const counts = await countsOf(published);
   const count = studies.reduce((sum, { rows }) => sum + rows.length, 0);
   const progress = startProgress("safety", count);
   try {

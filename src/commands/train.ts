@@ -10,10 +10,13 @@ import { readConfig } from "../config/read_config.ts";
 import { type Declaration, DECLARATIONS } from "../dataset/data_identity.ts";
 import { InputError } from "../input_error.ts";
 import { readRunConfigs } from "../runs/open_run.ts";
+import { exactData, type RunData } from "../runs/run_data.ts";
+import type { ModelScore } from "../runs/run_evaluation.ts";
 import { exists, runPaths } from "../runs/run_folder.ts";
-import { filesOf, planRun } from "../runs/run_plan.ts";
+import { filesOf, planRun, type RunPlan } from "../runs/run_plan.ts";
 import { DEVICES } from "../trainer/create_trainer.ts";
 import { integerFlag, STATES_ARE } from "./flags.ts";
+import { askedModels, heldOutTable } from "./held_out_table.ts";
 import { Failure, type RunnableCommand } from "./run_command.ts";
 import { lastRunFolder, newRunFolder } from "./run_names.ts";
 import {
@@ -26,7 +29,7 @@ import {
 import { printRunPage } from "./run_page.ts";
 import { endlessNotes, runNotes, scoreTable } from "./score_table.ts";
 import { setChoices } from "./set_lists.ts";
-import { printJson, printNote, printResult } from "./terminal.ts";
+import { printJson, printNote, printResult, type Style } from "./terminal.ts";
 import { type CreateTrainer, trainVisibly } from "./train_visibly.ts";
 import { outputFolder, shownPath, userPath } from "./user_path.ts";
 
@@ -111,6 +114,41 @@ async function folderOf(
   return flags.resume ? await lastRunFolder(stem) : await newRunFolder(stem);
 }
 
+/** What models came to, for reading: beside the known policies where exact scores apply. */
+async function resultText({ models, data, plan, folder }: {
+  readonly models: readonly ModelScore[];
+  readonly data: RunData;
+  readonly plan: RunPlan;
+  readonly folder: string;
+}): Promise<{ text: string; styles?: Style[] }> {
+  const notes = [...endlessNotes(models), ...runNotes(models)];
+  const scored = models.findIndex(({ survival }) => survival !== null);
+  if (scored < 0) {
+    const asked = askedModels(models);
+    const unsaid = models.filter(({ held_out, estimated_return: value }) =>
+      !held_out && value === undefined
+    );
+    const top = asked.length > 0
+      ? [heldOutTable(asked)]
+      : unsaid.length === 0
+      ? []
+      : plan.settings.evaluate === "none"
+      ? ["Trained, and not scored: evaluate is none."]
+      : [scoreTable(unsaid)];
+    return { text: [...top, ...notes].join("\n") };
+  }
+  const exact = exactData(data);
+  const { gamma } = plan.models[scored].config;
+  const rows = [
+    ...referenceOutcomes(exact, plan, scored),
+    ...await modelOutcomes(exact, plan, { folder, gamma }),
+  ];
+  return {
+    text: [outcomeTable(rows), "", ...outcomeLegend(rows), ...notes].join("\n"),
+    styles: ["plain", "plain", ...rowStyles(rows)],
+  };
+}
+
 /**
  * Builds the command.
  *
@@ -124,7 +162,7 @@ export function trainCommand(
   return new Command("train")
     .description(
       "Trains the models of one or more configs together, one model a config and seed, and " +
-        "scores them exactly, if their data are of the MDP's states. The run's folder holds config, manifest, metrics and checkpoints.",
+        "scores them as the config asks: exactly, if their data are of the MDP's states, or by held-out patients. The run's folder holds config, manifest, metrics and checkpoints.",
     )
     .argument("[configs...]", "YAML files, such as configs/cql.yaml; with --resume, none will do")
     .option(
@@ -171,20 +209,8 @@ export function trainCommand(
       const { models } = evaluation;
       if (options.json) printJson(evaluation);
       else {
-        const notes = [...endlessNotes(models), ...runNotes(models)];
-        const scored = models.findIndex(({ survival }) => survival !== null);
-        if (scored < 0) printResult([scoreTable(models), ...notes].join("\n"));
-        else {
-          const rows = [
-            ...referenceOutcomes(data, plan, scored),
-            ...await modelOutcomes(data, plan, {
-              folder,
-              gamma: plan.models[scored].config.gamma,
-            }),
-          ];
-          const text = [outcomeTable(rows), "", ...outcomeLegend(rows), ...notes].join("\n");
-          printResult(text, ["plain", "plain", ...rowStyles(rows)]);
-        }
+        const { text, styles } = await resultText({ models, data, plan, folder });
+        printResult(text, styles);
       }
       printNote(`The run is in ${shownPath(folder)}`);
       await drawPage(folder);

@@ -9,6 +9,7 @@ import type { RunData } from "../runs/run_data.ts";
 import { trainRun } from "../runs/train_run.ts";
 import { checkSizes, type Device } from "../trainer/create_trainer.ts";
 import type { Trainer, TrainerOptions } from "../trainer/trainer.ts";
+import { heldOutNote } from "./held_out_table.ts";
 import { Interrupted, withInterrupt } from "./interrupt.ts";
 import { startProgress } from "./progress.ts";
 import { shownPath } from "./user_path.ts";
@@ -24,10 +25,10 @@ export interface FinishedRun {
   readonly data: RunData;
 }
 
-/** The last exact survival in words: of a model, or of the lowest and the highest. */
-function survivalNote(scores: readonly ModelScore[]): string {
+/** The last evaluation in words: of a model, or of the lowest and the highest. */
+function scoreNote(scores: readonly ModelScore[]): string {
   const known = scores.map(({ survival }) => survival).filter((one) => one !== null);
-  if (known.length === 0) return "";
+  if (known.length === 0) return heldOutNote(scores);
   const [low, high] = [Math.min(...known), Math.max(...known)].map((one) => one.toFixed(4));
   return `survival ${known.length === 1 ? low : `${low} to ${high}`}`;
 }
@@ -67,7 +68,7 @@ export async function trainVisibly(
         checkSizes: (sizes) => checkSizes(device, sizes),
         signal,
         onProgress: (done) => progress.update(done, note),
-        onScores: (scores) => note = survivalNote(scores),
+        onScores: (scores) => note = scoreNote(scores),
         onTrainer: ({ adapter, kernels, reason }) =>
           progress.log(`on ${adapter}, kernels ${kernels}${reason ? `: ${reason}` : ""}`),
         onNote: (line) => progress.log(line),

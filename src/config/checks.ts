@@ -135,6 +135,20 @@ export function record<T extends object>(
   };
 }
 
+/**
+ * A mapping in one of several forms, told apart by the key that each alone has.
+ *
+ * @param forms What checks each form, by its key.
+ * @param expected The forms in words.
+ */
+export function formOf<T>(forms: Readonly<Record<string, Check<T>>>, expected: string): Check<T> {
+  return (item, key) => {
+    const { value } = item;
+    const names = value instanceof Map ? Object.keys(forms).filter((name) => value.has(name)) : [];
+    return names.length === 1 ? forms[names[0]](item, key) : refuse(item, key, expected);
+  };
+}
+
 /** Words for a key nobody knows, with the keys there are. */
 export function unknownKey(name: string, known: readonly string[]): string {
   return `found the unknown key "${clipped(name)}", expected one of the keys ${known.join(", ")}`;

@@ -1,13 +1,27 @@
 /**
  * Reads experiments from YAML: one `inherit:` level, an optional list of `models:`, `--set` overrides.
  *
+ * A file that names its format is in the words of that; one that leaves it to the file it inherits, like an override,
+ * may have words of format 3 too.
+ *
  * @module
  */
 import { resolve } from "node:path";
+import { algorithmOf } from "../algorithms/registry.ts";
 import { InputError } from "../input_error.ts";
-import { unknownKey } from "./checks.ts";
-import { checkTogether, type Config, CONFIG_CHECKS } from "./config.ts";
+import { type Check, unknownKey } from "./checks.ts";
+import { type Config, CONFIG_FORMAT } from "./config.ts";
+import { checkTogether, CONFIG_CHECKS } from "./config_checks.ts";
+import {
+  FORMER_FORMAT,
+  FORMER_KEYS,
+  formerName,
+  inWordsOfNow,
+  RENAMED_KEYS,
+  withUnsaid,
+} from "./former_format.ts";
 import { found, type Located, type Member, parseLocatedYaml } from "./located_yaml.ts";
+import { OWN_KEYS, ownChecks } from "./own_keys.ts";
 import { readYaml } from "./read_yaml.ts";
 import { clipped } from "../text/visible.ts";
 
@@ -23,18 +37,29 @@ export interface ReadConfigOptions {
 
 type Members = ReadonlyMap<string, Member>;
 
-const KEYS = Object.keys(CONFIG_CHECKS) as (keyof Config)[];
+/** Members of several levels, those of later ones in place of earlier ones. */
+function together(levels: readonly Members[]): Members {
+  return new Map(levels.flatMap((level) => [...level]));
+}
 
-/** The members of a mapping with known keys only. */
+/** Keys that every config has, and where those of its algorithm's own stand among them. */
+const COMMON = Object.keys(CONFIG_CHECKS) as (keyof typeof CONFIG_CHECKS)[];
+const [BEFORE, AFTER] = [COMMON.slice(0, 3), COMMON.slice(3)];
+const KEYS: readonly string[] = [...BEFORE, ...OWN_KEYS, ...AFTER];
+
+/** The members of a mapping with known keys only, in the words of now. */
 function membersOf(item: Located, structuralKeys: readonly string[] = []): Members {
   if (!(item.value instanceof Map)) {
     throw new InputError(item.where, `${found(item)}, expected a mapping of keys to values`);
   }
-  const known = [...structuralKeys, ...KEYS];
-  for (const [key, member] of item.value as Members) {
-    if (!known.includes(key)) throw new InputError(member.where, unknownKey(key, known));
+  const members: Members = item.value;
+  const format = members.get("format")?.item.value;
+  const listed = [...structuralKeys, ...(format === FORMER_FORMAT ? FORMER_KEYS : KEYS)];
+  for (const [key, member] of members) {
+    if (listed.includes(key) || RENAMED_KEYS.includes(key)) continue;
+    throw new InputError(member.where, unknownKey(key, listed));
   }
-  return item.value as Members;
+  return inWordsOfNow(members, format === CONFIG_FORMAT);
 }
 
 /** The members of the file named by `inherit:`, none without it. */
@@ -57,25 +82,34 @@ async function inherited(own: Members, options: ReadConfigOptions): Promise<Memb
   );
 }
 
-/** Applies one `key=value`. */
+/** One `key=value`, as a member of the config that it changes. */
 function override(members: Members, setting: string, folder: string): Members {
   const where = `--set ${setting}`;
   const match = /^([^=]+)=(.*)$/s.exec(setting);
   if (!match) throw new InputError(where, "expected key=value");
   const item = parseLocatedYaml(match[2], { place: () => where, folder });
-  const replace = (into: Members, [key, ...rest]: readonly string[]): Members => {
-    if (rest.length === 0) return new Map(into).set(key, { where, item });
-    const inner = into.get(key)?.item;
+  const memberAt = (from: Members, [key, ...rest]: readonly string[]): [string, Member] => {
+    if (rest.length === 0) return [key, { where, item }];
+    const inner = from.get(key)?.item;
     if (!(inner?.value instanceof Map)) {
       throw new InputError(
         where,
         `found no mapping "${clipped(key)}", expected a key of the config`,
       );
     }
-    const value = replace(inner.value, rest);
-    return new Map(into).set(key, { where, item: { ...inner, value } });
+    const value = new Map([...inner.value, memberAt(inner.value, rest)]);
+    return [key, { where, item: { ...inner, value } }];
   };
-  return membersOf({ where, folder, value: replace(members, match[1].split(".")) });
+  const value = new Map([memberAt(members, match[1].split("."))]);
+  return membersOf({ where, folder, value });
+}
+
+/** All overrides, in order. */
+function overrides(members: Members, { overrides = [], folder = Deno.cwd() }: ReadConfigOptions) {
+  return overrides.reduce<Members>(
+    (set, setting) => together([set, override(together([members, set]), setting, folder)]),
+    new Map(),
+  );
 }
 
 /** The entries of `models:`, or the file itself without it. */
@@ -88,16 +122,52 @@ function modelEntries(file: Located, own: Members): readonly Located[] {
   return models.value;
 }
 
-/** Checks every value; `where` is the place that lacks a missing key. */
-function checked(members: Members, where: string): Config {
-  const config: Partial<Record<keyof Config, unknown>> = {};
-  for (const key of KEYS) {
-    const member = members.get(key);
-    if (!member) throw new InputError(where, `the key "${key}" is missing`);
-    config[key] = CONFIG_CHECKS[key](member.item, key);
+/**
+ * Refuses keys of other algorithms' own that are given where this one was chosen, or above; those below, which are
+ * inherited, are left out.
+ */
+function checkOwn(given: Members, { algorithm, own }: {
+  readonly algorithm: string;
+  readonly own: ReadonlyMap<string, unknown>;
+}): void {
+  for (const [key, { where }] of given) {
+    if (!OWN_KEYS.includes(key) || own.has(key)) continue;
+    const has = own.size === 0 ? "none of its own" : Array.from(own.keys()).join(", ");
+    throw new InputError(where, `${key}: algorithm ${algorithm} does not have it; it has ${has}`);
   }
-  checkTogether(config as Config, (key) => members.get(key)!.item.where);
-  return config as Config;
+}
+
+/**
+ * Checks every value.
+ *
+ * @param levels Members, each level above those before it.
+ * @param where The place that lacks a missing key.
+ */
+function checked(levels: readonly Members[], where: string): Config {
+  const read = together(levels);
+  const isFormer = read.get("format")?.item.value === FORMER_FORMAT;
+  const members = isFormer ? withUnsaid(read) : read;
+  const config: Record<string, unknown> = {};
+  const take = (key: string, check: Check<unknown>) => {
+    const member = members.get(key);
+    if (member) config[key] = check(member.item, key);
+    else {
+      const name = isFormer ? formerName(key) : key;
+      throw new InputError(where, `the key "${name}" is missing`);
+    }
+  };
+  for (const key of BEFORE) take(key, CONFIG_CHECKS[key]);
+  const algorithm = algorithmOf(config as unknown as Config);
+  const own = ownChecks(algorithm);
+  const given = together(levels.slice(levels.findLastIndex((level) => level.has("algorithm"))));
+  // Format 3 asked for all keys of every algorithm; what one could not have was null.
+  const notNull = new Map([...given].filter(([, { item }]) => Array.isArray(item.value)));
+  checkOwn(isFormer ? notNull : given, { algorithm: algorithm.name, own });
+  for (const [key, check] of own) take(key, check);
+  for (const key of AFTER) take(key, CONFIG_CHECKS[key]);
+  const whole = config as unknown as Config;
+  checkTogether(whole, (key) => members.get(key)!.item.where);
+  return whole;
 }
 
 /**
@@ -116,15 +186,11 @@ export async function readConfig(
 ): Promise<Config[]> {
   const file = await readYaml(path, options);
   const own = membersOf(file, ["inherit", "models"]);
-  const base = new Map([...await inherited(own, options), ...own]);
-  base.delete("inherit");
-  base.delete("models");
+  const parent = await inherited(own, options);
   return modelEntries(file, own).map((entry) => {
-    let members: Members = new Map([...base, ...membersOf(entry)]);
-    for (const setting of options.overrides ?? []) {
-      members = override(members, setting, options.folder ?? Deno.cwd());
-    }
-    return checked(members, entry.where);
+    const levels = [parent, own, membersOf(entry)];
+    const set = overrides(together(levels), options);
+    return checked([...levels, set], entry.where);
   });
 }
 
@@ -137,5 +203,5 @@ export async function readConfig(
  */
 export function parseConfig(text: string, where: string): Config {
   const item = parseLocatedYaml(text, { place: () => where, folder: "/" });
-  return checked(membersOf(item), where);
+  return checked([membersOf(item)], where);
 }

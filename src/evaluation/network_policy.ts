@@ -7,10 +7,12 @@
  */
 import { argmaxAllowed } from "../dataset/support_constraint.ts";
 import { InputError } from "../input_error.ts";
-import { deterministicPolicy, greedyPolicy } from "../mdp/policies.ts";
+import { deterministicPolicy } from "../mdp/policies.ts";
 import type { TabularMdp } from "../mdp/tabular_mdp.ts";
+import type { NetworkInputs } from "../network/batch.ts";
 import { qValues } from "../network/q_values.ts";
 import type { NetworkShape } from "../network/shape.ts";
+import { deterministicTable } from "../tabular/tabular_plan.ts";
 
 /** A network with its weights. */
 export interface TrainedNetwork {
@@ -20,6 +22,8 @@ export interface TrainedNetwork {
   readonly parameters: Float32Array;
   /** (S) bit a is set where action a may be chosen in a state; all may be if left out. */
   readonly allowed?: Uint32Array;
+  /** Bits of the actions that its algorithm leaves in (B) rows of features; all if left out. */
+  readonly among?: (inputs: NetworkInputs) => Uint32Array;
 }
 
 /**
@@ -56,9 +60,7 @@ export function actionValues(
   const { shape, parameters } = network;
   checkNetworkSizes(mdp, shape, where);
   const states = Uint16Array.from({ length: mdp.states }, (_, s) => s);
-  const values = qValues(shape, parameters, states);
-  if (values.every(Number.isFinite)) return values;
-  throw new InputError(where, "its action values are not all finite: the model diverged");
+  return finiteValues(qValues(shape, parameters, states), where);
 }
 
 /**
@@ -85,6 +87,61 @@ export function allowedValues(
   });
 }
 
+/** Bits of actions that may all be chosen. */
+const ALL = 0xffffffff;
+
+/** Values in rows that must all be finite. */
+function finiteValues(values: Float64Array, where: string): Float64Array {
+  if (values.every(Number.isFinite)) return values;
+  throw new InputError(where, "its action values are not all finite: the model diverged");
+}
+
+/**
+ * The action a network values most in each of some rows, among those that may be chosen; ties go to the lowest index.
+ *
+ * @param network The network; its own `allowed` is by state and not read. Where it leaves none of those that may be chosen, all of
+ * these may.
+ * @param inputs (B) states or (B,D) features.
+ * @param options `where`, the network for errors; `allowed` (B) bits of actions that may be chosen (default: all).
+ * @returns (B)
+ * @throws {InputError} If a value is not finite.
+ */
+export function greedyActions(
+  { shape, parameters, among }: TrainedNetwork,
+  inputs: NetworkInputs,
+  { where, allowed }: { readonly where: string; readonly allowed?: Uint32Array },
+): Uint8Array {
+  const { actions } = shape;
+  const values = finiteValues(qValues(shape, parameters, inputs), where);
+  const left = among?.(inputs);
+  return Uint8Array.from({ length: values.length / actions }, (_, row) => {
+    const may = allowed?.[row] ?? ALL;
+    const bits = left ? (left[row] & may) >>> 0 || may : may;
+    return argmaxAllowed(values.subarray(row * actions, (row + 1) * actions), bits);
+  });
+}
+
+/**
+ * A network's greedy policy on numbered states, with no MDP to ask.
+ *
+ * @param network The network.
+ * @param where The network, for errors.
+ * @returns (S) the action of each state, and (S,A) the policy.
+ * @throws {InputError} If it reads features, or a value is not finite.
+ */
+export function greedyTable(
+  network: TrainedNetwork,
+  where: string,
+): { readonly action: Uint8Array; readonly table: Float64Array } {
+  const { input, actions } = network.shape;
+  if (input.kind === "dense") {
+    throw new InputError(where, "a network over features, expected one over numbered states");
+  }
+  const states = Uint16Array.from({ length: input.states }, (_, s) => s);
+  const action = greedyActions(network, states, { where, allowed: network.allowed });
+  return { action, table: deterministicTable(action, actions) };
+}
+
 /**
  * A network's greedy policy among the actions that may be chosen; ties go to the lowest index.
  *
@@ -99,13 +156,6 @@ export function networkPolicy(
   network: TrainedNetwork,
   where: string,
 ): Float64Array {
-  const values = actionValues(mdp, network, where);
-  const { allowed } = network;
-  if (!allowed) return greedyPolicy(mdp, values);
-  const { actions } = mdp;
-  const action = Array.from(
-    { length: mdp.live },
-    (_, s) => argmaxAllowed(values.subarray(s * actions, (s + 1) * actions), allowed[s]),
-  );
-  return deterministicPolicy(mdp, action);
+  checkNetworkSizes(mdp, network.shape, where);
+  return deterministicPolicy(mdp, greedyTable(network, where).action);
 }

@@ -5,7 +5,13 @@
  *
  * @module
  */
+import type { Dataset } from "../dataset/dataset.ts";
 import { byPatient, type HeldOut } from "./held_out.ts";
+
+/** Episodes, whatever their states look like. */
+export type EpisodeRecords = Pick<HeldOut, "starts"> & {
+  readonly dataset: Pick<Dataset, "reward">;
+};
 
 /** A mean return and what it is made of. */
 export interface ObservedReturn {
@@ -25,7 +31,7 @@ export interface ObservedReturn {
  * @returns (E) sum_t gamma^t r_t.
  */
 export function episodeReturns(
-  { dataset, starts }: Pick<HeldOut, "dataset" | "starts">,
+  { dataset, starts }: EpisodeRecords,
   { gamma }: { readonly gamma: number },
 ): Float64Array {
   return Float64Array.from({ length: starts.length - 1 }, (_, e) => {
@@ -44,7 +50,7 @@ export function episodeReturns(
  * @param options `gamma`, discount of the return, 0 to 1.
  */
 export function observedReturn(
-  data: Pick<HeldOut, "dataset" | "starts" | "patientOf" | "patients">,
+  data: EpisodeRecords & Pick<HeldOut, "patientOf" | "patients">,
   options: { readonly gamma: number },
 ): ObservedReturn {
   const returns = episodeReturns(data, options);

@@ -9,9 +9,12 @@
 import { InputError } from "../input_error.ts";
 import type { TabularMdp } from "./tabular_mdp.ts";
 
+/** Sizes of policies: states S, of which the first `live` are asked for an action, and actions A. */
+export type PolicySizes = Pick<TabularMdp, "states" | "live" | "actions">;
+
 /** Where and why an array is no policy, or null. */
 function faultOf(
-  mdp: TabularMdp,
+  mdp: PolicySizes,
   policy: ArrayLike<number>,
   tolerance: number,
 ): { place: string; fault: string } | null {
@@ -60,7 +63,7 @@ export function checkPolicy(mdp: TabularMdp, policy: Float64Array): void {
  * @throws {InputError} If it is no policy.
  */
 export function policyFromTable(
-  mdp: TabularMdp,
+  mdp: PolicySizes,
   table: ArrayLike<number>,
   where: string,
 ): Float64Array {

@@ -25,7 +25,8 @@ import {
   refuse,
   setOf,
 } from "../config/checks.ts";
-import { type Config, path } from "../config/config.ts";
+import type { Config } from "../config/config.ts";
+import { path } from "../config/config_checks.ts";
 import { type Located } from "../config/located_yaml.ts";
 import { readConfig } from "../config/read_config.ts";
 import { readYaml } from "../config/read_yaml.ts";

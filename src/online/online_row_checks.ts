@@ -3,7 +3,7 @@
  *
  * @module
  */
-import { EXPERIMENT, KEY, ORIGIN, SCORE } from "../study/grids/study_row_checks.ts";
+import { experimentCheck, KEY, ORIGIN, SCORE } from "../study/grids/study_row_checks.ts";
 import {
   among,
   fields,
@@ -33,7 +33,7 @@ export const ONLINE_ROW: ValueCheck = fields({
     environment_steps: some,
     gradient_steps: some,
     epsilon: fields({ from: share, to: share, rounds: finite({ min: 0 }) }),
-    experiment: fields(EXPERIMENT),
+    experiment: experimentCheck(),
   }),
   ...SCORE,
   course: list(

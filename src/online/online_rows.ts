@@ -4,7 +4,7 @@
  * @module
  */
 import { createHash } from "node:crypto";
-import type { Config } from "../config/config.ts";
+import { learnedWords, type RecordedConfig } from "../config/former_format.ts";
 import { writeFileAtomic } from "../files/atomic_write.ts";
 import { type FileKind, startingWith } from "../files/file_kind.ts";
 import { readTextIfThere } from "../files/read_bytes.ts";
@@ -37,7 +37,7 @@ export interface OnlineRow {
   readonly key: string;
   /** What was asked for; the experiment without its dataset, name and seeds. */
   readonly config: Omit<OnlineConfig, "config" | "name" | "seeds"> & {
-    readonly experiment: Omit<Config, "dataset" | "name" | "seeds">;
+    readonly experiment: Omit<RecordedConfig, "dataset" | "name" | "seeds">;
   };
   /** Probability of survival of the last greedy policy, exact. */
   readonly survival: number;
@@ -70,7 +70,7 @@ export interface OnlineRow {
 /** What was asked for, as rows hold it. */
 export function onlineSettings(online: OnlineConfig): OnlineRow["config"] {
   const { name: _, seeds: __, config, ...rest } = online;
-  const { dataset: ___, name: ____, seeds: _____, ...experiment } = config;
+  const { dataset: ___, name: ____, seeds: _____, ...experiment } = learnedWords(config);
   return { ...rest, experiment };
 }
 

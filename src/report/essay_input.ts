@@ -6,7 +6,7 @@
  * @module
  */
 import type { MetricLine } from "../study/grids/kept_files.ts";
-import type { StudyRow } from "../study/grids/study_rows.ts";
+import type { PublishedRow } from "../study/grids/study_rows.ts";
 
 /** Algorithms of the comparison, in the essay's order. */
 export const LEARNERS = ["CQL", "BC", "DQN"] as const;
@@ -19,7 +19,7 @@ export interface EssayRun {
   /** Its algorithm. */
   readonly learner: Learner;
   /** Its row. */
-  readonly row: StudyRow;
+  readonly row: PublishedRow;
   /** The course of its losses; null if it was not kept. */
   readonly metrics: readonly MetricLine[] | null;
   /** (S,A) its network's values; null if they were not kept. */
@@ -31,7 +31,7 @@ export interface EssayInput {
   /** The models of the comparison. */
   readonly runs: readonly EssayRun[];
   /** Rows of the sweep over alpha. */
-  readonly sweep: readonly StudyRow[];
+  readonly sweep: readonly PublishedRow[];
   /** Random care: exact survival, and an evaluation under the published protocol a seed. */
   readonly random: { readonly exact: number; readonly published: readonly number[] };
   /** Exact survival of the clinicians. */

@@ -5,7 +5,7 @@
  */
 import { meanSd } from "../evaluation/mean_sd.ts";
 import { publishedChoice } from "../evaluation/published_protocol.ts";
-import type { StudyRow } from "../study/grids/study_rows.ts";
+import type { PublishedRow } from "../study/grids/study_rows.ts";
 import { PUBLISHED_SEEDS } from "./protocol/block_table.ts";
 
 /** Alpha of the essay's comparison. */
@@ -15,7 +15,7 @@ const ESSAY_ALPHA = 0.5;
 const STEPS = 100_000;
 
 /** Rows of the published seeds, or none unless all of them are there. */
-function published(rows: readonly StudyRow[]): StudyRow[] {
+function published(rows: readonly PublishedRow[]): PublishedRow[] {
   const own = PUBLISHED_SEEDS.map((seed) => rows.find((row) => row.seed === seed));
   return own.every((row) => row !== undefined) ? own : [];
 }
@@ -23,9 +23,9 @@ function published(rows: readonly StudyRow[]): StudyRow[] {
 /** Our trainings of the published experiments. */
 export interface PublishedRuns {
   /** Rows of the main comparison. */
-  readonly main: readonly StudyRow[];
+  readonly main: readonly PublishedRow[];
   /** Rows of the study of alpha. */
-  readonly alpha: readonly StudyRow[];
+  readonly alpha: readonly PublishedRow[];
 }
 
 /**
@@ -37,8 +37,8 @@ export interface PublishedRuns {
  */
 export function mainRuns(
   { main }: PublishedRuns,
-  algorithm: StudyRow["config"]["algorithm"],
-): StudyRow[] {
+  algorithm: PublishedRow["config"]["algorithm"],
+): PublishedRow[] {
   return published(
     main.filter(({ config }) =>
       config.algorithm === algorithm && config.steps === STEPS && config.batch !== "full" &&
@@ -54,7 +54,7 @@ export function mainRuns(
  * @param alpha The alpha.
  * @returns Three rows in the order of the seeds, or none.
  */
-export function alphaRuns({ alpha: rows }: PublishedRuns, alpha: number): StudyRow[] {
+export function alphaRuns({ alpha: rows }: PublishedRuns, alpha: number): PublishedRow[] {
   return published(
     rows.filter(({ grid, config }) => grid === "published" && config.alpha === alpha),
   );
@@ -75,7 +75,7 @@ export interface BothScores {
  *
  * @param rows At least one.
  */
-export function bothScores(rows: readonly StudyRow[]): BothScores {
+export function bothScores(rows: readonly PublishedRow[]): BothScores {
   const published = rows.map(({ course }) => publishedChoice(course).published);
   const exact = rows.map(({ survival }) => survival);
   return {

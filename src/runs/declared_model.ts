@@ -23,7 +23,10 @@ async function checkedData(
     const { path = source.path } = options;
     return datasetChecksum(await loadDeclared(path, { ...options, inadmissible }));
   }
-  const { dataset, sha256 } = await datasetFor(config, await loadMdp(config.mdp ?? undefined));
+  const { dataset, sha256 } = await datasetFor(
+    { dataset: source, inadmissible },
+    await loadMdp(config.mdp ?? undefined),
+  );
   checkDeclaredStates(dataset, source.behaviour, { mdp: options.mdp, inadmissible });
   return sha256;
 }

@@ -10,7 +10,15 @@ import { readJsonFile, writeJsonFile } from "./json_file.ts";
 import type { RunData } from "./run_data.ts";
 import type { RunPlan } from "./run_plan.ts";
 import { clipped } from "../text/visible.ts";
-import { checkValue, fields, list, mapping, whole, words } from "../text/value_checks.ts";
+import {
+  checkValue,
+  fields,
+  list,
+  mapping,
+  orNothing,
+  whole,
+  words,
+} from "../text/value_checks.ts";
 
 const { version: VERSION = "unversioned" } = project as { version?: string };
 
@@ -39,8 +47,8 @@ export interface Manifest {
   };
   /** What the run was trained on, in order: one entry unless it was resumed elsewhere. */
   readonly trainers: readonly ManifestTrainer[];
-  /** SHA-256 of the MDP's arrays. */
-  readonly mdp_sha256: string;
+  /** SHA-256 of the MDP's arrays; null where nothing asked for one. */
+  readonly mdp_sha256: string | null;
   /** The distinct datasets. */
   readonly datasets: readonly {
     /** Where it comes from. */
@@ -86,7 +94,7 @@ export async function newManifest(
   return {
     versions: { project: VERSION, deno: Deno.version.deno },
     trainers: [await manifestTrainer(trainer)],
-    mdp_sha256: data.mdp.sha256,
+    mdp_sha256: data.mdp?.sha256 ?? null,
     datasets: data.datasets.map(({ source, dataset, sha256 }) => ({
       source,
       transitions: dataset.action.length,
@@ -119,7 +127,7 @@ const MANIFEST = fields({
     }),
     { least: 1 },
   ),
-  mdp_sha256: words(),
+  mdp_sha256: orNothing(words()),
   datasets: list(fields({ source: fields({}), transitions: whole({ min: 0 }), sha256: words() }), {
     least: 1,
   }),
@@ -150,14 +158,14 @@ export async function readManifest(path: string): Promise<Manifest> {
  * @throws {InputError} Naming the checksums.
  */
 export function checkSameData(manifest: Manifest, data: RunData, path: string): void {
-  const refuse = (what: string, is: string, was: string) => {
+  const refuse = (what: string, is: string | null, was: string | null) => {
     throw new InputError(
       path,
-      `${what} has SHA-256 ${is}, expected ${clipped(was, 64)} as when the run began`,
+      `${what} has SHA-256 ${is}, expected ${clipped(was ?? "none", 64)} as when the run began`,
     );
   };
-  const { mdp } = data;
-  if (mdp.sha256 !== manifest.mdp_sha256) refuse("the MDP", mdp.sha256, manifest.mdp_sha256);
+  const mdp = data.mdp?.sha256 ?? null;
+  if (mdp !== manifest.mdp_sha256) refuse("the MDP", mdp, manifest.mdp_sha256);
   data.datasetOf.forEach((index, model) => {
     const { dataset } = manifest.models[model];
     const [{ sha256: is }, { sha256: was }] = [data.datasets[index], manifest.datasets[dataset]];

@@ -19,6 +19,7 @@ import { InputError } from "../input_error.ts";
 import type { HyperParameters } from "../algorithms/hyper_parameters.ts";
 import { modelTensors, netNamed, weightCount } from "../algorithms/nets.ts";
 import { algorithmOf } from "../algorithms/registry.ts";
+import type { NetworkInputs } from "../network/batch.ts";
 import { qValues } from "../network/q_values.ts";
 import type { NetworkShape } from "../network/shape.ts";
 import { metricSumsOf } from "../trainer/settings.ts";
@@ -78,18 +79,23 @@ export function deployedNetwork(checkpoint: ModelCheckpoint): TrainedNetwork {
   const { shape, offset, size } = netNamed(hyper, whole, policy.net);
   const parameters = weights.subarray(offset, offset + size);
   const { among } = policy;
-  if (!among || whole.input.kind !== "embedding") {
-    return { shape, parameters, allowed: support?.allowed };
-  }
+  if (!among) return { shape, parameters, allowed: support?.allowed };
   const net = netNamed(hyper, whole, among.net);
   const own = state.parameters.subarray(net.offset, net.offset + net.size);
-  const states = Uint16Array.from({ length: whole.input.states }, (_, s) => s);
-  const outputs = qValues(net.shape, own, states);
-  const allowed = Uint32Array.from(states, (s) => {
-    const row = outputs.subarray(s * whole.actions, (s + 1) * whole.actions);
-    const left = among.actions(row, hyper);
-    return support ? (left & support.allowed[s]) >>> 0 || support.allowed[s] : left;
-  });
+  const { input, actions } = whole;
+  const leftIn = (inputs: NetworkInputs): Uint32Array => {
+    const outputs = qValues(net.shape, own, inputs);
+    const rows = outputs.length / actions;
+    return Uint32Array.from(
+      { length: rows },
+      (_, row) => among.actions(outputs.subarray(row * actions, (row + 1) * actions), hyper),
+    );
+  };
+  if (input.kind === "dense") return { shape, parameters, among: leftIn };
+  const states = Uint16Array.from({ length: input.states }, (_, s) => s);
+  const allowed = leftIn(states).map((left, s) =>
+    support ? (left & support.allowed[s]) >>> 0 || support.allowed[s] : left
+  );
   return { shape, parameters, allowed };
 }
 

@@ -45,6 +45,16 @@ export function modelData(plan: RunPlan, data: RunData): ModelData[] {
     const index = data.datasetOf[m];
     const { dataset } = data.datasets[index];
     const { support: rule, batch, name } = config;
+    if (dataset.kind === "dense") {
+      if (batch !== "full" && rule === null) return {};
+      const [key, expected] = batch === "full"
+        ? ["batch", "found full, expected a number of rows"]
+        : ["support", "found a rule, expected null"];
+      throw new InputError(
+        `${name}: ${key}`,
+        `${expected}: the data are features, which cannot be counted`,
+      );
+    }
     if (rule !== null && dataset.actions > MAX_SUPPORT_ACTIONS) {
       throw new InputError(
         `${name}: support`,
@@ -53,7 +63,7 @@ export function modelData(plan: RunPlan, data: RunData): ModelData[] {
     }
     return {
       counts: batch === "full"
-        ? countsOf(String(index), () => countTransitions(dataset))
+        ? countsOf(String(index), () => countTransitions(dataset, dataset.weight))
         : undefined,
       support: rule === null ? undefined : supportFor(
         `${index} ${JSON.stringify(rule)}`,

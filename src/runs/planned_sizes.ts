@@ -13,15 +13,16 @@ import type { RunPlan } from "./run_plan.ts";
  * and action.
  *
  * @param plan The run.
- * @param mdp States S and actions A of the process that is collected in.
+ * @param mdp States S and actions A of the process that is collected in, if any is.
  */
 export function plannedSizes(
   plan: RunPlan,
-  mdp: { readonly states: number; readonly actions: number },
+  mdp: { readonly states: number; readonly actions: number } | null,
 ): TrainingSizes {
   const { batch } = plan.settings;
   const isCollected = plan.configs.every(({ dataset }) => !("path" in dataset));
-  const shape = networkShapeOf(plan.settings, isCollected ? mdp : { states: 1, actions: 1 });
+  const least = "dense" in plan.settings.input ? { features: 1 } : { states: 1 };
+  const shape = networkShapeOf(plan.settings, isCollected ? mdp! : { ...least, actions: 1 });
   const models = plan.models.map(({ config }) => ({ hyper: hyperParametersOf(config) }));
   const datasets = new Map(
     plan.configs.map(({ dataset }) => [JSON.stringify(dataset), dataset] as const),

@@ -16,7 +16,7 @@ import {
   declaredIdentity,
   statesBasis,
 } from "../dataset/data_identity.ts";
-import type { DiscreteDataset } from "../dataset/dataset.ts";
+import type { Dataset, DiscreteDataset } from "../dataset/dataset.ts";
 import { datasetChecksum } from "../dataset/dataset_arrays.ts";
 import { loadDataset } from "../dataset/dataset_file.ts";
 import { concatenateDatasets, type RowRange } from "../dataset/rows.ts";
@@ -24,15 +24,18 @@ import { InputError } from "../input_error.ts";
 import { ICU_SEPSIS } from "../mdp/icu_sepsis.ts";
 import { loadMdp } from "../mdp/load_mdp.ts";
 import type { TabularMdp } from "../mdp/tabular_mdp.ts";
+import { dividedData } from "./held_out_data.ts";
 import type { RunPlan } from "./run_plan.ts";
 
 /** One dataset of a run. */
 export interface RunDataset {
   /** Where it comes from. */
   readonly source: DatasetConfig;
-  /** Its transitions. */
-  readonly dataset: DiscreteDataset;
-  /** SHA-256 over names, types, shapes and bytes of its arrays. */
+  /** The transitions that are trained on. */
+  readonly dataset: Dataset;
+  /** Patients that are kept from training, where models are evaluated by some. */
+  readonly heldOut: Dataset | null;
+  /** SHA-256 over names, types, shapes and bytes of its arrays, of patients kept from training too. */
   readonly sha256: string;
   /** Whose states and actions its numbers are. */
   readonly identity: DataIdentity;
@@ -40,16 +43,37 @@ export interface RunDataset {
 
 /** What a run's models learn from. */
 export interface RunData {
-  /** The MDP they are scored in. */
-  readonly mdp: TabularMdp;
+  /** The MDP that care is collected and models are scored in; null where neither is asked for. */
+  readonly mdp: TabularMdp | null;
   /** The distinct datasets. */
   readonly datasets: readonly RunDataset[];
   /** (M) index of each model's dataset. */
   readonly datasetOf: readonly number[];
   /** All of them as one. */
-  readonly whole: DiscreteDataset;
+  readonly whole: Dataset;
   /** (M) each model's rows of the whole. */
   readonly slices: readonly RowRange[];
+}
+
+/** The same where models are scored exactly. */
+export interface ExactData extends RunData {
+  /** The MDP that models are scored in. */
+  readonly mdp: TabularMdp;
+  /** The distinct datasets. */
+  readonly datasets: readonly (RunDataset & { readonly dataset: DiscreteDataset })[];
+}
+
+/**
+ * What models that are scored exactly learn from.
+ *
+ * @param data Of a run whose config asks for exact scores.
+ * @throws {RangeError} If there is no MDP, or a dataset is of features.
+ */
+export function exactData(data: RunData): ExactData {
+  if (data.mdp !== null && data.datasets.every(({ dataset }) => dataset.kind === "discrete")) {
+    return data as ExactData;
+  }
+  throw new RangeError("Cannot score exactly: expected an MDP and numbered states");
 }
 
 /** How data are made or loaded. */
@@ -60,19 +84,21 @@ export interface LoadingOptions {
   readonly onNote?: (line: string) => void;
 }
 
-/** Loads a dataset file of numbered states, of the sizes of the MDP that it names or is declared to be of. */
-async function load(
-  path: string,
-  { mdp, declared, onNote }: {
-    readonly mdp: TabularMdp;
-    readonly declared: boolean;
-    readonly onNote?: (line: string) => void;
-  },
-): Promise<DiscreteDataset> {
-  const sizes = declared ? { states: mdp.states, actions: mdp.actions } : {};
-  const dataset = await loadDataset(path, { ...sizes, mdp, onNote });
-  checkNumbered(dataset, path);
-  return dataset;
+/** Refuses a file of numbered states where a config reads features, and the reverse. */
+function checkInput(dataset: Dataset, path: string, input: Config["input"]): void {
+  if (dataset.kind === "dense" && "embedding" in input) {
+    throw new InputError(
+      path,
+      `${dataset.features} features a row, but the config has input: {embedding: ${input.embedding}}: expected ` +
+        "{dense: true}, or numbered states: one whole number a row, as of clusters",
+    );
+  }
+  if (dataset.kind === "discrete" && "dense" in input) {
+    throw new InputError(
+      path,
+      "numbered states, but the config has input: {dense: true}: expected {embedding: n}, or features",
+    );
+  }
 }
 
 /**
@@ -108,8 +134,35 @@ export async function loadDeclared(
   },
 ): Promise<DiscreteDataset> {
   checkDeclaration(declaration, mdp, path);
-  const dataset = await load(path, { mdp, declared: true, onNote });
+  const { states, actions } = mdp;
+  const dataset = await loadDataset(path, { states, actions, mdp, onNote });
+  checkNumbered(dataset, path);
   checkDeclaredStates(dataset, path, { mdp, inadmissible });
+  return dataset;
+}
+
+/** Keys of a config that its dataset follows from; without the last two it is whole, and of any kind. */
+export type DataKeys =
+  & Pick<Config, "dataset" | "inadmissible">
+  & Partial<Pick<Config, "input" | "evaluate">>;
+
+/** Collects or loads a config's dataset, all of it. */
+async function wholeDataset(
+  { dataset: source, inadmissible, input }: DataKeys,
+  mdp: TabularMdp | null,
+  { signal, onNote }: LoadingOptions,
+): Promise<Dataset> {
+  if (!("path" in source)) {
+    const { behaviour, episodes, seed } = source;
+    const policy = behaviourPolicy(mdp!, { behaviour });
+    return await inPieces(collecting(mdp!, policy, { episodes, seed, inadmissible }), signal);
+  }
+  const { path, states: declaration } = source;
+  if (declaration !== undefined) {
+    return await loadDeclared(path, { declaration, mdp: mdp!, inadmissible, onNote });
+  }
+  const dataset = await loadDataset(path, { mdp: mdp ?? undefined, onNote });
+  if (input) checkInput(dataset, path, input);
   return dataset;
 }
 
@@ -117,51 +170,59 @@ export async function loadDeclared(
  * Collects or loads what a config asks for.
  *
  * @param config The config.
- * @param mdp Its MDP.
+ * @param mdp Its MDP; null where nothing asks for one.
  * @param options A signal that stops the collection; who is told what was derived of a file.
- * @throws {InputError} If a file is absent or damaged, or is not what the config declares.
+ * @throws {InputError} If a file is absent or damaged, or is not what the config declares or reads.
  * @throws What the signal was fired with, if it was.
  */
 export async function datasetFor(
-  config: Pick<Config, "dataset" | "inadmissible">,
-  mdp: TabularMdp,
-  { signal, onNote }: LoadingOptions = {},
+  config: DataKeys,
+  mdp: TabularMdp | null,
+  options: LoadingOptions = {},
 ): Promise<RunDataset> {
-  const { dataset: source, inadmissible } = config;
-  const dataset = await (async () => {
-    if (!("path" in source)) {
-      const { behaviour, episodes, seed } = source;
-      const policy = behaviourPolicy(mdp, { behaviour });
-      return await inPieces(collecting(mdp, policy, { episodes, seed, inadmissible }), signal);
-    }
-    const { path, states: declaration } = source;
-    return declaration === undefined
-      ? await load(path, { mdp, declared: false, onNote })
-      : await loadDeclared(path, { declaration, mdp, inadmissible, onNote });
-  })();
-  const own = { mdp_sha256: dataset.mdpSha256 ?? null, declared: false };
+  const { dataset: source } = config;
+  const whole = await wholeDataset(config, mdp, options);
+  const named = whole.kind === "discrete" ? whole.mdpSha256 ?? null : null;
+  const own = { mdp_sha256: named, declared: false };
   const declared = "path" in source && source.states !== undefined &&
-    statesBasis(own, mdp) !== "mdp";
-  const sha256 = datasetChecksum(dataset);
-  const identity = declared
-    ? declaredIdentity({ sha256, named: own.mdp_sha256 }, mdp)
-    : { sha256, ...own };
-  return { source, dataset, sha256, identity };
+    statesBasis(own, mdp!) !== "mdp";
+  const sha256 = datasetChecksum(whole);
+  const identity = declared ? declaredIdentity({ sha256, named }, mdp!) : { sha256, ...own };
+  return { source, ...await dividedData(whole, config, options), sha256, identity };
+}
+
+/**
+ * Whether anything in a config asks for its MDP: a collection, a declaration of states, an exact score of numbered
+ * states.
+ */
+function asksForMdp({ dataset, evaluate, input }: Config): boolean {
+  return !("path" in dataset) || dataset.states !== undefined ||
+    evaluate === "exact" && "embedding" in input;
+}
+
+/**
+ * The MDP of a run.
+ *
+ * @param plan The run.
+ * @returns Null where nothing asks for one.
+ * @throws {InputError} If its file is absent or damaged.
+ */
+export async function mdpOf({ configs, settings }: RunPlan): Promise<TabularMdp | null> {
+  return configs.some(asksForMdp) ? await loadMdp(settings.mdp ?? undefined) : null;
 }
 
 /** All datasets as one; a single one is not copied. */
 function together(
   datasets: readonly RunDataset[],
-): { dataset: DiscreteDataset; slices: readonly RowRange[] } {
+): { dataset: Dataset; slices: readonly RowRange[] } {
   const [{ dataset: only }] = datasets;
   if (datasets.length === 1) {
     return { dataset: only, slices: [{ offset: 0, count: only.action.length }] };
   }
-  const { dataset, slices } = concatenateDatasets(
+  return concatenateDatasets(
     datasets.map((one) => one.dataset),
     datasets.map(({ source }) => "path" in source ? source.path : source.behaviour),
   );
-  return { dataset: dataset as DiscreteDataset, slices };
 }
 
 /**
@@ -174,9 +235,9 @@ function together(
  */
 export async function loadRunData(
   plan: RunPlan,
-  options: LoadingOptions & { readonly mdp?: TabularMdp } = {},
+  options: LoadingOptions & { readonly mdp?: TabularMdp | null } = {},
 ): Promise<RunData> {
-  const { mdp = await loadMdp(plan.settings.mdp ?? undefined) } = options;
+  const { mdp = await mdpOf(plan) } = options;
   const keys = plan.models.map(({ config }) => JSON.stringify(config.dataset));
   const distinct = [...new Set(keys)];
   const datasets: RunDataset[] = [];

@@ -30,6 +30,15 @@ export interface RunPlan {
   readonly models: readonly PlannedModel[];
 }
 
+/** Refuses features of what is collected, which is of numbered states. */
+function checkInput({ name, input, dataset }: Config): void {
+  if ("embedding" in input || "path" in dataset) return;
+  throw new InputError(
+    `${name}: input`,
+    "found {dense: true}, but collected care is of numbered states: expected {embedding: n}, or a dataset of features",
+  );
+}
+
 /**
  * Plans one run of several experiments.
  *
@@ -38,6 +47,7 @@ export interface RunPlan {
  */
 export function planRun(configs: readonly Config[]): RunPlan {
   const [first] = configs;
+  configs.forEach(checkInput);
   for (const config of configs) {
     for (const key of RUN_KEYS) {
       const [one, other] = [first[key], config[key]].map((value) => JSON.stringify(value));

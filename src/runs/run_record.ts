@@ -9,7 +9,9 @@ import {
   checkValue,
   fields,
   finite,
+  ifThere,
   list,
+  mapping,
   orNothing,
   share,
   type ValueCheck,
@@ -22,6 +24,7 @@ import { readJsonFile } from "./json_file.ts";
 import { type LogLine, readLines } from "./json_lines.ts";
 import { type Manifest, readManifest } from "./manifest.ts";
 import { readRunConfigs } from "./open_run.ts";
+import type { HeldOutScore } from "../evaluation/held_out_score.ts";
 import type { RunEvaluation } from "./run_evaluation.ts";
 import { exists, runPaths } from "./run_folder.ts";
 import { planRun, type RunPlan } from "./run_plan.ts";
@@ -44,8 +47,12 @@ export interface RecordedScore {
   readonly step: number;
   /** Exact survival. */
   readonly survival: number | null;
-  /** Survival under the published protocol. */
-  readonly published: number | null;
+  /** Survival under the published protocol; null or absent where it did not look on. */
+  readonly published?: number | null;
+  /** What held-out patients say, where they were asked. */
+  readonly held_out?: HeldOutScore;
+  /** Return of the policy that a model evaluates. */
+  readonly estimated_return?: number;
   /** Expected number of actions; null too where some episodes never end. */
   readonly length: number | null;
 }
@@ -82,12 +89,24 @@ const METRICS: ValueCheck = fields({
   gradient_norm: number,
 });
 
+/** What held-out patients say. */
+const HELD_OUT: ValueCheck = fields({
+  patients: count,
+  episodes: count,
+  observed: finite(),
+  agreement: share,
+  estimate: ifThere(fields({ value: finite(), standard_error: number, unseen: share })),
+  metrics: ifThere(mapping(number)),
+});
+
 /** A line of evaluations. */
 const SCORES: ValueCheck = fields({
   model: words(),
   step: count,
   survival: orNothing(share),
-  published: orNothing(share),
+  published: ifThere(orNothing(share)),
+  held_out: ifThere(HELD_OUT),
+  estimated_return: ifThere(finite()),
   length: number,
 });
 
@@ -101,7 +120,9 @@ const EVALUATION: ValueCheck = fields({
       seed: count,
       config: words(),
       step: count,
-      published: orNothing(share),
+      published: ifThere(orNothing(share)),
+      held_out: ifThere(HELD_OUT),
+      estimated_return: ifThere(finite()),
       diverged_at: orNothing(count),
     }),
     { least: 1 },
@@ -143,7 +164,7 @@ async function readEvaluation(path: string, { models }: RunPlan): Promise<RunEva
   }
   const known = evaluation.models.map((model, i) => {
     if (model.states === undefined) return { ...model, states: "mdp" as const };
-    checkValue(model.states, STATES, `${path}: models[${i}].states`);
+    checkValue(model.states, orNothing(STATES), `${path}: models[${i}].states`);
     return model;
   });
   return { ...evaluation, models: known };

@@ -7,9 +7,8 @@
  * @module
  */
 import { hyperParametersOf, networkShapeOf } from "../config/config.ts";
-import { basisWords, statesBasis } from "../dataset/data_identity.ts";
+import { basisWords, scoresApply, statesBasis } from "../dataset/data_identity.ts";
 import type { WorkLock } from "../files/file_lock.ts";
-import { loadMdp } from "../mdp/load_mdp.ts";
 import type { Trainer, TrainerInfo, TrainerOptions } from "../trainer/trainer.ts";
 import { claimFolder, folderPlan, openRun } from "./open_run.ts";
 import type { TrainingSizes } from "../trainer/training_sizes.ts";
@@ -22,8 +21,10 @@ import {
 } from "./manifest.ts";
 import { plannedSizes } from "./planned_sizes.ts";
 import { writeFolderReadme } from "./folder_readme.ts";
-import { loadRunData, type RunData } from "./run_data.ts";
+import { loadRunData, mdpOf, type RunData } from "./run_data.ts";
 import type { ModelScore, RunEvaluation } from "./run_evaluation.ts";
+import { evaluatorsOf } from "./run_evaluators.ts";
+import { givenPolicies } from "./evaluated_policy.ts";
 import { modelData } from "./model_data.ts";
 import { exists, type RunPaths, runPaths, withRunFolder } from "./run_folder.ts";
 import type { MovedFile, RunPlan } from "./run_plan.ts";
@@ -46,7 +47,7 @@ export interface TrainRunOptions {
   readonly signal?: AbortSignal;
   /** Called with the steps taken so far. */
   readonly onProgress?: (step: number) => void;
-  /** Called with the models' scores at each exact evaluation. */
+  /** Called with the models' scores at each evaluation. */
   readonly onScores?: (scores: readonly ModelScore[]) => void;
   /** Called once with what the run is trained on. */
   readonly onTrainer?: (info: TrainerInfo) => void;
@@ -94,12 +95,42 @@ async function recordTrainer(record: {
   await writeManifest(path, { ...old, trainers: [...old.trainers, now] });
 }
 
+/** (slice.count) the weights of a model's transitions, if its data have any. */
+function weightsOf({ datasets, datasetOf, whole, slices }: RunData, model: number) {
+  if (datasets[datasetOf[model]].dataset.weight === undefined) return undefined;
+  const { offset, count } = slices[model];
+  return whole.weight?.subarray(offset, offset + count);
+}
+
 /** Says which files of a run are elsewhere now, once they are known to be the same. */
 function noteMoved(moved: readonly MovedFile[], { folder, onNote }: TrainRunOptions): void {
   for (const { key, from, to } of moved) {
     onNote?.(`${folder}: its ${key} was ${from} and is now ${to}, the same by its SHA-256`);
   }
 }
+
+/** Says of each file what an exact score rests on, or why there is none and what else there is. */
+function noteBasis(
+  { settings: { evaluate } }: RunPlan,
+  { datasets, mdp }: RunData,
+  { onNote }: TrainRunOptions,
+): void {
+  if (evaluate !== "exact") return;
+  for (const { source, identity } of datasets) {
+    if (!("path" in source)) continue;
+    const basis = mdp === null ? "unknown" : statesBasis(identity, mdp);
+    const words = mdp === null
+      ? "no exact score applies: its states are features"
+      : basisWords(basis, identity.named_mdp_sha256);
+    if (words === null) continue;
+    onNote?.(`${source.path}: ${words}`);
+    if (!scoresApply(basis)) onNote?.(HELD_OUT);
+  }
+}
+
+/** What can be done where no exact score applies. */
+const HELD_OUT =
+  "By patients kept from training models are scored with evaluate: {held_out: {share: 0.2, seed: 0}} in the config";
 
 /** Trains a run in its folder. */
 async function trainIn(
@@ -109,20 +140,18 @@ async function trainIn(
 ): Promise<RunOutcome> {
   const { lock } = options;
   const { plan, moved } = await folderPlan(paths, asked, options.resume ?? false);
-  const mdp = await loadMdp(asked.settings.mdp ?? undefined);
+  const mdp = await mdpOf(asked);
   await options.checkSizes?.({ ...plannedSizes(plan, mdp), workers: options.workers });
   const { signal, onNote } = options;
   const data = await loadRunData(asked, { mdp, signal, onNote });
   const old = await oldManifest(paths, data);
   noteMoved(moved, options);
-  for (const { source, identity } of data.datasets) {
-    const words = basisWords(statesBasis(identity, data.mdp), identity.named_mdp_sha256);
-    if (words !== null && "path" in source) options.onNote?.(`${source.path}: ${words}`);
-  }
+  noteBasis(plan, data, options);
   const shape = networkShapeOf(plan.settings, data.whole);
   const position = await openRun(paths, plan, shape);
   const { batch } = plan.settings;
   const own = modelData(plan, data);
+  const given = await givenPolicies(plan, data);
   const trainer = await options.createTrainer({
     shape,
     batch,
@@ -130,8 +159,10 @@ async function trainIn(
       seed,
       hyper: hyperParametersOf(config),
       slice: data.slices[i],
+      weights: weightsOf(data, i),
       counts: own[i].counts,
       support: own[i].support?.allowed,
+      policy: given[i]?.trained,
     })),
     dataset: batch === "full" ? undefined : data.whole,
     states: position.states,
@@ -155,7 +186,7 @@ async function trainIn(
       shape,
       supports,
       identities,
-      mdp,
+      evaluators: evaluatorsOf(plan, data, given),
       trainer,
     };
     const { step, scores } = await trainingLoop(context, position);

@@ -7,7 +7,7 @@
  */
 import type { DataIdentity } from "../dataset/data_identity.ts";
 import type { Support } from "../dataset/support_constraint.ts";
-import type { TabularMdp } from "../mdp/tabular_mdp.ts";
+import { type Evaluator, noEvaluator } from "../evaluation/evaluator.ts";
 import type { WorkLock } from "../files/file_lock.ts";
 import type { NetworkShape } from "../network/shape.ts";
 import type { ModelMetrics, ModelState, Trainer } from "../trainer/trainer.ts";
@@ -44,15 +44,15 @@ export interface RunContext {
   readonly supports: readonly (Support | undefined)[];
   /** (M) what is known of each model's data. */
   readonly identities: readonly DataIdentity[];
-  /** What the models are scored in. */
-  readonly mdp: TabularMdp;
+  /** (M) what looks at each model; null where none is evaluated on the way. */
+  readonly evaluators: readonly Evaluator[] | null;
   /** What trains them. */
   readonly trainer: Trainer;
   /** Stops the loop early, with a checkpoint. */
   readonly signal?: AbortSignal;
   /** Called with the steps taken so far. */
   readonly onProgress?: (step: number) => void;
-  /** Called with the models' scores at each exact evaluation. */
+  /** Called with the models' scores at each evaluation. */
   readonly onScores?: (scores: readonly ModelScore[]) => void;
 }
 
@@ -108,30 +108,43 @@ async function keptModel(
 /** Every model as it is kept, a few at a time; gives timers and signals a turn before each. */
 async function* keptModels(
   context: RunContext,
-): AsyncGenerator<{ name: string; kept: ModelCheckpoint }> {
+): AsyncGenerator<{ model: number; kept: ModelCheckpoint }> {
   const { plan, trainer } = context;
   for (let first = 0; first < plan.models.length; first += CHUNK) {
     const indices = plan.models.map((_, i) => i).slice(first, first + CHUNK);
     const states = await trainer.states(indices);
     for (const [i, model] of indices.entries()) {
       await new Promise((resolve) => setTimeout(resolve));
-      yield { name: plan.models[model].name, kept: await keptModel(context, model, states[i]) };
+      yield { model, kept: await keptModel(context, model, states[i]) };
     }
   }
 }
 
-/** Scores a model as its config asks. */
-function score({ mdp }: RunContext, name: string, kept: ModelCheckpoint): ModelScore {
+/** Evaluates a model as its config asks. */
+function score({ plan, evaluators }: RunContext, model: number, kept: ModelCheckpoint): ModelScore {
   const { gamma, inadmissible } = kept.config;
-  return scoreModel(mdp, kept, { name, gamma, inadmissible });
+  const { name } = plan.models[model];
+  return scoreModel(kept, evaluators?.[model] ?? noEvaluator, { name, gamma, inadmissible });
 }
 
-/** A model's score as a line of the log. */
+/** A model's evaluation as a line of the log, without what is not there. */
 function evaluationLine(step: number, result: ModelScore): LogLine {
-  const { policy: model, survival, ends, length, discounted_return, published } = result;
-  const { diverged_at } = result;
+  const { policy: model, survival, ends, length, discounted_return } = result;
+  const { published, held_out, estimated_return, diverged_at } = result;
+  const sometimes = Object.entries({ published, held_out, estimated_return }).filter(([, value]) =>
+    value !== undefined
+  );
   const endless = ends === undefined ? {} : { ends };
-  return { step, model, survival, ...endless, length, discounted_return, published, diverged_at };
+  return {
+    step,
+    model,
+    survival,
+    ...endless,
+    length,
+    discounted_return,
+    ...Object.fromEntries(sometimes),
+    diverged_at,
+  };
 }
 
 /** What is to be done with the models' states. */
@@ -158,9 +171,9 @@ async function record(
     ? await beginCheckpoint(paths.checkpoints, step)
     : null;
   const scores: ModelScore[] = [];
-  for await (const { name, kept } of keptModels(context)) {
-    await writer?.add(name, encodeCheckpoint(kept));
-    if (due.evaluate && !signal?.aborted) scores.push(score(context, name, kept));
+  for await (const { model, kept } of keptModels(context)) {
+    await writer?.add(plan.models[model].name, encodeCheckpoint(kept));
+    if (due.evaluate && !signal?.aborted) scores.push(score(context, model, kept));
   }
   lock.check();
   const whole = scores.length === plan.models.length;
@@ -208,7 +221,9 @@ export async function trainingLoop(context: RunContext, position: RunPosition): 
     onProgress?.(step);
   };
   let step = position.step;
-  const evaluateMissing = !position.evaluated && isDue(step, evaluate_every, steps);
+  const isEvaluation = (at: number) =>
+    context.evaluators !== null && isDue(at, evaluate_every, steps);
+  const evaluateMissing = !position.evaluated && isEvaluation(step);
   let scores = await record(context, step, { evaluate: evaluateMissing, save: !position.saved });
   let saved = true;
   tell(step);
@@ -223,10 +238,7 @@ export async function trainingLoop(context: RunContext, position: RunPosition): 
     step += taken;
     saved = isDue(step, checkpoint_every, steps);
     if (isDue(step, log_every, steps)) await log(context, step);
-    scores = await record(context, step, {
-      evaluate: isDue(step, evaluate_every, steps),
-      save: saved,
-    });
+    scores = await record(context, step, { evaluate: isEvaluation(step), save: saved });
   }
   if (!saved) await record(context, step, { evaluate: false, save: true });
   return { step, scores };
@@ -245,9 +257,9 @@ export async function finishRun(
 ): Promise<RunEvaluation | null> {
   const scores = known === null ? [] : [...known];
   if (known === null) {
-    for await (const { name, kept } of keptModels(context)) {
+    for await (const { model, kept } of keptModels(context)) {
       if (context.signal?.aborted) return null;
-      scores.push(score(context, name, kept));
+      scores.push(score(context, model, kept));
     }
   }
   const evaluation = summarise(scores);

@@ -4,7 +4,7 @@
  * @module
  */
 import { type Check, type Checks, number, oneOf, record, refuse, text } from "../config/checks.ts";
-import { support } from "../config/config.ts";
+import { support } from "../config/config_checks.ts";
 import { PRIORS } from "../tabular/shrunk_value_iteration.ts";
 import {
   type NamedMethod,

@@ -14,7 +14,8 @@ import {
   record,
   refuse,
 } from "../config/checks.ts";
-import { type Config, path } from "../config/config.ts";
+import type { Config } from "../config/config.ts";
+import { path } from "../config/config_checks.ts";
 import { readConfig } from "../config/read_config.ts";
 import { readYaml } from "../config/read_yaml.ts";
 import { fileNameFault } from "../files/file_names.ts";

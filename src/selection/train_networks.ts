@@ -6,6 +6,7 @@
  * @module
  */
 import { hyperParametersOf, networkShapeOf } from "../config/config.ts";
+import { learnedWords } from "../config/former_format.ts";
 import { argmaxAllowed, supportOf } from "../dataset/support_constraint.ts";
 import { pairTable, type TransitionCounts } from "../dataset/transition_counts.ts";
 import { InputError } from "../input_error.ts";
@@ -42,7 +43,7 @@ export interface NetworkTraining {
 
 /** All that a trained policy depends on. */
 function keyOf({ model, data }: NetworkJob): PolicyKey {
-  const { seeds: _, dataset: __, name: ___, ...config } = model.config;
+  const { seeds: _, dataset: __, name: ___, ...config } = learnedWords(model.config);
   return { data, seed: model.seed, config };
 }
 

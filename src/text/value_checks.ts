@@ -136,6 +136,11 @@ export function orNothing(check: ValueCheck | CellCheck): ValueCheck {
   return cell;
 }
 
+/** A value that may be missing. */
+export function ifThere(check: ValueCheck): ValueCheck {
+  return { misfit: (value, key) => value === undefined ? null : check.misfit(value, key) };
+}
+
 /** A value that passes one of two checks. */
 export function either(one: ValueCheck, other: ValueCheck): ValueCheck {
   return {

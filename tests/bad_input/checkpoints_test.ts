@@ -30,7 +30,7 @@ testTable({
       name: "cut short",
       files: file(CHECKPOINT_BYTES.subarray(0, -9)),
       error:
-        "@/model.safetensors: target.state_embedding.weight: its bytes end at 3768, the file at 3759: the file is cut short",
+        "@/model.safetensors: target.state_embedding.weight: its bytes end at 3928, the file at 3919: the file is cut short",
       mended,
       spawned: true,
     },

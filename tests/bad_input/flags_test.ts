@@ -1,5 +1,5 @@
 import { type BadCase, type CommandName, testTable } from "./bad_input.ts";
-import { ADMISSIBLE, CONFIG, dynamicsFile, mdpFile } from "./good_input.ts";
+import { ADMISSIBLE, CONFIG, dynamicsFile, KEYS, mdpFile } from "./good_input.ts";
 
 const COLLECT = "--behaviour clinician --mdp @/mdp.npz --out @/data.npz --episodes";
 const EVALUATE = "--policy clinician --mdp @/mdp.npz";
@@ -180,7 +180,7 @@ const ROWS: [command: CommandName, bad: string, error: string, good: string][] =
   [
     "train",
     `${TRAIN} --set stepps=1`,
-    '--set stepps=1: found the unknown key "stepps", expected one of the keys format, name, algorithm, alpha, gamma, tau, double_dqn, learning_rate, warm_up_steps, learning_rate_decay, beta1, beta2, epsilon, weight_decay, max_norm, batch, steps, support, target_range, policy_network, embedding, hidden, seeds, mdp, dataset, log_every, evaluate_every, checkpoint_every, kernels, on_divergence, inadmissible',
+    `--set stepps=1: found the unknown key "stepps", expected one of the keys ${KEYS}`,
     `${TRAIN} --set steps=1`,
   ],
   [

@@ -3,6 +3,7 @@
  *
  * @module
  */
+import { OWN_KEYS } from "../../src/config/own_keys.ts";
 import { hashArrays } from "../../src/files/array_hash.ts";
 import { encodeNpy, type NpyArray, npyArray } from "../../src/files/npy.ts";
 import { zipPieces } from "../../src/files/zip_write.ts";
@@ -139,13 +140,13 @@ export const POLICY: NpyArray = npyArray(
 );
 
 /** Every key of a config, each on a line of its own; trains in milliseconds. */
-export const CONFIG = `format: 3
+export const CONFIG = `format: 4
 name: demo
 algorithm: cql
 alpha: 0.5
 gamma: 0.99
-tau: 0.005
-double_dqn: true
+target_update: { polyak: 0.005, every: 1 }
+target: double
 learning_rate: 3.0e-4
 beta1: 0.9
 beta2: 0.999
@@ -154,7 +155,7 @@ weight_decay: 0
 max_norm: 1
 batch: 2
 steps: 2
-embedding: 4
+input: { embedding: 4 }
 hidden: [4]
 seeds: [0]
 mdp: mdp.npz
@@ -170,6 +171,11 @@ policy_network: online
 warm_up_steps: 0
 learning_rate_decay: none
 target_range: null
+learning_rates: null
+huber: false
+initialisation: xavier
+evaluate: exact
+observers: []
 `;
 
 /** The config with the line of one key replaced; null leaves it out. */
@@ -177,3 +183,14 @@ export function configWith(key: string, line: string | null): string {
   const pattern = new RegExp(`^${key}: .*\n`, "m");
   return CONFIG.replace(pattern, line === null ? "" : `${line}\n`);
 }
+
+/** The keys that configs may have, as messages list them. */
+export const KEYS: string = [
+  ...["format", "name", "algorithm"],
+  ...OWN_KEYS,
+  ...["gamma", "target_update", "learning_rate", "learning_rates", "warm_up_steps"],
+  ...["learning_rate_decay", "beta1", "beta2", "epsilon", "weight_decay", "max_norm", "huber"],
+  ...["batch", "steps", "support", "policy_network", "input", "hidden", "initialisation", "seeds"],
+  ...["mdp", "dataset", "evaluate", "observers", "log_every", "evaluate_every"],
+  ...["checkpoint_every", "kernels", "on_divergence", "inadmissible"],
+].join(", ");

@@ -59,7 +59,7 @@ testTable({
       name: "a file with models of its own",
       files: config("inherit: many.yaml\nalpha: 0.1\n"),
       error:
-        "@/many.yaml:32:1: an inherited config must be plain: expected neither inherit nor models",
+        "@/many.yaml:37:1: an inherited config must be plain: expected neither inherit nor models",
       mended,
     },
     {

@@ -24,8 +24,8 @@ testTable({
     },
     {
       name: "a config of a newer format",
-      files: { ...RUN, ...runFileWith("run/config.yaml", "format: 3", "format: 4") },
-      error: "@/run/config.yaml:2:13: format: found 4, expected 3, the format this version reads",
+      files: { ...RUN, ...runFileWith("run/config.yaml", "format: 4", "format: 5") },
+      error: "@/run/config.yaml:2:13: format: found 5, expected 4, the format this version reads",
       mended,
     },
     {

@@ -38,7 +38,7 @@ testTable({
       mended: { files: data({ action: { ...integers(0, 1, 1, 0), shape: [4, 1] } }) },
     },
     {
-      name: "features, which no command trains on so far",
+      name: "features, where a config embeds numbered states",
       files: data({
         state: null,
         next_state: null,
@@ -47,7 +47,7 @@ testTable({
         actions: { ...integers(2), shape: [] },
       }),
       error:
-        "@/data.npz: observation: 2 features a row, expected numbered states: one whole number a row, as of clusters",
+        "@/data.npz: 2 features a row, but the config has input: {embedding: 4}: expected {dense: true}, or numbered states: one whole number a row, as of clusters",
       mended,
     },
     {

@@ -1,5 +1,6 @@
+import { ALGORITHMS } from "../../src/algorithms/registry.ts";
 import { type BadCase, testTable } from "./bad_input.ts";
-import { CONFIG, configWith, mdpFile } from "./good_input.ts";
+import { CONFIG, configWith, KEYS, mdpFile } from "./good_input.ts";
 
 const config = (text: string) => ({ "config.yaml": text });
 const mended = { files: config(CONFIG) };
@@ -8,28 +9,28 @@ const mended = { files: config(CONFIG) };
 const VALUES: [key: string, bad: string, error: string, good: string][] = [
   [
     "format",
+    "5",
+    "@/config.yaml:1:9: format: found 5, expected 4, the format this version reads",
     "4",
-    "@/config.yaml:1:9: format: found 4, expected 3, the format this version reads",
-    "3",
   ],
   // Words that every plain object has a value for.
   ...["constructor", "toString", "__proto__"].map((word): [string, string, string, string] => [
     "format",
     word,
-    `@/config.yaml:1:9: format: found "${word}", expected 3, the format this version reads`,
-    "3",
+    `@/config.yaml:1:9: format: found "${word}", expected 4, the format this version reads`,
+    "4",
   ]),
   [
     "format",
     "1",
-    "@/config.yaml:1:9: format: found 1, expected 3, which asks for support, target_range, policy_network, warm_up_steps and learning_rate_decay too: see configs/cql.yaml",
-    "3",
+    "@/config.yaml:1:9: format: found 1, expected 4, which asks for support, policy_network, warm_up_steps, learning_rate_decay and more too: see configs/cql.yaml",
+    "4",
   ],
   [
     "format",
     "2",
-    "@/config.yaml:1:9: format: found 2, expected 3, which asks for target_range too: see configs/cql.yaml",
-    "3",
+    "@/config.yaml:1:9: format: found 2, expected 4, which asks for target_range and more too: see configs/cql.yaml",
+    "4",
   ],
   [
     "name",
@@ -46,8 +47,9 @@ const VALUES: [key: string, bad: string, error: string, good: string][] = [
   [
     "algorithm",
     "ppo",
-    '@/config.yaml:3:12: algorithm: found "ppo", expected cql or dqn or bc',
-    "dqn",
+    '@/config.yaml:3:12: algorithm: found "ppo", expected ' +
+    ALGORITHMS.map(({ name }) => name).join(" or "),
+    "cql",
   ],
   ["alpha", "-1", "@/config.yaml:4:8: alpha: found -1, expected a number from 0 to 1000000", "0"],
   [
@@ -64,10 +66,88 @@ const VALUES: [key: string, bad: string, error: string, good: string][] = [
   ],
   ["gamma", "1.01", "@/config.yaml:5:8: gamma: found 1.01, expected a number from 0 to 1", "1"],
   [
-    "double_dqn",
-    "yes",
-    '@/config.yaml:7:13: double_dqn: found "yes", expected true or false',
+    "target_update",
+    "0.005",
+    "@/config.yaml:6:16: target_update: found 0.005, expected {polyak: rate, every: steps} or {copy_every: steps}",
+    "{ copy_every: 100 }",
+  ],
+  [
+    "target_update",
+    "{ polyak: 0.005 }",
+    '@/config.yaml:6:16: target_update: the key "every" is missing',
+    "{ polyak: 0.005, every: 4 }",
+  ],
+  [
+    "target_update",
+    "{ polyak: 0.5, copy_every: 4 }",
+    "@/config.yaml:6:16: target_update: found a mapping, expected {polyak: rate, every: steps} or {copy_every: steps}",
+    "{ polyak: 0.5, every: 4 }",
+  ],
+  [
+    "target",
     "true",
+    "@/config.yaml:7:9: target: found true, expected double or single",
+    "single",
+  ],
+  [
+    "input",
+    "4",
+    "@/config.yaml:16:8: input: found 4, expected {embedding: features} or {dense: true}",
+    "{ embedding: 5 }",
+  ],
+  [
+    "input",
+    "{ dense: true }",
+    "demo: input: found {dense: true}, but collected care is of numbered states: expected {embedding: n}, or a dataset of features",
+    "{ embedding: 5 }",
+  ],
+  [
+    "learning_rates",
+    "{ v: 0.1 }",
+    '@/config.yaml:32:17: learning_rates: found "v", expected networks of algorithm cql: q',
+    "{ q: 0.1 }",
+  ],
+  [
+    "learning_rates",
+    "0.1",
+    "@/config.yaml:32:17: learning_rates: found 0.1, expected null or a mapping of networks to learning rates",
+    "null",
+  ],
+  [
+    "huber",
+    "1",
+    "@/config.yaml:33:8: huber: found 1, expected true or false",
+    "true",
+  ],
+  [
+    "initialisation",
+    "he",
+    '@/config.yaml:34:17: initialisation: found "he", expected xavier or orthogonal',
+    "xavier",
+  ],
+  [
+    "evaluate",
+    "held_out",
+    '@/config.yaml:35:11: evaluate: found "held_out", expected exact, none, {held_out: {share: p, seed: n}} or {held_out: {path: FILE}}',
+    "none",
+  ],
+  [
+    "evaluate",
+    "{ held_out: { share: 1, seed: 0 } }",
+    "@/config.yaml:35:32: evaluate.held_out.share: found 1, expected a number from 0.01 to 0.99",
+    "{ held_out: { share: 0.4, seed: 0 } }",
+  ],
+  [
+    "evaluate",
+    "{ held_out: { seed: 0 } }",
+    "@/config.yaml:35:23: evaluate.held_out: found a mapping, expected {share: p, seed: n} or {path: FILE}",
+    "exact",
+  ],
+  [
+    "observers",
+    "[protocol]",
+    '@/config.yaml:36:13: observers: found "protocol", expected published_protocol',
+    "[published_protocol]",
   ],
   [
     "learning_rate",
@@ -252,7 +332,7 @@ testTable({
       name: "a key nobody knows",
       files: config(configWith("alpha", "alhpa: 0.5")),
       error:
-        '@/config.yaml:4:1: found the unknown key "alhpa", expected one of the keys inherit, models, format, name, algorithm, alpha, gamma, tau, double_dqn, learning_rate, warm_up_steps, learning_rate_decay, beta1, beta2, epsilon, weight_decay, max_norm, batch, steps, support, target_range, policy_network, embedding, hidden, seeds, mdp, dataset, log_every, evaluate_every, checkpoint_every, kernels, on_divergence, inadmissible',
+        `@/config.yaml:4:1: found the unknown key "alhpa", expected one of the keys inherit, models, ${KEYS}`,
       mended,
       spawned: true,
     },
@@ -265,35 +345,75 @@ testTable({
     {
       name: "a support for cloning",
       files: config(`${CONFIG}models: [{ algorithm: bc, support: { count: 2 } }]\n`),
-      error: "@/config.yaml:32:36: support: found a rule, expected null with algorithm bc, " +
+      error: "@/config.yaml:37:36: support: found a rule, expected null with algorithm bc, " +
         "which values no actions",
       mended: { files: config(`${CONFIG}models: [{ algorithm: bc, batch: full }]\n`) },
     },
     {
-      name: "a target range for cloning",
+      name: "a key that cloning does not have",
       files: config(`${CONFIG}models: [{ algorithm: bc, target_range: [0, 1] }]\n`),
-      error: "@/config.yaml:32:41: target_range: found a range, expected null with algorithm bc, " +
-        "which has no targets",
+      error:
+        "@/config.yaml:37:27: target_range: algorithm bc does not have it; it has none of its own",
       mended: { files: config(`${CONFIG}models: [{ algorithm: dqn, target_range: [0, 1] }]\n`) },
+    },
+    {
+      name: "a key that DQN does not have, in its own file",
+      files: config(configWith("algorithm", "algorithm: dqn")),
+      error:
+        "@/config.yaml:4:1: alpha: algorithm dqn does not have it; it has target, target_range",
+      mended: {
+        files: config(configWith("algorithm", "algorithm: dqn").replace(/alpha: .*\n/, "")),
+      },
+    },
+    {
+      name: "observers without exact scores",
+      files: config(`${CONFIG}models: [{ evaluate: none, observers: [published_protocol] }]\n`),
+      error:
+        "@/config.yaml:37:39: observers: found published_protocol, expected [] unless evaluate is exact: " +
+        "they look on at exact evaluations",
+      mended: { files: config(`${CONFIG}models: [{ evaluate: none }]\n`) },
+    },
+    {
+      name: "Huber's loss on whole datasets",
+      files: config(`${CONFIG}models: [{ huber: true, batch: full }]\n`),
+      error:
+        "@/config.yaml:37:19: huber: found true, expected false with batch: full, on which it has no form",
+      mended: { files: config(`${CONFIG}models: [{ huber: false, batch: full }]\n`) },
+    },
+    {
+      name: "a word of format 3 in a file of format 4",
+      files: config(configWith("target_update", "tau: 0.005")),
+      error:
+        '@/config.yaml:6:1: found "tau", a word of format 3, expected target_update: {polyak: 0.005, every: 1}',
+      mended,
+    },
+    {
+      name: "a share that leaves no patient to evaluate by",
+      files: config(configWith("evaluate", "evaluate: { held_out: { share: 0.1, seed: 0 } }")),
+      error:
+        "clinician: a share of 0.1 of its 3 patients leaves none to evaluate by: expected another " +
+        "evaluate.held_out.share, or more patients",
+      mended: {
+        files: config(configWith("evaluate", "evaluate: { held_out: { share: 0.4, seed: 0 } }")),
+      },
     },
     {
       name: "cloning with a target network",
       files: config(`${CONFIG}models: [{ algorithm: bc, policy_network: target }]\n`),
-      error: '@/config.yaml:32:43: policy_network: found "target", expected online with ' +
+      error: '@/config.yaml:37:43: policy_network: found "target", expected online with ' +
         "algorithm bc, which trains no other",
       mended: { files: config(`${CONFIG}models: [{ algorithm: dqn, policy_network: target }]\n`) },
     },
     {
       name: "models that are none",
       files: config(`${CONFIG}models: 3\n`),
-      error: "@/config.yaml:32:9: models: found 3, expected a list of mappings",
+      error: "@/config.yaml:37:9: models: found 3, expected a list of mappings",
       mended: { files: config(`${CONFIG}models: [{ name: a }, { name: b }]\n`) },
     },
     {
       name: "a key of a model that nobody knows",
       files: config(`${CONFIG}models:\n  - { name: a }\n  - { name: b, alhpa: 1 }\n`),
-      error:
-        '@/config.yaml:34:16: found the unknown key "alhpa", expected one of the keys format, name, algorithm, alpha, gamma, tau, double_dqn, learning_rate, warm_up_steps, learning_rate_decay, beta1, beta2, epsilon, weight_decay, max_norm, batch, steps, support, target_range, policy_network, embedding, hidden, seeds, mdp, dataset, log_every, evaluate_every, checkpoint_every, kernels, on_divergence, inadmissible',
+      error: `@/config.yaml:39:16: found the unknown key "alhpa", expected one of the keys ${KEYS}`,
       mended: { files: config(`${CONFIG}models:\n  - { name: a }\n  - { name: b, alpha: 1 }\n`) },
     },
     {

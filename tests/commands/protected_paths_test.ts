@@ -81,7 +81,7 @@ const USES = Object.entries(WRITERS).flatMap((
 );
 
 /** Flags with a path that is read. */
-const READ = ["--checkpoint", "--dataset", "--mdp"];
+const READ = ["--checkpoint", "--dataset", "--from-dataset", "--mdp"];
 
 Deno.test("every flag of a command that names a file or folder is one that is read or is tried here", async () => {
   const found: string[] = [];

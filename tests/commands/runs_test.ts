@@ -94,14 +94,14 @@ Deno.test("runs of the same experiments are told apart by their settings, in 100
 
 Deno.test("a setting that experiments of one run differ in goes by the experiment's name", async () => {
   const [cql] = await readConfig("configs/cql.yaml");
-  const run = (alpha: number, tau: number) => [
-    { ...cql, name: "a", tau },
-    { ...cql, name: "b", alpha, tau },
+  const run = (alpha: number, gamma: number) => [
+    { ...cql, name: "a", gamma },
+    Object.assign({ ...cql, name: "b", gamma }, { alpha }),
   ];
-  const other = [{ ...cql, name: "c", tau: 0.5 }];
-  assert.deepEqual(runDifferences([run(0.1, 0.005), run(0.2, 0.01), other]), [
-    ["tau=0.005", "b: alpha=0.1"],
-    ["tau=0.01", "b: alpha=0.2"],
+  const other = [{ ...cql, name: "c", gamma: 0.5 }];
+  assert.deepEqual(runDifferences([run(0.1, 0.9), run(0.2, 0.8), other]), [
+    ["gamma=0.9", "b: alpha=0.1"],
+    ["gamma=0.8", "b: alpha=0.2"],
     [],
   ]);
 });

@@ -22,7 +22,7 @@ Deno.test("what is no list of numbers or words stays one value", () => {
 Deno.test("the models of a list train together, each under its value's name", async () => {
   await withFolder(async (folder) => {
     const train = twinTrainCommand();
-    const sets = ["alpha=0.1,0.5", "steps=1", "dataset.episodes=20"].flatMap((
+    const sets = ["gamma=0.1,0.5", "steps=1", "dataset.episodes=20"].flatMap((
       one,
     ) => ["--set", one]);
     const args = ["tests/runs/tiny_config.yaml", ...sets, "--out", `${folder}/run`, "--json"];
@@ -30,10 +30,10 @@ Deno.test("the models of a list train together, each under its value's name", as
     assert.equal(code, 0, err.join("\n"));
     const { models } = JSON.parse(out.join("\n"));
     assert.deepEqual(models.map(({ config }: { config: string }) => config), [
-      "cql-alpha0.1",
-      "bc-alpha0.1",
-      "cql-alpha0.5",
-      "bc-alpha0.5",
+      "cql-gamma0.1",
+      "bc-gamma0.1",
+      "cql-gamma0.5",
+      "bc-gamma0.5",
     ]);
   });
 });

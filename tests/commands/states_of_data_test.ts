@@ -102,8 +102,8 @@ Deno.test("716 random states train and print no survival; declared, they are ref
 
     const lines = await readLines(runPaths(run).evaluations);
     assert.deepEqual(lines.map(({ step, survival, published }) => [step, survival, published]), [
-      [20, null, null],
-      [20, null, null],
+      [20, null, undefined],
+      [20, null, undefined],
     ]);
     const resumed = await printed(twinTrainCommand(), ["--resume", "--out", run, "--json"]);
     const again = await evaluate(run, "--json");

@@ -1,5 +1,6 @@
 import assert from "node:assert/strict";
 import { join } from "node:path";
+import { hyperParametersOf } from "../../src/config/config.ts";
 import { readOnlineConfig } from "../../src/online/online_config.ts";
 
 const text = (await Deno.readTextFile("configs/online.yaml"))
@@ -22,7 +23,11 @@ Deno.test("the baseline takes a million actions and 60,000 gradient steps with e
   assert.ok(rounds * environment_steps >= 1e6);
   assert.equal(rounds * gradient_steps, 60_000);
   assert.equal(seeds.length, 5);
-  assert.deepEqual([config.algorithm, config.double_dqn, config.steps], ["dqn", true, 60_000]);
+  assert.deepEqual([config.algorithm, hyperParametersOf(config).doubleDqn, config.steps], [
+    "dqn",
+    true,
+    60_000,
+  ]);
   assert.deepEqual(config.seeds, seeds);
 });
 

@@ -31,10 +31,10 @@ export async function smallOnline(): Promise<OnlineConfig> {
     config: {
       ...config,
       seeds,
-      embedding: 8,
+      input: { embedding: 8 },
       hidden: [16],
       batch: 32,
-      tau: 0.05,
+      target_update: { polyak: 0.05, every: 1 },
       learning_rate: 1e-2,
       learning_rate_decay: "none",
       steps: 12 * 60,

@@ -4,16 +4,16 @@ import { EXPERIMENTS } from "../../src/report/experiments/experiment_list.ts";
 import { findingOf } from "../../src/report/experiments/finding.ts";
 import { experimentsPage } from "../../src/report/experiments/experiments_page.ts";
 import { pageFiles } from "../../src/report/page.ts";
-import type { StudyRow } from "../../src/study/grids/study_rows.ts";
+import type { PublishedRow } from "../../src/study/grids/study_rows.ts";
 
 const of = (study: string) => EXPERIMENTS.find((one) => one.study === study)!;
 
 /** A row of a whole-dataset grid (`dataset` 0 to 4) or of a minibatch grid. */
-function row(varied: StudyRow["varied"], survival: number, place: {
+function row(varied: PublishedRow["varied"], survival: number, place: {
   readonly dataset?: number;
   readonly seed?: number;
   readonly whole?: boolean;
-}): StudyRow {
+}): PublishedRow {
   const { dataset = 0, seed = 0, whole = true } = place;
   return {
     varied,
@@ -22,11 +22,11 @@ function row(varied: StudyRow["varied"], survival: number, place: {
     dataset_sha256: `d${dataset}`,
     config: { batch: whole ? "full" : 256, steps: whole ? 1000 : 50_000 },
     course: [{ step: 1, survival, published: 0.9 }],
-  } as unknown as StudyRow;
+  } as unknown as PublishedRow;
 }
 
 /** Five datasets x two initialisations; what a dataset and an initialisation add is the same for all cases. */
-const full = (varied: StudyRow["varied"], base: number, edge = 0) =>
+const full = (varied: PublishedRow["varied"], base: number, edge = 0) =>
   [0, 1, 2, 3, 4].flatMap((dataset) =>
     [0, 1].map((seed) =>
       row(
@@ -83,7 +83,7 @@ Deno.test("the finding counts the differences whose intervals leave 0 out, and n
 });
 
 Deno.test("every experiment compares a case with the right one", () => {
-  const against = (study: string, varied: StudyRow["varied"]) => of(study).referenceOf(varied);
+  const against = (study: string, varied: PublishedRow["varied"]) => of(study).referenceOf(varied);
   assert.deepEqual(against("data", { case: "bc", "dataset.episodes": 1000 }), {
     case: "cql-published",
     "dataset.episodes": 1000,

@@ -5,20 +5,20 @@
  */
 import type { EssayInput, EssayRun, Learner } from "../../src/report/essay_input.ts";
 import { METRIC_COLUMNS, type MetricLine } from "../../src/study/grids/kept_files.ts";
-import type { StudyRow } from "../../src/study/grids/study_rows.ts";
+import type { PublishedRow } from "../../src/study/grids/study_rows.ts";
 
 /** A row with a final exact survival and published scores on the way. */
 export function courseRow(alpha: number, seed: number, options: {
   readonly survival: number;
   readonly published: readonly number[];
-}): StudyRow {
+}): PublishedRow {
   const { survival, published } = options;
   return {
     seed,
     survival,
     config: { alpha, steps: 10 * published.length, algorithm: "cql" },
     course: published.map((score, i) => ({ step: 10 * (i + 1), survival, published: score })),
-  } as unknown as StudyRow;
+  } as unknown as PublishedRow;
 }
 
 /** A course of losses in which every number is the step's tenth. */
@@ -32,7 +32,7 @@ function losses(steps: readonly number[]): MetricLine[] {
 }
 
 /** A model whose network values action a of state s at -a - s / 713. */
-function run(learner: Learner, row: StudyRow): EssayRun {
+function run(learner: Learner, row: PublishedRow): EssayRun {
   const values = Float64Array.from(
     { length: 716 * 25 },
     (_, pair) => -(pair % 25) - Math.floor(pair / 25) / 713,

@@ -1,4 +1,6 @@
 import assert from "node:assert/strict";
+import { exactEvaluator } from "../../src/evaluation/exact_evaluator.ts";
+import { exactData } from "../../src/runs/run_data.ts";
 import { join } from "node:path";
 import { readConfig } from "../../src/config/read_config.ts";
 import { countPairs } from "../../src/dataset/statistics.ts";
@@ -55,12 +57,12 @@ Deno.test("a checkpoint alone says what its policy may choose, and how often tha
   await withFolder(async (folder) => {
     const plan = planRun(await readConfig(CONFIG));
     const { data, evaluation } = await trainRun(plan, { folder, createTrainer: createCpuTrainer });
-    const { mdp } = data;
+    const { mdp, datasets } = exactData(data);
     for (const [m, { name, config }] of plan.models.entries()) {
       const path = join(stepFolder(runPaths(folder).checkpoints, 40), `${name}.safetensors`);
       const checkpoint = await readCheckpoint(path);
       const { gamma, inadmissible, support: rule } = config;
-      const score = scoreModel(mdp, checkpoint, { name, gamma, inadmissible });
+      const score = scoreModel(checkpoint, exactEvaluator(mdp), { name, gamma, inadmissible });
       assert.deepEqual(score, evaluation!.models[m]);
       const network = deployedNetwork(checkpoint);
       const { target, parameters } = checkpoint.state;
@@ -73,7 +75,7 @@ Deno.test("a checkpoint alone says what its policy may choose, and how often tha
         assert.deepEqual([checkpoint.support, score.fallback], [undefined, undefined]);
         continue;
       }
-      const { dataset } = data.datasets[data.datasetOf[m]];
+      const { dataset } = datasets[data.datasetOf[m]];
       const support = supportOf(countPairs(dataset), mdp.actions, rule);
       assert.deepEqual(checkpoint.support, support);
       const policy = networkPolicy(mdp, network, path);

@@ -75,8 +75,8 @@ Deno.test("a run leaves config, manifest, one line a model and interval, two che
 
     const path = join(stepFolder(paths.checkpoints, 60), "bc-seed5.safetensors");
     const { shape, state } = await readCheckpoint(path);
-    const policy = networkPolicy(data.mdp, { shape, parameters: state.parameters }, path);
-    const { survival } = evaluatePolicy(data.mdp, policy, { inadmissible: "mean" });
+    const policy = networkPolicy(data.mdp!, { shape, parameters: state.parameters }, path);
+    const { survival } = evaluatePolicy(data.mdp!, policy, { inadmissible: "mean" });
     assert.equal(evaluation!.models[1].survival, survival);
     assert.deepEqual(await readJsonFile(paths.evaluation), JSON.parse(JSON.stringify(evaluation)));
   });
@@ -306,9 +306,9 @@ const REFUSED: readonly {
     spoil: async (folder) => {
       const path = join(folder, "config.yaml");
       const text = await Deno.readTextFile(path);
-      await Deno.writeTextFile(path, text.replace("format: 3", "format: 4"));
+      await Deno.writeTextFile(path, text.replace("format: 4", "format: 5"));
     },
-    error: /config\.yaml:2:13: format: found 4, expected 3, the format this version reads/,
+    error: /config\.yaml:2:13: format: found 5, expected 4, the format this version reads/,
   },
   {
     name: "metrics of a newer format",
@@ -389,10 +389,10 @@ Deno.test("a folder in use, one that holds a run, and another run's are refused"
     await assert.rejects(Deno.stat(folder), Deno.errors.NotFound);
     await train(configs, { folder });
     await assert.rejects(train(configs, { folder }), /holds a run already: add --resume/);
-    const changed = await tinyConfigs(["alpha=0.25"]);
+    const changed = await tinyConfigs(["gamma=0.25"]);
     await assert.rejects(
       train(changed, { folder, resume: true }),
-      /found alpha 0\.25 in cql, the run has 0\.5: resume it as it was begun/,
+      /found gamma 0\.25 in cql, the run has 0\.99: resume it as it was begun/,
     );
     await assert.rejects(
       train(configs.slice(1), { folder, resume: true }),

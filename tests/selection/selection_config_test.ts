@@ -1,4 +1,5 @@
 import assert from "node:assert/strict";
+import { hyperParametersOf } from "../../src/config/config.ts";
 import { fileURLToPath } from "node:url";
 import { candidateNames, readSelectionConfig } from "../../src/selection/selection_config.ts";
 
@@ -31,10 +32,12 @@ Deno.test("the networks are five alphas at k = 0, one at k = 10 and at 30, and a
     fileURLToPath(new URL("select.yaml", CONFIGS)),
   );
   const alphas = new Map<string, Set<number>>();
-  for (const { config: { algorithm, alpha, support, batch } } of networks!.models) {
+  for (const { config } of networks!.models) {
+    const { algorithm, support, batch } = config;
+    const { alpha } = hyperParametersOf(config);
     assert.equal(batch, "full");
     const key = algorithm === "bc" ? "bc" : JSON.stringify(support);
-    alphas.set(key, (alphas.get(key) ?? new Set()).add(alpha));
+    alphas.set(key, (alphas.get(key) ?? new Set()).add(alpha as number));
   }
   assert.deepEqual(Array.from(alphas, ([key, set]) => [key, set.size]), [
     ["null", 5],

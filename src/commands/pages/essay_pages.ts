@@ -12,7 +12,7 @@ import { essayPage } from "../../report/essay_page.ts";
 import type { Page } from "../../report/page.ts";
 import { groupShares, type PolicyGroup, policyGroups } from "../../report/policy_group.ts";
 import { readCsv } from "../../text/csv.ts";
-import type { StudyRow } from "../../study/grids/study_rows.ts";
+import type { PublishedRow } from "../../study/grids/study_rows.ts";
 import { keptMetrics, keptValues } from "./kept_results.ts";
 import type { ResultSources } from "./sources.ts";
 
@@ -31,7 +31,7 @@ function learnerOf(algorithm: string, alpha: number | null): Learner | null {
 
 /** The models of the comparison with what was kept of them. */
 async function runsOf(
-  rows: readonly StudyRow[],
+  rows: readonly PublishedRow[],
   sources: ResultSources,
 ): Promise<EssayRun[]> {
   const runs: EssayRun[] = [];

@@ -10,7 +10,7 @@ import { protocolInput } from "../../report/protocol/protocol_input.ts";
 import { protocolPage, protocolTables } from "../../report/protocol/protocol_page.ts";
 import type { MetricLine } from "../../study/grids/kept_files.ts";
 import type { SetResult } from "../../study/protocol/protocol_study.ts";
-import type { StudyRow } from "../../study/grids/study_rows.ts";
+import type { PublishedRow } from "../../study/grids/study_rows.ts";
 import { keptMetrics, keptValues } from "./kept_results.ts";
 import type { ResultSources } from "./sources.ts";
 
@@ -42,7 +42,7 @@ export async function protocolResults(
 }
 
 /** What was kept of runs, as far as it is there. */
-async function keptOf(sources: ResultSources, rows: readonly StudyRow[]): Promise<KeptResults> {
+async function keptOf(sources: ResultSources, rows: readonly PublishedRow[]): Promise<KeptResults> {
   const values = new Map<string, Float64Array>();
   const metrics = new Map<string, MetricLine[]>();
   for (const { key } of rows) {

@@ -10,7 +10,7 @@ import { loadMdp } from "../../mdp/load_mdp.ts";
 import { clinicianPolicy, optimalPolicy } from "../../mdp/policies.ts";
 import type { TabularMdp } from "../../mdp/tabular_mdp.ts";
 import { type OnlineRow, readOnlineRows } from "../../online/online_rows.ts";
-import { readRows, type StudyRow } from "../../study/grids/study_rows.ts";
+import { type PublishedRow, readPublishedRows } from "../../study/grids/study_rows.ts";
 import { projectPath, shownPath } from "../user_path.ts";
 import { checkResult } from "./result_checks.ts";
 
@@ -25,7 +25,7 @@ export interface ResultSources {
   /** Text of a file in `results`, which holds what it should; null if there is none. */
   readIfThere(path: string): Promise<string | null>;
   /** Rows of a study; none if it has not been run. */
-  rows(study: string): Promise<StudyRow[]>;
+  rows(study: string): Promise<PublishedRow[]>;
   /** Rows of online training; none if it was not run. */
   online(): Promise<OnlineRow[]>;
 }
@@ -47,7 +47,7 @@ export function resultReader(
   return {
     read: async (path) => checked(path, await readText(pathOf(path), options(path))),
     readIfThere: async (path) => checked(path, await readTextIfThere(pathOf(path), options(path))),
-    rows: (study) => readRows(pathOf(`study/${study}.jsonl`)),
+    rows: (study) => readPublishedRows(pathOf(`study/${study}.jsonl`)),
     online: () => readOnlineRows(pathOf("online/online.jsonl")),
   };
 }

@@ -6,6 +6,7 @@
  */
 import { join } from "node:path";
 import type { Config } from "../../config/config.ts";
+import { recordedWords } from "../../config/former_format.ts";
 import { readConfig } from "../../config/read_config.ts";
 import { readTextIfThere } from "../../files/read_bytes.ts";
 import type { StudySummary } from "../../active/study_summary.ts";
@@ -16,7 +17,7 @@ import { readOnlineConfig } from "../../online/online_config.ts";
 import { onlineKey, readOnlineRows } from "../../online/online_rows.ts";
 import { readStudy } from "../../study/grids/study_config.ts";
 import { readRows } from "../../study/grids/study_rows.ts";
-import { runKey, workOf } from "../../study/grids/study_runs.ts";
+import { type RecordedExperiment, recordedKey, workOf } from "../../study/grids/study_runs.ts";
 import type { MachineSpeed } from "./machine_speed.ts";
 import type { Step, StepWork } from "./steps.ts";
 
@@ -63,16 +64,21 @@ function trainingSeconds(config: Config, { speed }: TimeSources): number {
   const { minibatch_ms, full_ms } = speed;
   const isFull = config.batch === "full";
   const published = workOf(
-    { ...config, steps: 1, batch: isFull ? "full" : 256, embedding: 256, hidden: [256, 256] },
+    {
+      ...config,
+      steps: 1,
+      batch: isFull ? "full" : 256,
+      input: { embedding: 256 },
+      hidden: [256, 256],
+    },
     STATES,
   );
   return workOf(config, STATES) / published * (isFull ? full_ms : minibatch_ms) / 1000;
 }
 
 /** What tells runs apart without their datasets' checksums, which would have to be collected first. */
-function runName(config: Omit<Config, "seeds" | "name">, seed: number): string {
-  const whole = { ...config, name: "", seeds: [] };
-  return runKey(whole, seed, { mdp: "", dataset: JSON.stringify(config.dataset) });
+function runName(config: RecordedExperiment, seed: number): string {
+  return recordedKey(config, seed, { mdp: "", dataset: JSON.stringify(config.dataset) });
 }
 
 /** Names of the runs that committed rows of all studies stand for. */
@@ -96,7 +102,7 @@ async function studyTime(config: string, sources: TimeSources): Promise<StepTime
   const study = await readStudy(sources.path(config));
   const known = await knownRuns(sources.path("results/study"));
   const runs = study.cells.flatMap(({ config }) =>
-    config.seeds.map((seed) => ({ config, name: runName(config, seed) }))
+    config.seeds.map((seed) => ({ config, name: runName(recordedWords(config), seed) }))
   );
   const left = runs.filter(({ name }) => !known.has(name) && !sources.planned.has(name));
   const missing = new Map(left.map(({ config, name }) => [name, config]));

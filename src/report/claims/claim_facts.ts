@@ -19,7 +19,7 @@ import {
 import type { TabularMdp } from "../../mdp/tabular_mdp.ts";
 import type { OnlineRow } from "../../online/online_rows.ts";
 import type { MetricLine } from "../../study/grids/kept_files.ts";
-import { policyFromLetters, type StudyRow } from "../../study/grids/study_rows.ts";
+import { policyFromLetters, type PublishedRow } from "../../study/grids/study_rows.ts";
 import { readCsv } from "../../text/csv.ts";
 import { mainRuns, type PublishedRuns } from "../published_runs.ts";
 import { BLOCK_SEEDS, blockRows, PUBLISHED_SEEDS } from "../protocol/block_table.ts";
@@ -140,7 +140,7 @@ function actionShares(mdp: TabularMdp, policy: Float64Array): number[] {
 /** Mean shares over some trainings. */
 function meanShares(
   mdp: TabularMdp,
-  rows: readonly Pick<StudyRow, "policy">[],
+  rows: readonly Pick<PublishedRow, "policy">[],
 ): number[] | null {
   if (rows.length === 0) return null;
   const all = rows.map(({ policy }) => actionShares(mdp, policyFromLetters(policy, mdp)));

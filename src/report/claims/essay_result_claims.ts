@@ -3,7 +3,7 @@
  *
  * @module
  */
-import type { StudyRow } from "../../study/grids/study_rows.ts";
+import type { PublishedRow } from "../../study/grids/study_rows.ts";
 import { percent, points } from "../markdown_parts.ts";
 import { type BothScores, bothScores, mainRuns } from "../published_runs.ts";
 import { type Claim, type Finding, finding, plainFinding } from "./claim.ts";
@@ -38,7 +38,7 @@ function orderFinding(
 }
 
 /** Falls from the first to the last evaluation of each training. */
-function falls(rows: readonly StudyRow[], of: "survival" | "published"): number[] {
+function falls(rows: readonly PublishedRow[], of: "survival" | "published"): number[] {
   return rows.map(({ course }) => course[0][of] - course.at(-1)![of]);
 }
 

@@ -3,7 +3,7 @@
  *
  * @module
  */
-import type { StudyRow } from "../../study/grids/study_rows.ts";
+import type { PublishedRow } from "../../study/grids/study_rows.ts";
 import { percent } from "../markdown_parts.ts";
 import { bothScores } from "../published_runs.ts";
 import { type Finding, finding } from "./claim.ts";
@@ -50,7 +50,7 @@ export function withinNoise(theirs: number, ours: number): boolean {
  * @param theirs Their share.
  * @param rows The trainings; none if they have not been run.
  */
-export function trainedFinding(theirs: number, rows: readonly StudyRow[]): Finding | null {
+export function trainedFinding(theirs: number, rows: readonly PublishedRow[]): Finding | null {
   if (rows.length === 0) return null;
   const { mean } = bothScores(rows);
   return finding(

@@ -7,7 +7,7 @@ import { meanSd } from "../../evaluation/mean_sd.ts";
 import { probabilityOfImprovement } from "../../evaluation/probability_of_improvement.ts";
 import { publishedChoice } from "../../evaluation/published_protocol.ts";
 import { type BootstrapMean, twoLevelBootstrap } from "../../evaluation/two_level_bootstrap.ts";
-import type { StudyRow } from "../../study/grids/study_rows.ts";
+import type { PublishedRow } from "../../study/grids/study_rows.ts";
 import { caseName, type Experiment, type Varied } from "./experiment_list.ts";
 
 /** Draws of the bootstrap. */
@@ -47,24 +47,24 @@ export interface CaseSummary {
 }
 
 /** Rows by dataset. */
-function byDataset(rows: readonly StudyRow[]): StudyRow[][] {
+function byDataset(rows: readonly PublishedRow[]): PublishedRow[][] {
   return [...Map.groupBy(rows, (row) => row.dataset_sha256).values()];
 }
 
-const survivalsOf = (rows: readonly StudyRow[]) => rows.map(({ survival }) => survival);
+const survivalsOf = (rows: readonly PublishedRow[]) => rows.map(({ survival }) => survival);
 
 const bootstrap = (values: readonly (readonly number[])[]) =>
   twoLevelBootstrap(values, { resamples: RESAMPLES, seed: 0 });
 
 /** What sets a row's case apart: what its grid varies but the dataset's seed. */
-function variedOf({ varied: { "dataset.seed": _, ...varied } }: StudyRow): Varied {
+function variedOf({ varied: { "dataset.seed": _, ...varied } }: PublishedRow): Varied {
   return varied;
 }
 
 /** Compares two cases on the datasets and seeds that both have. */
 function differenceOf(
-  own: readonly StudyRow[],
-  others: readonly StudyRow[],
+  own: readonly PublishedRow[],
+  others: readonly PublishedRow[],
 ): CaseDifference | null {
   const pairs = byDataset(own).map((rows) =>
     rows.flatMap((row) => {
@@ -90,9 +90,9 @@ function differenceOf(
  */
 export function caseSummaries(
   { referenceOf }: Experiment,
-  rows: readonly StudyRow[],
+  rows: readonly PublishedRow[],
 ): CaseSummary[] {
-  const keyOf = (row: StudyRow, varied = variedOf(row)) =>
+  const keyOf = (row: PublishedRow, varied = variedOf(row)) =>
     JSON.stringify([row.config.batch === "full", caseName(varied)]);
   const cases = Map.groupBy(rows, (row) => keyOf(row));
   return [...cases].map(([key, own]) => {

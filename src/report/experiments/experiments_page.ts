@@ -3,7 +3,7 @@
  *
  * @module
  */
-import type { StudyRow } from "../../study/grids/study_rows.ts";
+import type { PublishedRow } from "../../study/grids/study_rows.ts";
 import { markdownTable, withInterval } from "../../study/tables/text_tables.ts";
 import { figureMarkdown, type Page } from "../page.ts";
 import type { Reference } from "../chart.ts";
@@ -54,7 +54,7 @@ function wayText(cases: readonly CaseSummary[], { study, reference }: Experiment
 /** An experiment's section with its figure. */
 function sectionOf(
   experiment: Experiment,
-  rows: readonly StudyRow[],
+  rows: readonly PublishedRow[],
   references: readonly Reference[],
 ) {
   const cases = caseSummaries(experiment, rows);
@@ -78,7 +78,7 @@ function sectionOf(
  * @returns The page; null if no experiment has been run.
  */
 export function experimentsPage(
-  rowsOf: ReadonlyMap<string, readonly StudyRow[]>,
+  rowsOf: ReadonlyMap<string, readonly PublishedRow[]>,
   references: readonly Reference[],
 ): Page | null {
   const run = EXPERIMENTS.filter(({ study }) => (rowsOf.get(study) ?? []).length > 0);

@@ -5,7 +5,7 @@
  */
 import { publishedChoice } from "../../evaluation/published_protocol.ts";
 import { meanSd } from "../../evaluation/mean_sd.ts";
-import type { StudyRow } from "../../study/grids/study_rows.ts";
+import type { PublishedRow } from "../../study/grids/study_rows.ts";
 import { DASHED, named } from "../chart.ts";
 import type { EssayInput } from "../essay_input.ts";
 import type { Figure } from "../figure.ts";
@@ -33,7 +33,7 @@ export interface SweepScore {
  *
  * @param rows The models.
  */
-export function sweepScores(rows: readonly StudyRow[]): SweepScore[] {
+export function sweepScores(rows: readonly PublishedRow[]): SweepScore[] {
   return rows.flatMap(({ config: { alpha }, seed, survival, course }) => [
     { alpha, seed, score: THEIR_PROTOCOL, survival: publishedChoice(course).published },
     { alpha, seed, score: EXACT, survival },

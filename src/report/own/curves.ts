@@ -150,25 +150,37 @@ export function survivalCurves(
   references: readonly Reference[],
 ): Figure | null {
   const of = (key: "survival" | "published") =>
-    curveOf(configs, ({ course }) => course.map((one) => ({ step: one.step, value: one[key] })));
+    curveOf(
+      configs,
+      ({ course }) => course.map((one) => ({ step: one.step, value: one[key] ?? null })),
+    );
   const [exact, published] = [of("survival"), of("published")];
   if (exact.length === 0) return null;
   const names = configs.map(({ name }) => name);
   const panels: Panel[] = [
     { title: "scored exactly", points: exact, y: SURVIVAL, width: 340, references },
-    {
+  ];
+  if (published.length > 0) {
+    panels.push({
       title: "scored in 100 simulated episodes",
       points: published,
       y: { ...SURVIVAL, title: "share that survived", axis: { format: "~f" } },
       width: 340,
-    },
-  ];
+    });
+  }
+  const [also, second] = published.length > 0
+    ? [
+      " and in 100 simulated episodes",
+      "Second, the same policies as the published protocol scores them: the draw of 100 episodes alone moves such a score by 4 " +
+      "points. ",
+    ]
+    : ["", ""];
   return {
     name: "survival-curves",
-    title: "Survival over the training, scored exactly and in 100 simulated episodes",
-    caption:
-      "First, the exact survival of the policies as they are learned; dashed, known policies. Second, the same policies as the " +
-      `published protocol scores them: the draw of 100 episodes alone moves such a score by 4 points. ${BANDS}`,
+    title: `Survival over the training, scored exactly${also}`,
+    caption: `${
+      also === "" ? "The" : "First, the"
+    } exact survival of the policies as they are learned; dashed, known policies. ${second}${BANDS}`,
     spec: side(panels, names),
   };
 }
@@ -191,9 +203,13 @@ const METRICS = [
  * Loss, largest action value and gradient over the training.
  *
  * @param configs The configs that are drawn.
+ * @param isSurvival Whether returns are survival in a known process, which no value can exceed.
  * @returns The figure, or null where nothing was kept.
  */
-export function metricCurves(configs: readonly OwnConfig[]): Figure | null {
+export function metricCurves(
+  configs: readonly OwnConfig[],
+  isSurvival: boolean,
+): Figure | null {
   const names = configs.map(({ name }) => name);
   const panels = METRICS.flatMap(([key, title, unit]): Panel[] => {
     const points = curveOf(
@@ -217,7 +233,10 @@ export function metricCurves(configs: readonly OwnConfig[]): Figure | null {
     caption:
       "What the optimiser saw, each point a mean over the steps since the one before. Losses of different algorithms are " +
       "different things: CQL's has its penalty, behaviour cloning's is a cross-entropy, whose largest value is a logit and no Q. " +
-      "No return exceeds 1, so that a largest Q far above 1 is overestimation. Bands are over datasets or seeds, as in the table.",
+      (isSurvival
+        ? "No return exceeds 1, so that a largest Q far above 1 is overestimation. "
+        : "") +
+      "Bands are over datasets or seeds, as in the table.",
     spec: side(panels, names),
   };
 }

@@ -41,6 +41,8 @@ function modelOf(record: RunRecord, index: number, facts?: CheckpointFacts): Own
     seed,
     dataset: data?.sha256 ?? JSON.stringify(config.dataset),
     survival: final ? final.survival : last?.survival ?? null,
+    heldOut: (final ? final.held_out : last?.held_out) ?? null,
+    estimatedReturn: (final ? final.estimated_return : last?.estimated_return) ?? null,
     length: final ? final.length : last?.length ?? null,
     ends: final?.ends ?? 1,
     states: final?.states ?? facts?.states ?? null,
@@ -95,8 +97,8 @@ function dataNotes({ manifest }: RunRecord): string[] {
 /** What the scores rest on, divergence, endless policies. */
 function modelNotes(models: readonly OwnModel[], { evaluation }: RunRecord): string[] {
   const names = (some: readonly OwnModel[]) => some.map(({ name }) => name).join(", ");
-  const unsaid = models.filter(({ states, course }) =>
-    states === null && course.at(-1)?.survival === null
+  const unsaid = models.filter(({ states, course, heldOut, estimatedReturn }) =>
+    states === null && course.at(-1)?.survival === null && !heldOut && estimatedReturn === null
   );
   const bases = Array.from(Map.groupBy(models, ({ states }) => states), ([basis, of]) => {
     const words = basis === null ? null : basisWords(basis);
@@ -130,7 +132,8 @@ function nextSteps({ plan, evaluation, checkpoint }: RunRecord, name: string): O
       command: `deno task train --resume --out ${folder}`,
     });
   }
-  if (checkpoint !== null && evaluation?.mean_survival !== null) {
+  const isExact = plan.settings.evaluate === "exact";
+  if (isExact && checkpoint !== null && evaluation?.mean_survival !== null) {
     steps.push({
       words: "Score its policies again, in 1,000 simulated episodes too:",
       command: `deno task evaluate --policy ${folder} --episodes 1000`,
@@ -160,7 +163,7 @@ export function sourceOfRun(record: RunRecord, { name, checkpoints, notes }: Run
   const models = plan.models.map((_, i) => modelOf(record, i, checkpoints[i]));
   const configs: OwnConfig[] = plan.configs.map((config) => ({
     name: config.name,
-    settings: settingsOf(config),
+    settings: settingsOf(config, config.evaluate === "exact" ? [] : ["mdp"]),
     models: models.filter((_, i) => plan.models[i].config === config),
   }));
   const files = ["config.yaml", "manifest.json", "metrics.jsonl", "evaluations.jsonl"];

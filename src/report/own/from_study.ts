@@ -45,6 +45,8 @@ function modelOf(row: StudyRow, { doses, metrics }: StudyExtras): OwnModel {
     seed: row.seed,
     dataset: row.dataset_sha256,
     survival: row.survival,
+    heldOut: null,
+    estimatedReturn: null,
     length: row.length,
     ends: row.ends ?? 1,
     states: "mdp",

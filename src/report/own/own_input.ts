@@ -4,6 +4,7 @@
  * @module
  */
 import type { StatesBasis } from "../../dataset/data_identity.ts";
+import type { HeldOutScore } from "../../evaluation/held_out_score.ts";
 import type { RecordedMetrics, RecordedScore } from "../../runs/run_record.ts";
 
 /** One trained model. */
@@ -16,6 +17,10 @@ export interface OwnModel {
   readonly dataset: string;
   /** Exact survival of its newest score; null where none applies or none was made yet. */
   readonly survival: number | null;
+  /** What held-out patients say of it, where they were asked. */
+  readonly heldOut: HeldOutScore | null;
+  /** Return of the policy it evaluates, as it has learned it; null where it has a policy of its own. */
+  readonly estimatedReturn: number | null;
   /** Expected number of actions. */
   readonly length: number | null;
   /** Share of episodes that end at all. */

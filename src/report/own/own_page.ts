@@ -18,6 +18,7 @@ import {
   type OwnReferences,
   type OwnSource,
 } from "./own_input.ts";
+import { heldOutTable } from "./held_out_table.ts";
 import { scoreFigure } from "./score_figure.ts";
 import { scoreTable } from "./score_table.ts";
 import { compareSettings } from "./settings.ts";
@@ -98,6 +99,9 @@ function whyUnscored(models: readonly OwnModel[]): string {
   if (reason !== undefined && others.length === 0) {
     return `${reason[0].toUpperCase()}${reason.slice(1)}.`;
   }
+  if (models.every(({ heldOut }) => heldOut)) {
+    return "No exact score: they were scored by patients who were not trained on.";
+  }
   return "No exact score is known of them yet.";
 }
 
@@ -163,10 +167,14 @@ function scoreSection(
 Survival is exact: the solution of a linear system, not a mean over simulated episodes. Intervals are 95% of the mean (Student's t
 over datasets, or over seeds where there is one dataset); of fewer than three, square brackets hold the least and the greatest.${paired}${choice}
 `;
+  const heldOut = heldOutTable(configs);
+  const exact = heldOut !== null && ranked(configs).length === 0
+    ? ""
+    : `\n${scoreTable(configs, references)}\n`;
   const markdown = `# What they came to
-${figure ? `\n${place(figure)}\n` : ""}
-${scoreTable(configs, references)}
-${explained}`;
+${figure ? `\n${place(figure)}\n` : ""}${exact}${
+    heldOut === null ? "" : `\n${heldOut}\n`
+  }${explained}`;
   return { id: "scores", markdown, figures: figure ? [figure] : [] };
 }
 
@@ -270,7 +278,9 @@ export function ownReport(input: OwnInput): OwnReport {
   const scores = scoreFigure(configs, lines);
   const survival = survivalCurves(drawn, lines);
   const picture = isCourse(drawn) ? survival : scores;
-  const others = [survival, metricCurves(drawn)].filter((figure) => figure !== null);
+  const others = [survival, metricCurves(drawn, references !== null)].filter((figure) =>
+    figure !== null
+  );
   const sections = [
     scoreSection(references, configs, picture === scores ? null : scores),
     courseSection(configs, others.filter((figure) => figure !== picture)),

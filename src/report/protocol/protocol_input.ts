@@ -6,7 +6,7 @@
 import { meanSd } from "../../evaluation/mean_sd.ts";
 import { clinicianPolicy, optimalPolicy, randomPolicy } from "../../mdp/policies.ts";
 import type { TabularMdp } from "../../mdp/tabular_mdp.ts";
-import { policyFromLetters, type StudyRow } from "../../study/grids/study_rows.ts";
+import { policyFromLetters, type PublishedRow } from "../../study/grids/study_rows.ts";
 import type { OnlineRow } from "../../online/online_rows.ts";
 import type { SetResult } from "../../study/protocol/protocol_study.ts";
 import { readCsv } from "../../text/csv.ts";
@@ -27,11 +27,11 @@ import { courseSummary } from "./training_course.ts";
 /** Rows of studies; those that have not been run are empty. */
 export interface ProtocolRows {
   /** The recommended training over datasets and initialisations. */
-  readonly full: readonly StudyRow[];
+  readonly full: readonly PublishedRow[];
   /** The main comparison. */
-  readonly main: readonly StudyRow[];
+  readonly main: readonly PublishedRow[];
   /** The study of alpha. */
-  readonly alpha: readonly StudyRow[];
+  readonly alpha: readonly PublishedRow[];
   /** Online training. */
   readonly online: readonly OnlineRow[];
   /** The protocol repeated on sets of policies. */
@@ -43,14 +43,14 @@ export interface ProtocolRows {
 /** Algorithms of the main comparison that are trained. */
 const TRAINED = ["cql", "bc", "dqn"] as const;
 
-const named = (mdp: TabularMdp, row: StudyRow, name: string): NamedPolicy => ({
+const named = (mdp: TabularMdp, row: PublishedRow, name: string): NamedPolicy => ({
   name,
   probabilities: policyFromLetters(row.policy, mdp),
 });
 
 /** Trainings crossed with blocks, split. */
 function effectsOf(mdp: TabularMdp, rows: ProtocolRows): BlockEffects[] {
-  const tables: { name: string; trainings: readonly StudyRow[] }[] = [];
+  const tables: { name: string; trainings: readonly PublishedRow[] }[] = [];
   const recommended = rows.full.filter(({ grid }) => grid === "recommended");
   const datasets = [...Map.groupBy(recommended, (row) => row.dataset_sha256).values()];
   datasets.forEach((trainings, i) =>

@@ -5,7 +5,7 @@
  */
 import { meanSd } from "../../evaluation/mean_sd.ts";
 import { PUBLISHED_EPISODES, publishedChoice } from "../../evaluation/published_protocol.ts";
-import type { StudyRow } from "../../study/grids/study_rows.ts";
+import type { PublishedRow } from "../../study/grids/study_rows.ts";
 
 /** A training needs so many evaluations for its spread to say anything. */
 const FEWEST = 5;
@@ -38,9 +38,9 @@ export interface CourseSummary {
  * @param rows Rows of a study with equally many evaluations each.
  * @returns Null if there are none, or too few evaluations.
  */
-export function courseSummary(name: string, rows: readonly StudyRow[]): CourseSummary | null {
+export function courseSummary(name: string, rows: readonly PublishedRow[]): CourseSummary | null {
   if (rows.length === 0 || rows.some(({ course }) => course.length < FEWEST)) return null;
-  const mean = (of: (row: StudyRow) => number) => meanSd(rows.map(of)).mean;
+  const mean = (of: (row: PublishedRow) => number) => meanSd(rows.map(of)).mean;
   const chosen = new Map(rows.map((row) => [row, publishedChoice(row.course)]));
   const ratio = mean(({ course }) => {
     const errors = course.map(({ published, survival }) => published - survival);

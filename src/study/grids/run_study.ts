@@ -9,7 +9,6 @@ import { basisWords, scoresApply, statesBasis } from "../../dataset/data_identit
 import { countPairs } from "../../dataset/statistics.ts";
 import { networkPolicy } from "../../evaluation/network_policy.ts";
 import { policyReport } from "../../evaluation/policy_report.ts";
-import type { CourseEvaluation } from "../../evaluation/published_protocol.ts";
 import { makeFolder, WriteError } from "../../files/atomic_write.ts";
 import { PlaceGone, withSoleUse, type WorkLock } from "../../files/file_lock.ts";
 import { checkResultsName } from "../../files/file_names.ts";
@@ -20,7 +19,7 @@ import { type LogLine, readLines } from "../../runs/json_lines.ts";
 import { readManifest } from "../../runs/manifest.ts";
 import { deployedNetwork } from "../../runs/model_checkpoint.ts";
 import type { RunEvaluation } from "../../runs/run_evaluation.ts";
-import { loadRunData, type RunData } from "../../runs/run_data.ts";
+import { exactData, loadRunData, type RunData } from "../../runs/run_data.ts";
 import { exists, runPaths } from "../../runs/run_folder.ts";
 import { planRun, type RunPlan } from "../../runs/run_plan.ts";
 import { trainRun, type TrainRunOptions } from "../../runs/train_run.ts";
@@ -30,6 +29,7 @@ import {
   policyLetters,
   readRows,
   type RunResult,
+  type StudyPoint,
   type StudyRow,
   studyRow,
   writeRows,
@@ -67,13 +67,28 @@ export interface StudyOutcome {
   readonly interrupted: boolean;
 }
 
+/** Refuses an experiment that is not scored exactly. */
+function checkScored({ name, evaluate, input }: Config): void {
+  if (evaluate !== "exact") {
+    const found = `found ${typeof evaluate === "string" ? evaluate : "held_out"}`;
+    throw new InputError(`${name}: evaluate`, `${found}, expected exact: a study scores exactly`);
+  }
+  if ("dense" in input) {
+    throw new InputError(
+      `${name}: input`,
+      "found {dense: true}, expected {embedding: n}: a study scores exactly",
+    );
+  }
+}
+
 /** Finds the checksums of what configs learn from, each once. */
 function sourceFinder(signal?: AbortSignal): (config: Config) => Promise<RunSources> {
   const known = new Map<string, Promise<RunSources>>();
   return (config) => {
+    checkScored(config);
     const key = JSON.stringify([config.dataset, config.mdp, config.inadmissible]);
     const find = async () => {
-      const { mdp, datasets } = await loadRunData(planRun([config]), { signal });
+      const { mdp, datasets } = exactData(await loadRunData(planRun([config]), { signal }));
       const [{ sha256: dataset, identity }] = datasets;
       const basis = statesBasis(identity, mdp);
       if (scoresApply(basis)) return { mdp: mdp.sha256, dataset };
@@ -152,11 +167,11 @@ async function removeKnown(
 }
 
 /** The lines of one model's evaluations. */
-function courseOf(lines: readonly LogLine[], model: string): CourseEvaluation[] {
-  return lines.filter((line) => line.model === model).map((line) => ({
-    step: line.step,
-    survival: line.survival as number,
-    published: line.published as number,
+function courseOf(lines: readonly LogLine[], model: string): StudyPoint[] {
+  return lines.filter((line) => line.model === model).map(({ step, survival, published }) => ({
+    step,
+    survival: survival as number,
+    ...(typeof published === "number" && { published }),
   }));
 }
 
@@ -170,7 +185,8 @@ async function resultsOf(
     readonly commit: string | null;
   },
 ): Promise<RunResult[]> {
-  const { folder, data, evaluation, commit } = training;
+  const { folder, evaluation, commit } = training;
+  const data = exactData(training.data);
   const paths = runPaths(folder);
   const { mdp } = data;
   const manifest = await readManifest(paths.manifest);
@@ -260,7 +276,7 @@ async function runAlone(
       lock.check();
       await keepRun(plan, {
         folder: runFolder,
-        mdp: data.mdp,
+        mdp: exactData(data).mdp,
         results,
         models: training.map(({ key }) => ({ key, keep: keep.get(key)! })),
       });

@@ -3,11 +3,14 @@
  *
  * @module
  */
+import { ALGORITHMS } from "../../algorithms/registry.ts";
+import { CONFIG_FORMAT } from "../../config/config.ts";
 import {
   among,
   either,
   fields,
   finite,
+  ifThere,
   list,
   mapping,
   orNothing,
@@ -52,20 +55,34 @@ export const SCORE: Readonly<Record<string, ValueCheck>> = {
   policy: LETTERS,
 };
 
-/** The keys of an experiment that pages and keys of runs are made of. */
-export const EXPERIMENT: Readonly<Record<string, ValueCheck>> = {
-  algorithm: among("cql", "dqn", "bc"),
-  alpha: positive,
+/** The keys of every experiment that pages and keys of runs are made of. */
+const COMMON: Readonly<Record<string, ValueCheck>> = {
+  algorithm: among(...ALGORITHMS.map(({ name }) => name)),
   gamma: share,
-  tau: share,
-  double_dqn: truth,
   learning_rate: positive,
   batch: either(some, among("full")),
   steps: some,
-  embedding: some,
   hidden: list(some, { least: 1 }),
   inadmissible: among("mean", "terminate"),
 };
+
+/** The same in words of format 3. */
+const FORMER = { ...COMMON, alpha: positive, tau: share, double_dqn: truth, embedding: some };
+
+/**
+ * An experiment in the words that results record (`config/former_format.ts`).
+ *
+ * @param more What else its place in the results asks for.
+ */
+export function experimentCheck(more: Readonly<Record<string, ValueCheck>> = {}): ValueCheck {
+  const [now, before] = [COMMON, FORMER].map((own) => fields({ ...own, ...more }));
+  return {
+    misfit(value, key) {
+      const { format } = (value ?? {}) as { readonly format?: unknown };
+      return (format === CONFIG_FORMAT ? now : before).misfit(value, key);
+    },
+  };
+}
 
 /** The newest format of results this version reads and the one it writes. */
 export const ROWS_FORMAT = 1;
@@ -77,8 +94,7 @@ export const STUDY_ROW: ValueCheck = fields({
   varied: mapping({ misfit: () => null }),
   seed: count,
   key: KEY,
-  config: fields({
-    ...EXPERIMENT,
+  config: experimentCheck({
     dataset: either(
       fields({ behaviour: words(), episodes: some, seed: count }),
       fields({ path: words() }),
@@ -88,7 +104,7 @@ export const STUDY_ROW: ValueCheck = fields({
   unseen: orNothing(share),
   rare: orNothing(share),
   fallback: orNothing(fields({ empty: share, unseen: share })),
-  course: list(fields({ step: some, survival: share, published: share })),
+  course: list(fields({ step: some, survival: share, published: ifThere(share) })),
   transitions: some,
   dataset_sha256: sha256,
   ...ORIGIN,

@@ -3,17 +3,21 @@
  *
  * @module
  */
-import type { Config } from "../../config/config.ts";
+import { recordedWords } from "../../config/former_format.ts";
 import type { FallbackShares } from "../../evaluation/policy_score.ts";
 import type { CourseEvaluation } from "../../evaluation/published_protocol.ts";
 import { writeFileAtomic } from "../../files/atomic_write.ts";
 import { startingWith } from "../../files/file_kind.ts";
 import { readTextIfThere } from "../../files/read_bytes.ts";
+import { InputError } from "../../input_error.ts";
 import type { ManifestTrainer } from "../../runs/manifest.ts";
 import type { GridValue } from "./grid_settings.ts";
 import { parseResultLines } from "../../text/json.ts";
 import { ROWS_FORMAT, STUDY_ROW } from "./study_row_checks.ts";
-import type { StudyRun } from "./study_runs.ts";
+import type { RecordedExperiment, StudyRun } from "./study_runs.ts";
+
+/** A score on the way. */
+export type StudyPoint = Omit<CourseEvaluation, "published"> & Partial<CourseEvaluation>;
 
 /** What a run came to; keys as in the file. All scores are exact and of the final weights. */
 export interface RunResult {
@@ -38,7 +42,7 @@ export interface RunResult {
   /** The policy: a letter a live state, `A` for action 0. */
   readonly policy: string;
   /** Scores on the way. */
-  readonly course: readonly CourseEvaluation[];
+  readonly course: readonly StudyPoint[];
   /** Number of transitions learned from. */
   readonly transitions: number;
   /** SHA-256 of the dataset's arrays. */
@@ -62,7 +66,28 @@ export interface StudyRow extends RunResult {
   /** What the run is known by. */
   readonly key: string;
   /** The experiment, every key with a value. */
-  readonly config: Omit<Config, "seeds" | "name">;
+  readonly config: RecordedExperiment;
+}
+
+/** A row whose evaluations the published protocol looked on at. */
+export type PublishedRow = Omit<StudyRow, "course"> & {
+  readonly course: readonly CourseEvaluation[];
+};
+
+/**
+ * Reads the results of a study of the published experiments.
+ *
+ * @param path The file; an absent one holds none.
+ * @throws {InputError} As {@link readRows}, or naming a line whose evaluations the published protocol did not look on at.
+ */
+export async function readPublishedRows(path: string): Promise<PublishedRow[]> {
+  const rows = await readRows(path);
+  for (const [i, { course }] of rows.entries()) {
+    if (course.every(({ published }) => published !== undefined)) continue;
+    const expected = "expected published: its config asks for observers: [published_protocol]";
+    throw new InputError(`${path}:${i + 1}: course`, `found no published scores, ${expected}`);
+  }
+  return rows as PublishedRow[];
 }
 
 /**
@@ -73,7 +98,7 @@ export interface StudyRow extends RunResult {
  */
 export function studyRow(run: StudyRun, result: RunResult): StudyRow {
   const { grid, varied, config } = run.cell;
-  const { seeds: _, name: __, ...rest } = config;
+  const { seeds: _, name: __, ...rest } = recordedWords(config);
   return { grid, varied, seed: run.seed, key: run.key, config: rest, ...result };
 }
 

@@ -6,6 +6,7 @@
 import { createHash } from "node:crypto";
 import type { Config } from "../../config/config.ts";
 import { RUN_KEYS } from "../../config/config.ts";
+import { type RecordedConfig, recordedWords } from "../../config/former_format.ts";
 import type { Cell, Study } from "./study_config.ts";
 
 /** One model of a study. */
@@ -27,7 +28,7 @@ export interface RunSources {
 }
 
 /** Keys of a config that do not change what a model learns, or stand for something with a checksum. */
-const LEFT_OUT: readonly (keyof Config)[] = [
+const LEFT_OUT: readonly string[] = [
   "name",
   "seeds",
   "dataset",
@@ -37,20 +38,22 @@ const LEFT_OUT: readonly (keyof Config)[] = [
   "checkpoint_every",
 ];
 
-/** The format of the configs that keys were first made of. */
-const KEY_FORMAT = 2;
+/** The format of the configs that keys were first made of; configs in words of format 3 have it. */
+const [KEY_FORMAT, WORDS_FORMAT] = [2, 3];
 
 /** Keys added to configs since, with the value that changes nothing: at it they are no part of a key. */
-const ADDED: Readonly<Partial<Config>> = { target_range: null };
+const ADDED: Readonly<Record<string, unknown>> = { target_range: null };
 
 /** Whether a key with its value is part of what a run is known by. */
 function counts([key, value]: [string, unknown]): boolean {
-  const name = key as keyof Config;
-  return !LEFT_OUT.includes(name) && !(name in ADDED && value === ADDED[name]);
+  return !LEFT_OUT.includes(key) && !(Object.hasOwn(ADDED, key) && value === ADDED[key]);
 }
 
+/** The experiment of a row. */
+export type RecordedExperiment = Omit<RecordedConfig, "seeds" | "name">;
+
 /** A config with an algorithm's other name resolved: DQN is CQL without its penalty, bit for bit. */
-function named(config: Config): Config {
+function named(config: RecordedExperiment): RecordedExperiment {
   return config.algorithm === "dqn" ? { ...config, algorithm: "cql", alpha: 0 } : config;
 }
 
@@ -64,7 +67,24 @@ function named(config: Config): Config {
  * @returns 16 hexadecimal digits.
  */
 export function runKey(config: Config, seed: number, sources: RunSources): string {
-  const entries = Object.entries({ ...named(config), format: KEY_FORMAT })
+  return recordedKey(recordedWords(config), seed, sources);
+}
+
+/**
+ * The same of an experiment as rows hold it.
+ *
+ * @param config The experiment in a row's words.
+ * @param seed The model's seed.
+ * @param sources Checksums of what it learns from.
+ * @returns 16 hexadecimal digits.
+ */
+export function recordedKey(
+  config: RecordedExperiment,
+  seed: number,
+  sources: RunSources,
+): string {
+  const format = config.format === WORDS_FORMAT ? KEY_FORMAT : config.format;
+  const entries = Object.entries({ ...named(config), format })
     .filter(counts)
     .sort(([a], [b]) => a < b ? -1 : 1);
   const text = JSON.stringify([entries, seed, sources.mdp, sources.dataset]);
@@ -120,8 +140,12 @@ export function trainings(runs: readonly StudyRun[], most: number): StudyRun[][]
  * @param config The experiment.
  * @param states Number of states, the rows of a step on the whole dataset.
  */
-export function workOf(config: Config, states: number): number {
-  const widths = [config.embedding, ...config.hidden, 1];
+export function workOf(
+  config: Pick<Config, "input" | "hidden" | "batch" | "steps">,
+  states: number,
+): number {
+  const { input, hidden } = config;
+  const widths = ["embedding" in input ? input.embedding : hidden[0], ...hidden, 1];
   const products = widths.slice(1).reduce((sum, width, i) => sum + width * widths[i], 0);
   const rows = config.batch === "full" ? states : config.batch;
   return config.steps * rows * products;

@@ -66,7 +66,7 @@ export async function trainedCheckpoints(
     let step = await trainer.advance(search.from);
     while (step <= search.until && !collector.isFull()) {
       const [{ parameters }] = await trainer.states();
-      const made = `${config.algorithm} alpha=${config.alpha}, step ${step}`;
+      const made = `${config.algorithm} alpha=${hyperParametersOf(config).alpha}, step ${step}`;
       collector.offer(made, networkPolicy(mdp, { shape, parameters }, made));
       options.onProgress?.(collector.kept.length);
       step += await trainer.advance(search.every);

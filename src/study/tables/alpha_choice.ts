@@ -3,6 +3,7 @@
  *
  * @module
  */
+import type { Config } from "../../config/config.ts";
 import type { RecordedSelection } from "../../selection/selection_file.ts";
 
 /** One alpha; keys as in the table. */
@@ -37,7 +38,7 @@ export function alphaChoice(
     const model = config.networks?.models.find((one) => one.name === name);
     if (!model) throw new RangeError(`Cannot tell the alpha of ${name}: it is no network`);
     return {
-      alpha: model.config.alpha,
+      alpha: (model.config as Config & { readonly alpha: number }).alpha,
       estimate: value ?? NaN,
       standard_error: standard_error ?? NaN,
       strict: strict ?? NaN,

@@ -6,12 +6,14 @@
  * @module
  */
 import { breathe } from "../../breathe.ts";
+import type { Config } from "../../config/config.ts";
+import { checkNumbered } from "../../dataset/check_states.ts";
 import { countPairs } from "../../dataset/statistics.ts";
 import { supportOf } from "../../dataset/support_constraint.ts";
 import { clinicianPolicy, optimalPolicy, randomPolicy } from "../../mdp/policies.ts";
 import type { TabularMdp } from "../../mdp/tabular_mdp.ts";
-import { loadRunData } from "../../runs/run_data.ts";
-import { planRun } from "../../runs/run_plan.ts";
+import { loadMdp } from "../../mdp/load_mdp.ts";
+import { datasetFor } from "../../runs/run_data.ts";
 import {
   clinicianYardstick,
   type LearnedValues,
@@ -68,11 +70,15 @@ export interface NamedRows {
   readonly rows: readonly StudyRow[];
 }
 
-/** (S,A) n(s,a) of the data a row was trained on. */
-export async function countsOfRow(row: Pick<StudyRow, "config" | "seed">): Promise<Uint32Array> {
-  const plan = planRun([{ ...row.config, name: "data", seeds: [row.seed] }]);
-  const { datasets } = await loadRunData(plan);
-  return countPairs(datasets[0].dataset);
+/** (S,A) n(s,a) of the data of an experiment. */
+export async function countsOf(
+  config: Pick<Config, "dataset" | "inadmissible" | "mdp">,
+): Promise<Uint32Array> {
+  const { dataset: source, inadmissible, mdp } = config;
+  const keys = { dataset: source, inadmissible };
+  const { dataset } = await datasetFor(keys, await loadMdp(mdp ?? undefined));
+  checkNumbered(dataset, "dataset");
+  return countPairs(dataset);
 }
 
 const REFERENCE = { algorithm: "", alpha: "", steps: "", dataset: "", seed: "", key: "" } as const;
@@ -140,7 +146,7 @@ export async function studySafety(
     for (const row of rows) {
       await breathe(options.signal);
       const { dataset_sha256: sha256, key, seed, grid, config } = row;
-      const counts = known.get(sha256) ?? await countsOfRow(row);
+      const counts = known.get(sha256) ?? await countsOf(row.config);
       known.set(sha256, counts);
       const values = await options.values(key);
       const { algorithm, alpha, steps } = config;

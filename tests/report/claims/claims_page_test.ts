@@ -7,7 +7,7 @@ import { claimFacts, onlineFacts } from "../../../src/report/claims/claim_facts.
 import { CLAIMS, claimsPage, quoteInWords } from "../../../src/report/claims/claims_page.ts";
 import { fixedFinding, trainedFinding } from "../../../src/report/claims/survival_finding.ts";
 import { PUBLISHED_ALPHA } from "../../../src/report/published_scores.ts";
-import { policyLetters, type StudyRow } from "../../../src/study/grids/study_rows.ts";
+import { policyLetters, type PublishedRow } from "../../../src/study/grids/study_rows.ts";
 
 const mdp = await loadMdp();
 const read = (name: string) =>
@@ -31,7 +31,7 @@ function training(
     readonly published: number;
     readonly policy: string;
   },
-): StudyRow {
+): PublishedRow {
   const { algorithm, alpha, seed, exact, published, policy } = run;
   const config = { algorithm, alpha, steps: 100_000, batch: 256 };
   const course = [{ step: 1, survival: exact, published: published - 0.03 }, {
@@ -40,7 +40,7 @@ function training(
     published,
   }];
   const rest = { survival: exact, length: 11, unseen: 0, course, policy };
-  return { grid: "published", seed, config, ...rest } as unknown as StudyRow;
+  return { grid: "published", seed, config, ...rest } as unknown as PublishedRow;
 }
 
 const SEEDS = [42, 123, 456];

@@ -1,11 +1,11 @@
 import assert from "node:assert/strict";
 import { courseSummary } from "../../../src/report/protocol/training_course.ts";
-import type { StudyRow } from "../../../src/study/grids/study_rows.ts";
+import type { PublishedRow } from "../../../src/study/grids/study_rows.ts";
 
 /** A training as far as the summary reads it: exact 0.8 throughout, with the given scores. */
-function row(scores: readonly number[]): StudyRow {
+function row(scores: readonly number[]): PublishedRow {
   const course = scores.map((published, i) => ({ step: i + 1, survival: 0.8, published }));
-  return { survival: 0.79, course } as unknown as StudyRow;
+  return { survival: 0.79, course } as unknown as PublishedRow;
 }
 
 Deno.test("courses: the reported checkpoint is the best score's, and its gain is over its own exact survival", () => {

@@ -1,4 +1,5 @@
 import assert from "node:assert/strict";
+import { hyperParametersOf } from "../../../src/config/config.ts";
 import { runStudy } from "../../../src/study/grids/run_study.ts";
 import { type Cell, readStudy, type Study } from "../../../src/study/grids/study_config.ts";
 import { readCsv } from "../../../src/text/csv.ts";
@@ -40,16 +41,19 @@ Deno.test("the selected alpha is the one that held-out data chose", async () => 
     .flatMap(({ cells }) => cells)
     .filter(({ varied }) => varied.case === "cql-selected-offline");
   assert.equal(selected.length, 1 + 5 + 5 + 25);
-  selected.forEach(({ config }) => assert.deepEqual([config.alpha], chosen));
+  selected.forEach(({ config }) => assert.deepEqual([hyperParametersOf(config).alpha], chosen));
 });
 
 /** An experiment with nothing left out but work. */
 function shrunk({ config, ...cell }: Cell): Cell {
-  const small = { steps: 2, evaluate_every: 2, checkpoint_every: 2, log_every: 2, embedding: 4 };
+  const small = { steps: 2, evaluate_every: 2, checkpoint_every: 2, log_every: 2 };
   const batch = config.batch === "full" ? "full" : 8;
   const dataset = { behaviour: "clinician", episodes: 20, seed: 0 } as const;
   const hidden = config.hidden.map((width) => width / 64);
-  return { ...cell, config: { ...config, ...small, batch, dataset, hidden, seeds: [0] } };
+  return {
+    ...cell,
+    config: { ...config, ...small, input: { embedding: 4 }, batch, dataset, hidden, seeds: [0] },
+  };
 }
 
 Deno.test("every case of the studies trains to a row with its name, on batches and on whole datasets", async () => {

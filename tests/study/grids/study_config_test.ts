@@ -1,4 +1,5 @@
 import assert from "node:assert/strict";
+import { hyperParametersOf } from "../../../src/config/config.ts";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { loadMdp } from "../../../src/mdp/load_mdp.ts";
@@ -38,7 +39,7 @@ Deno.test("a grid holds every combination, the last key changing fastest", async
   );
   const { config } = cells[1];
   assert.deepEqual(config.dataset, { behaviour: "clinician", episodes: 30, seed: 1 });
-  assert.deepEqual([config.alpha, config.seeds], [0, [0, 1]]);
+  assert.deepEqual([hyperParametersOf(config).alpha, config.seeds], [0, [0, 1]]);
   assert.deepEqual(cells[3].keep, { values: false, metrics: false }, "nothing, if not asked");
   assert.deepEqual(cells[4].keep, { values: true, metrics: true });
 });
@@ -52,12 +53,17 @@ Deno.test("a case sets several keys and is known by its name", async () => {
   ) as Study;
   const own = cells.filter(({ grid }) => grid === "alpha");
   assert.deepEqual(
-    own.map(({ varied, config }) => [varied, config.algorithm, config.alpha, config.dataset]),
+    own.map(({ varied, config }) => [
+      varied,
+      config.algorithm,
+      hyperParametersOf(config).alpha,
+      config.dataset,
+    ]),
     ["cql", "bc"].flatMap((name) =>
       [0, 1].map((seed) => [
         { case: name, "dataset.seed": seed },
         name,
-        name === "cql" ? 1 : 0.5,
+        name === "cql" ? 1 : undefined,
         { behaviour: "clinician", episodes: name === "cql" ? 30 : 7, seed },
       ])
     ),
@@ -83,21 +89,31 @@ Deno.test("a key depends on what a model learns from, not on names", async () =>
   const { cells: [{ config }] } = await readStudy(STUDY);
   const key = runKey(config, 0, SOURCES);
   assert.equal(runKey({ ...config, name: "other", checkpoint_every: 7 }, 0, SOURCES), key);
+  const more: Readonly<Record<string, unknown>>[] = [
+    { alpha: 1 },
+    { steps: 1 },
+    { target_range: [0, 1] },
+    { target_update: { polyak: 0.005, every: 2 } },
+    { target_update: { copy_every: 1 } },
+    { huber: true },
+    { initialisation: "orthogonal" },
+    { learning_rates: { q: 0.1 } },
+    { input: { embedding: 9 } },
+    { observers: [] },
+  ];
   const others = [
-    runKey({ ...config, alpha: 1 }, 0, SOURCES),
+    ...more.map((one) => runKey({ ...config, ...one }, 0, SOURCES)),
     runKey(config, 1, SOURCES),
     runKey(config, 0, { ...SOURCES, dataset: "e" }),
     runKey(config, 0, { ...SOURCES, mdp: "n" }),
-    runKey({ ...config, steps: 1 }, 0, SOURCES),
-    runKey({ ...config, target_range: [0, 1] }, 0, SOURCES),
   ];
-  assert.equal(new Set([key, ...others]).size, 7);
+  assert.equal(new Set([key, ...others]).size, 1 + others.length);
 });
 
 Deno.test("DQN shares its runs with CQL at alpha 0, and with no other", async () => {
   const { cells: [{ config: { algorithm: _, ...rest } }] } = await readStudy(STUDY);
   const key = (algorithm: "cql" | "dqn" | "bc", alpha: number) =>
-    runKey({ ...rest, algorithm, alpha }, 0, SOURCES);
+    runKey(Object.assign({ ...rest, algorithm }, { alpha }), 0, SOURCES);
   assert.deepEqual([key("dqn", 0), key("dqn", 0.5)], [key("cql", 0), key("cql", 0)]);
   assert.notEqual(key("cql", 0.5), key("cql", 0));
   assert.notEqual(key("bc", 0), key("cql", 0));

@@ -4,17 +4,13 @@ import { loadMdp } from "../../../src/mdp/load_mdp.ts";
 import { readCsv } from "../../../src/text/csv.ts";
 import { readRows } from "../../../src/study/grids/study_rows.ts";
 import { safetyFiles } from "../../../src/study/tables/safety_files.ts";
-import {
-  countsOfRow,
-  referenceSafety,
-  studySafety,
-} from "../../../src/study/tables/safety_study.ts";
+import { countsOf, referenceSafety, studySafety } from "../../../src/study/tables/safety_study.ts";
 
 const mdp = await loadMdp();
 
 Deno.test("a row's safety is of its policy and its data; columns are the same for all policies", async () => {
   const row = (await readRows("results/study/cql-full.jsonl"))[0];
-  const counts = await countsOfRow(row);
+  const counts = await countsOf(row.config);
   assert.equal(counts.reduce((sum, n) => sum + n, 0), row.transitions);
   const values = Float64Array.from({ length: mdp.states * mdp.actions }, (_, pair) => pair % 7);
   const rows = await studySafety(mdp, [{ study: "cql-full", rows: [row] }], {
@@ -54,7 +50,7 @@ Deno.test("a row's safety is of its policy and its data; columns are the same fo
 
 Deno.test("the data of the published configuration are those that the tables count", async () => {
   const [config] = await readConfig("configs/cql.yaml");
-  const counts = await countsOfRow({ config, seed: 0 });
+  const counts = await countsOf(config);
   const table = readCsv(await Deno.readTextFile("results/safety/counts.csv"));
   table.forEach((line, s) => {
     for (let a = 0; a < 25; a++) assert.equal(Number(line[`action_${a}`]), counts[s * 25 + a]);

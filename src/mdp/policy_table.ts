@@ -9,14 +9,13 @@ import { decodeNpy, formatShape, type NpyArray, type NpyHeader } from "../files/
 import { readNpz } from "../files/npz.ts";
 import { readBytes } from "../files/read_bytes.ts";
 import { InputError } from "../input_error.ts";
-import { policyFromTable } from "../mdp/policy.ts";
-import type { TabularMdp } from "../mdp/tabular_mdp.ts";
+import { policyFromTable, type PolicySizes } from "./policy.ts";
 
 /** Bytes of a number and of a header, at most. */
 const [NUMBER, HEADER] = [8, 65_536];
 
 /** Refuses an array that is neither of probabilities nor of actions. */
-function checkHeader({ states, actions }: TabularMdp, where: string, header?: NpyHeader): void {
+function checkHeader({ states, actions }: PolicySizes, where: string, header?: NpyHeader): void {
   const expected = `expected ${formatShape([states, actions])}, or ${
     formatShape([states])
   } actions`;
@@ -37,7 +36,7 @@ function checkHeader({ states, actions }: TabularMdp, where: string, header?: Np
 }
 
 /** The policy that takes an action a state; those of terminal states are ignored. */
-function ofActions(mdp: TabularMdp, chosen: ArrayLike<number>, where: string): Float64Array {
+function ofActions(mdp: PolicySizes, chosen: ArrayLike<number>, where: string): Float64Array {
   const policy = new Float64Array(mdp.states * mdp.actions);
   for (let s = 0; s < mdp.live; s++) {
     if (!(chosen[s] >= 0 && chosen[s] < mdp.actions)) {
@@ -52,7 +51,7 @@ function ofActions(mdp: TabularMdp, chosen: ArrayLike<number>, where: string): F
 }
 
 /** The one array of a `.npy` file. */
-async function npyArrayOf(path: string, shown: string, mdp: TabularMdp): Promise<NpyArray> {
+async function npyArrayOf(path: string, shown: string, mdp: PolicySizes): Promise<NpyArray> {
   const limit = mdp.states * mdp.actions * NUMBER + HEADER;
   const array = decodeNpy(await readBytes(path, { limit, shown }), shown);
   checkHeader(mdp, shown, array);
@@ -60,7 +59,7 @@ async function npyArrayOf(path: string, shown: string, mdp: TabularMdp): Promise
 }
 
 /** The array `policy` of a `.npz` file. */
-async function npzArrayOf(path: string, where: string, mdp: TabularMdp): Promise<NpyArray> {
+async function npzArrayOf(path: string, where: string, mdp: PolicySizes): Promise<NpyArray> {
   const check = (headers: ReadonlyMap<string, NpyHeader>) =>
     checkHeader(mdp, where, headers.get("policy"));
   return (await readNpz(path, { only: ["policy"], check })).get("policy")!;
@@ -71,13 +70,13 @@ async function npzArrayOf(path: string, where: string, mdp: TabularMdp): Promise
  * writes it; (S,A) probabilities, or (S) integers that are actions.
  *
  * @param path The file.
- * @param options The process, and the file in the words of an error.
+ * @param options The process or its sizes, and the file in the words of an error.
  * @returns (S,A)
  * @throws {InputError} If it holds no policy of the process.
  */
 export async function readPolicyTable(
   path: string,
-  { mdp, shown }: { readonly mdp: TabularMdp; readonly shown: string },
+  { mdp, shown }: { readonly mdp: PolicySizes; readonly shown: string },
 ): Promise<Float64Array> {
   const isNpy = path.endsWith(".npy");
   const where = isNpy ? shown : `${shown}: policy`;

@@ -1,0 +1,38 @@
+/**
+ * What looks at a run's models, as its config asks.
+ *
+ * Shapes: M models.
+ *
+ * @module
+ */
+import type { Evaluator } from "../evaluation/evaluator.ts";
+import { exactEvaluator } from "../evaluation/exact_evaluator.ts";
+import { heldOutEvaluator } from "../evaluation/held_out_evaluator.ts";
+import { startValueEvaluator } from "../evaluation/start_value.ts";
+import type { GivenPolicy } from "./evaluated_policy.ts";
+import type { RunData } from "./run_data.ts";
+import type { RunPlan } from "./run_plan.ts";
+
+/**
+ * The evaluators of a run's models.
+ *
+ * @param plan The run.
+ * @param data What its models learn from, and what is kept from them.
+ * @param given (M) the policies that models evaluate.
+ * @returns (M), those of one dataset shared; null where the config asks for none.
+ */
+export function evaluatorsOf(
+  { settings: { evaluate } }: RunPlan,
+  { mdp, datasets, datasetOf }: RunData,
+  given: readonly (GivenPolicy | undefined)[],
+): Evaluator[] | null {
+  if (evaluate === "none") return null;
+  const exact = evaluate === "exact" ? exactEvaluator(mdp!) : null;
+  const evaluators = datasets.map(({ heldOut }) => exact ?? heldOutEvaluator(heldOut!));
+  return datasetOf.map((index, m) => {
+    const { heldOut, dataset } = datasets[index];
+    return given[m]
+      ? startValueEvaluator(heldOut ?? dataset, given[m].start(heldOut ?? dataset))
+      : evaluators[index];
+  });
+}
