@@ -112,11 +112,21 @@ function contentOf(scores: readonly Score[]): unknown {
   return scores.length > 1 ? summarise(modelsOf(scores)) : scores[0];
 }
 
+/** Which models have no exact score anywhere. */
+function unscoredNotes(models: readonly ModelScore[]): string[] {
+  return models.filter(({ states }) => states === null).map(({ policy }) =>
+    `${policy}: no exact score applies: it reads features, or evaluates a policy and has none of its own`
+  );
+}
+
 /** Prints the scores of each policy of the list. */
 function report(each: readonly (readonly Score[])[], json: boolean): void {
   if (json) return printJson(each.length > 1 ? each.map(contentOf) : contentOf(each[0]));
   const scores = each.flat();
-  const notes = [...endlessNotes(scores), ...each.flatMap((own) => runNotes(modelsOf(own)))];
+  const notes = [
+    ...endlessNotes(scores),
+    ...each.flatMap((own) => [...runNotes(modelsOf(own)), ...unscoredNotes(modelsOf(own))]),
+  ];
   printResult([scoreTable(scores), ...notes].join("\n"), ["plain", "plain", ...rowStyles(scores)]);
 }
 

@@ -134,6 +134,8 @@ async function resultText({ models, data, plan, folder }: {
       ? []
       : plan.settings.evaluate === "none"
       ? ["Trained, and not scored: evaluate is none."]
+      : data.mdp === null
+      ? ["Trained, and not scored: no exact score applies to features."]
       : [scoreTable(unsaid)];
     return { text: [...top, ...notes].join("\n") };
   }

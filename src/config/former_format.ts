@@ -4,10 +4,12 @@
  *
  * @module
  */
+import { algorithmOf } from "../algorithms/registry.ts";
 import { InputError } from "../input_error.ts";
 import { boolean, type Check, integer, number } from "./checks.ts";
 import type { Config } from "./config.ts";
 import type { Located, Member } from "./located_yaml.ts";
+import { ownChecks } from "./own_keys.ts";
 
 /** The format. */
 export const FORMER_FORMAT = 3;
@@ -21,8 +23,8 @@ export const FORMER_KEYS = [
   ...["kernels", "on_divergence", "inadmissible"],
 ];
 
-/** The algorithms it had. */
-const ALGORITHMS = ["cql", "dqn", "bc"];
+/** Keys of algorithms' own that it had, as they are called now. */
+const OWN = ["alpha", "target", "target_range"];
 
 /** A key of the format, and what stands for it now. */
 interface Renamed {
@@ -165,12 +167,13 @@ export function learnedWords(config: Config): RecordedConfig {
 export function recordedWords(config: Config): RecordedConfig {
   const values: Readonly<Record<string, unknown>> = { ...config };
   const { target_update: update, input } = config;
-  const isFormer = ALGORITHMS.includes(config.algorithm) && "polyak" in update &&
+  const own = [...ownChecks(algorithmOf(config)).keys()];
+  const isFormer = own.every((key) => OWN.includes(key)) && "polyak" in update &&
     update.every === 1 && "embedding" in input && !config.huber &&
     config.initialisation === "xavier" && config.learning_rates === null &&
     config.evaluate === "exact" && String(config.observers) === "published_protocol";
   if (!isFormer) return config as RecordedConfig & Config;
-  const own: Readonly<Record<string, unknown>> = {
+  const former: Readonly<Record<string, unknown>> = {
     alpha: 0,
     target_range: null,
     ...values,
@@ -179,5 +182,7 @@ export function recordedWords(config: Config): RecordedConfig {
     double_dqn: values.target !== "single",
     embedding: input.embedding,
   };
-  return Object.fromEntries(FORMER_KEYS.map((key) => [key, own[key]])) as unknown as RecordedConfig;
+  return Object.fromEntries(
+    FORMER_KEYS.map((key) => [key, former[key]]),
+  ) as unknown as RecordedConfig;
 }

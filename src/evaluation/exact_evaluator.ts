@@ -11,7 +11,8 @@ import { observe } from "./observers.ts";
 import { type ScoreOptions, scorePolicy } from "./policy_score.ts";
 
 /**
- * Makes the evaluator. A model whose data are not known to be of the MDP's states has no score in it.
+ * Makes the evaluator. A model whose data are not known to be of the MDP's states has no score in it, and one
+ * that reads features, or has no policy of its own, has none anywhere.
  *
  * @param mdp The process.
  * @param options Episodes to simulate as well.
@@ -22,8 +23,11 @@ export function exactEvaluator(
 ): Evaluator {
   return (model) => {
     const { name, seed, network, fallback, gamma, inadmissible, observers } = model;
+    if (network === null || network.shape.input.kind === "dense") {
+      return { ...unscored(model), states: null };
+    }
     const states = model.basis(mdp);
-    if (network === null || !scoresApply(states)) return { ...unscored(model), states };
+    if (!scoresApply(states)) return { ...unscored(model), states };
     const probabilities = networkPolicy(mdp, network, name);
     const score = scorePolicy(
       mdp,

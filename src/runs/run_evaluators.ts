@@ -5,7 +5,7 @@
  *
  * @module
  */
-import type { Evaluator } from "../evaluation/evaluator.ts";
+import { type Evaluator, noEvaluator } from "../evaluation/evaluator.ts";
 import { exactEvaluator } from "../evaluation/exact_evaluator.ts";
 import { heldOutEvaluator } from "../evaluation/held_out_evaluator.ts";
 import { startValueEvaluator } from "../evaluation/start_value.ts";
@@ -19,16 +19,17 @@ import type { RunPlan } from "./run_plan.ts";
  * @param plan The run.
  * @param data What its models learn from, and what is kept from them.
  * @param given (M) the policies that models evaluate.
- * @returns (M), those of one dataset shared; null where the config asks for none.
+ * @returns (M), those of one dataset shared; null where the config asks for none, and no model evaluates a policy.
  */
 export function evaluatorsOf(
   { settings: { evaluate } }: RunPlan,
   { mdp, datasets, datasetOf }: RunData,
   given: readonly (GivenPolicy | undefined)[],
 ): Evaluator[] | null {
-  if (evaluate === "none") return null;
-  const exact = evaluate === "exact" ? exactEvaluator(mdp!) : null;
-  const evaluators = datasets.map(({ heldOut }) => exact ?? heldOutEvaluator(heldOut!));
+  if (evaluate === "none" && given.every((policy) => policy === undefined)) return null;
+  const isExact = evaluate === "exact" && mdp !== null; // Of features there is no MDP.
+  const same = typeof evaluate !== "string" ? null : isExact ? exactEvaluator(mdp) : noEvaluator;
+  const evaluators = datasets.map(({ heldOut }) => same ?? heldOutEvaluator(heldOut!));
   return datasetOf.map((index, m) => {
     const { heldOut, dataset } = datasets[index];
     return given[m]

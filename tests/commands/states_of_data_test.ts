@@ -121,7 +121,7 @@ Deno.test("716 random states train and print no survival; declared, they are ref
           null,
           null,
           null,
-          null,
+          undefined,
         ]);
         assert.deepEqual([simulated, states], [undefined, "unknown"]);
       }
