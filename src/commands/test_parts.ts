@@ -16,8 +16,8 @@ export interface TestPart {
 /** The parts by name; `.ci/run` runs each. */
 export const TEST_PARTS = {
   browser: {
-    words: "opens the report in Chromium",
-    files: ["tests/browser/report_test.ts"],
+    words: "opens the report in Chromium and trains there",
+    files: ["tests/browser/library_test.ts", "tests/browser/report_test.ts"],
   },
   killed: {
     words: "kills trainings, their workers and studies at many moments",

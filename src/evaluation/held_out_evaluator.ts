@@ -8,7 +8,7 @@
  */
 import { modelOutputs } from "../algorithms/outputs.ts";
 import { algorithmOf } from "../algorithms/registry.ts";
-import { type Dataset, type DenseDataset, type DiscreteDataset } from "../dataset/dataset.ts";
+import type { Dataset, DenseDataset, DiscreteDataset } from "../dataset/dataset.ts";
 import { episodePatients, episodeStarts } from "../dataset/episodes.ts";
 import { gatherBatch } from "../network/sample_batch.ts";
 import { snakeCase } from "../text/snake_case.ts";

@@ -27,7 +27,7 @@ import {
 } from "../config/checks.ts";
 import type { Config } from "../config/config.ts";
 import { path } from "../config/config_checks.ts";
-import { type Located } from "../config/located_yaml.ts";
+import type { Located } from "../config/located_yaml.ts";
 import { readConfig } from "../config/read_config.ts";
 import { readYaml } from "../config/read_yaml.ts";
 import { InputError } from "../input_error.ts";

@@ -47,13 +47,18 @@ async function listeningAt(stderr: ReadableStream<Uint8Array>): Promise<string> 
  *
  * @param program What to start.
  * @param profile An empty folder, absolute.
+ * @param flags Further flags.
  */
-export async function startBrowser(program: string, profile: string): Promise<RunningBrowser> {
+export async function startBrowser(
+  program: string,
+  profile: string,
+  flags: readonly string[] = ["--disable-gpu"],
+): Promise<RunningBrowser> {
   const child = new Deno.Command(program, {
     args: [
       "--headless",
       "--no-sandbox",
-      "--disable-gpu",
+      ...flags,
       "--disable-extensions",
       "--disable-background-networking",
       "--no-first-run",

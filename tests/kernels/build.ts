@@ -1,11 +1,12 @@
 /**
  * `deno task dev build:kernels [FILE...]`: writes the modules that hold the CPU trainer's kernels, compiled with
- * AssemblyScript, and the shaders, or those of them that are named, to the same bytes every time. With `--check` it
+ * AssemblyScript, the shaders and the library's defaults, or those of them that are named, to the same bytes every time. With `--check` it
  * compares them with the committed ones and writes nothing.
  *
  * @module
  */
 import asc from "assemblyscript/asc";
+import { defaultsModule } from "./defaults_module.ts";
 import { shaderModule } from "./shader_module.ts";
 import { wordConstants } from "../../src/trainer/cpu/model_block.ts";
 
@@ -97,26 +98,27 @@ ${lines.join("\n")}
 }
 
 const files: Readonly<Record<string, () => string | Promise<string>>> = {
-  "cpu/kernels/words.ts": words,
-  "cpu/kernels_wasm.ts": kernelModule,
-  "webgpu/shaders.ts": shaderModule,
+  "library/defaults.ts": defaultsModule,
+  "trainer/cpu/kernels/words.ts": words,
+  "trainer/cpu/kernels_wasm.ts": kernelModule,
+  "trainer/webgpu/shaders.ts": shaderModule,
 };
 const isCheck = Deno.args.includes("--check");
 const named = Deno.args.filter((one) => one !== "--check");
 for (const [name, make] of Object.entries(files)) {
   if (named.length > 0 && !named.includes(name)) continue;
   const built = await make();
-  const path = new URL(`../${name}`, FOLDER);
+  const path = new URL(`../../src/${name}`, import.meta.url);
   if (!isCheck) {
     await Deno.writeTextFile(path, built);
-    console.log(`src/trainer/${name}: ${built.length} characters`);
+    console.log(`src/${name}: ${built.length} characters`);
     continue;
   }
   if (await Deno.readTextFile(path) !== built) {
     console.error(
-      `src/trainer/${name} is not what its source gives: run deno task dev build:kernels`,
+      `src/${name} is not what its source gives: run deno task dev build:kernels`,
     );
     Deno.exit(1);
   }
-  console.log(`src/trainer/${name} is what its source gives`);
+  console.log(`src/${name} is what its source gives`);
 }

@@ -26,10 +26,10 @@ const COPY = `${ROOT}runs/mutants`;
 const REPORT = `${ROOT}results/mutants.md`;
 const TABLE = `${ROOT}results/mutants.csv`;
 
-/** Generated modules of `src/trainer`, by the folder that they are generated from. */
+/** Generated modules of `src`, by the folder that they are generated from. */
 const BUILT: Readonly<Record<string, string>> = {
-  "src/trainer/cpu/kernels/": "cpu/kernels_wasm.ts",
-  "shaders/": "webgpu/shaders.ts",
+  "src/trainer/cpu/kernels/": "trainer/cpu/kernels_wasm.ts",
+  "shaders/": "trainer/webgpu/shaders.ts",
 };
 const COPIED = ["src", "shaders", "configs", "data", "tests", "deno.json", "deno.lock"];
 
@@ -75,7 +75,7 @@ async function tryMutant(mutant: Mutant): Promise<Outcome> {
   const trouble = built ? await build(built) : "";
   const verdict = trouble ? { passed: 0, failed: 0, message: trouble } : await runTest(mutant);
   await Deno.writeTextFile(path, original);
-  if (built) await Deno.copyFile(`${ROOT}src/trainer/${built}`, `${COPY}/src/trainer/${built}`);
+  if (built) await Deno.copyFile(`${ROOT}src/${built}`, `${COPY}/src/${built}`);
   const killed = isKilled(verdict);
   const { passed, failed, message } = verdict;
   const counts = `${passed} passed, ${failed} failed`;

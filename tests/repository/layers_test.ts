@@ -4,7 +4,7 @@ import { filesBelow } from "./files_below.ts";
 
 const SRC = new URL("../../src/", import.meta.url);
 
-/** The folders (and four files) of `src`, in the order data flows: each imports only from those before. */
+/** The folders (and five files) of `src`, in the order data flows: each imports only from those before. */
 const LAYERS = [
   "text/visible.ts",
   "input_error.ts",
@@ -27,6 +27,9 @@ const LAYERS = [
   "study",
   "online",
   "report",
+  "library",
+  "mod.ts",
+  "examples",
   "commands",
   "main.ts",
 ];

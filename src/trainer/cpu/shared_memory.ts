@@ -3,7 +3,7 @@
  *
  * @module
  */
-import { type Dataset } from "../../dataset/dataset.ts";
+import type { Dataset } from "../../dataset/dataset.ts";
 import { InputError } from "../../input_error.ts";
 import type { HyperParameters } from "../../algorithms/hyper_parameters.ts";
 import { netsOf } from "../../algorithms/nets.ts";

@@ -231,16 +231,25 @@ Deno.test("a model on a whole dataset that diverges says when and is frozen; the
 
 Deno.test("what does not fit a whole dataset is refused", async () => {
   const refused = (each: TrainerModel, line: RegExp) => assert.rejects(after([each], [1]), line);
-  await refused(model(1, {}, { counts: undefined }), /found no counts of it/);
+  await refused(
+    model(1, {}, { counts: undefined }),
+    /^InputError: models\[0\]\.counts: found nothing, expected counts/,
+  );
   await refused(
     model(1, {}, { counts: { ...COUNTS, states: 12 } }),
     /12 states and 4 actions, expected/,
   );
-  await refused(model(1, {}, { support: new Uint32Array(13) }), /state 0 allows the bits 0/);
+  await refused(model(1, {}, { support: new Uint32Array(13) }), /support\[0\]: found the bits 0/);
   await refused(
     model(1, {}, { support: new Uint32Array(13).fill(16) }),
-    /state 0 allows the bits 16/,
+    /support\[0\]: found the bits 16/,
   );
-  await refused(model(1, {}, { support: new Uint32Array(5).fill(1) }), /in 5 states, expected 13/);
-  await refused(model(1, { targetRange: [1, 1] }), /clip targets to \[1, 1\], expected low below/);
+  await refused(
+    model(1, {}, { support: new Uint32Array(5).fill(1) }),
+    /support: found 5 states, expected 13/,
+  );
+  await refused(
+    model(1, { targetRange: [1, 1] }),
+    /targetRange: found \[1, 1\], expected null or \[low, high\], low below/,
+  );
 });

@@ -1,0 +1,33 @@
+import assert from "node:assert/strict";
+import { fileURLToPath } from "node:url";
+
+const EXAMPLES = new URL("../../src/examples/", import.meta.url);
+
+/** Runs an example as a stranger would: no config, no unstable flag, no permission but to read its worker. */
+async function run(name: string): Promise<string> {
+  const { success, stdout, stderr } = await new Deno.Command("deno", {
+    args: ["run", "-q", "--no-prompt", "--no-config", "-R", fileURLToPath(new URL(name, EXAMPLES))],
+    env: { NO_COLOR: "1" },
+  }).output();
+  assert.ok(success, new TextDecoder().decode(stderr));
+  return new TextDecoder().decode(stdout);
+}
+
+Deno.test("example: own arrays, learned policies go right", async () => {
+  assert.equal(await run("own_arrays.ts"), "actions [ 1, 1, 1 ]\n");
+});
+
+Deno.test("example: a sweep over alpha, from the better action to the usual one", async () => {
+  assert.equal(
+    await run("alpha_sweep.ts"),
+    "alpha 0: action 1\nalpha 0.01: action 1\nalpha 1: action 0\n",
+  );
+});
+
+Deno.test("examples are at most 25 lines below their headers", async () => {
+  for await (const { name } of Deno.readDir(EXAMPLES)) {
+    const text = await Deno.readTextFile(new URL(name, EXAMPLES));
+    const lines = text.replace(/^\/\*\*[\s\S]*?\*\/\n/, "").trim().split("\n");
+    assert.ok(lines.length <= 25, `${name} has ${lines.length} lines`);
+  }
+});
