@@ -17,8 +17,11 @@ const dataset = datasetFromArrays({
 const algorithm = cql({ alpha: 0.1, learningRate: 0.003 });
 const sizes = { hidden: [32], embedding: 16, batch: 64, steps: 500, logEvery: 100 };
 
+/** Numbers for the page to show. */
+export type Trained = Record<"losses" | "actions" | "weights", number[]>;
+
 /** Trains on a device, with workers of a bundle of its own: losses, weights, and what the policy does. */
-export async function trainHere(device: Device, url?: string) {
+export async function trainHere(device: Device, url?: string): Promise<Trained> {
   const run = await train({ dataset, algorithm, ...sizes, seeds: [0], device, worker: { url } });
   const [{ metrics, state: { parameters } }] = run.models;
   const actions = [0, 1, 2, 3].map(run.policy(0).action);

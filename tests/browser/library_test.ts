@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { trainHere } from "../../src/examples/page.ts";
+import { type Trained, trainHere } from "../../src/examples/page.ts";
 
 const ROOT = fileURLToPath(new URL("../../", import.meta.url));
 
@@ -12,8 +12,6 @@ async function deno(...args: string[]): Promise<string> {
   assert.ok(success, `${args.join(" ")} failed`);
   return new TextDecoder().decode(stdout);
 }
-
-type Trained = Awaited<ReturnType<typeof trainHere>>;
 
 Deno.test("a bundle of the example trains in Chromium: on the CPU to Deno's bits, on WebGPU close to them", async () => {
   const folder = await Deno.makeTempDir();
