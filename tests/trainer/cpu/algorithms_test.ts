@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { fullStep } from "../../../src/algorithms/full_batch.ts";
 import type { HyperParameters } from "../../../src/algorithms/hyper_parameters.ts";
-import { modelTensors } from "../../../src/algorithms/nets.ts";
+import { modelTensors, netsOf } from "../../../src/algorithms/nets.ts";
 import { ALGORITHMS } from "../../../src/algorithms/registry.ts";
 import { startTwin, type TwinState, twinStep } from "../../../src/algorithms/twin_step.ts";
 import type { DenseDataset, DiscreteDataset } from "../../../src/dataset/dataset.ts";
@@ -29,13 +29,12 @@ function noise(count: number, salt: number): Float32Array {
   );
 }
 
-/** Bits of some actions, never none. */
+/** Bits of some actions, never none: so few that two of these may have none in common. */
 function someActions(count: number, salt: number): Uint32Array {
-  return Uint32Array.from(
-    { length: count },
-    (_, i) =>
-      (pcg4d(salt, STREAM.kernelInputs, i, 8)[0] & (2 ** actions - 1) | 1 << i % actions) >>> 0,
-  );
+  return Uint32Array.from({ length: count }, (_, i) => {
+    const [a, b] = pcg4d(salt, STREAM.kernelInputs, i, 8);
+    return (a & b & (2 ** actions - 1) | 1 << i % actions) >>> 0;
+  });
 }
 
 const DISCRETE: DiscreteDataset = { ...DATASET, nextAllowed: someActions(ROWS, 5) };
@@ -137,10 +136,15 @@ function stepTwin(problem: Problem, model: TrainerModel, twin: TwinState) {
   });
 }
 
-/** A state in which target networks and moments are their own. */
+/** A state in which target networks are their own. */
 function movedState(shape: NetworkShape, { seed, hyper }: TrainerModel): ModelState {
   const fresh = freshState(shape, seed, hyper);
   const moved = noise(fresh.parameters.length, 20 + seed);
+  // Values of every other model are all below 0.
+  for (const { offset, size } of seed % 2 === 1 ? netsOf(hyper, shape) : []) {
+    const outputs = fresh.parameters.subarray(offset, offset + size).subarray(-actions);
+    outputs.forEach((bias, a) => outputs[a] = bias - 2);
+  }
   return {
     ...fresh,
     step: 4,
@@ -240,5 +244,27 @@ Deno.test("models of all algorithms train together to the bits of each alone", a
   for (const [m, model] of models.entries()) {
     const [alone] = await train([model]);
     assertSameBits(together[m], alone, `${model.hyper.algorithm} ${m}`);
+  }
+});
+
+Deno.test("a step on rows without weight is taken, and its metrics are none", async () => {
+  const [{ shape, dataset }] = PROBLEMS;
+  const [hyper] = HYPERS;
+  const drawn = sampleIndices({ seed: 1, step: 4, batch: BATCH, slice: SLICE });
+  const weights = new Float32Array(SLICE.count);
+  weights[weights.findIndex((_, i) => !drawn.includes(SLICE.offset + i))] = 1;
+  const model: TrainerModel = { seed: 1, hyper, slice: SLICE, weights };
+  const state = movedState(shape, model);
+  for (const build of BUILDS) {
+    const solo = await soloModel(build, { shape, batch: BATCH, dataset, model, state });
+    const before = solo.sums();
+    solo.step();
+    assert.deepEqual(solo.sums(), before);
+    const { step, divergedAt, parameters } = solo.state();
+    assert.deepEqual([step, divergedAt], [5, null]);
+    // Weights decay all the same.
+    assert.ok(
+      parameters.every(Number.isFinite) && parameters.some((w, i) => w !== state.parameters[i]),
+    );
   }
 });

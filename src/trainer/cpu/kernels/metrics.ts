@@ -15,9 +15,9 @@ export function setMetricWeight(weight: f64): void {
   store<f64>(metricWeight, weight);
 }
 
-/** The loss of the step, its first metric. */
+/** The loss of the step, its first metric; 0 where the rows have no weight. */
 export function lossOfStep(): f64 {
-  return load<f64>(means);
+  return load<f64>(metricWeight) == 0 ? 0 : load<f64>(means);
 }
 
 /** Adds a step to a model's running sums: of steps, then a sum or maximum a metric, in float32. */
