@@ -216,8 +216,8 @@ export const bcq: Algorithm = {
     kernels: { nextValue: "bcq_next_value", loss: "bcq_full_loss" },
   },
   checked: [
-    { bcqThreshold: 0.4, selector: "online", logitPenalty: 0.3 },
-    { bcqThreshold: 0.9, selector: "target", logitPenalty: 0, targetRange: [-0.05, 0.1] },
+    { bcqThreshold: 0.8, selector: "online", logitPenalty: 0.3 },
+    { bcqThreshold: 1, selector: "target", logitPenalty: 0, targetRange: [-0.05, 0.1] },
     { bcqThreshold: 0, selector: "online", logitPenalty: 0.01, maxNorm: Infinity },
   ],
 };

@@ -308,6 +308,12 @@ const VALUES: [key: string, bad: string, error: string, good: string][] = [
   ],
   [
     "target_range",
+    "[1, 1]",
+    "@/config.yaml:31:15: target_range: found [1, 1], expected null or [low, high], low below high",
+    "[0.5, 1]",
+  ],
+  [
+    "target_range",
     "[0, .inf]",
     "@/config.yaml:31:19: target_range: found Infinity, expected a number from -1e+30 to 1e+30",
     "[0, 1.0e+30]",

@@ -80,6 +80,29 @@ Deno.test("splitByPatient follows shares and seed, and picks evenly", () => {
   assert.throws(() => splitByPatient(dataset, { shares: [0.8, 0.1], seed: 0 }), RangeError);
 });
 
+Deno.test("every order of patients is dealt out, each as often", () => {
+  const dataset = shortEpisodes(3);
+  const orders = Array.from(
+    { length: 600 },
+    (_, seed) =>
+      splitByPatient(dataset, { shares: [1 / 3, 1 / 3, 1 / 3], seed })
+        .map(({ episode }) => episode.join()).join(" "),
+  );
+  // Of 600 splits each of six orders comes 100 times, with a standard deviation of 9.
+  const times = Array.from(Map.groupBy(orders, (order) => order), ([, own]) => own.length);
+  assert.equal(times.length, 6, `${[...new Set(orders)]}`);
+  for (const count of times) assert.ok(Math.abs(count - 100) < 46, `${times}`);
+});
+
+Deno.test("equal shares get equally many patients, however many they are", () => {
+  // Tenths that are added up come to 0.7999999999999999 and 0.8999999999999999.
+  for (const count of [2, 3, 5, 7, 10]) {
+    const shares = Array<number>(count).fill(1 / count);
+    const parts = splitByPatient(shortEpisodes(10 * count), { shares, seed: 1 });
+    assert.deepEqual(parts.map(({ action }) => action.length), shares.map(() => 10));
+  }
+});
+
 Deno.test("patients stay whole: those that are the episodes change no split, others are dealt out alike", () => {
   const dataset = shortEpisodes(1000);
   const options = { shares: [0.8, 0.2], seed: 3 };

@@ -3,7 +3,11 @@ import fc from "fast-check";
 import { type DiscreteDataset, ENDING } from "../../src/dataset/dataset.ts";
 import { allocateDataset } from "../../src/dataset/rows.ts";
 import { countPairs } from "../../src/dataset/statistics.ts";
-import { countTransitions, pairTable } from "../../src/dataset/transition_counts.ts";
+import {
+  countTransitions,
+  pairTable,
+  transitionCounter,
+} from "../../src/dataset/transition_counts.ts";
 
 const STATES = 5;
 const ACTIONS = 3;
@@ -67,4 +71,23 @@ Deno.test("counts are those of looking at every transition once for every pair a
     });
     assert.equal(counts.next.length, entries);
   }));
+});
+
+Deno.test("more next states than there was room for are all counted", () => {
+  const states = 50;
+  const counter = transitionCounter({ states, actions: 1 });
+  for (let state = 0; state < states; state++) {
+    for (let nextState = 0; nextState < states; nextState++) {
+      const transition = { state, action: 0, nextState, reward: 1 + nextState, terminated: false };
+      for (let times = 0; times <= state % 3; times++) counter.add(transition);
+    }
+  }
+  const { next, nextCount, nextRewardSum } = counter.counts();
+  assert.equal(next.length, states * states);
+  next.forEach((nextState, entry) => {
+    const times = 1 + Math.floor(entry / states) % 3;
+    assert.equal(nextState, entry % states);
+    assert.equal(nextCount[entry], times, `entry ${entry}`);
+    assert.equal(nextRewardSum[entry], times * (1 + nextState), `entry ${entry}`);
+  });
 });

@@ -11,6 +11,9 @@ Deno.test("bounds are those worked out by hand", () => {
   assert.ok(Math.abs(lower + 2) < 1e-12); // Paying 0.1 for ever is worse than dying at once.
   assert.equal(upper, 1);
   assert.deepEqual(valueBounds({ step: [0, 0], end: [0, 1] }, 1), { lower: 0, upper: 1 });
+  // An episode that never ends has a return of 0, which may be more than all that end, or less.
+  assert.deepEqual(valueBounds({ step: [0, 0], end: [-1, -0.5] }, 1), { lower: -1, upper: 0 });
+  assert.deepEqual(valueBounds({ step: [0, 0], end: [0.5, 1] }, 1), { lower: 0, upper: 1 });
   assert.throws(() => valueBounds({ step: [0, 1], end: [0, 0] }, 1), /add up for ever/);
 });
 

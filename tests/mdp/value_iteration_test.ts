@@ -134,6 +134,17 @@ Deno.test("a policy whose rewards add up for ever is not improved at gamma 1, bu
   assert.deepEqual(improved, waits);
 });
 
+Deno.test("a policy is improved for the discount that is asked for", () => {
+  // From state 0: survive at once with 0.3, or two steps later with 0.9, which is 0.225 at gamma 1/2.
+  const next: TinySpec["next"] = (s, a) =>
+    s === 0 && a === 0 ? { 3: 0.7, 4: 0.3 } : s === 2 ? { 3: 0.1, 4: 0.9 } : { [s + 1]: 1 };
+  const mdp = tinyMdp({ live: 3, actions: 2, next });
+  for (const [gamma, best] of [[0.5, 0], [1, 1]]) {
+    const improved = improvedPolicy(mdp, randomPolicy(mdp), { gamma });
+    assert.deepEqual(improved, deterministicPolicy(mdp, [best, 0, 0]), `gamma ${gamma}`);
+  }
+});
+
 Deno.test("ties are as wide as large values are exact", () => {
   const reward: TinySpec["reward"] = (_s, _a, t) => t === 4 ? 1e6 / 3 : 0;
   const next: TinySpec["next"] = (s, a) =>
@@ -141,6 +152,16 @@ Deno.test("ties are as wide as large values are exact", () => {
   const mdp = tinyMdp({ ...WAITING, next, reward });
   const { ends } = evaluatePolicy(mdp, optimalPolicy(mdp));
   assert.equal(ends, 1);
+  // All that follows is worth the same; 0.1, 0.2 and 0.7 of it add up to that only nearly.
+  for (let divisor = 1; divisor <= 20; divisor++) {
+    const equal = tinyMdp({
+      live: 4,
+      actions: 2,
+      next: (s, a) => s > 0 ? { 5: 1 } : a === 0 ? { 1: 0.1, 2: 0.2, 3: 0.7 } : { 1: 1 },
+      reward: (_s, _a, t) => t === 5 ? 1e6 / divisor : 0,
+    });
+    assert.equal(valueIteration(equal, { gamma: 1 }).action[0], 0, `rewards of 1e6 / ${divisor}`);
+  }
 });
 
 Deno.test("under terminate an inadmissible action is worth the reward of dying", () => {

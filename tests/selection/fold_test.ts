@@ -1,7 +1,10 @@
 import assert from "node:assert/strict";
 import { behaviourPolicy } from "../../src/dataset/behaviour_policy.ts";
 import { collect } from "../../src/dataset/collect.ts";
+import { type DiscreteDataset, ENDING } from "../../src/dataset/dataset.ts";
+import { allocateDataset, concatenateDatasets } from "../../src/dataset/rows.ts";
 import { countTransitions, pairTable } from "../../src/dataset/transition_counts.ts";
+import { heldOut } from "../../src/evaluation/held_out.ts";
 import { scoreCandidate } from "../../src/selection/candidate_score.ts";
 import { observedOn } from "../../src/selection/estimate_intervals.ts";
 import { countTogether, foldsOf } from "../../src/selection/fold.ts";
@@ -64,4 +67,51 @@ Deno.test("a candidate's score is the mean over the parts, near the truth; suppo
   assert.equal(prior.strict, score.value);
   const none = scoreCandidate("none", folds, { policies: [...policies.slice(1), null], ...ASKED });
   assert.equal(none.value, -Infinity);
+});
+
+Deno.test("rows that were cut are counted as going on, of several datasets too", () => {
+  const data = [1, 2].map((seed) => collect(MDP, RANDOM, { episodes: 40, seed, maxSteps: 2 }));
+  assert.ok(data.every(({ ending }) => ending.includes(ENDING.truncated)));
+  const { dataset } = concatenateDatasets(data, ["a", "b"]);
+  assert.deepEqual(countTogether(data), countTransitions(dataset as DiscreteDataset));
+});
+
+/** Transitions of episodes, each a list of state, action and next state, of which the last survives. */
+function careOf(episodes: readonly (readonly [number, number, number][])[]): DiscreteDataset {
+  const rows = episodes.flatMap((all, episode) =>
+    all.map(([state, action, next], step) => ({ state, action, next, step, episode }))
+  );
+  const dataset = allocateDataset(
+    { kind: "discrete", states: 3, actions: 2 },
+    rows.length,
+  ) as DiscreteDataset;
+  rows.forEach(({ state, action, next, step, episode }, i) => {
+    dataset.state[i] = state;
+    dataset.action[i] = action;
+    dataset.nextState[i] = next;
+    dataset.ending[i] = next === 2 ? ENDING.terminated : ENDING.none;
+    dataset.reward[i] = next === 2 ? 1 : 0;
+    dataset.step[i] = step;
+    dataset.episode[i] = episode;
+  });
+  return dataset;
+}
+
+Deno.test("support and unseen pairs of a candidate, by hand", () => {
+  const trained = careOf([
+    ...Array(4).fill([[0, 0, 2]]),
+    [[0, 1, 2]],
+    ...Array(9).fill([[1, 0, 2]]),
+  ]);
+  const held = heldOut(careOf([[[0, 0, 1], [1, 0, 2]], [[0, 1, 2]]]));
+  const folds = [{ training: countTransitions(trained), heldOut: held }];
+  // From 0 by action 0 to 1, where half the steps take action 1, which neither part shows.
+  const policies = [Float64Array.of(1, 0, 0.5, 0.5, 0, 0)];
+  const plain = scoreCandidate("one", folds, { policies, ...ASKED });
+  // Steps: one of 4 visits, a half of 9, a half of none, which counts as 1/2.
+  assert.ok(Math.abs(plain.support - Math.sqrt(4 * Math.sqrt(9 * 0.5))) < 1e-12);
+  assert.deepEqual([plain.value, plain.strict, plain.unseen], [0.5, 0.5, 0.5]);
+  const prior = scoreCandidate("one", folds, { policies, gamma: 1, priorWeight: 1 });
+  assert.ok(prior.value > 0.5, `${prior.value}`);
+  assert.deepEqual([prior.strict, prior.unseen], [0.5, 0.5]);
 });

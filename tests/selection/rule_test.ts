@@ -46,6 +46,16 @@ Deno.test("ties go to the larger support, and only ties do", () => {
   assert.equal(choose(scores, rule(0)).chosen, "a");
 });
 
+Deno.test("candidates of one value tie only where a tie has a width", () => {
+  const scores = [A, score("twin", 0.8, { support: 20, influence: [-0.1, 0.1] })];
+  assert.deepEqual(choose(scores, rule(0)), { chosen: "a", highest: "a", tied: ["a"] });
+  assert.deepEqual(choose(scores, rule(1)), {
+    chosen: "twin",
+    highest: "a",
+    tied: ["a", "twin"],
+  });
+});
+
 Deno.test("what diverged is never chosen", () => {
   const diverged = { ...C, value: -Infinity, influence: new Float64Array() };
   assert.equal(choose([diverged, B], rule(9)).chosen, "b");

@@ -47,6 +47,21 @@ Deno.test("the networks are five alphas at k = 0, one at k = 10 and at 30, and a
   ]);
 });
 
+Deno.test("what just holds is read", async () => {
+  assert.equal(
+    await reading(TEXT.replace("parts_with_networks: 1", "parts_with_networks: 5")),
+    "fine",
+  );
+  const candidates = TEXT.split("\n").filter((line) => line.startsWith("  - { name: "));
+  const of = (count: number) =>
+    TEXT.replace(
+      /^tabular:\n[^]*?(?=\n#)/m,
+      `tabular:\n${candidates.slice(0, count).join("\n")}\n`,
+    );
+  assert.equal(await reading(of(2)), "fine");
+  assert.match(await reading(of(1)), /^select\.yaml: expected at least two candidates$/);
+});
+
 Deno.test("mistakes are named with line and column", async () => {
   assert.equal(await reading(TEXT), "fine");
   const line = (part: string) => TEXT.slice(0, TEXT.indexOf(part)).split("\n").length;

@@ -79,7 +79,7 @@ function crowded(states: number, actions: number): DiscreteDataset {
 }
 
 /**
- * Transitions for a step of a network.
+ * Transitions for a step of a network; each that is drawn allows some actions.
  *
  * @param shape The network.
  * @param batch Batch rows, or `full`.
@@ -91,7 +91,9 @@ export function checkedDataset(shape: NetworkShape, batch: number | "full"): Dat
     ? crowded(states, actions)
     : fixedDataset({ transitions: TRANSITIONS, states, actions });
   const reward = noise(drawn.action.length, { salt: 11, scale: 1 });
-  const discrete: DiscreteDataset = { ...drawn, reward };
+  const isDrawn = batch !== "full";
+  const nextAllowed = isDrawn ? someActions(drawn.action.length, actions, 91) : undefined;
+  const discrete: DiscreteDataset = { ...drawn, reward, nextAllowed };
   if (shape.input.kind === "embedding") return discrete;
   const { features } = shape.input;
   const { action, ending, episode, step, behaviourProbability } = discrete;
@@ -106,16 +108,17 @@ export function checkedDataset(shape: NetworkShape, batch: number | "full"): Dat
     episode,
     step,
     behaviourProbability,
+    nextAllowed,
     observation: rows(12),
     nextObservation: rows(13),
   } satisfies DenseDataset;
 }
 
-/** Some actions of each state, never none. */
-function someActions(states: number, actions: number, salt: number): Uint32Array {
-  return Uint32Array.from({ length: states }, (_, state) => {
-    const bits = pcg4d(salt, STREAM.kernelInputs, state, 2)[0] & (2 ** actions - 1);
-    return bits | 1 << state % actions;
+/** Some actions of each state or transition, never none. */
+function someActions(count: number, actions: number, salt: number): Uint32Array {
+  return Uint32Array.from({ length: count }, (_, i) => {
+    const bits = pcg4d(salt, STREAM.kernelInputs, i, 2)[0] & (2 ** actions - 1);
+    return bits | 1 << i % actions;
   });
 }
 

@@ -103,3 +103,9 @@ Deno.test("slices of one dataset are datasets of their own", async () => {
     assertSameBits(together.states[m], alone.states[0], `slice ${m}`);
   }
 });
+
+Deno.test("a target network that copies has the online network's bits", async () => {
+  const copying = model(1, { tau: 1, learningRate: 0.05 });
+  const { states: [{ parameters, target }] } = await train([copying], { steps: 3 });
+  assert.deepEqual(target, parameters);
+});

@@ -4,7 +4,7 @@ import { freshState } from "../../../src/trainer/fresh_state.ts";
 import { readBack } from "../../../src/trainer/webgpu/device.ts";
 import type { WebgpuTrainer } from "../../../src/trainer/webgpu/webgpu_trainer.ts";
 import { chiSquare, deviate } from "../../mdp/chi_square.ts";
-import { BATCH, model, SHAPE, startTraining } from "./small_problem.ts";
+import { BATCH, model, SHAPE, startTraining, train } from "./small_problem.ts";
 
 /** (M) indices of the step just taken, read from the device. */
 async function sampled({ gpu, trainGroups: [group] }: WebgpuTrainer): Promise<Uint32Array[]> {
@@ -58,4 +58,14 @@ Deno.test("the device samples every transition of a slice equally often", async 
   const found = deviate(chiSquare(counts, counts.map(() => 1 / count)));
   // The draws are fixed: a correct generator passes here for good, by luck once in 30,000 it would not.
   assert.ok(Math.abs(found) < 4, `chi-square lies ${found} standard deviations off`);
+});
+
+Deno.test("a step on rows without weight is taken, and its metrics are none", async () => {
+  const { slice } = model(1);
+  const drawn = sampleIndices({ seed: 1, step: 0, batch: BATCH, slice });
+  const weights = new Float32Array(slice.count);
+  weights[weights.findIndex((_, i) => !drawn.includes(i))] = 1;
+  const { states: [state] } = await train([{ ...model(1), weights }], { steps: 1 });
+  assert.deepEqual([state.step, state.divergedAt], [1, null]);
+  assert.deepEqual(state.metricSums, new Float32Array(state.metricSums.length));
 });
