@@ -59,7 +59,7 @@ export const PROGRAMS: Readonly<Record<string, Program>> = {
   },
   mutants: {
     summary: "Put faults into a copy of the code, one at a time: each must turn a test red",
-    usage: "[text]",
+    usage: "[text] [--new]",
     deno: start("mutants", "tests/mutants/run.ts"),
   },
   kills: {

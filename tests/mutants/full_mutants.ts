@@ -133,8 +133,8 @@ export const FULL_MUTANTS: readonly Mutant[] = [
   }),
   ...faultsOf({ file: "src/evaluation/network_policy.ts", ...CHECKPOINT }, {
     "network_policy: a policy that leaves its support": [
-      "if (!allowed) return greedyPolicy(mdp, values);",
-      "if (allowed || !allowed) return greedyPolicy(mdp, values);",
+      "const may = allowed?.[row] ?? ALL;",
+      "const may = ALL;",
     ],
   }),
   ...faultsOf({ file: "src/runs/model_checkpoint.ts", ...CHECKPOINT }, {

@@ -200,14 +200,22 @@ export function readFaultCsv(text: string): FaultRow[] {
 /** What a file is a part of: its folder below `src`, or `shaders`. */
 const partOf = ({ place }: FaultRow) => /^src\/([^/]+)/.exec(place)?.[1] ?? place.split("/")[0];
 
+/** How many faults there are, and how many of them were put in by the latest run. */
+export interface FaultCounts {
+  /** Faults of the whole table. */
+  readonly all: number;
+  /** Those of the latest run; rows of others stand as earlier runs left them. */
+  readonly latest: number;
+}
+
 /**
  * Words the table: how many faults each part of the project was given, and which were not noticed.
  *
  * @param rows The rows.
- * @param count Faults of the whole table.
+ * @param counts Faults in all, and those of the latest run.
  * @returns Markdown.
  */
-export function faultReport(rows: readonly FaultRow[], count: number): string {
+export function faultReport(rows: readonly FaultRow[], { all, latest }: FaultCounts): string {
   const parts = [...Map.groupBy(rows, partOf)].sort(([a], [b]) => a < b ? -1 : 1);
   const killed = (own: readonly FaultRow[]) =>
     own.filter(({ verdict }) => verdict === "killed").length;
@@ -217,8 +225,9 @@ export function faultReport(rows: readonly FaultRow[], count: number): string {
     "",
     `${
       killed(rows)
-    } of ${count} killed. Made by \`deno task dev mutants\`, which first sees every named test pass without the`,
-    "fault; [mutants.csv](mutants.csv) has a row a fault: its place, the test, and the test's complaint.",
+    } of ${all} killed. Made by \`deno task dev mutants\`, which first sees every named test pass without the`,
+    "fault; [mutants.csv](mutants.csv) has a row a fault: its place, the test, and the test's complaint. The latest",
+    `run put in ${latest} of them; rows of others stand as earlier runs left them, with the lines of then.`,
     "",
     `Noticed of those put in: ${
       parts.map(([part, own]) => `\`${part}\` ${killed(own)} of ${own.length}`).join(", ")

@@ -64,8 +64,9 @@ Deno.test("the report counts by part and names the survivors", () => {
   });
   const outcomes = [of("+", "src/mdp/a.ts"), of("-", "src/mdp/b.ts", false), of("x", "shaders/c")];
   const rows = faultRows(outcomes, { mutants: outcomes.map(({ mutant }) => mutant) });
-  const report = faultReport(rows, 4);
+  const report = faultReport(rows, { all: 4, latest: 3 });
   assert.match(report, /^2 of 4 killed/m);
+  assert.match(report, /^run put in 3 of them;/m);
   assert.match(report, /`mdp` 1 of 2, `shaders` 1 of 1\./);
   assert.match(report, /\*\*Survived\*\*: - \(`src\/mdp\/b\.ts:2`\), which `t`/);
   assert.deepEqual(readFaultCsv(faultCsv(rows)), rows, "commas, quotes and bars come back");
@@ -83,7 +84,7 @@ Deno.test("mutants that were not run again keep their rows, and those of the tab
     ["a", "a.ts:2", "killed"],
     ["b", "a.ts:7", "survived"],
   ]);
-  assert.match(faultReport(rows, 3), /^1 of 3 killed/m);
+  assert.match(faultReport(rows, { all: 3, latest: 1 }), /^1 of 3 killed/m);
 });
 
 Deno.test("the committed page of faults is made of the committed table", async () => {
@@ -91,9 +92,10 @@ Deno.test("the committed page of faults is made of the committed table", async (
   const rows = readFaultCsv(await read("mutants.csv"));
   assert.equal(await read("mutants.csv"), faultCsv(rows));
   const page = await read("mutants.md");
-  const count = Number(/of (\d+) killed/.exec(page)![1]);
-  assert.ok(rows.length > 0 && count >= rows.length);
-  assert.equal(page, faultReport(rows, count));
+  const [all, latest] = [/of (\d+) killed/, /run put in (\d+) of/]
+    .map((count) => Number(count.exec(page)![1]));
+  assert.ok(rows.length > 0 && all >= rows.length && latest <= all);
+  assert.equal(page, faultReport(rows, { all, latest }));
 });
 
 Deno.test("every fault of the table has its place and changes something", async () => {

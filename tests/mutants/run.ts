@@ -1,9 +1,9 @@
 /**
- * `deno task dev mutants [TEXT]`: puts every fault of the table (or those whose description holds TEXT)
- * into a copy of the project, one at a time, and runs the test that must notice.
+ * `deno task dev mutants [TEXT] [--new]`: puts every fault of the table (or those whose description holds TEXT, or
+ * that results lack) into a copy of the project, one at a time, and runs the test that must notice.
  *
- * Faults of kernels, the CPU trainer's and shaders, are built into the copy's modules that hold them. Brings `results/mutants.csv` and
- * `results/mutants.md` up to date. Exit code 1 if a mutant survives.
+ * Faults of kernels, the CPU trainer's and shaders, are built into the copy's modules that hold them. Brings
+ * `results/mutants.csv` and `results/mutants.md` up to date. Exit code 1 if a mutant survives.
  *
  * @module
  */
@@ -40,7 +40,7 @@ async function copy(from: string, to: string): Promise<void> {
   for await (const { name } of Deno.readDir(from)) await copy(`${from}/${name}`, `${to}/${name}`);
 }
 
-/** Runs one test of the copy. */
+/** Runs one test of the copy; says nothing of where that lies. */
 async function runTest({ test, name }: Mutant) {
   const escaped = name.replaceAll(/[.*+?^${}()|[\]\\/]/g, "\\$&");
   const { stdout, stderr } = await new Deno.Command("deno", {
@@ -48,7 +48,8 @@ async function runTest({ test, name }: Mutant) {
     cwd: COPY,
     env: { NO_COLOR: "1" },
   }).output();
-  return readVerdict([stdout, stderr].map((bytes) => new TextDecoder().decode(bytes)).join("\n"));
+  const output = [stdout, stderr].map((bytes) => new TextDecoder().decode(bytes)).join("\n");
+  return readVerdict(output.replaceAll(`${COPY}/`, ""));
 }
 
 /** Builds a generated module of the copy; returns what went wrong, or nothing. */
@@ -82,9 +83,13 @@ async function tryMutant(mutant: Mutant): Promise<Outcome> {
   return { mutant, line, killed, message: killed ? message : `${counts} ${message}`.trimEnd() };
 }
 
-const wanted = MUTANTS.filter(({ fault }) => fault.includes(Deno.args[0] ?? ""));
+const before = readFaultCsv(await Deno.readTextFile(TABLE));
+const [text = ""] = Deno.args.filter((one) => one !== "--new");
+const known = new Set(Deno.args.includes("--new") ? before.map(({ fault }) => fault) : []);
+const wanted = MUTANTS.filter(({ fault }) => fault.includes(text) && !known.has(fault));
 if (wanted.length === 0) {
-  console.error(`error: no mutant's description holds "${Deno.args[0]}"`);
+  const which = known.size > 0 ? "without a row" : "of the table";
+  console.error(`error: found no mutant ${which} whose description holds "${text}"`);
   Deno.exit(2);
 }
 await Deno.remove(COPY, { recursive: true }).catch((error) => {
@@ -109,10 +114,12 @@ for (const mutant of wanted) {
   console.error(`${outcome.killed ? "killed  " : "SURVIVED"} ${mutant.fault}: ${outcome.message}`);
 }
 await Deno.remove(COPY, { recursive: true });
-const before = readFaultCsv(await Deno.readTextFile(TABLE));
 const rows = faultRows(outcomes, { mutants: MUTANTS, before });
 await Deno.writeTextFile(TABLE, faultCsv(rows));
-await Deno.writeTextFile(REPORT, faultReport(rows, MUTANTS.length));
+await Deno.writeTextFile(
+  REPORT,
+  faultReport(rows, { all: MUTANTS.length, latest: outcomes.length }),
+);
 const survivors = outcomes.filter(({ killed }) => !killed).length;
 console.log(`${outcomes.length - survivors} of ${outcomes.length} mutants killed`);
 Deno.exit(survivors === 0 ? 0 : 1);
