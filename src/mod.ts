@@ -45,6 +45,7 @@ export type {
   DiscreteArrays,
   Flags,
 } from "./library/dataset_from_arrays.ts";
+export { datasetFromNpz } from "./library/dataset_from_npz.ts";
 export { trainedPolicy } from "./library/policy.ts";
 export type { Place, PolicyModel, TrainedPolicy } from "./library/policy.ts";
 export { train } from "./library/train.ts";
@@ -67,6 +68,14 @@ export type {
   DiscreteDataset,
   TransitionArrays,
 } from "./dataset/dataset.ts";
+export type { DatasetSizes, LoadDatasetOptions } from "./dataset/take_dataset.ts";
+export { fittedQEvaluation } from "./evaluation/fitted_q_evaluation.ts";
+export type { FittedQEvaluation, FittedValue } from "./evaluation/fitted_q_evaluation.ts";
+export { heldOut } from "./evaluation/held_out.ts";
+export type { HeldOut } from "./evaluation/held_out.ts";
+export { weightedImportanceSampling } from "./evaluation/weighted_importance_sampling.ts";
+export type { WeightedImportanceSampling } from "./evaluation/weighted_importance_sampling.ts";
+export type { EmpiricalMdp } from "./tabular/empirical_mdp.ts";
 export type { SupportRule } from "./dataset/support_constraint.ts";
 export { countTransitions } from "./dataset/transition_counts.ts";
 export type { TransitionCounts } from "./dataset/transition_counts.ts";

@@ -6,9 +6,6 @@
 import { constants, inflateRawSync } from "node:zlib";
 import { InputError } from "../input_error.ts";
 
-/** Deflate cannot shrink data more than this. */
-export const MAX_RATIO = 1032;
-
 let inflated = 0;
 
 /** Bytes of room that this process has asked for so far to unpack into, for tests to hold against the files' sizes. */

@@ -8,14 +8,13 @@
  */
 import { InputError } from "../input_error.ts";
 import { clipped } from "../text/visible.ts";
-import { readRange } from "./read_bytes.ts";
 
 /** An archive that is being read. */
 export interface Archive {
   /** Its name in errors. */
   readonly path: string;
-  /** The open file. */
-  readonly file: Deno.FsFile;
+  /** Reads a range; fewer bytes only where the archive ends. */
+  readonly read: (range: { readonly offset: number; readonly length: number }) => Uint8Array;
   /** Its length in bytes. */
   readonly length: number;
 }
@@ -85,10 +84,10 @@ interface Directory {
 /** The directory as a zip64 end record tells it; null if there is none before the end record. */
 function zip64Directory(archive: Archive, endAt: number): Directory | null {
   if (endAt < 76) return null;
-  const locator = viewOf(readRange(archive.file, { offset: endAt - 20, length: 20 }));
+  const locator = viewOf(archive.read({ offset: endAt - 20, length: 20 }));
   if (locator.getUint32(0, true) !== 0x07064b50) return null;
   const at = endAt - 76;
-  const record = viewOf(readRange(archive.file, { offset: at, length: 56 }));
+  const record = viewOf(archive.read({ offset: at, length: 56 }));
   const count = Number(record.getBigUint64(32, true));
   const whole = Number(locator.getBigUint64(8, true)) === at &&
     record.getUint32(0, true) === 0x06064b50 && Number(record.getBigUint64(24, true)) === count;
@@ -101,7 +100,7 @@ function zip64Directory(archive: Archive, endAt: number): Directory | null {
 function findDirectory(archive: Archive): Directory {
   const length = Math.min(archive.length, 22 + 0xffff);
   const start = archive.length - length;
-  const view = viewOf(readRange(archive.file, { offset: start, length }));
+  const view = viewOf(archive.read({ offset: start, length }));
   for (let at = view.byteLength - 22; at >= 0; at--) {
     if (view.getUint32(at, true) !== 0x06054b50) continue;
     if (at + 22 + view.getUint16(at + 20, true) !== view.byteLength) continue;
@@ -133,7 +132,7 @@ function readDirectory(archive: Archive): { entries: EntryHeader[]; offset: numb
   const damaged = () => new InputError(path, "damaged zip: the directory of entries is broken");
   if (offset + size !== end) throw damaged();
   if (count * 46 > size) throw damaged();
-  const bytes = readRange(archive.file, { offset, length: size });
+  const bytes = archive.read({ offset, length: size });
   const view = viewOf(bytes);
   const entries: EntryHeader[] = [];
   const names = new Set<string>();
@@ -174,11 +173,11 @@ function place(archive: Archive, entry: EntryHeader): EntryHeader {
   const where = `${archive.path}: ${clipped(entry.name)}`;
   const damaged = new InputError(where, "damaged zip: the entry's two headers disagree");
   if (entry.offset + 30 > archive.length) throw damaged;
-  const fixed = readRange(archive.file, { offset: entry.offset, length: 30 });
+  const fixed = archive.read({ offset: entry.offset, length: 30 });
   const view = viewOf(fixed);
   const nameLength = view.getUint16(26, true);
   const extraLength = view.getUint16(28, true);
-  const rest = readRange(archive.file, {
+  const rest = archive.read({
     offset: entry.offset + 30,
     length: nameLength + extraLength,
   });
@@ -232,4 +231,49 @@ export function readEntries(archive: Archive): EntryHeader[] {
   const placed = entries.map((entry) => ({ start: entry.offset, entry: place(archive, entry) }));
   checkApart(archive, placed, offset);
   return placed.map(({ entry }) => entry);
+}
+
+/** Deflate cannot shrink data more than this. */
+export const MAX_RATIO = 1032;
+
+/**
+ * Refuses an entry that cannot be unpacked, by its headers.
+ *
+ * @param entry The entry.
+ * @param where File and entry, for errors.
+ * @throws {InputError} If it is encrypted, packed another way, or of a size that it cannot have.
+ */
+export function checkPacking(entry: EntryHeader, where: string): void {
+  const { size, packed, method } = entry;
+  if (entry.flags & 1) throw new InputError(where, "is encrypted, which cannot be read");
+  if (method !== 0 && method !== 8) {
+    throw new InputError(where, `zip method ${method}, expected 0 (stored) or 8 (deflated)`);
+  }
+  if (method === 0 && packed !== size) {
+    throw new InputError(where, `${packed} bytes, expected ${size}: damaged zip`);
+  }
+  if (size > packed * MAX_RATIO) {
+    const found = `${packed} compressed bytes cannot hold ${size}`;
+    throw new InputError(where, `damaged zip: ${found}`);
+  }
+}
+
+/**
+ * Refuses a content of another length or CRC-32 than its entry's.
+ *
+ * @param entry The entry.
+ * @param where File and entry, for errors.
+ * @param found The content's length and CRC-32.
+ * @throws {InputError} If they differ.
+ */
+export function checkContent(
+  { size, crc }: EntryHeader,
+  where: string,
+  found: { readonly length: number; crc(): number },
+): void {
+  if (found.length !== size) {
+    throw new InputError(where, `${found.length} bytes, expected ${size}: damaged zip`);
+  }
+  if (found.crc() === crc) return;
+  throw new InputError(where, "its bytes do not match their CRC-32: the file is damaged");
 }

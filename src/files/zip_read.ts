@@ -4,11 +4,16 @@
  * @module
  */
 import { crc32 } from "node:zlib";
-import { InputError } from "../input_error.ts";
 import { clipped } from "../text/visible.ts";
-import { inflate, inflateHead, MAX_RATIO } from "./inflate.ts";
+import { inflate, inflateHead } from "./inflate.ts";
 import { openForReading, readRange } from "./read_bytes.ts";
-import { type Archive, type EntryHeader, readEntries } from "./zip_directory.ts";
+import {
+  type Archive,
+  checkContent,
+  checkPacking,
+  type EntryHeader,
+  readEntries,
+} from "./zip_directory.ts";
 
 /** An entry of an open archive. */
 export interface ZipEntry {
@@ -37,26 +42,11 @@ const SMALL = 2 ** 16;
 function unpackable(archive: Archive, entry: EntryHeader): ZipEntry {
   const { name, size, packed, method, offset } = entry;
   const where = `${archive.path}: ${clipped(name)}`;
-  if (entry.flags & 1) throw new InputError(where, "is encrypted, which cannot be read");
-  if (method !== 0 && method !== 8) {
-    throw new InputError(where, `zip method ${method}, expected 0 (stored) or 8 (deflated)`);
-  }
-  if (method === 0 && packed !== size) {
-    throw new InputError(where, `${packed} bytes, expected ${size}: damaged zip`);
-  }
-  if (size > packed * MAX_RATIO) {
-    const found = `${packed} compressed bytes cannot hold ${size}`;
-    throw new InputError(where, `damaged zip: ${found}`);
-  }
-  const packedBytes = (length: number) => readRange(archive.file, { offset, length });
+  checkPacking(entry, where);
+  const packedBytes = (length: number) => archive.read({ offset, length });
   const read = () => {
     const bytes = method === 8 ? inflate(packedBytes(packed), size, where) : packedBytes(packed);
-    if (bytes.length !== size) {
-      throw new InputError(where, `${bytes.length} bytes, expected ${size}: damaged zip`);
-    }
-    if (crc32(bytes) !== entry.crc) {
-      throw new InputError(where, "its bytes do not match their CRC-32: the file is damaged");
-    }
+    checkContent(entry, where, { length: bytes.length, crc: () => crc32(bytes) });
     return bytes;
   };
   const head = (length: number) => {
@@ -84,7 +74,11 @@ export async function withZip<T>(
   ) => T,
 ): Promise<T> {
   using file = await openForReading(path);
-  const archive = { path, file, length: (await file.stat()).size };
+  const archive: Archive = {
+    path,
+    length: (await file.stat()).size,
+    read: (range) => readRange(file, range),
+  };
   const entries = readEntries(archive);
   return work(
     entries.map((entry) => ({ name: entry.name, open: () => unpackable(archive, entry) })),
