@@ -196,6 +196,8 @@ export const bcq: Algorithm = {
       actions: (logits, hyper) => likelyActions(logits, own(hyper).bcqThreshold),
     },
   },
+  // The likely actions are bits of a word.
+  mostActions: 32,
   own: {
     bcqThreshold: { kind: "number", min: 0, max: 1 },
     selector: { kind: "choice", of: ["online", "target"] },

@@ -153,6 +153,8 @@ export interface Algorithm {
   readonly passes: readonly Pass[];
   /** What the policy is greedy with; null for an algorithm that evaluates a policy and makes none. */
   readonly policy: PolicySource | null;
+  /** Most actions it can choose among; as many as a network may have if left out. */
+  readonly mostActions?: number;
   /** Hyper-parameters of its own, by name. */
   readonly own: Readonly<Record<string, OwnKey>>;
   /** Words of settings its kernels read beside those of every algorithm, by name; booleans are 0 or 1. */

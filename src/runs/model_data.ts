@@ -36,7 +36,7 @@ function remembered<T>(): (key: string, make: () => T) => T {
  * @param plan The run.
  * @param data Its datasets.
  * @returns (M)
- * @throws {InputError} If there are too many actions for a support.
+ * @throws {InputError} If there are too many actions for a support, or a step on whole datasets has no form for the data.
  */
 export function modelData(plan: RunPlan, data: RunData): ModelData[] {
   const countsOf = remembered<TransitionCounts>();
@@ -59,6 +59,12 @@ export function modelData(plan: RunPlan, data: RunData): ModelData[] {
       throw new InputError(
         `${name}: support`,
         `found ${dataset.actions} actions, expected at most ${MAX_SUPPORT_ACTIONS} under a support`,
+      );
+    }
+    if (batch === "full" && dataset.nextAllowed) {
+      throw new InputError(
+        `${name}: batch`,
+        "found full, expected a number of rows: the data allow actions by transition, which counts do not know",
       );
     }
     return {

@@ -119,11 +119,16 @@ function checkModel(model: TrainerModel, where: string, options: TrainerOptions)
   const { hyper, seed, slice, support, policy, weights } = model;
   checkNumber(seed, `${where}.seed`, { min: 0, max: 2 ** 32 - 1, whole: true });
   checkHyper(hyper, `${where}.hyper`);
+  const { mostActions = Infinity, policy: made } = algorithmOf(hyper);
+  if (shape.actions > mostActions) {
+    const expected = `expected at most ${mostActions} with ${hyper.algorithm}`;
+    throw new InputError("shape.actions", `found ${shape.actions}, ${expected}`);
+  }
   if (batch === "full") checkCounts(model, shape, where);
   else checkSlice(slice, `${where}.slice`, dataset!.action.length);
   if (support) checkSupport(support, shape, `${where}.support`);
   if (weights && batch !== "full") checkWeights(weights, `${where}.weights`, slice);
-  const evaluates = algorithmOf(hyper).policy === null;
+  const evaluates = made === null;
   if (evaluates && !policy) {
     refuseValue(`${where}.policy`, policy, `the policy that ${hyper.algorithm} evaluates`);
   }

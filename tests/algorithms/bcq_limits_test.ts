@@ -3,6 +3,7 @@ import { likelyActions } from "../../src/algorithms/bcq.ts";
 import type { HyperParameters } from "../../src/algorithms/hyper_parameters.ts";
 import { netNamed } from "../../src/algorithms/nets.ts";
 import { parameterCount } from "../../src/network/shape.ts";
+import { checkTrainerOptions } from "../../src/trainer/check_options.ts";
 import { createCpuTrainer } from "../../src/trainer/cpu/cpu_trainer.ts";
 import { freshState } from "../../src/trainer/fresh_state.ts";
 import type { ModelState } from "../../src/trainer/trainer.ts";
@@ -79,4 +80,15 @@ Deno.test("at threshold 1 the likeliest actions alone are left, ties among them;
   assert.equal(likelyActions(Float64Array.of(1, 3, 2), 1), 0b010);
   assert.equal(likelyActions(Float64Array.of(1, 3, 2, -800), 0), 0b1111);
   assert.equal(likelyActions(Float64Array.of(0, Math.log(2), Math.log(4)), 0.5), 0b110);
+});
+
+Deno.test("more actions than a word has bits are refused", () => {
+  const hyper = { ...COMMON, ...BCQ, bcqThreshold: 0.3, selector: "online" } as HyperParameters;
+  const shape = { ...SHAPE, actions: 33 };
+  const dataset = { ...DATASET, actions: 33 };
+  const models = [{ ...model(1), hyper }];
+  assert.throws(
+    () => checkTrainerOptions({ shape, batch: BATCH, models, dataset }),
+    /shape\.actions: found 33, expected at most 32 with bcq/,
+  );
 });

@@ -175,7 +175,7 @@ Deno.test("a run is read as far as its last checkpoint", async () => {
     const named = (pattern: RegExp) => (error: unknown) =>
       error instanceof InputError && pattern.test(error.message);
     const others = await readConfig("tests/runs/tiny_config.yaml", {
-      overrides: [...overrides, "alpha=0.3"],
+      overrides: [...overrides, "gamma=0.3"],
     });
     await assert.rejects(
       readRun(run, { ...options, configs: others }),

@@ -1,6 +1,9 @@
 import assert from "node:assert/strict";
 import { exactEvaluator } from "../../src/evaluation/exact_evaluator.ts";
-import { exactData } from "../../src/runs/run_data.ts";
+import type { DiscreteDataset } from "../../src/dataset/dataset.ts";
+import { modelData } from "../../src/runs/model_data.ts";
+import { exactData, type RunData } from "../../src/runs/run_data.ts";
+import { DATASET } from "../trainer/webgpu/small_problem.ts";
 import { join } from "node:path";
 import { readConfig } from "../../src/config/read_config.ts";
 import { countPairs } from "../../src/dataset/statistics.ts";
@@ -95,4 +98,14 @@ Deno.test("a checkpoint alone says what its policy may choose, and how often tha
       assert.notDeepEqual(free, policy, "the support changes nothing");
     }
   });
+});
+
+Deno.test("data that allow actions by transition are refused where steps are on counts", async () => {
+  const plan = planRun(await readConfig(CONFIG));
+  const dataset: DiscreteDataset = { ...DATASET, nextAllowed: new Uint32Array(1).fill(1) };
+  const data = { datasets: [{ dataset }], datasetOf: plan.models.map(() => 0) };
+  assert.throws(
+    () => modelData(plan, data as unknown as RunData),
+    /: batch: found full, expected a number of rows: the data allow actions by transition/,
+  );
 });
