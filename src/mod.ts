@@ -46,6 +46,7 @@ export type {
   Flags,
 } from "./library/dataset_from_arrays.ts";
 export { datasetFromNpz } from "./library/dataset_from_npz.ts";
+export { mdpFromNpz } from "./library/mdp_from_npz.ts";
 export { trainedPolicy } from "./library/policy.ts";
 export type { Place, PolicyModel, TrainedPolicy } from "./library/policy.ts";
 export { train } from "./library/train.ts";
@@ -79,6 +80,9 @@ export type { EmpiricalMdp } from "./tabular/empirical_mdp.ts";
 export type { SupportRule } from "./dataset/support_constraint.ts";
 export { countTransitions } from "./dataset/transition_counts.ts";
 export type { TransitionCounts } from "./dataset/transition_counts.ts";
+export { evaluatePolicy } from "./mdp/exact_evaluation.ts";
+export type { EvaluationOptions, ExactEvaluation } from "./mdp/exact_evaluation.ts";
+export type { InadmissibleHandling, MdpProvenance, TabularMdp } from "./mdp/tabular_mdp.ts";
 export type { NetworkShape } from "./network/shape.ts";
 export { DEVICES } from "./trainer/create_trainer.ts";
 export type { Device } from "./trainer/create_trainer.ts";

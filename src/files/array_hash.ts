@@ -4,6 +4,7 @@
  * @module
  */
 import { createHash } from "node:crypto";
+import { hashedParts } from "./hashed_parts.ts";
 import type { NpyArray } from "./npy.ts";
 
 /**
@@ -14,10 +15,6 @@ import type { NpyArray } from "./npy.ts";
  */
 export function hashArrays(arrays: Iterable<readonly [string, NpyArray]>): string {
   const hash = createHash("sha256");
-  const sorted = [...arrays].sort(([a], [b]) => (a < b ? -1 : 1));
-  for (const [name, { dtype, shape, data }] of sorted) {
-    hash.update(`${JSON.stringify([name, dtype, shape])}\n`);
-    hash.update(new Uint8Array(data.buffer, data.byteOffset, data.byteLength));
-  }
+  for (const part of hashedParts(arrays)) hash.update(part);
   return hash.digest("hex");
 }
