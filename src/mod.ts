@@ -14,7 +14,7 @@
  * });
  * const algorithm = cql({ alpha: 0.1, learningRate: 0.01 });
  * const run = await train({ dataset, algorithm, hidden: [16], embedding: 8, steps: 500, seeds: [0] });
- * const action = run.policy(0).action(0); // 1
+ * const action = run.policy(0).action(0); // 1, the one that pays
  * ```
  *
  * What is left out is that of `configs/*.yaml`. Wrong input is an {@link InputError} of one line: the argument, what was

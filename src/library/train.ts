@@ -233,7 +233,7 @@ async function takeSteps(trainer: Trainer, options: TrainOptions, logEvery: numb
  * });
  * const algorithm = cql({ alpha: 0.1, learningRate: 0.01 });
  * const run = await train({ dataset, algorithm, hidden: [16], embedding: 8, steps: 500, seeds: [0] });
- * const action = run.policy(0).action(0); // 1
+ * if (run.policy(0).action(0) !== 1) throw new Error("expected the action that pays");
  * ```
  */
 export async function train(options: TrainOptions): Promise<TrainedRun> {

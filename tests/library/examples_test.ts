@@ -31,3 +31,17 @@ Deno.test("examples are at most 25 lines below their headers", async () => {
     assert.ok(lines.length <= 25, `${name} has ${lines.length} lines`);
   }
 });
+
+Deno.test("the examples in the package's documentation run", async () => {
+  const files = ["mod.ts", "library/train.ts", "library/dataset_from_arrays.ts"];
+  const { success, stdout, stderr } = await new Deno.Command("deno", {
+    args: [
+      ...["test", "-q", "--no-prompt", "-P=test", "--doc"],
+      ...files.map((file) => `src/${file}`),
+    ],
+    cwd: fileURLToPath(new URL("../../", EXAMPLES)),
+    env: { NO_COLOR: "1" },
+  }).output();
+  const text = [stdout, stderr].map((bytes) => new TextDecoder().decode(bytes)).join("\n");
+  assert.ok(success && text.includes("ok | 3 passed"), text);
+});
