@@ -13,7 +13,6 @@ import {
   type CpuStepReport,
   measureCpuStep,
 } from "../../src/trainer/cpu/benchmark.ts";
-import { measureTeam } from "../../src/trainer/cpu/team_benchmark.ts";
 import {
   SEED_BATCH,
   stepBenchmark,
@@ -21,7 +20,7 @@ import {
 } from "../../src/trainer/webgpu/step_benchmark.ts";
 import { inPairs } from "./in_pairs.ts";
 import { withOtherLoad } from "./other_load.ts";
-import { type Peer, startPeer } from "./peer_process.ts";
+import { PEER, type Peer, startPeer } from "./peer_process.ts";
 import { type Contender, type Pairs, type Sections, WIDE_FLAGS } from "./results.ts";
 
 const EPISODES = 50_000;
@@ -81,7 +80,9 @@ export async function cpuSection(): Promise<Sections["cpu"]> {
   const { result, otherLoad } = await withOtherLoad(async () => {
     const steps: CpuStepReport[] = [];
     for (const size of sizes) steps.push(await measureCpuStep({ ...size, repeats: REPEATS }));
-    const [one, two] = await Promise.all(sizes.map(cpuStepBenchmark));
+    const [one, two] = await Promise.all(
+      sizes.map(({ episodes: data, ...size }) => cpuStepBenchmark({ ...size, data })),
+    );
     const workers = await inPairs(two.time, one.time);
     one.trainer.close();
     two.trainer.close();
@@ -91,14 +92,6 @@ export async function cpuSection(): Promise<Sections["cpu"]> {
     other_load: otherLoad,
     found: { ...result, wide: await wideSteps(), mflop_done },
   };
-}
-
-/** One model by one worker and by a worker a core, in turn. */
-export async function teamSection(): Promise<Sections["team"]> {
-  const { result, otherLoad } = await withOtherLoad(() =>
-    measureTeam({ episodes: EPISODES, repeats: ROUNDS })
-  );
-  return { other_load: otherLoad, found: result };
 }
 
 /** Something that takes its turn. */
@@ -134,7 +127,7 @@ export async function sideBySideSection(): Promise<Sections["side_by_side"]> {
     const { trainer, time } = await cpuStepBenchmark({
       models,
       workers: models,
-      episodes: EPISODES,
+      data: EPISODES,
     });
     entrants.push({ name, time, close: () => trainer.close() });
   };
@@ -165,10 +158,7 @@ export async function sideBySideSection(): Promise<Sections["side_by_side"]> {
   await invite("1 thread", { command: python, args: [...torch, "--threads", "1"] });
   await invite("a thread a core", { command: python, args: [...torch, "--threads", "0"] });
   for (const backend of ["wasm", "webgpu"]) {
-    const args = [
-      ...["run", "-q", "--no-prompt", "--config", `${ROOT}tests/bench/deno.json`, "-P=peer"],
-      ...[`${ROOT}tests/bench/tfjs_step.ts`, "--serve", "--backend", backend],
-    ];
+    const args = [...PEER, `${ROOT}tests/bench/tfjs_step.ts`, "--serve", "--backend", backend];
     await invite(backend, { command: "deno", args, steps: TFJS_STEPS });
   }
 

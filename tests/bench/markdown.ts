@@ -3,6 +3,7 @@
  *
  * @module
  */
+import { median } from "../../src/trainer/webgpu/timing.ts";
 import type { Pairs } from "./results.ts";
 
 /** A share in percent. */
@@ -26,3 +27,7 @@ export const load = ({ other_load }: { other_load: number }) =>
 export function ratios({ pairs }: Pairs): number[] {
   return pairs.map(([first, second]) => second / first).sort((a, b) => a - b);
 }
+
+/** Least, median and most of sorted values. */
+export const spread = (values: readonly number[], digits: number) =>
+  [values[0], median(values), values.at(-1)!].map((value) => value.toFixed(digits));

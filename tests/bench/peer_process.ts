@@ -5,6 +5,12 @@
  * @module
  */
 
+/** Arguments of Deno that start a program of this folder; flags of V8, then the program, follow. */
+export const PEER: readonly string[] = [
+  ...["run", "-q", "--no-prompt", "-P=peer"],
+  ...["--config", new URL("deno.json", import.meta.url).pathname],
+];
+
 /** A peer that is ready. */
 export interface Peer {
   /** The library with its version. */

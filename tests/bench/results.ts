@@ -1,11 +1,15 @@
 /**
- * What `results/bench/bench.json` holds.
+ * What the files in `results/bench` hold.
  *
  * @module
  */
 import type { CpuStepReport } from "../../src/trainer/cpu/benchmark.ts";
 import type { TeamReport } from "../../src/trainer/cpu/team_benchmark.ts";
-import type { KernelsReport, StepReport } from "../../src/trainer/webgpu/benchmark.ts";
+import type {
+  KernelReport,
+  KernelsReport,
+  StepReport,
+} from "../../src/trainer/webgpu/benchmark.ts";
 
 /** Flags of V8 for 256-bit code without checks of bounds, as README names them. */
 export const WIDE_FLAGS = "--experimental-wasm-revectorize,--no-wasm-bounds-checks";
@@ -58,6 +62,30 @@ export interface CpuFound {
   readonly mflop_done: number;
 }
 
+/** Our step and PyTorch's on so many threads each, in turn. */
+export interface Contest {
+  /** What a step is on. */
+  readonly step: "full" | "minibatch" | "dense";
+  /** Threads of both. */
+  readonly threads: number;
+  /** (rounds) milliseconds a step: ours, ours in V8's 256-bit code (null if V8 has none), PyTorch's. */
+  readonly rounds: readonly (readonly [ours: number, wide: number | null, theirs: number])[];
+  /** Where the time of our step goes: the mean of its workers, their waiting for each other too. */
+  readonly parts: readonly KernelReport[];
+}
+
+/** Times until WebGPU trains. */
+export interface Start {
+  /** 716-256-256-25 or 716-32-32-25. */
+  readonly network: "published" | "small";
+  /** The matrix kernels that were chosen. */
+  readonly kernels: string;
+  /** (rounds) seconds from asking for an adapter to a trainer and its kernels' hash. */
+  readonly seconds: readonly number[];
+  /** (rounds) seconds of that until there was the trainer: calibration and pipelines. */
+  readonly trainer_seconds: readonly number[];
+}
+
 /** The sections; any may be missing until it was timed here. */
 export interface Sections {
   /** The step for each M. */
@@ -78,6 +106,17 @@ export interface Sections {
   readonly cpu: Section<CpuFound>;
   /** One model on the CPU by one worker and by all. */
   readonly team: Section<TeamReport>;
+  /** One model on one worker, and two on two: minibatches and the whole dataset. */
+  readonly models: Section<Readonly<Record<"minibatch" | "full", Pairs>>>;
+  /** Our step on the CPU and PyTorch's. */
+  readonly torch: Section<{
+    /** PyTorch with its version. */
+    readonly library: string;
+    /** Kind by kind, one thread and one a core. */
+    readonly contests: readonly Contest[];
+  }>;
+  /** WebGPU's start, in processes of their own. */
+  readonly start: Section<readonly Start[]>;
   /** This trainer and its peers, in rounds; ours on one worker first. */
   readonly side_by_side: Section<{
     readonly contenders: readonly Contender[];
@@ -86,5 +125,11 @@ export interface Sections {
   }>;
 }
 
-/** The whole file. */
+/** The sections of each file. */
+export const FILES = {
+  "bench.json": ["cpu", "side_by_side", "steps", "kernels", "episodes", "peer"],
+  "peers.json": ["torch", "team", "models", "start"],
+} as const satisfies Readonly<Record<string, readonly (keyof Sections)[]>>;
+
+/** A file: of one machine. */
 export type Results = { readonly machine: Machine } & Partial<Sections>;

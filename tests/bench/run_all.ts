@@ -1,7 +1,7 @@
 /**
  * Runs the benchmarks and writes `results/bench/`: `deno task dev bench:all [SECTION...]`, by default all of
- * cpu, team, side_by_side, steps, kernels, episodes and peer. The other sections stay as they were if the machine is the
- * same. PyTorch is that of the interpreter named by TORCH_PYTHON (default: python3).
+ * them. The other sections of a file stay as they were if the machine is the same, and are dropped if it is
+ * not. PyTorch is that of the interpreter named by TORCH_PYTHON (default: python3).
  *
  * @module
  */
@@ -13,14 +13,17 @@ import {
 } from "../../src/trainer/webgpu/benchmark.ts";
 import { openGpu } from "../../src/trainer/webgpu/device.ts";
 import { stepBenchmark } from "../../src/trainer/webgpu/step_benchmark.ts";
-import { cpuSection, sideBySideSection, teamSection } from "./cpu_sections.ts";
+import { cpuSection, sideBySideSection } from "./cpu_sections.ts";
 import { inPairs } from "./in_pairs.ts";
 import { withOtherLoad } from "./other_load.ts";
-import type { Machine, Results, Sections } from "./results.ts";
+import { modelsSection, startSection, teamSection } from "./peer_sections.ts";
+import { FILES, type Machine, type Results, type Sections } from "./results.ts";
 import { tfjsBenchmark } from "./tfjs_benchmark.ts";
+import { torchSection } from "./torch_section.ts";
 import { writeUp } from "./write_up.ts";
 
 const FOLDER = new URL("../../results/bench/", import.meta.url);
+type File = keyof typeof FILES;
 const MODELS = [1, 4, 16];
 const EPISODES = 50_000;
 const TFJS_STEPS = 2;
@@ -43,7 +46,6 @@ async function forModels<T>(
 /** What is timed in each section. Everything that only prepares a section's pairs comes before. */
 const SECTIONS = {
   cpu: cpuSection,
-  team: teamSection,
   side_by_side: sideBySideSection,
   steps: async () => {
     const { result, otherLoad } = await withOtherLoad(() => forModels(5, measureStep));
@@ -82,6 +84,10 @@ const SECTIONS = {
     };
     return { other_load: otherLoad, found };
   },
+  torch: torchSection,
+  team: teamSection,
+  models: modelsSection,
+  start: startSection,
 } satisfies { [Name in keyof Sections]: () => Promise<Sections[Name]> };
 
 /** The sections asked for. */
@@ -108,36 +114,44 @@ async function machine(): Promise<Machine> {
   };
 }
 
-/** What was measured on this machine before. */
-async function earlier(here: Machine): Promise<Results> {
-  try {
-    const results = JSON.parse(
-      await Deno.readTextFile(new URL("bench.json", FOLDER)),
-    );
-    return JSON.stringify(results.machine) === JSON.stringify(here) ? results : { machine: here };
-  } catch (error) {
-    if (error instanceof Deno.errors.NotFound) return { machine: here };
-    throw error;
+/** What the files hold. */
+async function readFiles(): Promise<Partial<Record<File, Results>>> {
+  const files: Partial<Record<File, Results>> = {};
+  for (const file of Object.keys(FILES) as File[]) {
+    try {
+      files[file] = JSON.parse(await Deno.readTextFile(new URL(file, FOLDER)));
+    } catch (error) {
+      if (!(error instanceof Deno.errors.NotFound)) throw error;
+    }
   }
+  return files;
+}
+
+/** The file a section stands in. */
+function fileOf(section: keyof Sections): File {
+  const names = Object.keys(FILES) as File[];
+  return names.find((name) => (FILES[name] as readonly string[]).includes(section))!;
 }
 
 const names = wanted();
-let results = await earlier(await machine());
+const here = await machine();
+const files = await readFiles();
+await Deno.mkdir(FOLDER, { recursive: true });
 for (const name of names) {
   console.error(`timing ${name}`);
   const section = await SECTIONS[name]();
-  results = { ...results, [name]: section };
   if (section.other_load > QUIET) {
     const share = Math.round(100 * section.other_load);
     console.error(
       `other programs took ${share} % of the cores' time: time it again on a quiet machine`,
     );
   }
-  await Deno.mkdir(FOLDER, { recursive: true });
-  await Deno.writeTextFile(
-    new URL("bench.json", FOLDER),
-    `${JSON.stringify(results, null, 2)}\n`,
-  );
-  await Deno.writeTextFile(new URL("README.md", FOLDER), writeUp(results));
+  const file = fileOf(name);
+  const earlier = files[file];
+  const isSame = JSON.stringify(earlier?.machine) === JSON.stringify(here);
+  files[file] = { ...(isSame ? earlier : null), machine: here, [name]: section };
+  const text = `${JSON.stringify(files[file], null, 2)}\n`;
+  await Deno.writeTextFile(new URL(file, FOLDER), text);
+  await Deno.writeTextFile(new URL("README.md", FOLDER), writeUp(files));
 }
 console.log("results/bench/README.md");

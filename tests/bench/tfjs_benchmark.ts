@@ -6,6 +6,7 @@
  */
 import * as tf from "@tensorflow/tfjs";
 import { startTwin, twinStep } from "../../src/algorithms/twin_step.ts";
+import type { CqlParameters } from "../../src/algorithms/cql.ts";
 import type { HyperParameters } from "../../src/algorithms/hyper_parameters.ts";
 import { collect } from "../../src/dataset/collect.ts";
 import { loadMdp } from "../../src/mdp/load_mdp.ts";
@@ -19,7 +20,7 @@ const BATCH = 256;
 const CHECKED_STEPS = 10;
 /** Largest relative difference to the twin: norm(dW_tfjs - dW_twin) / norm(dW_twin) of a tensor. */
 const TOLERANCE = 1e-3;
-const HYPER: HyperParameters = {
+const HYPER: HyperParameters & CqlParameters = {
   algorithm: "cql",
   alpha: 0.5,
   gamma: 0.99,

@@ -7,6 +7,7 @@
  * @module
  */
 import * as tf from "@tensorflow/tfjs";
+import type { CqlParameters } from "../../src/algorithms/cql.ts";
 import type { HyperParameters } from "../../src/algorithms/hyper_parameters.ts";
 import type { Batch } from "../../src/network/batch.ts";
 import { type NetworkShape, parameterCount, tensorsOf } from "../../src/network/shape.ts";
@@ -76,7 +77,7 @@ function qValues(weights: Weights, states: tf.Tensor1D): tf.Tensor2D {
 export function tfjsModel(
   shape: NetworkShape,
   parameters: Float32Array,
-  hyper: HyperParameters,
+  hyper: HyperParameters & CqlParameters,
 ): TfjsModel {
   const online = toVariables(shape, parameters, true);
   const target = toVariables(shape, parameters, false);

@@ -6,9 +6,8 @@
  *
  * @module
  */
-import process from "node:process";
-import { createInterface } from "node:readline";
 import { parseArgs } from "node:util";
+import { serve } from "./serve.ts";
 import { type TfjsBenchmark, tfjsBenchmark } from "./tfjs_benchmark.ts";
 
 /** Reads the flags. */
@@ -41,16 +40,6 @@ function flags() {
     steps: whole("steps"),
     serve: values.serve,
   } as const;
-}
-
-/** Times steps as often as standard input asks. */
-async function serve({ library, time }: TfjsBenchmark): Promise<void> {
-  console.log(JSON.stringify({ library }));
-  for await (const line of createInterface({ input: process.stdin })) {
-    const ms_per_step = await time(Number(line));
-    const { user, system } = process.cpuUsage();
-    console.log(JSON.stringify({ ms_per_step, cpu_ms: (user + system) / 1000 }));
-  }
 }
 
 /** Times samples of steps and prints a summary. */

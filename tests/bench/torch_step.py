@@ -4,7 +4,7 @@
 
 Once it has warmed up it prints a line of JSON: library, threads. For every number of steps on a line of
 standard input it takes so many and prints a line: ms_per_step, and cpu_ms, the process's CPU time so far.
-The step is that of `torch_cql.py`. Needs numpy and torch.
+The steps are those of `torch_cql.py`; `--step full` is on the whole dataset. Needs numpy and torch.
 """
 
 import argparse
@@ -15,7 +15,7 @@ import time
 
 import torch
 
-from torch_cql import PUBLISHED, learner, load_dataset, minibatch_step
+from torch_cql import PUBLISHED, full_step, learner, load_dataset, minibatch_step
 
 WARM_UP = 30
 
@@ -23,16 +23,22 @@ WARM_UP = 30
 def main():
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
     parser.add_argument("dataset")
+    parser.add_argument("--step", choices=["minibatch", "full"], default="minibatch")
     parser.add_argument("--threads", type=int, default=1, help="0: one a core")
     options = parser.parse_args()
     torch.set_num_threads(options.threads or os.cpu_count())
     torch.manual_seed(0)
     data = load_dataset(options.dataset)
-    networks = learner(PUBLISHED["rate"])
+    networks = learner(PUBLISHED["rate"], data[0].shape[1] if data[0].dim() == 2 else None)
+    if options.step == "full":
+        step = full_step(data, PUBLISHED)
+    else:
+        def step(networks):
+            minibatch_step(networks, data, PUBLISHED)
 
     def take(steps):
         for _ in range(steps):
-            minibatch_step(networks, data, PUBLISHED)
+            step(networks)
 
     def say(facts):
         print(json.dumps(facts), flush=True)

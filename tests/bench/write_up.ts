@@ -6,8 +6,9 @@
 import { isMatrixKernel } from "../../src/trainer/webgpu/step_profile.ts";
 import { median } from "../../src/trainer/webgpu/timing.ts";
 import { load, markdownTable, percent, ratios } from "./markdown.ts";
-import type { Pairs, Results, Sections } from "./results.ts";
-import { cpuText, sideBySideText, teamText } from "./write_up_cpu.ts";
+import { FILES, type Machine, type Pairs, type Results, type Sections } from "./results.ts";
+import { cpuText, sideBySideText } from "./write_up_cpu.ts";
+import { modelsText, startText, teamText, torchText } from "./write_up_peers.ts";
 
 /** Medians of first and second. */
 function medians({ pairs }: Pairs): [number, number] {
@@ -151,33 +152,57 @@ ${
 Median step: ours ${ours.toFixed(2)} ms, TensorFlow.js ${theirs.toFixed(2)} ms. ${load(section)}`;
 }
 
+/** Where a file's results were found. */
+function place(machine: Machine): string {
+  return markdownTable(["where", ""], [
+    ["adapter", machine.adapter],
+    ["driver", machine.driver],
+    ["processor", `${machine.cpu}, ${machine.cores} cores`],
+    ["Deno", machine.deno],
+  ]).replace("---:", "---");
+}
+
+const TEXTS: { readonly [Name in keyof Sections]: (section: Sections[Name]) => string } = {
+  cpu: cpuText,
+  side_by_side: sideBySideText,
+  steps,
+  kernels,
+  episodes,
+  peer,
+  torch: torchText,
+  team: teamText,
+  models: modelsText,
+  start: startText,
+};
+
+/** The sections of a file that were timed. */
+function sectionTexts(results: Results, names: readonly (keyof Sections)[]): string[] {
+  const text = <Name extends keyof Sections>(name: Name) => {
+    const section = (results as Partial<Sections>)[name];
+    return section ? [TEXTS[name](section)] : [];
+  };
+  return names.flatMap((name) => text(name));
+}
+
 /**
  * Writes the results up.
  *
- * @param results The results; sections that are missing are left out.
+ * @param files The results by file; files and sections that are missing are left out.
  */
-export function writeUp(results: Results): string {
-  const { machine } = results;
-  const parts = [
-    `# Benchmarks
+export function writeUp(files: Partial<Record<keyof typeof FILES, Results>>): string {
+  const parts = (Object.keys(FILES) as (keyof typeof FILES)[]).flatMap((file) => {
+    const results = files[file];
+    if (!results) return [];
+    return [
+      `From [${file}](${file}):\n\n${place(results.machine)}`,
+      ...sectionTexts(results, FILES[file]),
+    ];
+  });
+  return `# Benchmarks
 
-Made by \`deno task dev bench:all\` from [bench.json](bench.json), which it writes too.
+Made by \`deno task dev bench:all\`, which writes the JSON files too. A file's results are of one machine; where two
+differ, compare within a file alone.
 
-${
-      markdownTable(["where", ""], [
-        ["adapter", machine.adapter],
-        ["driver", machine.driver],
-        ["processor", `${machine.cpu}, ${machine.cores} cores`],
-        ["Deno", machine.deno],
-      ]).replace("---:", "---")
-    }`,
-    results.cpu && cpuText(results.cpu),
-    results.team && teamText(results.team),
-    results.side_by_side && sideBySideText(results.side_by_side),
-    results.steps && steps(results.steps),
-    results.kernels && kernels(results.kernels),
-    results.episodes && episodes(results.episodes),
-    results.peer && peer(results.peer),
-  ];
-  return `${parts.filter(Boolean).join("\n\n")}\n`;
+${parts.join("\n\n")}
+`;
 }

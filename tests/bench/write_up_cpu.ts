@@ -4,14 +4,11 @@
  * @module
  */
 import { median } from "../../src/trainer/webgpu/timing.ts";
-import { load, markdownTable, percent, ratios } from "./markdown.ts";
+import { load, markdownTable, percent, ratios, spread } from "./markdown.ts";
 import { type Sections, WIDE_FLAGS } from "./results.ts";
 
 /** The parts of the step that are matrix products. */
 const PRODUCTS = ["forward", "weight_gradient", "input_gradient"];
-
-const spread = (values: readonly number[], digits: number) =>
-  [values[0], median(values), values.at(-1)!].map((value) => value.toFixed(digits));
 
 /** What remains between the step and the rate of multiply-adds in registers. */
 function remainder({ steps: [step], mflop_done }: Sections["cpu"]["found"]): string {
@@ -78,31 +75,6 @@ ${found.workers.pairs.length} interleaved pairs).
 ${markdownTable(["part of the step", "ms", "share"], parts)}
 
 ${remainder(found)}${wideCode(found)}`;
-}
-
-/**
- * One model by one worker and by a team.
- *
- * @param section What was found.
- */
-export function teamText(section: Sections["team"]): string {
-  const { workers, driver, kernels, batches } = section.found;
-  const rows = batches.map(({ batch, pairs, best_times_as_fast }) => {
-    const [one, team] = [0, 1].map((i) => median(pairs.map((pair) => pair[i])).toFixed(2));
-    const best = best_times_as_fast.toFixed(2);
-    const faster = ratios({ pairs: pairs.map(([alone, together]) => [together, alone]) });
-    return [String(batch), one, team, ...spread(faster, 2), best];
-  });
-  const head = ["batch", "by 1, ms", `by ${workers}, ms`, "min", "median", "max", "best / best"];
-  return `## One model on ${workers} cores
-
-The same step by one worker and by a team of ${workers}, which ends in the same bits: ${driver}, kernels ${kernels},
-minibatches as published and the whole dataset, ${
-    batches[0].pairs.length
-  } interleaved pairs of half a second each. The ratios say
-how many times as fast the team is. ${load(section)}
-
-${markdownTable(head, rows)}`;
 }
 
 /**

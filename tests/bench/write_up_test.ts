@@ -1,22 +1,56 @@
 import assert from "node:assert/strict";
-import type { Results } from "./results.ts";
+import { FILES, type Machine, type Results, type Sections } from "./results.ts";
 import { writeUp } from "./write_up.ts";
 
 const FOLDER = new URL("../../results/bench/", import.meta.url);
+const MACHINE: Machine = {
+  cpu: "a processor",
+  cores: 2,
+  adapter: "an adapter",
+  driver: "1.0",
+  deno: "2",
+};
 
-Deno.test("results/bench/README.md says what bench.json holds, every section of it", async () => {
-  const results: Results = JSON.parse(await Deno.readTextFile(new URL("bench.json", FOLDER)));
-  assert.deepEqual(
-    Object.keys(results).sort(),
-    ["cpu", "episodes", "kernels", "machine", "peer", "side_by_side", "steps"],
+/** The write-up of one section. */
+function textOf(sections: Partial<Sections>): string {
+  const [name] = Object.keys(sections) as (keyof Sections)[];
+  const file = (FILES["bench.json"] as readonly string[]).includes(name)
+    ? "bench.json"
+    : "peers.json";
+  return writeUp({ [file]: { machine: MACHINE, ...sections } });
+}
+
+Deno.test("results/bench/README.md says what its files hold, every section of them", async () => {
+  const read = async (file: keyof typeof FILES): Promise<Results> =>
+    JSON.parse(await Deno.readTextFile(new URL(file, FOLDER)));
+  const files = { "bench.json": await read("bench.json"), "peers.json": await read("peers.json") };
+  for (const file of ["bench.json", "peers.json"] as const) {
+    assert.deepEqual(Object.keys(files[file]).sort(), ["machine", ...FILES[file]].sort());
+  }
+  assert.deepEqual(FILES, {
+    "bench.json": ["cpu", "side_by_side", "steps", "kernels", "episodes", "peer"],
+    "peers.json": ["torch", "team", "models", "start"],
+  });
+  assert.equal(await Deno.readTextFile(new URL("README.md", FOLDER)), writeUp(files));
+});
+
+Deno.test("each file's results stand under the machine they are of", () => {
+  const section = { other_load: 0, found: { pairs: [[1, 2]] } } as const;
+  const text = writeUp({
+    "peers.json": {
+      machine: { ...MACHINE, cpu: "another processor" },
+      models: { other_load: 0, found: { minibatch: section.found, full: section.found } },
+    },
+    "bench.json": { machine: MACHINE, episodes: section },
+  });
+  assert.match(
+    text,
+    /bench\.json[^]+\| a processor, 2 cores[^]+## More data[^]+peers\.json[^]+\| another processor, 2 cores[^]+## A model a core/,
   );
-  assert.equal(await Deno.readTextFile(new URL("README.md", FOLDER)), writeUp(results));
 });
 
 Deno.test("pairs are summed up by their medians and ratios, second by first", () => {
-  const machine = { cpu: "a processor", cores: 2, adapter: "an adapter", driver: "1.0", deno: "2" };
-  const text = writeUp({
-    machine,
+  const text = textOf({
     episodes: { other_load: 0.25, found: { pairs: [[10, 20], [20, 30], [40, 20]] } },
   });
   assert.match(text, /medians\s20\.00 and 20\.00 ms, ratio of the medians 1\.000/);
@@ -25,10 +59,8 @@ Deno.test("pairs are summed up by their medians and ratios, second by first", ()
 });
 
 Deno.test("a team is held to one worker, pair by pair", () => {
-  const machine = { cpu: "a processor", cores: 3, adapter: "an adapter", driver: "1.0", deno: "2" };
   const pairs = [[6, 2], [8, 4], [6, 4]] as const;
-  const text = writeUp({
-    machine,
+  const text = textOf({
     team: {
       other_load: 0,
       found: {
@@ -45,9 +77,7 @@ Deno.test("a team is held to one worker, pair by pair", () => {
 });
 
 Deno.test("contenders are held to the first, round by round; who is absent is said", () => {
-  const machine = { cpu: "a processor", cores: 2, adapter: "an adapter", driver: "1.0", deno: "2" };
-  const text = writeUp({
-    machine,
+  const text = textOf({
     side_by_side: {
       other_load: 0,
       found: {
@@ -61,4 +91,59 @@ Deno.test("contenders are held to the first, round by round; who is absent is sa
   });
   assert.match(text, /\| theirs \| 10\.00 \| 1\.00 \| 2\.00 \| 3\.00 \| 0\.50 \|/);
   assert.match(text, /Left out: a snake \(there is no program snake\)\./);
+});
+
+Deno.test("our step is held to PyTorch's round by round, and what stands over its goal is said with its parts", () => {
+  const parts = [
+    { name: "forward", count: 1, ms_per_model_step: 3, share: 0.75 },
+    { name: "update", count: 1, ms_per_model_step: 1, share: 0.25 },
+  ];
+  const text = textOf({
+    torch: {
+      other_load: 0.125,
+      found: {
+        library: "PyTorch 1.0",
+        contests: [
+          { step: "full", threads: 1, rounds: [[4, 2, 4], [6, 2, 2], [4, 3, 2]], parts },
+          { step: "minibatch", threads: 2, rounds: [[1, null, 2], [2, null, 2]], parts },
+        ],
+      },
+    },
+  });
+  assert.match(text, /## Beside PyTorch 1\.0/);
+  assert.match(
+    text,
+    /\| whole dataset, 1 thread \| 4\.00 \| 2\.00 \| 1\.00 \| 2\.00 \| 3\.00 \| 2\.00 \| 1\.85 \|/,
+  );
+  assert.match(
+    text,
+    /\| whole dataset, 1 thread, 256-bit code \| 2\.00 \| 2\.00 \| 0\.50 \| 1\.00 \| 1\.50 \| 1\.00 \| {2}\|/,
+  );
+  assert.doesNotMatch(text, /minibatch, 2 threads, 256-bit code/);
+  assert.match(text, /\| forward \| 3\.00 \| 3\.00 \|/);
+  assert.match(
+    text,
+    /Over their goals:\n\n- whole dataset, 1 thread: 2\.00, goal 1\.85; most of the step is forward 75 %, update 25 %\.\n$/,
+  );
+  assert.match(text, /Other programs took 12\.5 % of the cores' time/);
+});
+
+Deno.test("WebGPU's start is summed up network by network", () => {
+  const text = textOf({
+    start: {
+      other_load: 0,
+      found: [
+        {
+          network: "published",
+          kernels: "texture",
+          seconds: [3, 1, 2],
+          trainer_seconds: [2, 0.5, 1],
+        },
+      ],
+    },
+  });
+  assert.match(
+    text,
+    /\| 716-256-256-25 \| texture \| 1\.00 \| 2\.00 \| 3\.00 \| 1\.00 \| 3 \|/,
+  );
 });

@@ -4,8 +4,7 @@
 
 The first line of JSON names the library; each further one has step, seconds (CPU time of one thread so far,
 without evaluations) and policy (a letter a live state, `A` for action 0). `--way minibatch` is the published
-step on 256 transitions; `--way full` is the same loss over all transitions, by their counts:
-sum n(s,a)/N (Q - y)^2 + alpha [sum n(s)/N logsumexp Q(s,.) - sum n(s,a)/N Q(s,a)]. Needs numpy and torch.
+step on 256 transitions; `--way full` is the same loss over all transitions, by their counts. Needs numpy and torch.
 """
 
 import argparse
@@ -18,15 +17,9 @@ from pathlib import Path
 import torch
 
 sys.path.append(str(Path(__file__).parents[1] / "bench"))
-from torch_cql import ACTIONS, PUBLISHED, STATES, descend, learner, load_dataset, minibatch_step
+from torch_cql import PUBLISHED, full_step, learner, load_dataset, minibatch_step, pair_counts
 
 LIVE = 713
-
-
-def pair_counts(data):
-    """(S,A) how often each action was taken in each state."""
-    pairs = data[0] * ACTIONS + data[1]
-    return torch.bincount(pairs, minlength=STATES * ACTIONS).view(STATES, ACTIONS)
 
 
 def allowed_actions(counts, threshold):
@@ -36,42 +29,6 @@ def allowed_actions(counts, threshold):
     empty = ~allowed.any(1)
     allowed[empty, most[empty]] = True
     return allowed
-
-
-def full_step(data, settings, allowed):
-    """Makes the step on all transitions."""
-    state, action, reward, next_state, terminated = data
-    counts = pair_counts(data).flatten()
-    pair = counts.nonzero()[:, 0]
-    number = torch.full((STATES * ACTIONS,), -1)
-    number[pair] = torch.arange(len(pair))
-    key = state * ACTIONS + action
-    mean_reward = torch.bincount(key, reward.double(), minlength=len(counts))[pair] / counts[pair]
-    goes_on = terminated == 0
-    triple = number[key[goes_on]] * STATES + next_state[goes_on]
-    triple, times = triple.unique(return_counts=True)
-    of_pair, to_state = triple // STATES, triple % STATES
-    share = (times.double() / counts[pair][of_pair]).float()
-    weight = (counts[pair].double() / len(state)).float()
-    at_state, at_action = pair // ACTIONS, pair % ACTIONS
-    row_weight = torch.bincount(at_state, weight, minlength=STATES)
-    mean_reward = mean_reward.float()
-    everyone = torch.arange(STATES)
-
-    def step(networks):
-        model, target, _ = networks
-        q = model(everyone)
-        chosen = q[at_state, at_action]
-        with torch.no_grad():
-            best = q if allowed is None else q.masked_fill(~allowed, -torch.inf)
-            value = target(everyone).gather(1, best.argmax(1, keepdim=True))[:, 0]
-            ahead = torch.zeros(len(pair)).index_add_(0, of_pair, share * value[to_state])
-            bellman = mean_reward + settings["gamma"] * ahead
-        penalty = row_weight @ torch.logsumexp(q, dim=1) - weight @ chosen
-        loss = weight @ (chosen - bellman).square() + settings["alpha"] * penalty
-        descend(loss, networks, settings["tau"])
-
-    return step
 
 
 @torch.no_grad()

@@ -5,9 +5,10 @@
  */
 import { REFERENCE_ALGORITHMS } from "../../algorithms/registry.ts";
 import { collect } from "../../dataset/collect.ts";
+import type { Dataset, DiscreteDataset } from "../../dataset/dataset.ts";
 import { countTransitions, type TransitionCounts } from "../../dataset/transition_counts.ts";
 import { loadMdp } from "../../mdp/load_mdp.ts";
-import { SEED_SHAPE } from "../../network/shape.ts";
+import { type NetworkShape, SEED_SHAPE } from "../../network/shape.ts";
 import type { BenchmarkPlace, KernelReport } from "../webgpu/benchmark.ts";
 import { fixedModels } from "../webgpu/fixed_inputs.ts";
 import { SEED_BATCH, stepOperations } from "../webgpu/step_benchmark.ts";
@@ -72,8 +73,13 @@ async function ceiling(build: string): Promise<() => number> {
   };
 }
 
-/** The parts of the step of one model, longest first. */
-async function profileOf(
+/**
+ * The parts of the step of one model, longest first.
+ *
+ * @param trainer The trainer; it goes on for so many steps.
+ * @param options Steps to take; models trained.
+ */
+export async function profileOf(
   trainer: CpuTrainer,
   { steps, models }: { steps: number; models: number },
 ): Promise<KernelReport[]> {
@@ -102,33 +108,45 @@ export interface CpuStepBenchmark {
   time(): Promise<number>;
 }
 
+/** Care of clinicians. */
+async function clinicianEpisodes(episodes: number): Promise<DiscreteDataset> {
+  const mdp = await loadMdp();
+  return collect(mdp, mdp.clinician, { episodes, seed: 0 });
+}
+
+/** What steps to time. */
+export type CpuStepOptions = Pick<CpuBenchmarkOptions, "models" | "workers" | "kernels"> & {
+  /** Batch rows (default: 256) or `full`. */
+  readonly batch?: number | "full";
+  /** The network (default: the published one). */
+  readonly shape?: NetworkShape;
+  /** Clinician episodes to collect on the spot, or transitions. */
+  readonly data: number | Dataset;
+};
+
 /**
- * Makes a trainer of M models on clinician episodes collected on the spot, and warms it up.
+ * Makes a trainer of M models and warms it up.
  *
- * @param options Models, workers, episodes, kernels, and batch rows (default: 256) or `full`.
+ * @param options Models, workers, network, data, kernels and batch.
  */
-export async function cpuStepBenchmark(
-  options: Pick<CpuBenchmarkOptions, "models" | "workers" | "episodes" | "kernels"> & {
-    readonly batch?: number | "full";
-  },
-): Promise<CpuStepBenchmark> {
-  const { models, workers, episodes, kernels, batch = SEED_BATCH } = options;
-  const network = { shape: SEED_SHAPE, batch, workers } as const;
+export async function cpuStepBenchmark(options: CpuStepOptions): Promise<CpuStepBenchmark> {
+  const { models, workers, data, kernels, batch = SEED_BATCH, shape = SEED_SHAPE } = options;
+  const network = { shape, batch, workers } as const;
   const modelsOn = (transitions: number, counts?: TransitionCounts) =>
     fixedModels({
       algorithms: new Array(models).fill(REFERENCE_ALGORITHMS[0]),
       transitions,
       counts,
     });
-  const sizes = trainingSizes({ ...network, models: modelsOn(episodes) });
-  checkCpuSizes({ ...sizes, transitions: episodes });
-  const mdp = await loadMdp();
-  const dataset = collect(mdp, mdp.clinician, { episodes, seed: 0 });
+  const least = typeof data === "number" ? data : data.action.length;
+  const sizes = trainingSizes({ ...network, models: modelsOn(least) });
+  checkCpuSizes({ ...sizes, transitions: least });
+  const dataset = typeof data === "number" ? await clinicianEpisodes(data) : data;
   const trainer = await createCpuTrainer({
     ...network,
     models: modelsOn(
       dataset.action.length,
-      batch === "full" ? countTransitions(dataset) : undefined,
+      batch === "full" ? countTransitions(dataset as DiscreteDataset) : undefined,
     ),
     dataset,
     kernels,
@@ -149,8 +167,8 @@ export async function cpuStepBenchmark(
  * @param options What to time.
  */
 export async function measureCpuStep(options: CpuBenchmarkOptions): Promise<CpuStepReport> {
-  const { models, repeats, onProgress } = options;
-  const { trainer, steps, time } = await cpuStepBenchmark(options);
+  const { models, episodes: data, repeats, onProgress } = options;
+  const { trainer, steps, time } = await cpuStepBenchmark({ ...options, data });
   try {
     const measureCeiling = await ceiling(trainer.info.kernels);
     const operations = stepOperations(SEED_SHAPE, SEED_BATCH);

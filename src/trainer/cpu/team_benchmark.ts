@@ -58,7 +58,7 @@ export async function measureTeam(options: TeamBenchmarkOptions): Promise<TeamRe
   const batches: TeamTimes[] = [];
   let place = { adapter: "", kernels: "" };
   for (const batch of [SEED_BATCH, "full"] as const) {
-    const common = { models: 1, episodes, kernels, batch };
+    const common = { models: 1, data: episodes, kernels, batch };
     const one = await cpuStepBenchmark({ ...common, workers: 1 });
     const team = await cpuStepBenchmark({ ...common, workers });
     place = team.trainer.info;
