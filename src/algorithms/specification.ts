@@ -147,8 +147,8 @@ export interface Algorithm {
   /** Its networks, in the order of their weights. */
   readonly nets: (hyper: HyperParameters) => readonly Net[];
   /**
-   * What its loss reads. The first is all networks' on the batch's states: what is differentiated. One with
-   * `when` is never skipped where it costs nothing to run it for all models.
+   * What its loss reads. The first is all networks' on the batch's states: what is differentiated. Where models run
+   * together, a pass is run for all of them whatever its `when` says.
    */
   readonly passes: readonly Pass[];
   /** What the policy is greedy with; null for an algorithm that evaluates a policy and makes none. */

@@ -6,6 +6,7 @@
  * @module
  */
 import { type Dataset, ENDING } from "../dataset/dataset.ts";
+import type { TransitionCounts } from "../dataset/transition_counts.ts";
 import { InputError } from "../input_error.ts";
 import type { NetworkShape } from "../network/shape.ts";
 import { refuseValue } from "./check_values.ts";
@@ -118,18 +119,31 @@ export function checkWeights(
   }
 }
 
+/** States that some transition goes on to. */
+function nextStates(dataset?: Dataset, counts?: TransitionCounts): ReadonlySet<number> {
+  if (counts) return new Set(counts.next);
+  const { ending } = dataset!;
+  const next = dataset!.kind === "discrete" ? dataset!.nextState : new Uint16Array();
+  return new Set(next.filter((_, row) => !(ending[row] & ENDING.terminated)));
+}
+
 /**
- * Refuses a policy to evaluate whose rows are no probabilities; a row after a terminated transition is not read.
+ * Refuses a policy to evaluate whose rows are no probabilities. A row after a terminated transition is not read; that of
+ * a state that no transition goes on to may be all 0.
  *
  * @param policy The policy.
  * @param where The argument.
- * @param data The network, and the dataset where there is one.
+ * @param data The network, and the dataset or its counts.
  * @throws {InputError} Naming the first that is wrong.
  */
 export function checkPolicy(
   { by, probabilities }: EvaluatedPolicy,
   where: string,
-  { shape, dataset }: { readonly shape: NetworkShape; readonly dataset?: Dataset },
+  { shape, dataset, counts }: {
+    readonly shape: NetworkShape;
+    readonly dataset?: Dataset;
+    readonly counts?: TransitionCounts;
+  },
 ): void {
   const { actions, input } = shape;
   const rows = by === "transition"
@@ -145,9 +159,11 @@ export function checkPolicy(
     make: Float32Array,
     length: rows * actions,
   });
+  const read = by === "state" ? nextStates(dataset, counts) : null;
   for (let row = 0; row < rows; row++) {
-    if (by === "transition" && dataset!.ending[row] & ENDING.terminated) continue;
+    if (!read && dataset!.ending[row] & ENDING.terminated) continue;
     const values = probabilities.subarray(row * actions, (row + 1) * actions);
+    if (read && !read.has(row) && values.every((p) => p === 0)) continue;
     const sum = values.reduce((total, p) => total + p, 0);
     if (values.every((p) => p >= 0) && Math.abs(sum - 1) <= ROUNDING) continue;
     throw new InputError(

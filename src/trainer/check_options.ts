@@ -132,7 +132,7 @@ function checkModel(model: TrainerModel, where: string, options: TrainerOptions)
   if (evaluates && !policy) {
     refuseValue(`${where}.policy`, policy, `the policy that ${hyper.algorithm} evaluates`);
   }
-  if (policy) checkPolicy(policy, `${where}.policy`, { shape, dataset });
+  if (policy) checkPolicy(policy, `${where}.policy`, { shape, dataset, counts: model.counts });
 }
 
 /**

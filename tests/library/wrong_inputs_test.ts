@@ -362,6 +362,11 @@ const LOW: readonly Case[] = [
     "models[0].policy.probabilities: row 0 holds probabilities that sum to 2, expected numbers of at least 0 that sum to 1",
   ],
   [
+    "a policy without a probability where data go on",
+    low({}, { hyper: fqe, policy: { ...half, probabilities: half.probabilities.map(() => 0) } }),
+    "models[0].policy.probabilities: row 1 holds probabilities that sum to 0, expected numbers of at least 0 that sum to 1",
+  ],
+  [
     "too few weights",
     low({}, { weights: new Float32Array(5) }),
     "models[0].weights: found 5 numbers, expected 6",

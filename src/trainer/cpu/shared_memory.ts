@@ -10,6 +10,7 @@ import { netsOf } from "../../algorithms/nets.ts";
 import { algorithmOf, ALGORITHMS } from "../../algorithms/registry.ts";
 import type { Pass } from "../../algorithms/specification.ts";
 import { observationRows } from "../observation_rows.ts";
+import { scaledWeights } from "../scaled_weights.ts";
 import { settingsWords } from "../settings.ts";
 import type { ModelState, TrainerModel, TrainerOptions } from "../trainer.ts";
 import { placeCounts } from "./place_counts.ts";
@@ -167,12 +168,6 @@ export function describe(
   return { layout, description };
 }
 
-/** Weights scaled to mean 1. */
-function scaled(weights: Float32Array): Float32Array {
-  const mean = weights.reduce((sum, weight) => sum + weight, 0) / weights.length;
-  return weights.map((weight) => weight / mean);
-}
-
 /**
  * Writes what a model knows of its data: counts, support, policy and weights, each once however many models share it.
  *
@@ -191,7 +186,9 @@ export function placeData(
     batch === "full" ? shared.once(counts!, () => placeCounts(shared, counts!)) : 0,
     once(support),
     once(policy?.probabilities),
-    batch !== "full" && weights ? shared.once(weights, () => shared.put(scaled(weights))) : 0,
+    batch !== "full" && weights
+      ? shared.once(weights, () => shared.put(scaledWeights(weights)))
+      : 0,
   ];
 }
 

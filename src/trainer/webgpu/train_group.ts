@@ -6,6 +6,7 @@
 import { netsOf } from "../../algorithms/nets.ts";
 import type { NetworkShape } from "../../network/shape.ts";
 import { startState } from "../fresh_state.ts";
+import { scaledWeights } from "../scaled_weights.ts";
 import { biasCorrections } from "../schedule.ts";
 import { metricMeans, SETTINGS, settingsWords, wordPlaces } from "../settings.ts";
 import type { ModelMetrics, ModelState, TrainerModel } from "../trainer.ts";
@@ -52,12 +53,6 @@ function allowedActions({ support }: TrainerModel, states: number): Uint32Array 
   return support ?? new Uint32Array(Math.max(1, states)).fill(0xffffffff);
 }
 
-/** Weights scaled to mean 1. */
-function scaled(weights: Float32Array): Float32Array {
-  const mean = weights.reduce((sum, weight) => sum + weight, 0) / weights.length;
-  return weights.map((weight) => weight / mean);
-}
-
 /** Lays arrays behind each other, each once; returns where each began, in lines of `width` numbers. */
 function behindEachOther(
   arrays: readonly (Float32Array | undefined)[],
@@ -83,7 +78,7 @@ function rowArrays(models: readonly TrainerModel[], actions: number) {
     width: actions,
   });
   const given = models.map(({ weights }) => weights);
-  const own = new Map(given.flatMap((each) => each ? [[each, scaled(each)] as const] : []));
+  const own = new Map(given.flatMap((each) => each ? [[each, scaledWeights(each)] as const] : []));
   const weights = behindEachOther(given.map((each) => each && own.get(each)), {
     first: [1],
     width: 1,
