@@ -19,7 +19,7 @@
  *
  * Metrics: `vLoss`, `qLoss` (of all Q), `policyLoss` and `loss`, their sum; `advantage`, the mean u;
  * `clippedShare`, the share of rows whose weight the cap holds; `meanQ` and `maxQ` of the first Q; `accuracy` and
- * `entropy` of pi.
+ * `entropy` of pi; `tdVariance`, of whole datasets, is that of the targets once for each Q, as `qLoss` counts them.
  *
  * @module
  */

@@ -138,8 +138,8 @@ export function errorSlope(error: f32): f32 {
 }
 
 /**
- * Writes scale softmax of a row of outputs into its gradient row, and the row's facts: log of the sum of exponentials,
- * entropy times `count`, greedy action. `scale` is by what is left of it when divided by the sum.
+ * Writes weight count / rows softmax of a row of outputs into its gradient row, and the row's facts: log of the sum of
+ * exponentials, entropy times `count`, greedy action.
  */
 export function softmaxRow(net: i32, row: usize, weight: f32, count: f32, rows: f32): void {
   const columns = layerOutputs(layers - 1);
