@@ -17,11 +17,11 @@ import {
   refuse,
   setOf,
   text,
-} from "./checks.ts";
-import { unknownKey } from "./checks.ts";
-import { found, type Located } from "./located_yaml.ts";
+} from "../text/yaml_checks.ts";
+import { unknownKey } from "../text/yaml_checks.ts";
+import { found, type Located } from "../text/located_yaml.ts";
 import type { ReadConfigOptions } from "./read_config.ts";
-import { readYaml } from "./read_yaml.ts";
+import { readYaml } from "../text/read_yaml.ts";
 
 /** The newest format this version reads. */
 export const ACTIVE_FORMAT = 1;

@@ -22,7 +22,7 @@ import {
   refuse,
   setOf,
   text,
-} from "./checks.ts";
+} from "../text/yaml_checks.ts";
 import {
   type Config,
   CONFIG_FORMAT,

@@ -6,9 +6,9 @@
  */
 import { algorithmOf } from "../algorithms/registry.ts";
 import { InputError } from "../input_error.ts";
-import { boolean, type Check, integer, number } from "./checks.ts";
+import { boolean, type Check, integer, number } from "../text/yaml_checks.ts";
 import type { Config } from "./config.ts";
-import type { Located, Member } from "./located_yaml.ts";
+import type { Located, Member } from "../text/located_yaml.ts";
 import { ownChecks } from "./own_keys.ts";
 
 /** The format. */

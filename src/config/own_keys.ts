@@ -9,8 +9,16 @@ import type { Algorithm, OwnKey } from "../algorithms/specification.ts";
 import type { TargetRange } from "../algorithms/target_range.ts";
 import { InputError } from "../input_error.ts";
 import { snakeCase } from "../text/snake_case.ts";
-import { boolean, type Check, integer, nullable, number, oneOf, refuse } from "./checks.ts";
-import type { Located } from "./located_yaml.ts";
+import {
+  boolean,
+  type Check,
+  integer,
+  nullable,
+  number,
+  oneOf,
+  refuse,
+} from "../text/yaml_checks.ts";
+import type { Located } from "../text/located_yaml.ts";
 
 const BOUND = number({ min: -1e30, max: 1e30 });
 

@@ -9,7 +9,7 @@
 import { resolve } from "node:path";
 import { algorithmOf } from "../algorithms/registry.ts";
 import { InputError } from "../input_error.ts";
-import { type Check, unknownKey } from "./checks.ts";
+import { type Check, unknownKey } from "../text/yaml_checks.ts";
 import { type Config, CONFIG_FORMAT } from "./config.ts";
 import { checkTogether, CONFIG_CHECKS } from "./config_checks.ts";
 import {
@@ -20,9 +20,9 @@ import {
   RENAMED_KEYS,
   withUnsaid,
 } from "./former_format.ts";
-import { found, type Located, type Member, parseLocatedYaml } from "./located_yaml.ts";
+import { found, type Located, type Member, parseLocatedYaml } from "../text/located_yaml.ts";
 import { OWN_KEYS, ownChecks } from "./own_keys.ts";
-import { readYaml } from "./read_yaml.ts";
+import { readYaml } from "../text/read_yaml.ts";
 import { clipped } from "../text/visible.ts";
 
 /** How to read a config. */

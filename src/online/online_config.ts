@@ -24,12 +24,12 @@ import {
   record,
   refuse,
   setOf,
-} from "../config/checks.ts";
+} from "../text/yaml_checks.ts";
 import type { Config } from "../config/config.ts";
 import { path } from "../config/config_checks.ts";
-import type { Located } from "../config/located_yaml.ts";
+import type { Located } from "../text/located_yaml.ts";
 import { readConfig } from "../config/read_config.ts";
-import { readYaml } from "../config/read_yaml.ts";
+import { readYaml } from "../text/read_yaml.ts";
 import { InputError } from "../input_error.ts";
 import { NAME, type Setting, settings } from "../study/grids/grid_settings.ts";
 

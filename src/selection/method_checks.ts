@@ -3,7 +3,15 @@
  *
  * @module
  */
-import { type Check, type Checks, number, oneOf, record, refuse, text } from "../config/checks.ts";
+import {
+  type Check,
+  type Checks,
+  number,
+  oneOf,
+  record,
+  refuse,
+  text,
+} from "../text/yaml_checks.ts";
 import { support } from "../config/config_checks.ts";
 import { PRIORS } from "../tabular/shrunk_value_iteration.ts";
 import {

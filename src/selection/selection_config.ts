@@ -13,11 +13,11 @@ import {
   oneOf,
   record,
   refuse,
-} from "../config/checks.ts";
+} from "../text/yaml_checks.ts";
 import type { Config } from "../config/config.ts";
 import { path } from "../config/config_checks.ts";
 import { readConfig } from "../config/read_config.ts";
-import { readYaml } from "../config/read_yaml.ts";
+import { readYaml } from "../text/read_yaml.ts";
 import { fileNameFault } from "../files/file_names.ts";
 import { InputError } from "../input_error.ts";
 import { type PlannedModel, planRun, type RunPlan } from "../runs/run_plan.ts";

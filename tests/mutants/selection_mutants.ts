@@ -183,7 +183,7 @@ const SELECTION: readonly Mutant[] = [
 
 /** Faults of `src/config`. */
 const CONFIGS: readonly Mutant[] = [
-  ...faultsOf({ file: "src/config/checks.ts", ...MISTAKES }, {
+  ...faultsOf({ file: "src/text/yaml_checks.ts", ...MISTAKES }, {
     "config: the largest value is refused": [": value <= range.max)", ": value < range.max)"],
     "config: the smallest value is refused": ["value >= range.min", "value > range.min"],
     "config: a bound that is left out is taken": ["value < range.max :", "value <= range.max :"],
@@ -209,7 +209,7 @@ const CONFIGS: readonly Mutant[] = [
       'typeof item.value === "string"',
     ],
   }),
-  ...faultsOf({ file: "src/config/checks.ts", ...key("support: { count: 3, share: 0.1 }") }, {
+  ...faultsOf({ file: "src/text/yaml_checks.ts", ...key("support: { count: 3, share: 0.1 }") }, {
     "config: a support of two rules is its first one": [
       "names.length === 1 ?",
       "names.length >= 1 ?",
@@ -286,7 +286,7 @@ const CONFIGS: readonly Mutant[] = [
       "return value;",
     ],
   }),
-  ...faultsOf({ file: "src/config/located_yaml.ts", ...MISTAKES }, {
+  ...faultsOf({ file: "src/text/located_yaml.ts", ...MISTAKES }, {
     "config: the place of a key for that of its value": [
       "const where = at(node?.range?.[0] ?? offset);",
       "const where = at(offset);",

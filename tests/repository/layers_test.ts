@@ -14,6 +14,7 @@ const LAYERS = [
   "text",
   "mdp",
   "dataset",
+  "cohort",
   "tabular",
   "network",
   "algorithms",

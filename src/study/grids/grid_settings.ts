@@ -3,8 +3,8 @@
  *
  * @module
  */
-import { type Check, refuse, text } from "../../config/checks.ts";
-import type { Located } from "../../config/located_yaml.ts";
+import { type Check, refuse, text } from "../../text/yaml_checks.ts";
+import type { Located } from "../../text/located_yaml.ts";
 import { InputError } from "../../input_error.ts";
 import { clipped } from "../../text/visible.ts";
 

@@ -35,11 +35,11 @@ import {
   record,
   refuse,
   setOf,
-} from "../../config/checks.ts";
+} from "../../text/yaml_checks.ts";
 import type { Config } from "../../config/config.ts";
-import { found } from "../../config/located_yaml.ts";
+import { found } from "../../text/located_yaml.ts";
 import { readConfig } from "../../config/read_config.ts";
-import { readYaml } from "../../config/read_yaml.ts";
+import { readYaml } from "../../text/read_yaml.ts";
 import { InputError } from "../../input_error.ts";
 import {
   type Alternative,

@@ -5,7 +5,7 @@
  */
 import { isMap, isScalar, isSeq, LineCounter, type Node, parseDocument } from "yaml";
 import { InputError } from "../input_error.ts";
-import { clipped } from "../text/visible.ts";
+import { clipped } from "./visible.ts";
 
 /** A key of a mapping with its value. */
 export interface Member {

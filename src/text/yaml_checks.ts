@@ -5,7 +5,7 @@
  */
 import { InputError } from "../input_error.ts";
 import { found, type Located } from "./located_yaml.ts";
-import { clipped } from "../text/visible.ts";
+import { clipped } from "./visible.ts";
 
 /**
  * Turns a value into a `T`.
