@@ -23,6 +23,7 @@ const LAYERS = [
   "evaluation",
   "safety",
   "active",
+  "store",
   "runs",
   "selection",
   "study",
@@ -33,6 +34,7 @@ const LAYERS = [
   "examples",
   "commands",
   "main.ts",
+  "studies",
 ];
 
 /** The layer a module is in. */
