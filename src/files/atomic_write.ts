@@ -187,7 +187,7 @@ export interface WriteOptions {
  */
 export async function writeFileAtomic(
   path: string,
-  content: string | Uint8Array | Iterable<Uint8Array>,
+  content: string | Uint8Array | Iterable<Uint8Array> | AsyncIterable<Uint8Array>,
   { kind, signal }: WriteOptions = {},
 ): Promise<void> {
   await checkPlace(path, kind);
@@ -196,7 +196,7 @@ export async function writeFileAtomic(
   const { path: beside, file } = await attempt(path, "written", () => openTemporary(path));
   let renamed = false;
   try {
-    for (const piece of pieces) {
+    for await (const piece of pieces) {
       signal?.throwIfAborted();
       await attempt(path, "written", () => writeAll(file, piece));
     }
