@@ -12,6 +12,7 @@ import { appendDurably, makeFolder, removePath, writeFileAtomic } from "../files
 import { startingWith } from "../files/file_kind.ts";
 import { readTextIfThere } from "../files/read_bytes.ts";
 import { InputError } from "../input_error.ts";
+import { canonicalJson, withSortedKeys } from "../text/canonical_json.ts";
 import { parseResultLines } from "../text/json.ts";
 import { among, fields, type ValueCheck, whole } from "../text/value_checks.ts";
 
@@ -53,23 +54,13 @@ export interface KeyedStore<Key, Row> {
   arrange(keys: readonly Key[]): Promise<void>;
 }
 
-/** An object with its keys in alphabetical order, all the way down. */
-function sorted(value: unknown): unknown {
-  if (Array.isArray(value)) return value.map(sorted);
-  if (typeof value !== "object" || value === null) return value;
-  const members = Object.entries(value).filter(([, member]) => member !== undefined);
-  return Object.fromEntries(
-    members.sort(([a], [b]) => a < b ? -1 : 1).map(([name, member]) => [name, sorted(member)]),
-  );
-}
-
 /**
  * A key as text: equal for equal keys, whatever the order of their members.
  *
  * @param key The key.
  */
 export function keyText(key: unknown): string {
-  return JSON.stringify(sorted(key));
+  return canonicalJson(key);
 }
 
 /** What a line says. */
@@ -81,7 +72,7 @@ interface Line {
 }
 
 const lineOf = ({ name, version }: RowKind, key: unknown, row: unknown): string =>
-  `${JSON.stringify({ kind: name, version, key: sorted(key), row })}\n`;
+  `${JSON.stringify({ kind: name, version, key: withSortedKeys(key), row })}\n`;
 
 /** Lines of a text, those of the kind's version checked. */
 function takeRows<Key, Row>(text: string, path: string, kind: RowKind): StoredRows<Key, Row> {

@@ -1,0 +1,90 @@
+/**
+ * `cohort.json`: written with the hash of what it says, refused where it says something else.
+ *
+ * @module
+ */
+import { createHash } from "node:crypto";
+import { join } from "node:path";
+import { writeFileAtomic, type WriteOptions } from "../files/atomic_write.ts";
+import { holdingKeys } from "../files/file_kind.ts";
+import { readText } from "../files/read_bytes.ts";
+import { InputError } from "../input_error.ts";
+import { canonicalJson } from "../text/canonical_json.ts";
+import { parseJson } from "../text/json.ts";
+import { checkValue, fields, sha256 } from "../text/value_checks.ts";
+import { COHORT_FORMAT, type CohortRecord } from "./cohort_record.ts";
+import { COHORT_RECORD } from "./record_check.ts";
+
+/** The record's file in a cohort's folder. */
+export const COHORT_FILE = "cohort.json";
+
+const RECORD_FILE = holdingKeys("record of a cohort", ["format", "splits", "ledger", "sha256"]);
+
+/**
+ * What a cohort is known by: SHA-256 over the canonical JSON of its record without the ledger's head. The hashes of the
+ * split files are part of the record.
+ *
+ * @param record The record.
+ * @returns 64 hexadecimal digits.
+ */
+export function cohortHash({ ledger: _, ...record }: CohortRecord): string {
+  return createHash("sha256").update(canonicalJson(record)).digest("hex");
+}
+
+/**
+ * Writes a cohort's record with its hash.
+ *
+ * @param dir The cohort's folder, which is there.
+ * @param record What it says.
+ * @param options A signal to give up.
+ * @throws {InputError} If it cannot be written.
+ */
+export async function writeCohortRecord(
+  dir: string,
+  record: CohortRecord,
+  options: WriteOptions = {},
+): Promise<void> {
+  const text = JSON.stringify({ ...record, sha256: cohortHash(record) }, null, 2);
+  await writeFileAtomic(join(dir, COHORT_FILE), `${text}\n`, { kind: RECORD_FILE, ...options });
+}
+
+/** Refuses a record of a newer format before anything else of it is read. */
+function checkFormat(content: unknown, path: string): void {
+  const { format } = (content ?? {}) as { readonly format?: unknown };
+  if (typeof format !== "number" || format <= COHORT_FORMAT) return;
+  const reads = `this version reads formats up to ${COHORT_FORMAT}: use a newer version`;
+  throw new InputError(path, `format ${format}, ${reads}`);
+}
+
+/**
+ * Reads a cohort's record.
+ *
+ * @param dir The cohort's folder.
+ * @returns The record and its hash.
+ * @throws {InputError} If there is none, or it is damaged, newer, or was changed after it was written.
+ */
+export async function readCohortRecord(
+  dir: string,
+): Promise<{ readonly record: CohortRecord; readonly sha256: string }> {
+  const path = join(dir, COHORT_FILE);
+  const info = await Deno.stat(path).catch(() => null);
+  if (info === null) {
+    throw new InputError(
+      dir,
+      `holds no ${COHORT_FILE}, expected the folder of a cohort: deno task cohort import makes one of a table`,
+    );
+  }
+  const content = parseJson(await readText(path), path);
+  checkFormat(content, path);
+  checkValue(content, COHORT_RECORD, path);
+  checkValue(content, fields({ sha256 }), path);
+  const { sha256: said, ...record } = content as CohortRecord & { readonly sha256: string };
+  const own = cohortHash(record);
+  if (own === said) return { record, sha256: own };
+  throw new InputError(
+    path,
+    `was changed after the import: it has SHA-256 ${own.slice(0, 12)}…, expected ${
+      said.slice(0, 12)
+    }… as it says: restore it, or import the table again`,
+  );
+}
