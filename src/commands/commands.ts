@@ -60,6 +60,11 @@ export const USER_COMMANDS: Readonly<Record<string, CommandEntry>> = {
     example: "configs/study-alpha.yaml --only published",
     load: async () => (await import("./study.ts")).studyCommand(create),
   },
+  cohort: {
+    summary: "Make a cohort of your own patients' table, and check, show or change one",
+    example: "--help",
+    load: async () => (await import("./cohort.ts")).cohortCommand,
+  },
   runs: {
     summary: "List runs: their state, step and last exact survival, and how to go on",
     example: "runs",

@@ -28,6 +28,8 @@ export interface RunnableCommand {
   }): unknown;
   /** Adds text to the help. */
   addHelpText(position: "after", text: string): unknown;
+  /** Its sub-commands. */
+  readonly commands?: readonly RunnableCommand[];
   /** Parses the arguments and runs the action. */
   parseAsync(args: readonly string[], options: { from: "user" }): Promise<unknown>;
 }
@@ -104,6 +106,18 @@ async function outcomeOf(command: RunnableCommand, args: readonly string[]): Pro
   }
 }
 
+/** Makes a command throw instead of exiting, and speak through this program's streams. */
+function speakAsProgram(command: RunnableCommand): void {
+  command.exitOverride();
+  command.configureOutput({
+    writeOut: (text) => printResult(text.trimEnd()),
+    writeErr: (text) => printNote(text.trimEnd()),
+    outputError: (message) => printNote(`error: ${oneLine(message)}`),
+    getOutHasColors: () => false,
+    getErrHasColors: () => false,
+  });
+}
+
 /**
  * Parses the arguments, runs the command and reports what went wrong as one line on stderr.
  *
@@ -115,14 +129,7 @@ export async function exitCodeOf(
   command: RunnableCommand,
   args: readonly string[],
 ): Promise<number> {
-  command.exitOverride();
-  command.configureOutput({
-    writeOut: (text) => printResult(text.trimEnd()),
-    writeErr: (text) => printNote(text.trimEnd()),
-    outputError: (message) => printNote(`error: ${oneLine(message)}`),
-    getOutHasColors: () => false,
-    getErrHasColors: () => false,
-  });
+  for (const one of [command, ...command.commands ?? []]) speakAsProgram(one);
   using _limit = confineWrites();
   const code = await outcomeOf(command, args);
   const lost = lostResult();

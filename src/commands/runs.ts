@@ -35,6 +35,12 @@ function nextCommand(run: string, state: RunState["state"]): string | null {
 /** Names in the order in which numbers within them count: run-2 before run-10. */
 const inOrder = new Intl.Collator("en", { numeric: true }).compare;
 
+/** Whether a folder is out of this task's reach, as are those of sealed test patients and of truths. */
+async function isDenied(path: string): Promise<boolean> {
+  const { NotCapable } = Deno.errors;
+  return await Deno.stat(path).then(() => false, (error) => error instanceof NotCapable);
+}
+
 /** The runs right below a folder, by name. */
 async function runsBelow(folder: string): Promise<ListedRun[]> {
   const names: string[] = [];
@@ -46,6 +52,7 @@ async function runsBelow(folder: string): Promise<ListedRun[]> {
   const found: { run: string; configs: readonly Config[]; state: Omit<RunState, "configs"> }[] = [];
   for (const name of names.sort(inOrder)) {
     const path = join(folder, name);
+    if (await isDenied(path)) continue;
     const read = await runState(path);
     if (read === null) continue;
     const { configs, ...state } = read;

@@ -174,6 +174,11 @@ export interface WriteOptions {
   readonly kind?: FileKind;
   /** Gives up between two pieces when it fires, leaving nothing behind. */
   readonly signal?: AbortSignal;
+  /**
+   * A file beside which the temporary one is made (default: the file itself), on the same disk. So a process fills
+   * folders that it may not read: a rename reads the old name alone.
+   */
+  readonly beside?: string;
 }
 
 /**
@@ -188,12 +193,13 @@ export interface WriteOptions {
 export async function writeFileAtomic(
   path: string,
   content: string | Uint8Array | Iterable<Uint8Array> | AsyncIterable<Uint8Array>,
-  { kind, signal }: WriteOptions = {},
+  { kind, signal, beside: place = path }: WriteOptions = {},
 ): Promise<void> {
   await checkPlace(path, kind);
+  if (place !== path) await checkReach(place);
   const bytes = typeof content === "string" ? new TextEncoder().encode(content) : content;
   const pieces = bytes instanceof Uint8Array ? [bytes] : bytes;
-  const { path: beside, file } = await attempt(path, "written", () => openTemporary(path));
+  const { path: beside, file } = await attempt(path, "written", () => openTemporary(place));
   let renamed = false;
   try {
     for await (const piece of pieces) {
@@ -251,13 +257,13 @@ export async function syncFolder(folder: string): Promise<void> {
 }
 
 /**
- * Gives a folder another name.
+ * Gives a folder or file another name.
  *
- * @param from The folder.
- * @param to Its new name, on the same file system; nothing is there, or an empty folder.
+ * @param from The folder or file.
+ * @param to Its new name, on the same file system; where a folder gets it nothing is there, or an empty folder.
  * @throws {InputError} If either may not be written, or the file system refuses.
  */
-export async function renameFolder(from: string, to: string): Promise<void> {
+export async function renamePath(from: string, to: string): Promise<void> {
   for (const path of [from, to]) await checkReach(path);
   await attempt(to, "written", () => Deno.rename(from, to));
 }

@@ -7,7 +7,7 @@ import { join } from "node:path";
 import {
   makeFolder,
   removePath,
-  renameFolder,
+  renamePath,
   syncFolder,
   writeFileAtomic,
 } from "../files/atomic_write.ts";
@@ -66,7 +66,7 @@ export async function tidyCheckpoints(checkpoints: string): Promise<void> {
   const removePartial = () => removePath(partial, { recursive: true });
   await removePartial();
   for (const old of (await checkpointSteps(checkpoints)).slice(0, -KEPT)) {
-    await renameFolder(stepFolder(checkpoints, old), partial);
+    await renamePath(stepFolder(checkpoints, old), partial);
     await removePartial();
   }
 }
@@ -109,7 +109,7 @@ export async function beginCheckpoint(
     },
     async commit() {
       await syncFolder(partial);
-      await renameFolder(partial, stepFolder(checkpoints, step));
+      await renamePath(partial, stepFolder(checkpoints, step));
       await syncFolder(checkpoints);
       await tidyCheckpoints(checkpoints);
     },

@@ -7,7 +7,7 @@
 import { createHash } from "node:crypto";
 import { join } from "node:path";
 import type { Config } from "../config/config.ts";
-import { removePath, renameFolder, takeLock } from "../files/atomic_write.ts";
+import { removePath, renamePath, takeLock } from "../files/atomic_write.ts";
 import { InputError } from "../input_error.ts";
 import { readRunConfigs } from "./open_run.ts";
 import { runPaths } from "./run_folder.ts";
@@ -33,7 +33,7 @@ export function keyedFolder(runs: string, keys: readonly string[]): string {
  */
 export async function removeFinishedRun(folder: string): Promise<void> {
   await removePath(folder + FINISHED, { recursive: true });
-  await renameFolder(folder, folder + FINISHED);
+  await renamePath(folder, folder + FINISHED);
   await removePath(folder + FINISHED, { recursive: true });
 }
 

@@ -4,7 +4,7 @@ import {
   checkWritable,
   makeFolder,
   removePath,
-  renameFolder,
+  renamePath,
   takeLock,
   writeFileAtomic,
 } from "../../src/files/atomic_write.ts";
@@ -177,7 +177,7 @@ Deno.test("appending adds to a file and is refused in a line, as are renaming an
         () => appendDurably(`${folder}/absent/log`, "x"),
         /log: cannot be written: its folder does not/,
       ],
-      [() => renameFolder(`${folder}/absent`, path), /log: cannot be written: /],
+      [() => renamePath(`${folder}/absent`, path), /log: cannot be written: /],
       [() => removePath(`${folder}/full`), /full: cannot be removed: /],
     ];
     for (const [step, pattern] of refused) {

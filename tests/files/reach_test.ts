@@ -7,7 +7,7 @@ import {
   makeFolder,
   removePath,
 } from "../../src/files/atomic_write.ts";
-import { renameFolder, takeLock, writeFileAtomic } from "../../src/files/atomic_write.ts";
+import { renamePath, takeLock, writeFileAtomic } from "../../src/files/atomic_write.ts";
 import { holdingArrays, holdingKeys, startingWith } from "../../src/files/file_kind.ts";
 import { npyArray } from "../../src/files/npy.ts";
 import { writeNpz } from "../../src/files/npz.ts";
@@ -51,8 +51,8 @@ Deno.test("every way to change the file system asks first", async () => {
     () => checkWritable(path),
     () => removePath(path),
     () => takeLock(path),
-    () => renameFolder(join(PROJECT, "runs/never"), path),
-    () => renameFolder(path, join(PROJECT, "runs/never")),
+    () => renamePath(join(PROJECT, "runs/never"), path),
+    () => renamePath(path, join(PROJECT, "runs/never")),
   ];
   for (const step of steps) await refused(step(), OWN);
 });

@@ -43,6 +43,9 @@ async function check(
 
 const write = (path: string): Deno.PermissionDescriptor => ({ name: "write", path });
 const read = (path: string): Deno.PermissionDescriptor => ({ name: "read", path });
+/** Where test patients are sealed and truths lie: closed to all that trains, evaluates, chooses and reports. */
+const CLOSED = ["runs/sealed", "runs/sealed/a.npz", "runs/truth", "runs/truth/a.json"];
+
 const ALWAYS_REFUSED: Deno.PermissionDescriptor[] = [
   ...PROTECTED.map(write),
   write("src/main.ts"),
@@ -54,9 +57,10 @@ const ALWAYS_REFUSED: Deno.PermissionDescriptor[] = [
 
 Deno.test("compute reads the project and writes runs and results", () =>
   check("compute", {
-    granted: [read("data"), write("runs"), write("results")],
+    granted: [read("data"), read("runs"), write("runs"), write("results")],
     refused: [
       ...ALWAYS_REFUSED,
+      ...CLOSED.map(read),
       read(OUTSIDE),
       write("."),
       write("data"),
@@ -74,6 +78,7 @@ Deno.test("files reads anywhere and writes anywhere but among the project's own 
     ],
     refused: [
       ...ALWAYS_REFUSED,
+      ...CLOSED.flatMap((path) => [read(path), write(path)]),
       ...[...OWN_NAMES, ".ci", ".gitignore"].map(write),
       { name: "run", command: "deno" },
       { name: "sys" },
@@ -82,9 +87,10 @@ Deno.test("files reads anywhere and writes anywhere but among the project's own 
 
 Deno.test("what only scores reads anywhere and writes nothing", () =>
   check("read", {
-    granted: [read(OUTSIDE), read("data")],
+    granted: [read(OUTSIDE), read("data"), read("runs")],
     refused: [
       ...ALWAYS_REFUSED,
+      ...CLOSED.map(read),
       ...["runs", "results", "data", OUTSIDE + "anything"].map(write),
       { name: "write" },
       { name: "run", command: "deno" },
@@ -152,7 +158,44 @@ Deno.test("only the set-up and what starts Deno start programs", async () => {
 Deno.test("a selection reads all but the MDP and writes runs and results", () =>
   check("select", {
     granted: [read(OUTSIDE), read("src"), write("runs"), write("results")],
-    refused: [...ALWAYS_REFUSED, read("data/icu_sepsis.npz"), write("data"), write(OUTSIDE)],
+    refused: [
+      ...ALWAYS_REFUSED,
+      ...CLOSED.map(read),
+      read("data/icu_sepsis.npz"),
+      write("data"),
+      write(OUTSIDE),
+    ],
+  }));
+
+Deno.test("a cohort is made without reading test patients or truths, and may put them away", () =>
+  check("cohort", {
+    granted: [
+      read(OUTSIDE),
+      read("data/icu_sepsis.npz"),
+      write(OUTSIDE + "anything"),
+      ...[...CLOSED, "runs", "results", "care.csv"].map(write),
+    ],
+    refused: [
+      ...ALWAYS_REFUSED,
+      ...CLOSED.map(read),
+      ...[...OWN_NAMES, ".ci", ".gitignore"].map(write),
+      { name: "run", command: "deno" },
+      { name: "sys" },
+    ],
+  }));
+
+Deno.test("truths are told without test patients, and nothing is written", () =>
+  check("truth", {
+    granted: [read(OUTSIDE), read("data"), read("runs/truth"), read("runs/truth/a.json")],
+    refused: [
+      ...ALWAYS_REFUSED,
+      read("runs/sealed"),
+      read("runs/sealed/a.npz"),
+      ...["runs", "results", "runs/truth", "runs/sealed", OUTSIDE + "anything"].map(write),
+      { name: "write" },
+      { name: "run", command: "deno" },
+      { name: "sys" },
+    ],
   }));
 
 Deno.test("set-up may start deno and apt-get and write nothing", () =>

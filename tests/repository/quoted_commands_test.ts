@@ -77,7 +77,7 @@ async function parsed(task: string, args: readonly string[]): Promise<string> {
   const { name, own } = called(task, args);
   const program = await programOf(name);
   if (program === null) return "";
-  program.action(() => {});
+  for (const one of [program, ...program.commands]) one.action(() => {});
   const { code, err } = await capture(program, own);
   return code === 0 ? "" : err.join(" ");
 }

@@ -1,0 +1,14 @@
+/**
+ * `deno task cohort`: one's own patients, from a table to splits that can be trained on. One file a sub-command.
+ *
+ * @module
+ */
+import { Command } from "@commander-js/extra-typings";
+import type { RunnableCommand } from "./run_command.ts";
+
+/** The command; each sub-command is one of `src/commands/cohort`, made by `new Command().name("…")`. */
+export const cohortCommand: RunnableCommand = new Command("cohort")
+  .description(
+    "Works on cohorts: folders of one's own patients, split and made ready to train on " +
+      "(src/cohort/README.md says what they are).",
+  );
