@@ -27,7 +27,7 @@ function cellOf(value: number | string | null, { name, type }: WrittenColumn): s
 }
 
 /**
- * The bytes of a table as UTF-8: a heading, then a line a row, ended by newlines. A missing cell is empty.
+ * The bytes of a table as UTF-8: a heading, then a line a row, ended by newlines. A missing cell is empty, in quotes where it is the only one.
  *
  * @param columns The columns.
  * @param blocks The rows.
@@ -37,6 +37,8 @@ export async function* csvPieces(
   blocks: WrittenBlocks,
 ): AsyncGenerator<Uint8Array<ArrayBuffer>> {
   const encoder = new TextEncoder();
+  // In a table of one column an empty line would be no cell.
+  const gap = columns.length === 1 ? '""' : "";
   let text = columns.map(({ name }) => quoted(name)).join(",") + "\n";
   for await (const block of blocks) {
     const rows = rowsOf(block, columns);
@@ -44,7 +46,7 @@ export async function* csvPieces(
     for (let row = 0; row < rows; row++) {
       for (let column = 0; column < columns.length; column++) {
         if (column > 0) text += ",";
-        text += cellOf(cells[column][row], columns[column]);
+        text += cellOf(cells[column][row], columns[column]) || gap;
       }
       text += "\n";
       if (text.length < PIECE) continue;

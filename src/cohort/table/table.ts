@@ -6,7 +6,7 @@
 
 /** How the cells of a column are to be read. */
 export type CellKind =
-  /** Numbers; what is empty, `NA` or `NaN` is missing. */
+  /** Numbers, and `true` and `false` as 1 and 0; what is empty, `NA`, `NaN` or `NULL` is missing, here and below. */
   | "number"
   /** Names of stays, patients and splits: whole numbers of any type read as their digits, so that files of different types agree. */
   | "name"
@@ -39,7 +39,8 @@ export interface Table {
   /** Names of its columns, in its order. An npz's array of C columns is C names, `observations.0`, `observations.1`, … */
   readonly columns: readonly string[];
   /**
-   * Words the place of a cell for an error, such as `care.csv:12:7 (heart_rate)` or `care.parquet: row 12 (heart_rate)`.
+   * Words the place of a cell for an error, such as `care.csv:12:7 (heart_rate)`, line and number of the cell, or
+   * `care.parquet: row 12 (heart_rate)`, both from 1. Lines are known of rows that were read.
    *
    * @param row Row, from 0.
    * @param column Name of the column.

@@ -102,6 +102,13 @@ Deno.test("writeTable's bytes do not depend on how rows are cut into blocks", as
   });
 });
 
+Deno.test("writeTable writes gaps of a single column so that they are no empty lines", async () => {
+  await withFolder(async (folder) => {
+    await writeTable(`${folder}/a.csv`, COLUMNS.slice(0, 1), [new Map([["stay", [1, NaN]]])]);
+    assert.equal(await Deno.readTextFile(`${folder}/a.csv`), 'stay\n1\n""\n');
+  });
+});
+
 Deno.test("writeTable writes a table without rows", async () => {
   await withFolder(async (folder) => {
     await writeTable(`${folder}/a.csv`, COLUMNS, []);

@@ -1,0 +1,72 @@
+/**
+ * The bytes of a table's file, a piece at a time.
+ *
+ * @module
+ */
+import { createHash } from "node:crypto";
+import { fileError, openForReading } from "../../files/read_bytes.ts";
+import { InputError } from "../../input_error.ts";
+
+/** Bytes that are read at once. */
+const PIECE = 2 ** 18;
+
+/** A file and how errors name it. */
+export interface NamedFile {
+  /** The file. */
+  readonly path: string;
+  /** Its name in errors. */
+  readonly shown: string;
+}
+
+/**
+ * Reads a file in pieces.
+ *
+ * @param file The file.
+ * @returns Its bytes; each piece is in a buffer of its own.
+ * @throws {InputError} If it cannot be read.
+ */
+export async function* filePieces(
+  { path, shown }: NamedFile,
+): AsyncGenerator<Uint8Array<ArrayBuffer>> {
+  using file = await openForReading(path, { shown });
+  try {
+    for (;;) {
+      const bytes = new Uint8Array(PIECE);
+      const count = await file.read(bytes);
+      if (count === null) return;
+      yield bytes.subarray(0, count);
+    }
+  } catch (error) {
+    throw fileError(shown, error);
+  }
+}
+
+/**
+ * Reads what is packed in a gzip file, in pieces.
+ *
+ * @param file The file.
+ * @throws {InputError} If it cannot be read, or is damaged or cut.
+ */
+export async function* unpackedPieces(file: NamedFile): AsyncGenerator<Uint8Array> {
+  const stream = ReadableStream.from(filePieces(file))
+    .pipeThrough(new DecompressionStream("gzip"));
+  try {
+    yield* stream;
+  } catch (error) {
+    if (error instanceof InputError || !(error instanceof TypeError)) throw error;
+    throw new InputError(file.shown, "damaged gzip: its bytes are cut or changed, make it again");
+  }
+}
+
+/**
+ * SHA-256 of a file of any size.
+ *
+ * @param file The file.
+ * @returns The digest in hexadecimal.
+ * @throws {InputError} If it cannot be read.
+ */
+export async function fileSha256(file: NamedFile): Promise<string> {
+  const hash = createHash("sha256");
+  for await (const piece of filePieces(file)) hash.update(piece);
+  return hash.digest("hex");
+}
