@@ -3,12 +3,16 @@
  *
  * @module
  */
-import { Command } from "@commander-js/extra-typings";
+import { Command, type CommandUnknownOpts } from "@commander-js/extra-typings";
+import { synthesizeCommand } from "./cohort/synthesize.ts";
 import type { RunnableCommand } from "./run_command.ts";
 
-/** The command; each sub-command is one of `src/commands/cohort`, made by `new Command().name("…")`. */
-export const cohortCommand: RunnableCommand = new Command("cohort")
+const command = new Command("cohort")
   .description(
     "Works on cohorts: folders of one's own patients, split and made ready to train on " +
       "(src/cohort/README.md says what they are).",
   );
+for (const one of [synthesizeCommand]) command.addCommand(one as CommandUnknownOpts);
+
+/** The command; each sub-command is one of `src/commands/cohort`, made by `new Command().name("…")`. */
+export const cohortCommand: RunnableCommand = command;

@@ -52,3 +52,36 @@ export function normalQuantile(p: number): number {
   for (let i = 0; i < 3; i++) x -= (normalCdf(x) - p) / normalDensity(x);
   return x;
 }
+
+/** Standard normal quantiles of the 65,536 shares (i + 1/2) / 65,536. */
+let quantiles: Float64Array | undefined;
+
+/**
+ * (65536) the standard normal numbers that half a random word stands for: quantiles of the shares
+ * (i + 1/2) / 65,536, made at the first use. The largest is 4.17.
+ */
+export function normalTable(): Float64Array {
+  if (!quantiles) {
+    quantiles = new Float64Array(65536);
+    for (let i = 0; i < 32768; i++) {
+      quantiles[65535 - i] = -(quantiles[i] = normalQuantile((i + 0.5) / 65536));
+    }
+  }
+  return quantiles;
+}
+
+/**
+ * The standard normal number that half a word of a draw stands for.
+ *
+ * @param table {@link normalTable}.
+ * @param draw Four random words.
+ * @param index Half a word, 0 to 7.
+ */
+export function normalOf(
+  table: Float64Array,
+  draw: readonly [number, number, number, number],
+  index: number,
+): number {
+  const word = draw[index >> 1];
+  return table[index & 1 ? word >>> 16 : word & 0xffff];
+}

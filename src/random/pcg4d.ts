@@ -24,6 +24,18 @@ export interface PatientStreams extends Omit<EpisodeStreams, "transition"> {
   readonly patient: number;
 }
 
+/** The streams of synthetic records; the third counter of a row's draws is that of {@link furtherDraw}. */
+export interface RecordStreams extends EpisodeStreams {
+  /** Whether a patient is frail: (seed, frailty, patient, 0). */
+  readonly frailty: number;
+  /** Values of a row: (seed, record, patient, step), attempt, group of eight. */
+  readonly record: number;
+  /** Gaps of a row: (seed, gaps, patient, step), 0, group of eight. */
+  readonly gaps: number;
+  /** Doses of a row: (seed, doses, patient, step). */
+  readonly doses: number;
+}
+
 /** Episodes that become data: `collect`, the suite, studies, online training. */
 const COLLECTION = { start: 2, action: 3, transition: 4, patient: 16 } as const;
 
@@ -71,6 +83,10 @@ export const STREAM = {
   systematic: 28,
   /** Poisson weights of patients: (seed, patients, patient, 0). */
   patients: 29,
+  /** Synthetic patients who become a cohort. */
+  cohort: { start: 30, action: 31, transition: 32, frailty: 33, record: 34, gaps: 35, doses: 36 },
+  /** What features that no cluster centre holds have of a state: (0, ownFeatures, state, feature). */
+  ownFeatures: 44,
 } as const;
 
 /** Four unsigned 32-bit integers. */
@@ -114,6 +130,19 @@ export function pcg4d(
   out[2] = z >>> 0;
   out[3] = w >>> 0;
   return out;
+}
+
+/**
+ * A draw with two counters more: the first draw, of (seed, stream, step, index), is the key of all that follow it.
+ *
+ * @param key Result of {@link pcg4d}; its first two words are taken.
+ * @param step Third counter.
+ * @param index Fourth counter.
+ * @param out Receives the result.
+ * @returns `out`.
+ */
+export function furtherDraw(key: Quad, step: number, index: number, out: Quad): Quad {
+  return pcg4d(key[0], key[1], step, index, out);
 }
 
 /**

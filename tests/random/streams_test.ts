@@ -5,7 +5,13 @@ import { filesBelow } from "../repository/files_below.ts";
 
 const SRC = new URL("../../src/", import.meta.url);
 /** What draws from streams that its caller names. */
-const SIMULATORS = ["mdp/simulator.ts", "mdp/synthetic_patient/simulate_patient.ts"];
+const SIMULATORS = [
+  "cohort/synthetic/doses.ts",
+  "cohort/synthetic/latent_process.ts",
+  "cohort/synthetic/record_model.ts",
+  "mdp/simulator.ts",
+  "mdp/synthetic_patient/simulate_patient.ts",
+];
 
 /** Purposes that share a number because committed results hang on it; `STREAM` says why each may. */
 const SHARED = [
@@ -23,6 +29,15 @@ const PURPOSES: Readonly<Record<string, string[]>> = {
   "active/rare_actions_mdp.ts": ["rareActions"],
   "active/selectors/selector.ts": ["select"],
   "active/table_ensemble.ts": ["prior", "resample"],
+  "cohort/synthetic/doses.ts": ["streams.doses"],
+  "cohort/synthetic/generate.ts": ["cohort"],
+  "cohort/synthetic/latent_process.ts": [
+    "streams.action",
+    "streams.frailty",
+    "streams.start",
+    "streams.transition",
+  ],
+  "cohort/synthetic/record_model.ts": ["ownFeatures", "streams.gaps", "streams.record"],
   "dataset/collect.ts": ["collection"],
   "dataset/collect_counts.ts": ["collection"],
   "dataset/collect_patient.ts": ["collection"],

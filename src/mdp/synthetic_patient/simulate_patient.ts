@@ -7,7 +7,7 @@
  * @module
  */
 import { type PatientStreams, pcg4d, type Quad, uniform } from "../../random/pcg4d.ts";
-import { normalQuantile } from "../../random/normal.ts";
+import { normalOf, normalTable } from "../../random/normal.ts";
 import {
   deathProbability,
   NOISE_SD,
@@ -77,26 +77,6 @@ export interface PatientEpisodes {
   readonly truncated: number;
 }
 
-/** Standard normal quantiles of the 65,536 shares (i + 1/2) / 65,536. */
-let quantiles: Float64Array | undefined;
-
-/** The table of normal quantiles, made at the first use. */
-function normalTable(): Float64Array {
-  if (!quantiles) {
-    quantiles = new Float64Array(65536);
-    for (let i = 0; i < 32768; i++) {
-      quantiles[65535 - i] = -(quantiles[i] = normalQuantile((i + 0.5) / 65536));
-    }
-  }
-  return quantiles;
-}
-
-/** The standard normal number that half a word stands for. */
-function noise(table: Float64Array, draw: Quad, index: number): number {
-  const word = draw[index >> 1];
-  return table[index & 1 ? word >>> 16 : word & 0xffff];
-}
-
 /**
  * Draws a patient at admission: severity normal with mean 5.5 and standard deviation 1.2, kept
  * between 2.5 and 9; vitals about the levels that severity sets without treatment, with twice the
@@ -112,9 +92,9 @@ export function admit(
   const { seed, streams, episode } = key;
   const table = normalTable();
   const draw = pcg4d(seed, streams.start, episode, 0);
-  const severity = Math.min(9, Math.max(2.5, 5.5 + 1.2 * noise(table, draw, SEVERITY)));
+  const severity = Math.min(9, Math.max(2.5, 5.5 + 1.2 * normalOf(table, draw, SEVERITY)));
   VITALS.forEach(({ level, slope, sd }, i) => {
-    state[i] = clamp(i, level + slope * severity + 2 * sd * noise(table, draw, i));
+    state[i] = clamp(i, level + slope * severity + 2 * sd * normalOf(table, draw, i));
   });
   state[SEVERITY] = severity;
 }
@@ -128,10 +108,10 @@ function move(
   const severity = state[SEVERITY];
   for (let i = 0; i < SEVERITY; i++) {
     const mean = vitalMean(i, { value: state[i], severity, action });
-    next[i] = clamp(i, mean + NOISE_SD[i] * noise(table, draw, i));
+    next[i] = clamp(i, mean + NOISE_SD[i] * normalOf(table, draw, i));
   }
   const mean = severityMean(state, action);
-  next[SEVERITY] = clamp(SEVERITY, mean + NOISE_SD[SEVERITY] * noise(table, draw, SEVERITY));
+  next[SEVERITY] = clamp(SEVERITY, mean + NOISE_SD[SEVERITY] * normalOf(table, draw, SEVERITY));
 }
 
 /** Draws whether the step ends in death or recovery. */

@@ -1,0 +1,134 @@
+/**
+ * `deno task cohort synthesize`: a table of synthetic patients, of whom everything is known.
+ *
+ * @module
+ */
+import { Command, Option } from "@commander-js/extra-typings";
+import { checkKnobs, type Knobs, LAYOUTS, USUAL_KNOBS } from "../../cohort/synthetic/knobs.ts";
+import { layoutOf } from "../../cohort/synthetic/layouts.ts";
+import { synthesize, type SynthesizedCounts } from "../../cohort/synthetic/synthesize.ts";
+import { fileSha256 } from "../../cohort/table/file_pieces.ts";
+import { writeTruthRecord } from "../../cohort/synthetic/truth_record.ts";
+import { checkWritable, makeFolder } from "../../files/atomic_write.ts";
+import { InputError } from "../../input_error.ts";
+import { loadMdp } from "../../mdp/load_mdp.ts";
+import { DEFAULT_MAX_STEPS } from "../../mdp/simulator.ts";
+import { integerFlag, numberFlag, seedFlag } from "../flags.ts";
+import { withInterrupt } from "../interrupt.ts";
+import { startProgress } from "../progress.ts";
+import type { RunnableCommand } from "../run_command.ts";
+import { table } from "../table.ts";
+import { printJson, printResult } from "../terminal.ts";
+import { outputFile, projectPath, shownPath } from "../user_path.ts";
+
+/** A patient's numbers stay whole beyond this, but a table of it would take hours. */
+const MOST_PATIENTS = 20_000_000;
+
+/** The counts as a table for reading. */
+function countsTable(counts: SynthesizedCounts): string {
+  const { patients, steps, survived, cut, cells, empty } = counts;
+  const percent = (part: number, whole: number) => `${(100 * part / whole).toFixed(2)}%`;
+  return table([{ title: "synthetic cohort" }, { title: "" }], [
+    ["patients", String(patients)],
+    ["steps", String(steps)],
+    ["mean length", (steps / patients).toFixed(2)],
+    ["survival", percent(survived, patients)],
+    ["stays that were cut", String(cut)],
+    ["empty cells of features", percent(empty, cells)],
+  ]);
+}
+
+/** Writes the table, with a bar and in one piece or not at all. */
+async function write(
+  path: string,
+  { knobs, layout }: { readonly knobs: Knobs; readonly layout: ReturnType<typeof layoutOf> },
+): Promise<SynthesizedCounts> {
+  const mdp = await loadMdp();
+  const progress = startProgress("making patients", knobs.patients, { unit: "patients" });
+  try {
+    return await withInterrupt(
+      "Interrupted, nothing was written",
+      (signal) =>
+        synthesize(path, mdp, {
+          knobs,
+          layout,
+          signal,
+          onProgress: (patients) => progress.update(patients),
+        }),
+    );
+  } finally {
+    progress.close();
+  }
+}
+
+/** The command. */
+export const synthesizeCommand: RunnableCommand = new Command()
+  .name("synthesize")
+  .description(
+    "Writes a table of synthetic patients with its mapping beside it: ICU-Sepsis recorded as 37 values and 25 " +
+      "missing-flags. `deno task truth` says what any policy of it is worth.",
+  )
+  .requiredOption(
+    "--patients <n>",
+    "number of patients, each with one stay",
+    integerFlag("--patients", { min: 1, max: MOST_PATIENTS }),
+  )
+  .requiredOption("--out <file>", "table to write: .csv, .csv.gz or .parquet")
+  .option(
+    "--noise <x>",
+    "standard deviation of what is recorded about a state's centre, in units of the centres' own",
+    numberFlag("--noise", { min: 0, max: 5 }),
+    USUAL_KNOBS.noise,
+  )
+  .option("--seed <s>", "seed of every draw", seedFlag, USUAL_KNOBS.seed)
+  .addOption(
+    new Option("--clinicians <see>", "what clinicians act on")
+      .choices(["record", "state"] as const).default(USUAL_KNOBS.clinicians),
+  )
+  .addOption(
+    new Option("--cells <cells>", "whether a record stays nearest to its own state's centre")
+      .choices(["crossed", "kept"] as const).default(USUAL_KNOBS.cells),
+  )
+  .addOption(
+    new Option("--memory <memory>", "whether age, weight, sums of doses and hours are a patient's")
+      .choices(["none", "patient"] as const).default(USUAL_KNOBS.memory),
+  )
+  .addOption(
+    new Option("--gaps <gaps>", "empty cells, at a rate a feature")
+      .choices(["none", "labs"] as const).default(USUAL_KNOBS.gaps),
+  )
+  .option(
+    "--frailty <g>",
+    "an unrecorded bit multiplies odds of treatment by g, and of dying in a step by its root",
+    numberFlag("--frailty", { min: 0.01, max: 100 }),
+    USUAL_KNOBS.frailty,
+  )
+  .option(
+    "--horizon <h>",
+    "steps after which records are cut (default: none are)",
+    integerFlag("--horizon", { min: 1, max: DEFAULT_MAX_STEPS - 1 }),
+  )
+  .addOption(
+    new Option("--layout <layout>", "how the table is laid out").choices(LAYOUTS)
+      .default(USUAL_KNOBS.layout),
+  )
+  .option("--json", "report as JSON")
+  .action(async ({ out, horizon, json, ...flags }) => {
+    const knobs: Knobs = { ...USUAL_KNOBS, ...flags, horizon: horizon ?? null };
+    checkKnobs(knobs);
+    const path = await outputFile("--out", out);
+    if (!/\.(csv|csv\.gz|parquet)$/.test(path)) {
+      throw new InputError("--out", `found "${out}", expected a name in .csv, .csv.gz or .parquet`);
+    }
+    await checkWritable(path);
+    const layout = layoutOf(knobs);
+    const counts = await write(path, { knobs, layout });
+    const sha256 = await fileSha256({ path, shown: shownPath(path) });
+    const [truth, beside] = [projectPath("runs/truth"), projectPath("runs")];
+    await makeFolder(truth);
+    await writeTruthRecord({ truth, beside }, sha256, knobs);
+    if (json) return printJson({ file: shownPath(path), sha256, ...counts });
+    printResult(countsTable(counts));
+    printResult(`\n${shownPath(path)}: SHA-256 ${sha256}`);
+    for (const what of layout.left_out) printResult(`Not in this layout: ${what}`);
+  });
