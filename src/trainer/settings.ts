@@ -99,6 +99,26 @@ export function settingsWords(
 }
 
 /**
+ * What the words of a model's first network say, by name: what its kernels read, whatever was asked for.
+ *
+ * @param hyper The model's hyper-parameters, for the names of its algorithm's own words.
+ * @param words ({@link SETTINGS}) the words, as they are on the device.
+ */
+export function namedSettings(
+  hyper: HyperParameters,
+  words: Uint32Array,
+): Readonly<Record<string, number>> {
+  const floats = new Float32Array(Uint32Array.from(words).buffer);
+  const integers = COMMON_WORDS.indexOf("seed");
+  return Object.fromEntries(
+    Object.entries(wordPlaces(hyper)).map(([name, place]) => [
+      name,
+      place >= integers && place < OWN_WORDS ? words[place] : floats[place],
+    ]),
+  );
+}
+
+/**
  * Words of the running sums of metrics that a model's state carries between two readings: the steps,
  * then a sum or maximum a metric, to a multiple of four.
  *

@@ -145,6 +145,11 @@ export interface Trainer {
   kernelHash(): Promise<string>;
   /** Reads the metrics of every model and starts new means. */
   metrics(): Promise<ModelMetrics[]>;
+  /**
+   * Reads back the settings that each model's kernels read, by name (`settings.ts`): what is in effect, whatever was
+   * asked for. Numbers are float32; `seed`, `offset` and `count` are the model's own.
+   */
+  settings(): Promise<Readonly<Record<string, number>>[]>;
   /** Reads back the states of the given models (default: all). */
   states(models?: readonly number[]): Promise<ModelState[]>;
   /** Frees the device. */

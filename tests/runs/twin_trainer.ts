@@ -7,7 +7,12 @@ import { fullStep } from "../../src/algorithms/full_batch.ts";
 import { type TwinState, twinStep } from "../../src/algorithms/twin_step.ts";
 import { startState } from "../../src/trainer/fresh_state.ts";
 import { algorithmOf } from "../../src/algorithms/registry.ts";
-import { metricMeans, metricSumsOf } from "../../src/trainer/settings.ts";
+import {
+  metricMeans,
+  metricSumsOf,
+  namedSettings,
+  settingsWords,
+} from "../../src/trainer/settings.ts";
 import { sampleBatch } from "../../src/network/sample_batch.ts";
 import type {
   ModelMetrics,
@@ -119,6 +124,12 @@ export function createTwinTrainer(
       const means = states.map((state, m) => meansOf(state, models[m]));
       states.forEach((state, m) => state.metricSums = emptySums(models[m]));
       return Promise.resolve(means);
+    },
+    settings() {
+      const asked = models.map((model) =>
+        namedSettings(model.hyper, settingsWords(model, { hasTarget: true, infinity: Infinity }))
+      );
+      return Promise.resolve(asked);
     },
     states: (which = [...states.keys()]) => Promise.resolve(which.map((i) => copied(states[i]))),
     close: () => {},

@@ -6,7 +6,7 @@
  */
 import type { HyperParameters } from "../../algorithms/hyper_parameters.ts";
 import { algorithmOf } from "../../algorithms/registry.ts";
-import { metricMeans } from "../settings.ts";
+import { metricMeans, namedSettings, SETTINGS } from "../settings.ts";
 import { checkTrainerOptions } from "../check_options.ts";
 import { startState } from "../fresh_state.ts";
 import type { ModelMetrics, ModelState, Trainer, TrainerOptions } from "../trainer.ts";
@@ -15,6 +15,7 @@ import type { CpuLayout } from "./cpu_layout.ts";
 import { checkCpuSizes, modelBytes, mostNets, pulseAddress, teamBytes } from "./cpu_sizes.ts";
 import { kernelHash } from "./kernel_hash.ts";
 import { compileKernels, STEP_PARTS } from "./kernels.ts";
+import { MODEL } from "./model_block.ts";
 import {
   describe,
   modelProgress,
@@ -188,6 +189,12 @@ export async function createCpuTrainer(
       addresses.forEach((address) => modelProgress(shared, address).sums.fill(0));
       return Promise.resolve(all);
     },
+    settings: () =>
+      Promise.resolve(
+        addresses.map((address, m) =>
+          namedSettings(hypers[m], shared.words(address + 4 * MODEL.settings, SETTINGS))
+        ),
+      ),
     states(wanted = models.map((_, m) => m)): Promise<ModelState[]> {
       return Promise.resolve(
         wanted.map((m) =>

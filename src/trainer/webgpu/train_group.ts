@@ -208,6 +208,11 @@ export function metricStretches({ buffers, models, sizes }: TrainGroup): Stretch
   ];
 }
 
+/** What a group's settings are read from: those of each model's first network. */
+export function settingsStretch({ buffers, models }: TrainGroup): Stretch {
+  return { buffer: buffers.settings, offset: 0, length: SETTINGS * models.length };
+}
+
 /** Step at which a model diverged, from the progress words of its slices; null if it did not. */
 function divergence(progress: Uint32Array, { sizes }: TrainGroup, m: number): number | null {
   for (let slice = m; slice < sizes.slices; slice += sizes.models) {

@@ -13,6 +13,7 @@ import type {
   TrainerModel,
   TrainerOptions,
 } from "../trainer.ts";
+import { namedSettings, SETTINGS } from "../settings.ts";
 import { trainingSizes } from "../training_sizes.ts";
 import { chooseVariant, kernelHash } from "./calibrate.ts";
 import { type Gpu, openGpu, readBack } from "./device.ts";
@@ -29,6 +30,7 @@ import {
   makeGroup,
   metricStretches,
   scheduleSteps,
+  settingsStretch,
   type TrainGroup,
 } from "./train_group.ts";
 
@@ -205,6 +207,17 @@ export async function createWebgpuTrainer(options: TrainerOptions): Promise<Webg
       groups.forEach((group, g) => {
         groupMetrics(group, parts.slice(2 * g, 2 * g + 2))
           .forEach((metrics, i) => all[group.members[i]] = metrics);
+      });
+      return all;
+    },
+    async settings() {
+      const parts = await readBack(gpu, groups.map(settingsStretch));
+      const all: Readonly<Record<string, number>>[] = [];
+      groups.forEach(({ members }, g) => {
+        const words = new Uint32Array(parts[g]);
+        members.forEach((m, i) => {
+          all[m] = namedSettings(models[m].hyper, words.subarray(SETTINGS * i, SETTINGS * (i + 1)));
+        });
       });
       return all;
     },
