@@ -18,6 +18,18 @@ const CASES: ReadonlyMap<string, string> = new Map([
   ["cql-published", "CQL, published alpha"],
   ["cql-selected-offline", "CQL, alpha selected offline"],
   ["cql-oracle-tuned", "CQL, oracle-tuned"],
+  ["iql-published", "IQL, published settings"],
+  ["iql-found", "IQL, oracle-tuned"],
+  ["bcq-published", "BCQ, published and oracle-tuned"],
+  ["iql-0.7-3", "IQL, expectile 0.7, beta 3"],
+  ["iql-0.7-10", "IQL, expectile 0.7, beta 10"],
+  ["iql-0.7-30", "IQL, expectile 0.7, beta 30"],
+  ["iql-0.9-10", "IQL, expectile 0.9, beta 10"],
+  ["iql-0.9-30", "IQL, expectile 0.9, beta 30"],
+  ["iql-0.9-100", "IQL, expectile 0.9, beta 100"],
+  ["bcq-0.1", "BCQ, threshold 0.1"],
+  ["bcq-0.3", "BCQ, threshold 0.3"],
+  ["bcq-0.5", "BCQ, threshold 0.5"],
 ]);
 
 /** Behaviours of the suite. */

@@ -20,6 +20,7 @@ function row(varied: PublishedRow["varied"], survival: number, place: {
     survival,
     seed,
     dataset_sha256: `d${dataset}`,
+    grid: whole ? "full" : "minibatch",
     config: { batch: whole ? "full" : 256, steps: whole ? 1000 : 50_000 },
     course: [{ step: 1, survival, published: 0.9 }],
   } as unknown as PublishedRow;

@@ -6,7 +6,7 @@
 import { EXPERIMENTS } from "../../report/experiments/experiment_list.ts";
 import { experimentsPage } from "../../report/experiments/experiments_page.ts";
 import type { Page } from "../../report/page.ts";
-import type { PublishedRow } from "../../study/grids/study_rows.ts";
+import type { StudyRow } from "../../study/grids/study_rows.ts";
 import type { ResultSources } from "./sources.ts";
 
 /**
@@ -14,9 +14,9 @@ import type { ResultSources } from "./sources.ts";
  *
  * @param sources Committed results.
  */
-export async function experimentPages({ rows, references }: ResultSources): Promise<Page[]> {
-  const rowsOf = new Map<string, readonly PublishedRow[]>();
-  for (const { study } of EXPERIMENTS) rowsOf.set(study, await rows(study));
+export async function experimentPages({ studyRows, references }: ResultSources): Promise<Page[]> {
+  const rowsOf = new Map<string, readonly StudyRow[]>();
+  for (const { study } of EXPERIMENTS) rowsOf.set(study, await studyRows(study));
   const page = experimentsPage(rowsOf, [
     { name: "optimum", survival: references.optimum },
     { name: "clinicians", survival: references.clinicians },

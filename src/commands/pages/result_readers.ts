@@ -14,7 +14,10 @@ import { suiteRecordOf } from "../../dataset/suite_record.ts";
 export type ReadResult = (folder: string, path: string, mdp: TabularMdp) => Promise<unknown>;
 
 const READERS: readonly (readonly [RegExp, ReadResult])[] = [
-  [/^study\/[\w-]+\.jsonl$/, (folder, path) => resultReader(folder).rows(basename(path, ".jsonl"))],
+  [
+    /^study\/[\w-]+\.jsonl$/,
+    (folder, path) => resultReader(folder).studyRows(basename(path, ".jsonl")),
+  ],
   [/^online\/online\.jsonl$/, (folder) => resultReader(folder).online()],
   [
     /^study\/values\/\w+\.csv$/,

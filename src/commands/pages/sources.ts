@@ -10,7 +10,12 @@ import { loadMdp } from "../../mdp/load_mdp.ts";
 import { clinicianPolicy, optimalPolicy } from "../../mdp/policies.ts";
 import type { TabularMdp } from "../../mdp/tabular_mdp.ts";
 import { type OnlineRow, readOnlineRows } from "../../online/online_rows.ts";
-import { type PublishedRow, readPublishedRows } from "../../study/grids/study_rows.ts";
+import {
+  type PublishedRow,
+  readPublishedRows,
+  readRows,
+  type StudyRow,
+} from "../../study/grids/study_rows.ts";
 import { projectPath, shownPath } from "../user_path.ts";
 import { checkResult } from "./result_checks.ts";
 
@@ -24,8 +29,10 @@ export interface ResultSources {
   read(path: string): Promise<string>;
   /** Text of a file in `results`, which holds what it should; null if there is none. */
   readIfThere(path: string): Promise<string | null>;
-  /** Rows of a study; none if it has not been run. */
+  /** Rows of a study that the published protocol looked on at; none if it has not been run. */
   rows(study: string): Promise<PublishedRow[]>;
+  /** Rows of any study; none if it has not been run. */
+  studyRows(study: string): Promise<StudyRow[]>;
   /** Rows of online training; none if it was not run. */
   online(): Promise<OnlineRow[]>;
 }
@@ -37,7 +44,7 @@ export interface ResultSources {
  */
 export function resultReader(
   folder: string,
-): Pick<ResultSources, "read" | "readIfThere" | "rows" | "online"> {
+): Pick<ResultSources, "read" | "readIfThere" | "rows" | "studyRows" | "online"> {
   const pathOf = (path: string) => join(folder, path);
   const checked = <T extends string | null>(path: string, text: T): T => {
     if (text !== null) checkResult(path, text, shownPath(pathOf(path)));
@@ -48,6 +55,7 @@ export function resultReader(
     read: async (path) => checked(path, await readText(pathOf(path), options(path))),
     readIfThere: async (path) => checked(path, await readTextIfThere(pathOf(path), options(path))),
     rows: (study) => readPublishedRows(pathOf(`study/${study}.jsonl`)),
+    studyRows: (study) => readRows(pathOf(`study/${study}.jsonl`)),
     online: () => readOnlineRows(pathOf("online/online.jsonl")),
   };
 }

@@ -42,6 +42,8 @@ const STUDIES = [
   "architecture",
   "ingredients",
   "cql-full",
+  "algorithms-search",
+  "algorithms",
 ];
 
 /** Tables, with the seconds that planning and simulating took, or what one dataset took times their number. */

@@ -5,9 +5,9 @@
  */
 import { meanSd } from "../../evaluation/mean_sd.ts";
 import { probabilityOfImprovement } from "../../evaluation/probability_of_improvement.ts";
-import { publishedChoice } from "../../evaluation/published_protocol.ts";
+import { type CourseEvaluation, publishedChoice } from "../../evaluation/published_protocol.ts";
 import { type BootstrapMean, twoLevelBootstrap } from "../../evaluation/two_level_bootstrap.ts";
-import type { PublishedRow } from "../../study/grids/study_rows.ts";
+import type { StudyRow } from "../../study/grids/study_rows.ts";
 import { caseName, type Experiment, type Varied } from "./experiment_list.ts";
 
 /** Draws of the bootstrap. */
@@ -28,6 +28,8 @@ export interface CaseSummary {
   readonly name: string;
   /** What sets it apart. */
   readonly varied: Varied;
+  /** The grid it is of. */
+  readonly grid: string;
   /** Whether it trains on the whole dataset at every step. */
   readonly whole: boolean;
   /** Steps of a training. */
@@ -40,31 +42,40 @@ export interface CaseSummary {
   readonly mean: number;
   /** 95% interval of the mean; null with fewer than five datasets. */
   readonly interval: BootstrapMean | null;
-  /** Mean score that the published protocol reports. */
-  readonly published: number;
+  /** Mean score that the published protocol reports; null where it did not look on. */
+  readonly published: number | null;
   /** Against the case it is compared with; null for that case itself, and with fewer than five datasets. */
   readonly difference: CaseDifference | null;
 }
 
 /** Rows by dataset. */
-function byDataset(rows: readonly PublishedRow[]): PublishedRow[][] {
+function byDataset(rows: readonly StudyRow[]): StudyRow[][] {
   return [...Map.groupBy(rows, (row) => row.dataset_sha256).values()];
 }
 
-const survivalsOf = (rows: readonly PublishedRow[]) => rows.map(({ survival }) => survival);
+const survivalsOf = (rows: readonly StudyRow[]) => rows.map(({ survival }) => survival);
 
 const bootstrap = (values: readonly (readonly number[])[]) =>
   twoLevelBootstrap(values, { resamples: RESAMPLES, seed: 0 });
 
 /** What sets a row's case apart: what its grid varies but the dataset's seed. */
-function variedOf({ varied: { "dataset.seed": _, ...varied } }: PublishedRow): Varied {
+function variedOf({ varied: { "dataset.seed": _, ...varied } }: StudyRow): Varied {
   return varied;
+}
+
+/** Mean score that the published protocol reports of models; null where it did not look on at all of them. */
+function publishedMean(rows: readonly StudyRow[]): number | null {
+  const courses = rows.map(({ course }) => course);
+  const isCourse = (course: StudyRow["course"]): course is readonly CourseEvaluation[] =>
+    course.every(({ published }) => published !== undefined);
+  if (!courses.every(isCourse)) return null;
+  return meanSd(courses.map((course) => publishedChoice(course).published)).mean;
 }
 
 /** Compares two cases on the datasets and seeds that both have. */
 function differenceOf(
-  own: readonly PublishedRow[],
-  others: readonly PublishedRow[],
+  own: readonly StudyRow[],
+  others: readonly StudyRow[],
 ): CaseDifference | null {
   const pairs = byDataset(own).map((rows) =>
     rows.flatMap((row) => {
@@ -90,9 +101,9 @@ function differenceOf(
  */
 export function caseSummaries(
   { referenceOf }: Experiment,
-  rows: readonly PublishedRow[],
+  rows: readonly StudyRow[],
 ): CaseSummary[] {
-  const keyOf = (row: PublishedRow, varied = variedOf(row)) =>
+  const keyOf = (row: StudyRow, varied = variedOf(row)) =>
     JSON.stringify([row.config.batch === "full", caseName(varied)]);
   const cases = Map.groupBy(rows, (row) => keyOf(row));
   return [...cases].map(([key, own]) => {
@@ -104,13 +115,14 @@ export function caseSummaries(
     return {
       name: caseName(varied),
       varied,
+      grid: first.grid,
       whole: first.config.batch === "full",
       steps: first.config.steps,
       datasets: datasets.length,
       survivals: survivalsOf(own),
       mean: meanSd(datasets.map((models) => meanSd(models).mean)).mean,
       interval: enough ? bootstrap(datasets) : null,
-      published: meanSd(own.map(({ course }) => publishedChoice(course).published)).mean,
+      published: publishedMean(own),
       difference: reference === key ? null : differenceOf(own, cases.get(reference) ?? []),
     };
   });

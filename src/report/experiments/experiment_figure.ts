@@ -18,7 +18,7 @@ import type { Experiment } from "./experiment_list.ts";
 import { findingOf } from "./finding.ts";
 
 /** What the two ways of training are called. */
-const WAYS = ["minibatches, as published", "the whole dataset at every step"] as const;
+const WAYS = ["minibatches", "the whole dataset at every step"] as const;
 
 const wayOf = ({ whole }: CaseSummary) => WAYS[whole ? 1 : 0];
 

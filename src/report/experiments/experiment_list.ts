@@ -67,6 +67,22 @@ export const EXPERIMENTS: readonly Experiment[] = [
     reference: "the same algorithm without either",
     referenceOf: plain,
   },
+  {
+    study: "algorithms-search",
+    title: "Settings of IQL and BCQ",
+    question:
+      "Which settings of IQL and BCQ do best on dataset seeds 0 to 4, looked at exactly: the search for the next experiment, on whole datasets.",
+    reference: caseInWords("bcq-0.3"),
+    referenceOf: (varied) => ({ ...varied, case: "bcq-0.3" }),
+  },
+  {
+    study: "algorithms",
+    title: "IQL and BCQ",
+    question:
+      "IQL and BCQ beside CQL and DQN within the support (pairs seen 30 times), on datasets that no setting was looked for on (seeds 100 to 104).",
+    reference: caseInWords("cql-oracle-tuned"),
+    referenceOf: (varied) => ({ ...varied, case: "cql-oracle-tuned" }),
+  },
 ];
 
 /** Words of a value. */

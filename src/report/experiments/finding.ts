@@ -29,8 +29,8 @@ function counted(cases: readonly Compared[], verb: string): string {
  * @returns A sentence; empty if nothing is compared.
  */
 export function findingOf(cases: readonly CaseSummary[], reference: string): string {
-  const compared = cases.flatMap(({ name, difference }) =>
-    difference === null ? [] : [{ name, difference }]
+  const compared = cases.flatMap(({ name, whole, difference }) =>
+    difference === null || !whole ? [] : [{ name, difference }]
   );
   if (compared.length === 0) return "";
   const more = compared.filter(({ difference }) => difference.low > 0);

@@ -8,6 +8,7 @@ import { runKey } from "../../../src/study/grids/study_runs.ts";
 
 /** The studies whose rows are committed. */
 const STUDIES = [
+  "algorithms-search",
   "alpha",
   "architecture",
   "cql-full",
