@@ -60,21 +60,24 @@ function checkFormat(content: unknown, path: string): void {
  * Reads a cohort's record.
  *
  * @param dir The cohort's folder.
+ * @param shown Words a path in errors (default: as it is).
  * @returns The record and its hash.
  * @throws {InputError} If there is none, or it is damaged, newer, or was changed after it was written.
  */
 export async function readCohortRecord(
   dir: string,
+  shown: (path: string) => string = (path) => path,
 ): Promise<{ readonly record: CohortRecord; readonly sha256: string }> {
-  const path = join(dir, COHORT_FILE);
-  const info = await Deno.stat(path).catch(() => null);
+  const file = join(dir, COHORT_FILE);
+  const path = shown(file);
+  const info = await Deno.stat(file).catch(() => null);
   if (info === null) {
     throw new InputError(
-      dir,
+      shown(dir),
       `holds no ${COHORT_FILE}, expected the folder of a cohort: deno task cohort import makes one of a table`,
     );
   }
-  const content = parseJson(await readText(path), path);
+  const content = parseJson(await readText(file, { shown: path }), path);
   checkFormat(content, path);
   checkValue(content, COHORT_RECORD, path);
   checkValue(content, fields({ sha256 }), path);

@@ -68,6 +68,11 @@ export const RETURNS: ValueCheck = fields({
   formula: words(),
 });
 
+/** What lints found. */
+export const LINTS: ValueCheck = list(
+  fields({ id: words(), level: among("error", "warning"), message: words() }),
+);
+
 const SPLIT: ValueCheck = fields({
   file: words(),
   sha256,
@@ -104,9 +109,7 @@ export const COHORT_RECORD: ValueCheck = fields({
   features: list(FEATURE, { least: 1 }),
   actions: ACTIONS,
   returns: RETURNS,
-  lints: list(
-    fields({ id: words(), level: among("error", "warning"), message: words() }),
-  ),
+  lints: LINTS,
   splits: fields(Object.fromEntries(SPLITS.map((name) => [name, SPLIT]))),
   ledger: fields({ head: orNothing(sha256) }),
 });

@@ -46,6 +46,40 @@ function estimateCells({ estimate }: HeldOutScore): string[] {
   ];
 }
 
+/** Titles of what models say their policies are worth. */
+const VALUE_TITLES = ["Bellman error", "mean Q", "largest Q", "Q at start"];
+
+/** Cells of what a model says its policy is worth. */
+function valueCells({ values }: HeldOutScore): string[] {
+  if (!values) return VALUE_TITLES.map(() => "-");
+  const { bellman_error, mean, largest, start_mean, out_of_range } = values;
+  return [
+    fourDigits(bellman_error),
+    fourDigits(mean),
+    fourDigits(largest) + (out_of_range ? "!" : ""),
+    fourDigits(start_mean),
+  ];
+}
+
+/** What values may be, in words. */
+function rangeLegend(models: readonly AskedModel[]): string[] {
+  const all = models.flatMap(({ held_out: { values } }) => values ?? []);
+  if (all.length === 0) return [];
+  const [{ attainable, all_live }] = all;
+  const range = attainable
+    ? `returns possible: ${fourDigits(attainable[0])} to ${fourDigits(attainable[1])}`
+    : "nothing bounds the return";
+  const living = all_live === null ? "" : `; if everybody lived: ${fourDigits(all_live)}`;
+  return [
+    "Bellman error: root mean square, in units of the return. Q: of the policy's own actions, in all states and in first ones;",
+    `${range}${living}.${
+      all.some(({ out_of_range }) => out_of_range)
+        ? " !: more than any return, values not to be believed."
+        : ""
+    }`,
+  ];
+}
+
 /**
  * What held-out patients say, as a table with its legend.
  *
@@ -54,16 +88,21 @@ function estimateCells({ estimate }: HeldOutScore): string[] {
 export function heldOutTable(models: readonly AskedModel[]): string {
   const isCounted = models.some(({ held_out }) => held_out.estimate);
   const losses = isCounted ? [] : lossNames(models);
+  const hasValues = models.some(({ held_out }) => held_out.values);
   const titles = isCounted ? ["estimate", "error", "strict", "unseen", "WIS", "ESS"] : losses;
   const columns: Column[] = [
     { title: "policy" },
-    ...[...titles, "agreement"].map((title) => ({ title, align: "right" as const })),
+    ...[...titles, ...(hasValues ? VALUE_TITLES : []), "agreement"].map((title) => ({
+      title,
+      align: "right" as const,
+    })),
   ];
   const rows = models.map(({ policy, held_out }) => [
     policy,
     ...(isCounted
       ? estimateCells(held_out)
       : losses.map((name) => fourDigits(held_out.metrics?.[name]))),
+    ...(hasValues ? valueCells(held_out) : []),
     percent(held_out.agreement),
   ]);
   const { gamma, held_out: { patients, episodes, observed, rows: looked } } = models[0];
@@ -82,6 +121,7 @@ export function heldOutTable(models: readonly AskedModel[]): string {
           looked === undefined ? "their transitions" : `${looked} of their transitions`
         }. No estimate of a return: that asks for numbered states.`,
       ]),
+    ...rangeLegend(models),
     "agreement: share of their actions that the policy takes too.",
   ].join("\n");
 }
@@ -104,5 +144,7 @@ export function heldOutNote(models: readonly ModelScore[]): string {
   const first = estimates.length > 0
     ? `estimate ${range(estimates, fourDigits)}`
     : `loss ${range(losses, fourDigits)}`;
-  return `held-out ${first}, agreement ${range(all.map((one) => one.agreement), percent)}`;
+  const largest = all.flatMap(({ values }) => values ? [values.largest] : []);
+  const most = largest.length === 0 ? "" : `, largest Q ${range(largest, fourDigits)}`;
+  return `held-out ${first}, agreement ${range(all.map((one) => one.agreement), percent)}${most}`;
 }

@@ -124,5 +124,9 @@ export function runNotes(models: readonly ModelScore[]): string[] {
     if (diverged_at === null) continue;
     notes.push(`${policy}: diverged at step ${diverged_at}, scored as it was at step ${step}`);
   }
+  for (const { policy, ended_at } of models) {
+    if (ended_at === undefined) continue;
+    notes.push(`${policy}: ended at step ${ended_at}, its values out of the range of the return`);
+  }
   return [...notes, ...basisNotes(models)];
 }

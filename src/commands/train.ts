@@ -36,6 +36,7 @@ import { outputFolder, shownPath, userPath } from "./user_path.ts";
 /** Flags that replace a key of every config. */
 interface ConfigFlags {
   readonly dataset?: string;
+  readonly cohort?: string;
   readonly statesAre?: Declaration;
   readonly seeds?: readonly number[];
   readonly kernels?: string;
@@ -50,13 +51,18 @@ function seedList(text: string): number[] {
 
 /** The dataset of an experiment with what the flags say instead. */
 function withDeclaration({ dataset: own, name }: Config, flags: ConfigFlags): DatasetConfig {
-  const { dataset: path, statesAre: states } = flags;
-  const dataset = path === undefined ? own : { path: userPath(path) };
+  const { dataset: path, cohort, statesAre: states } = flags;
+  const dataset = path !== undefined
+    ? { path: userPath(path) }
+    : cohort !== undefined
+    ? { cohort: userPath(cohort) }
+    : own;
   if (states === undefined) return dataset;
   if ("path" in dataset) return { ...dataset, states };
+  const data = "cohort" in dataset ? "a cohort's rows are features" : "its data are collected";
   throw new InputError(
     "--states-are",
-    `has no meaning for ${name}, whose data are collected: expected a dataset file`,
+    `has no meaning for ${name}: ${data}, expected a dataset file`,
   );
 }
 
@@ -75,11 +81,16 @@ async function storedConfigs(folder: string, flags: ConfigFlags): Promise<Config
   const configs = (await readRunConfigs(runPaths(folder))).map((one) => withFlags(one, flags));
   for (const { key, path } of filesOf(configs)) {
     if (await exists(path)) continue;
-    const [out, also] = [shownPath(folder), key === "dataset" ? ", or add --dataset FILE" : ""];
+    const isCohort = configs.some(({ dataset }) => "cohort" in dataset && dataset.cohort === path);
+    const out = shownPath(folder);
+    const [what, flag] = isCohort ? ["cohort", "--cohort DIR"] : [key, "--dataset FILE"];
+    const also = key === "dataset" ? `, or add ${flag}` : "";
     throw new InputError(
       shownPath(path),
-      `there is no such file, expected the ${key} of the run in ${out}: if it was moved, give the ` +
-        `run's config, as in deno task train CONFIG --resume --out ${out}${also}`,
+      `there is no such ${
+        isCohort ? "folder" : "file"
+      }, expected the ${what} of the run in ${out}: if it was moved, ` +
+        `give the run's config, as in deno task train CONFIG --resume --out ${out}${also}`,
     );
   }
   return configs;
@@ -90,7 +101,7 @@ async function readConfigs(
   files: readonly string[],
   { set, ...flags }: ConfigFlags & { readonly set: readonly string[] },
 ): Promise<Config[]> {
-  const places = { folder: userPath("."), shown: shownPath };
+  const places = { folder: userPath("."), shown: shownPath, cohort: flags.cohort };
   const configs: Config[] = [];
   for (const file of files) {
     for (const { overrides, suffix } of setChoices(set)) {
@@ -164,12 +175,16 @@ export function trainCommand(
   return new Command("train")
     .description(
       "Trains the models of one or more configs together, one model a config and seed, and " +
-        "scores them as the config asks: exactly, if their data are of the MDP's states, or by held-out patients. The run's folder holds config, manifest, metrics and checkpoints.",
+        "scores them as the config asks: exactly, if their data are of the MDP's states, or by held-out patients (of a cohort, its validation split). The run's folder holds config, manifest, metrics and checkpoints.",
     )
     .argument("[configs...]", "YAML files, such as configs/cql.yaml; with --resume, none will do")
     .option(
       "--dataset <file>",
       "train on this .npz instead of the configs' datasets (data/README.md says what it holds)",
+    )
+    .option(
+      "--cohort <folder>",
+      "train on this cohort instead, as deno task cohort import makes it: configs/cohort-*.yaml are for cohorts",
     )
     .option(
       "--set <key=value>",
@@ -195,6 +210,10 @@ export function trainCommand(
       if (files.length === 0 && options.set.length > 0) {
         throw new InputError("--set", "has no meaning without a config");
       }
+      if (options.cohort !== undefined && options.dataset !== undefined) {
+        throw new InputError("--cohort", "found --dataset too, expected one of them");
+      }
+      if (options.cohort === "") userPath(options.cohort);
       const plan = planRun(
         files.length === 0
           ? await storedConfigs(folder, options)
@@ -219,6 +238,14 @@ export function trainCommand(
       const diverged = evaluation.models.filter((model) => model.diverged_at !== null);
       if (diverged.length > 0 && plan.settings.on_divergence === "fail") {
         throw new Failure(`${diverged.map((model) => model.policy).join(", ")} diverged`);
+      }
+      const ended = evaluation.models.filter((model) => model.ended_at !== undefined);
+      if (ended.length > 0) {
+        throw new Failure(
+          `${
+            ended.map((model) => model.policy).join(", ")
+          } ended: values out of the range of the return`,
+        );
       }
     });
 }

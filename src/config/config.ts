@@ -13,7 +13,7 @@ import { ownHyperParameters } from "./own_keys.ts";
 /** The format of configs this version writes, and the newest it reads (`former_format.ts` has the one before). */
 export const CONFIG_FORMAT = 4;
 
-/** Logged care to train on: collected on the spot, or a file. */
+/** Logged care to train on: collected on the spot, a file, or a cohort. */
 export type DatasetConfig =
   | {
     /** Who treats the patients. */
@@ -28,7 +28,17 @@ export type DatasetConfig =
     readonly path: string;
     /** Whose states the file's are, where the user declares it and the file need not say it. */
     readonly states?: Declaration;
+  }
+  | {
+    /** The folder of a cohort, of which the training split is trained on. */
+    readonly cohort: string;
   };
+
+/** What a config's data are called, in errors: the place of a file or folder, or who treated. */
+export function dataName(dataset: DatasetConfig): string {
+  if ("path" in dataset) return dataset.path;
+  return "cohort" in dataset ? dataset.cohort : dataset.behaviour;
+}
 
 /** How target networks follow. */
 export type TargetUpdate =
@@ -57,6 +67,13 @@ export type EvaluateConfig =
     readonly held_out:
       | { readonly share: number; readonly seed: number }
       | { readonly path: string };
+  }
+  /** By a cohort's validation split, against the ranges of its return. */
+  | {
+    readonly validation: {
+      /** What happens to a model whose largest value no return can reach: a warning, or it ends there and the run fails. */
+      readonly on_out_of_range: "warn" | "fail";
+    };
   };
 
 /** What looks on at exact evaluations. */

@@ -59,9 +59,19 @@ export const path: Check<string> = (item, key): string => {
 const file = record({ path });
 const declaredFile = record({ path, states: oneOf(...DECLARATIONS) });
 
+/** The folder of a cohort, relative to that of the config; configs of the project leave it to be named. */
+const cohortFolder: Check<string> = (item, key) =>
+  typeof item.value === "string" && item.value !== ""
+    ? resolve(item.folder, item.value)
+    : refuse(item, key, "the folder of a cohort: name one by --cohort DIR");
+
+const cohort = record({ cohort: cohortFolder });
+
 const dataset: Check<DatasetConfig> = (item, key) => {
-  if (!(item.value instanceof Map && item.value.has("path"))) return collected(item, key);
-  return item.value.size > 1 ? declaredFile(item, key) : file(item, key);
+  const has = (name: string) => item.value instanceof Map && item.value.has(name);
+  if (has("cohort")) return cohort(item, key);
+  if (!has("path")) return collected(item, key);
+  return (item.value as Map<string, unknown>).size > 1 ? declaredFile(item, key) : file(item, key);
 };
 
 const ROWS = integer({ min: 1, max: 65_536 });
@@ -93,19 +103,23 @@ const input: Check<InputConfig> = formOf<InputConfig>({
   dense: record({ dense: isTrue }),
 }, "{embedding: features} or {dense: true}");
 
-const HELD_OUT = "{held_out: {share: p, seed: n}} or {held_out: {path: FILE}}";
+const HELD_OUT = "{held_out: {share: p, seed: n}}";
+const HELD_OUT_FILE = "{held_out: {path: FILE}}";
+const EVALUATE_FORMS =
+  `${HELD_OUT}, ${HELD_OUT_FILE} or {validation: {on_out_of_range: warn or fail}}`;
 
-const heldOut: Check<EvaluateConfig> = formOf<EvaluateConfig>({
+const byPatients: Check<EvaluateConfig> = formOf<EvaluateConfig>({
   held_out: record({
     held_out: formOf<{ share: number; seed: number } | { path: string }>({
       share: record({ share: number({ min: 0.01, max: 0.99 }), seed: SEED }),
       path: file,
     }, "{share: p, seed: n} or {path: FILE}"),
   }),
-}, `exact, none, ${HELD_OUT}`);
+  validation: record({ validation: record({ on_out_of_range: oneOf("warn", "fail") }) }),
+}, `exact, none, ${EVALUATE_FORMS}`);
 
 const evaluate: Check<EvaluateConfig> = (item, key) =>
-  item.value === "exact" || item.value === "none" ? item.value : heldOut(item, key);
+  item.value === "exact" || item.value === "none" ? item.value : byPatients(item, key);
 
 const observers: Check<readonly ObserverName[]> = (item, key) =>
   Array.isArray(item.value) && item.value.length === 0 ? [] : setOf(oneOf(...OBSERVERS))(item, key);
@@ -215,7 +229,7 @@ function misfits(config: Config): Contradiction[] {
  * @throws {InputError} At the first contradiction.
  */
 export function checkTogether(config: Config, place: (key: keyof Config) => string): void {
-  const { warm_up_steps, steps, observers, evaluate } = config;
+  const { warm_up_steps, steps, observers, evaluate, dataset } = config;
   const found: Contradiction[] = warm_up_steps >= steps
     ? [["warm_up_steps", `found ${warm_up_steps}, expected fewer than the ${steps} steps`]]
     : [];
@@ -226,6 +240,12 @@ export function checkTogether(config: Config, place: (key: keyof Config) => stri
       `found ${
         observers.join(", ")
       }, expected [] unless evaluate is exact: they look on at exact evaluations`,
+    ]);
+  }
+  if (typeof evaluate !== "string" && "validation" in evaluate && !("cohort" in dataset)) {
+    found.push([
+      "evaluate",
+      `found validation, which cohorts have, but dataset is none: expected ${HELD_OUT} or ${HELD_OUT_FILE}, or a cohort`,
     ]);
   }
   for (const [key, words] of found) throw new InputError(place(key), `${key}: ${words}`);

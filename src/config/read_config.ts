@@ -8,6 +8,7 @@
  */
 import { resolve } from "node:path";
 import { algorithmOf } from "../algorithms/registry.ts";
+import { readCohortRecord } from "../cohort/cohort_file.ts";
 import { InputError } from "../input_error.ts";
 import { type Check, unknownKey } from "../text/yaml_checks.ts";
 import { type Config, CONFIG_FORMAT } from "./config.ts";
@@ -29,6 +30,8 @@ import { clipped } from "../text/visible.ts";
 export interface ReadConfigOptions {
   /** Overrides `key=value` in order, the value in YAML; `dataset.seed=1` reaches into a mapping. */
   readonly overrides?: readonly string[];
+  /** Folder of the cohort that is trained on, in place of the file's dataset, as it was typed. */
+  readonly cohort?: string;
   /** Folder that paths in overrides are relative to (default: the working directory). */
   readonly folder?: string;
   /** Words a file's path in messages (default: as it is). */
@@ -112,6 +115,30 @@ function overrides(members: Members, { overrides = [], folder = Deno.cwd() }: Re
   );
 }
 
+/** The cohort that is named from outside, as a member. */
+function namedCohort({ cohort, folder = Deno.cwd() }: ReadConfigOptions): Members {
+  if (cohort === undefined) return new Map();
+  const where = `--cohort ${cohort}`;
+  const at = (value: Located["value"]): Located => ({ where, folder, value });
+  const dataset = at(new Map([["cohort", { where, item: at(cohort) }]]));
+  return new Map([["dataset", { where, item: dataset }]]);
+}
+
+/** The cohort's discount in place of the word `cohort`. */
+async function cohortGamma(members: Members, shown = (path: string) => path): Promise<Members> {
+  const gamma = members.get("gamma");
+  if (gamma?.item.value !== "cohort") return new Map();
+  const dataset = members.get("dataset")?.item.value;
+  const item = dataset instanceof Map ? dataset.get("cohort")?.item : undefined;
+  if (typeof item?.value !== "string" || item.value === "") {
+    const expected =
+      "expected a number, or the cohort's with --cohort DIR or dataset: {cohort: DIR}";
+    throw new InputError(gamma.item.where, `gamma: found cohort, but dataset is none: ${expected}`);
+  }
+  const { record } = await readCohortRecord(resolve(item.folder, item.value), shown);
+  return new Map([["gamma", { ...gamma, item: { ...gamma.item, value: record.mapping.gamma } }]]);
+}
+
 /** The entries of `models:`, or the file itself without it. */
 function modelEntries(file: Located, own: Members): readonly Located[] {
   const models = own.get("models")?.item;
@@ -187,11 +214,14 @@ export async function readConfig(
   const file = await readYaml(path, options);
   const own = membersOf(file, ["inherit", "models"]);
   const parent = await inherited(own, options);
-  return modelEntries(file, own).map((entry) => {
-    const levels = [parent, own, membersOf(entry)];
-    const set = overrides(together(levels), options);
-    return checked([...levels, set], entry.where);
-  });
+  const configs: Config[] = [];
+  for (const entry of modelEntries(file, own)) {
+    const levels = [parent, own, membersOf(entry), namedCohort(options)];
+    levels.push(overrides(together(levels), options));
+    levels.push(await cohortGamma(together(levels), options.shown));
+    configs.push(checked(levels, entry.where));
+  }
+  return configs;
 }
 
 /**

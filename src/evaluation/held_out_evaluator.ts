@@ -7,7 +7,9 @@
  * @module
  */
 import { modelOutputs } from "../algorithms/outputs.ts";
+import type { HyperParameters } from "../algorithms/hyper_parameters.ts";
 import { algorithmOf } from "../algorithms/registry.ts";
+import type { ReturnRanges } from "../cohort/cohort_record.ts";
 import type { Dataset, DenseDataset, DiscreteDataset } from "../dataset/dataset.ts";
 import { episodePatients, episodeStarts } from "../dataset/episodes.ts";
 import { gatherBatch } from "../network/sample_batch.ts";
@@ -16,6 +18,7 @@ import { type EvaluatedModel, type Evaluator, unscored } from "./evaluator.ts";
 import { fittedQEvaluation, fittedValue } from "./fitted_q_evaluation.ts";
 import { type HeldOut, heldOut } from "./held_out.ts";
 import type { HeldOutEstimate, HeldOutScore } from "./held_out_score.ts";
+import { learnedValues, type LookedAt } from "./learned_values.ts";
 import { greedyActions, greedyTable } from "./network_policy.ts";
 import { observedReturn } from "./observed_return.ts";
 import { smoothedPolicy } from "./smoothed_policy.ts";
@@ -67,32 +70,60 @@ function numberedScorer(dataset: DiscreteDataset): (model: EvaluatedModel) => He
   };
 }
 
-/** Rows evenly spread over a dataset, at most {@link MOST_ROWS}. */
-function spreadRows({ action: { length } }: Dataset): Uint32Array {
+/** Evenly spread ones, at most {@link MOST_ROWS}. */
+function spread(length: number): Uint32Array {
   const count = Math.min(length, MOST_ROWS);
   return Uint32Array.from({ length: count }, (_, i) => Math.floor(i * length / count));
 }
 
+/** What is looked at in first states, against ranges of the return. */
+function valueScorer(dataset: DenseDataset, ranges: ReturnRanges) {
+  const starts = episodeStarts(dataset).subarray(0, -1);
+  const first = spread(starts.length).map((e) => starts[e]);
+  const { inputs } = gatherBatch(dataset, first);
+  const bits = dataset.allowed;
+  const allowed = bits && first.map((row) => bits[row]);
+  return (model: EvaluatedModel, looked: Pick<LookedAt, "outputs" | "action" | "metrics">) =>
+    learnedValues(model, {
+      ...looked,
+      ranges,
+      starts: inputs,
+      startAction: greedyActions(model.network!, inputs, { where: model.name, allowed }),
+    });
+}
+
 /** Looks at models of features. */
-function featureScorer(dataset: DenseDataset): (model: EvaluatedModel) => HeldOutScore {
+function featureScorer(
+  dataset: DenseDataset,
+  ranges: ReturnRanges | undefined,
+): (model: EvaluatedModel) => HeldOutScore {
   const starts = episodeStarts(dataset);
   const { patientOf, patients } = episodePatients(dataset, starts);
-  const rows = spreadRows(dataset);
+  const rows = spread(dataset.action.length);
   const batch = gatherBatch(dataset, rows);
   const ofRows = (bits?: Uint32Array) => bits && Uint32Array.from(rows, (row) => bits[row]);
   const [allowed, nextAllowed] = [dataset.allowed, dataset.nextAllowed].map(ofRows);
   const all = rows.length === dataset.action.length;
-  return ({ name, network, weights, hyper, gamma }) => {
+  const valuesOf = ranges && valueScorer(dataset, ranges);
+  return (model) => {
+    const { name, network, weights, hyper, gamma } = model;
     const { outputs } = modelOutputs(weights, hyper, {
       state: batch.inputs,
       next: batch.nextInputs,
     });
-    const { metrics } = algorithmOf(hyper).loss({
-      outputs,
-      batch: { ...batch, actions: dataset.actions, nextAllowed },
-      hyper,
-    });
+    const metricsBy = (own: HyperParameters) =>
+      algorithmOf(hyper).loss({
+        outputs,
+        batch: { ...batch, actions: dataset.actions, nextAllowed },
+        hyper: own,
+      }).metrics;
+    const metrics = metricsBy(hyper);
     const ours = greedyActions(network!, batch.inputs, { where: name, allowed });
+    const values = valuesOf?.(model, {
+      outputs,
+      action: ours,
+      metrics: hyper.huber ? metricsBy({ ...hyper, huber: false }) : metrics,
+    });
     return {
       patients,
       episodes: starts.length - 1,
@@ -101,6 +132,7 @@ function featureScorer(dataset: DenseDataset): (model: EvaluatedModel) => HeldOu
       metrics: Object.fromEntries(
         Object.entries(metrics).map(([metric, value]) => [snakeCase(metric), value]),
       ),
+      ...(values && { values }),
       ...(!all && { rows: rows.length }),
     };
   };
@@ -110,10 +142,13 @@ function featureScorer(dataset: DenseDataset): (model: EvaluatedModel) => HeldOu
  * Makes the evaluator.
  *
  * @param dataset Whole episodes of held-out patients.
+ * @param ranges Ranges of the return, to hold learned values of features against.
  * @throws {RangeError} If there is none.
  */
-export function heldOutEvaluator(dataset: Dataset): Evaluator {
-  const score = dataset.kind === "discrete" ? numberedScorer(dataset) : featureScorer(dataset);
+export function heldOutEvaluator(dataset: Dataset, ranges?: ReturnRanges): Evaluator {
+  const score = dataset.kind === "discrete"
+    ? numberedScorer(dataset)
+    : featureScorer(dataset, ranges);
   return (model) => ({
     ...unscored(model),
     states: null,

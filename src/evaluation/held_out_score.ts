@@ -28,6 +28,26 @@ export interface HeldOutEstimate {
   readonly importance_sampling: ImportanceSampling | null;
 }
 
+/** What a model says its own policy is worth, beside what any policy can be: in units of the return. */
+export interface LearnedValues {
+  /** Root mean square of Q(s,a) less its target, on the data's actions: the Bellman error. */
+  readonly bellman_error: number;
+  /** Mean over states of the value of the policy's own action. */
+  readonly mean: number;
+  /** The largest of them, in first states too. */
+  readonly largest: number;
+  /** Mean over first states of episodes. */
+  readonly start_mean: number;
+  /** The largest in a first state. */
+  readonly start_largest: number;
+  /** Least and largest return that any policy can have; null where nothing bounds it. */
+  readonly attainable: readonly [low: number, high: number] | null;
+  /** Mean return if everybody survived with the lengths observed; null where rewards do not say it. */
+  readonly all_live: number | null;
+  /** Whether `largest` is more than can be attained. */
+  readonly out_of_range: boolean;
+}
+
 /** What held-out patients say of a policy. */
 export interface HeldOutScore {
   /** Number of patients. */
@@ -42,6 +62,8 @@ export interface HeldOutScore {
   readonly estimate?: HeldOutEstimate;
   /** The algorithm's metrics on their transitions, by name; only where states are features. */
   readonly metrics?: Readonly<Record<string, number>>;
-  /** Transitions that agreement and metrics are over, where they are not all. */
+  /** What it says its policy is worth in their states; only of a cohort's validation split and of models with values. */
+  readonly values?: LearnedValues;
+  /** Transitions that agreement, metrics and values are over, where they are not all. */
   readonly rows?: number;
 }

@@ -19,6 +19,12 @@ async function checkedData(
   options: { readonly declaration: Declaration; readonly mdp: TabularMdp; readonly path?: string },
 ): Promise<string> {
   const { dataset: source, inadmissible } = config;
+  if ("cohort" in source) {
+    throw new InputError(
+      source.cohort,
+      "a cohort's rows are features: expected numbered states to declare whose they are",
+    );
+  }
   if ("path" in source) {
     const { path = source.path } = options;
     return datasetChecksum(await loadDeclared(path, { ...options, inadmissible }));

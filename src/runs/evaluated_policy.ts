@@ -10,6 +10,7 @@ import type { Config } from "../config/config.ts";
 import type { Dataset } from "../dataset/dataset.ts";
 import { episodeStarts } from "../dataset/episodes.ts";
 import { greedyActions, greedyTable } from "../evaluation/network_policy.ts";
+import { checkSameCohort } from "../cohort/model_cohort.ts";
 import { InputError } from "../input_error.ts";
 import { readPolicyTable } from "../mdp/policy_table.ts";
 import type { TabularMdp } from "../mdp/tabular_mdp.ts";
@@ -91,9 +92,14 @@ function certain(action: Uint8Array, actions: number): Float32Array {
   return probabilities;
 }
 
-/** The greedy policy of a checkpoint. */
-async function ofCheckpoint(path: string, whole: Dataset): Promise<GivenPolicy> {
-  const network = deployedNetwork(await readCheckpoint(path));
+/** The greedy policy of a checkpoint, which must be of the data's cohort if they are of one. */
+async function ofCheckpoint(
+  path: string,
+  { whole, datasets }: Pick<RunData, "whole" | "datasets">,
+): Promise<GivenPolicy> {
+  const checkpoint = await readCheckpoint(path);
+  for (const { cohort } of datasets) checkSameCohort(checkpoint.cohort, cohort, path);
+  const network = deployedNetwork(checkpoint);
   const { input, actions } = network.shape;
   const [found, expected] = [
     input.kind === "embedding" ? `${input.states} states` : `${input.features} features`,
@@ -134,7 +140,7 @@ async function policyOf({ name, batch, policy }: Config, data: RunData): Promise
   }
   return policy!.startsWith("table:")
     ? await ofTable(policy!.slice("table:".length), data)
-    : await ofCheckpoint(policy!, data.whole);
+    : await ofCheckpoint(policy!, data);
 }
 
 /**

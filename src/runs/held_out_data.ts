@@ -3,6 +3,7 @@
  *
  * @module
  */
+import { dataName } from "../config/config.ts";
 import type { Dataset } from "../dataset/dataset.ts";
 import { loadDataset } from "../dataset/dataset_file.ts";
 import { episodePatients, episodeStarts, splitByPatient } from "../dataset/episodes.ts";
@@ -45,7 +46,7 @@ export async function dividedData(
   { evaluate = "none", dataset: source }: DataKeys,
   options: LoadingOptions,
 ): Promise<Pick<RunDataset, "dataset" | "heldOut">> {
-  if (typeof evaluate === "string") return { dataset, heldOut: null };
+  if (typeof evaluate === "string" || !("held_out" in evaluate)) return { dataset, heldOut: null };
   const { held_out: kept } = evaluate;
   if ("path" in kept) {
     return { dataset, heldOut: await heldOutFile(kept.path, dataset, options) };
@@ -55,7 +56,7 @@ export async function dividedData(
   if (rest.action.length > 0 && heldOut.action.length > 0) return { dataset: rest, heldOut };
   const { patients } = episodePatients(dataset, episodeStarts(dataset));
   throw new InputError(
-    "path" in source ? source.path : source.behaviour,
+    dataName(source),
     `a share of ${share} of its ${patients} patients leaves none to ${
       heldOut.action.length === 0 ? "evaluate by" : "train on"
     }: expected another evaluate.held_out.share, or more patients`,

@@ -4,6 +4,8 @@
  * @module
  */
 import project from "../../deno.json" with { type: "json" };
+import { type CohortName, cohortWords, type ModelCohort } from "../cohort/model_cohort.ts";
+import { LINTS } from "../cohort/record_check.ts";
 import { InputError } from "../input_error.ts";
 import type { Trainer } from "../trainer/trainer.ts";
 import { readJsonFile, writeJsonFile } from "./json_file.ts";
@@ -13,9 +15,11 @@ import { clipped } from "../text/visible.ts";
 import {
   checkValue,
   fields,
+  ifThere,
   list,
   mapping,
   orNothing,
+  sha256,
   whole,
   words,
 } from "../text/value_checks.ts";
@@ -57,6 +61,8 @@ export interface Manifest {
     readonly transitions: number;
     /** SHA-256 of its arrays. */
     readonly sha256: string;
+    /** The cohort whose training split it is, if it is one's, with what lints found in it. */
+    readonly cohort?: CohortName & Pick<ModelCohort, "lints">;
   }[];
   /** The models. */
   readonly models: readonly {
@@ -95,10 +101,13 @@ export async function newManifest(
     versions: { project: VERSION, deno: Deno.version.deno },
     trainers: [await manifestTrainer(trainer)],
     mdp_sha256: data.mdp?.sha256 ?? null,
-    datasets: data.datasets.map(({ source, dataset, sha256 }) => ({
+    datasets: data.datasets.map(({ source, dataset, sha256, cohort }) => ({
       source,
       transitions: dataset.action.length,
       sha256,
+      ...(cohort && {
+        cohort: { name: cohort.name, sha256: cohort.sha256, lints: cohort.lints },
+      }),
     })),
     models: plan.models.map(({ name, seed }, i) => ({ name, seed, dataset: data.datasetOf[i] })),
   };
@@ -128,9 +137,15 @@ const MANIFEST = fields({
     { least: 1 },
   ),
   mdp_sha256: orNothing(words()),
-  datasets: list(fields({ source: fields({}), transitions: whole({ min: 0 }), sha256: words() }), {
-    least: 1,
-  }),
+  datasets: list(
+    fields({
+      source: fields({}),
+      transitions: whole({ min: 0 }),
+      sha256: words(),
+      cohort: ifThere(fields({ name: words(), sha256, lints: LINTS })),
+    }),
+    { least: 1 },
+  ),
   models: list(
     fields({ name: words(), seed: whole({ min: 0 }), dataset: whole({ min: 0 }) }),
     { least: 1 },
@@ -168,7 +183,14 @@ export function checkSameData(manifest: Manifest, data: RunData, path: string): 
   if (mdp !== manifest.mdp_sha256) refuse("the MDP", mdp, manifest.mdp_sha256);
   data.datasetOf.forEach((index, model) => {
     const { dataset } = manifest.models[model];
-    const [{ sha256: is }, { sha256: was }] = [data.datasets[index], manifest.datasets[dataset]];
+    const [now, then] = [data.datasets[index], manifest.datasets[dataset]];
+    if (now.cohort?.sha256 !== then.cohort?.sha256) {
+      const [found, expected] = [now.cohort, then.cohort].map((one) =>
+        one ? cohortWords(one) : "no cohort"
+      );
+      throw new InputError(path, `found ${found}, expected ${expected} as when the run began`);
+    }
+    const [{ sha256: is }, { sha256: was }] = [now, then];
     if (is !== was) refuse(`dataset ${dataset}`, is, was);
   });
 }

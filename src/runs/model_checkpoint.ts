@@ -3,11 +3,12 @@
  *
  * Tensors: weights under their PyTorch names, of an algorithm of several networks behind the network's name; the target network under `target.`, Adam's moments
  * under `exp_avg.` and `exp_avg_sq.`; `metric_sums` for the unread part of the metrics; with a support
- * `support.allowed` and `support.fallback`, so that the policy needs no dataset. Metadata: format, step, diverged_at, seed, network, config and whose states the data's
- * are, so that a file alone can be evaluated.
+ * `support.allowed` and `support.fallback`, so that the policy needs no dataset. Metadata: format, step, diverged_at, seed, network, config, whose states the data's
+ * are, and of a cohort its features with units and statistics, actions, reward and hash, so that a file alone can be evaluated.
  *
  * @module
  */
+import { type ModelCohort, takeModelCohort } from "../cohort/model_cohort.ts";
 import { type Config, hyperParametersOf } from "../config/config.ts";
 import { parseConfig } from "../config/read_config.ts";
 import { type DataIdentity, type StatesBasis, statesBasis } from "../dataset/data_identity.ts";
@@ -41,6 +42,10 @@ export interface ModelCheckpoint {
   readonly support?: Support;
   /** What is known of its data; absent in files from before this was kept. */
   readonly data?: DataIdentity;
+  /** The cohort that it was trained on, if it was one. */
+  readonly cohort?: ModelCohort;
+  /** Step at which it ended, because its values had left the range of the return; absent if it did not. */
+  readonly endedAt?: number;
 }
 
 /**
@@ -55,7 +60,7 @@ export function modelBasis(
   mdp: { readonly sha256: string },
 ): StatesBasis {
   if (data !== undefined) return statesBasis(data, mdp);
-  return "path" in config.dataset ? "unknown" : "mdp";
+  return "behaviour" in config.dataset ? "mdp" : "unknown";
 }
 
 /**
@@ -121,7 +126,7 @@ const PREFIXES = [
  * @returns The file's bytes.
  */
 export function encodeCheckpoint(checkpoint: ModelCheckpoint): Uint8Array {
-  const { state, shape, seed, config, support, data } = checkpoint;
+  const { state, shape, seed, config, support, data, cohort, endedAt } = checkpoint;
   const tensors = new Map<string, Tensor>();
   const hyper = hyperParametersOf(config);
   for (const [field, prefix] of PREFIXES) {
@@ -145,6 +150,8 @@ export function encodeCheckpoint(checkpoint: ModelCheckpoint): Uint8Array {
     network: JSON.stringify(shape),
     config: JSON.stringify(config),
     ...(data && { data: JSON.stringify(data) }),
+    ...(cohort && { cohort: JSON.stringify(cohort) }),
+    ...(endedAt !== undefined && { ended_at: String(endedAt) }),
   });
 }
 
@@ -287,6 +294,9 @@ function decodeCheckpoint(bytes: Uint8Array<ArrayBuffer>, where: string): ModelC
   if (data !== undefined && !isIdentity(data)) {
     throw new InputError(`${where}: data`, `found ${metadata.data}, expected the data's hashes`);
   }
+  const cohort = metadata.cohort === undefined
+    ? undefined
+    : takeModelCohort(entry("cohort"), `${where}: cohort`);
   const [unknown] = tensors.keys();
   if (unknown !== undefined) {
     throw new InputError(`${where}: ${clipped(unknown)}`, "found an unknown tensor");
@@ -297,6 +307,8 @@ function decodeCheckpoint(bytes: Uint8Array<ArrayBuffer>, where: string): ModelC
     config,
     support,
     data,
+    cohort,
+    endedAt: metadata.ended_at === undefined ? undefined : count("ended_at", 1),
     state: {
       ...flat,
       metricSums,

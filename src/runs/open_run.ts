@@ -14,6 +14,7 @@ import type { NetworkShape } from "../network/shape.ts";
 import type { ModelState } from "../trainer/trainer.ts";
 import { checkpointSteps, readModel, stepFolder, tidyCheckpoints } from "./checkpoint_folder.ts";
 import { cutBack } from "./json_lines.ts";
+import { type RangeWatch, rangeWatch } from "./range_alarm.ts";
 import {
   checkModelNames,
   checkSameConfigs,
@@ -33,6 +34,8 @@ export interface RunPosition {
   readonly saved: boolean;
   /** Whether the exact evaluation of this step is in the log. */
   readonly evaluated: boolean;
+  /** Which models were seen out of the range of the return so far. */
+  readonly watch: RangeWatch;
 }
 
 /**
@@ -132,5 +135,6 @@ export async function openRun(
   const evaluations = await cutBack(paths.evaluations, step);
   const evaluated = evaluations.at(-1)?.step === step;
   const saved = last !== undefined;
-  return { step, states: saved ? states : undefined, saved, evaluated };
+  const watch = rangeWatch(evaluations);
+  return { step, states: saved ? states : undefined, saved, evaluated, watch };
 }

@@ -20,7 +20,7 @@ export function plannedSizes(
   mdp: { readonly states: number; readonly actions: number } | null,
 ): TrainingSizes {
   const { batch } = plan.settings;
-  const isCollected = plan.configs.every(({ dataset }) => !("path" in dataset));
+  const isCollected = plan.configs.every(({ dataset }) => "behaviour" in dataset);
   const least = "dense" in plan.settings.input ? { features: 1 } : { states: 1 };
   const shape = networkShapeOf(plan.settings, isCollected ? mdp! : { ...least, actions: 1 });
   const models = plan.models.map(({ config }) => ({ hyper: hyperParametersOf(config) }));
@@ -28,7 +28,7 @@ export function plannedSizes(
     plan.configs.map(({ dataset }) => [JSON.stringify(dataset), dataset] as const),
   );
   const transitions = Array.from(datasets.values())
-    .reduce((sum, dataset) => sum + ("path" in dataset ? 0 : dataset.episodes), 0);
+    .reduce((sum, dataset) => sum + ("behaviour" in dataset ? dataset.episodes : 0), 0);
   return {
     ...trainingSizes({ shape, batch, models }),
     transitions: batch === "full" ? 0 : transitions,

@@ -6,7 +6,8 @@
  * @module
  */
 import { inPieces } from "../breathe.ts";
-import type { Config, DatasetConfig } from "../config/config.ts";
+import type { ModelCohort } from "../cohort/model_cohort.ts";
+import { type Config, dataName, type DatasetConfig } from "../config/config.ts";
 import { behaviourPolicy } from "../dataset/behaviour_policy.ts";
 import { checkDeclaredStates, checkNumbered } from "../dataset/check_states.ts";
 import { collecting } from "../dataset/collect.ts";
@@ -24,6 +25,7 @@ import { InputError } from "../input_error.ts";
 import { ICU_SEPSIS } from "../mdp/icu_sepsis.ts";
 import { loadMdp } from "../mdp/load_mdp.ts";
 import type { TabularMdp } from "../mdp/tabular_mdp.ts";
+import { cohortDataset } from "./cohort_data.ts";
 import { dividedData } from "./held_out_data.ts";
 import type { RunPlan } from "./run_plan.ts";
 
@@ -39,6 +41,8 @@ export interface RunDataset {
   readonly sha256: string;
   /** Whose states and actions its numbers are. */
   readonly identity: DataIdentity;
+  /** The cohort that it is of, if it is of one. */
+  readonly cohort: ModelCohort | null;
 }
 
 /** What a run's models learn from. */
@@ -146,11 +150,13 @@ export type DataKeys =
   & Pick<Config, "dataset" | "inadmissible">
   & Partial<Pick<Config, "input" | "evaluate">>;
 
-/** Collects or loads a config's dataset, all of it. */
+/** Collects or loads a dataset that is no cohort's, all of it. */
 async function wholeDataset(
-  { dataset: source, inadmissible, input }: DataKeys,
-  mdp: TabularMdp | null,
-  { signal, onNote }: LoadingOptions,
+  source: Exclude<DatasetConfig, { readonly cohort: string }>,
+  { inadmissible, input, mdp, signal, onNote }:
+    & Pick<DataKeys, "inadmissible" | "input">
+    & LoadingOptions
+    & { readonly mdp: TabularMdp | null },
 ): Promise<Dataset> {
   if (!("path" in source)) {
     const { behaviour, episodes, seed } = source;
@@ -181,14 +187,16 @@ export async function datasetFor(
   options: LoadingOptions = {},
 ): Promise<RunDataset> {
   const { dataset: source } = config;
-  const whole = await wholeDataset(config, mdp, options);
+  if ("cohort" in source) return await cohortDataset(source.cohort, config, options);
+  const whole = await wholeDataset(source, { ...config, ...options, mdp });
   const named = whole.kind === "discrete" ? whole.mdpSha256 ?? null : null;
   const own = { mdp_sha256: named, declared: false };
   const declared = "path" in source && source.states !== undefined &&
     statesBasis(own, mdp!) !== "mdp";
   const sha256 = datasetChecksum(whole);
   const identity = declared ? declaredIdentity({ sha256, named }, mdp!) : { sha256, ...own };
-  return { source, ...await dividedData(whole, config, options), sha256, identity };
+  const divided = await dividedData(whole, config, options);
+  return { source, ...divided, sha256, identity, cohort: null };
 }
 
 /**
@@ -196,7 +204,7 @@ export async function datasetFor(
  * states.
  */
 function asksForMdp({ dataset, evaluate, input }: Config): boolean {
-  return !("path" in dataset) || dataset.states !== undefined ||
+  return "behaviour" in dataset || "path" in dataset && dataset.states !== undefined ||
     evaluate === "exact" && "embedding" in input;
 }
 
@@ -221,7 +229,7 @@ function together(
   }
   return concatenateDatasets(
     datasets.map((one) => one.dataset),
-    datasets.map(({ source }) => "path" in source ? source.path : source.behaviour),
+    datasets.map(({ source }) => dataName(source)),
   );
 }
 

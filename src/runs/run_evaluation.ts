@@ -22,6 +22,8 @@ export interface ModelFacts {
   readonly named_mdp_sha256?: string;
   /** Step at which it diverged, or null; its score is then that of its last finite checkpoint. */
   readonly diverged_at: number | null;
+  /** Step at which it ended, its values out of the range of the return; absent if it did not. */
+  readonly ended_at?: number;
 }
 
 /** The evaluation of one model; keys as in the file. */
@@ -54,7 +56,7 @@ export function scoreModel(
     readonly inadmissible: InadmissibleHandling;
   },
 ): ModelScore {
-  const { state, shape, seed, config, support, data } = checkpoint;
+  const { state, shape, seed, config, support, data, endedAt } = checkpoint;
   const { parameters, target, step, divergedAt } = state;
   const evaluation = evaluator({
     ...options,
@@ -74,6 +76,7 @@ export function scoreModel(
     step,
     ...(named === undefined ? {} : { named_mdp_sha256: named }),
     diverged_at: divergedAt,
+    ...(endedAt === undefined ? {} : { ended_at: endedAt }),
   };
 }
 

@@ -29,7 +29,9 @@ export function evaluatorsOf(
   if (evaluate === "none" && given.every((policy) => policy === undefined)) return null;
   const isExact = evaluate === "exact" && mdp !== null; // Of features there is no MDP.
   const same = typeof evaluate !== "string" ? null : isExact ? exactEvaluator(mdp) : noEvaluator;
-  const evaluators = datasets.map(({ heldOut }) => same ?? heldOutEvaluator(heldOut!));
+  const evaluators = datasets.map(({ heldOut, cohort }) =>
+    same ?? heldOutEvaluator(heldOut!, cohort?.returns)
+  );
   return datasetOf.map((index, m) => {
     const { heldOut, dataset } = datasets[index];
     return given[m]

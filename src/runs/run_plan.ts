@@ -3,7 +3,7 @@
  *
  * @module
  */
-import { type Config, RUN_KEYS } from "../config/config.ts";
+import { type Config, dataName, RUN_KEYS } from "../config/config.ts";
 import { fileNameFault } from "../files/file_names.ts";
 import { InputError } from "../input_error.ts";
 
@@ -30,12 +30,20 @@ export interface RunPlan {
   readonly models: readonly PlannedModel[];
 }
 
-/** Refuses features of what is collected, which is of numbered states. */
+/** Refuses features of what is collected, which is of numbered states, and numbers of a cohort, whose rows are features. */
 function checkInput({ name, input, dataset }: Config): void {
-  if ("embedding" in input || "path" in dataset) return;
+  if ("embedding" in input && "cohort" in dataset) {
+    throw new InputError(
+      `${name}: input`,
+      `found {embedding: ${input.embedding}}, but a cohort's rows are features: expected {dense: true}, as in ` +
+        "configs/cohort-cql.yaml",
+    );
+  }
+  if ("embedding" in input || !("behaviour" in dataset)) return;
   throw new InputError(
     `${name}: input`,
-    "found {dense: true}, but collected care is of numbered states: expected {embedding: n}, or a dataset of features",
+    "found {dense: true}, but collected care is of numbered states: expected {embedding: n}, a dataset of features, " +
+      "or a cohort",
   );
 }
 
@@ -81,13 +89,13 @@ export function checkModelNames(models: readonly PlannedModel[]): void {
   if (wrong) throw new InputError(`model ${wrong.name}`, wrong.fault);
 }
 
-/** Keys that may name a file that a run reads. */
+/** Keys that may name a file or folder that a run reads. */
 export type FileKey = "mdp" | "dataset";
 
-/** The file that a key of a config names, or null if it names none. */
+/** The file or folder that a key of a config names, or null if it names none. */
 const FILES: Readonly<Record<FileKey, (config: Config) => string | null>> = {
   mdp: (config) => config.mdp,
-  dataset: ({ dataset }) => "path" in dataset ? dataset.path : null,
+  dataset: ({ dataset }) => "behaviour" in dataset ? null : dataName(dataset),
 };
 
 /** A file of a run that is somewhere else than when the run began. */

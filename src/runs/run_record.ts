@@ -14,6 +14,7 @@ import {
   mapping,
   orNothing,
   share,
+  truth,
   type ValueCheck,
   whole,
   words,
@@ -55,6 +56,8 @@ export interface RecordedScore {
   readonly estimated_return?: number;
   /** Expected number of actions; null too where some episodes never end. */
   readonly length: number | null;
+  /** What is said of values out of the range of the return. */
+  readonly alarm?: string;
 }
 
 /** A run as its folder tells it. */
@@ -89,6 +92,18 @@ const METRICS: ValueCheck = fields({
   gradient_norm: number,
 });
 
+/** What models say their policies are worth. */
+const VALUES: ValueCheck = fields({
+  bellman_error: number,
+  mean: number,
+  largest: number,
+  start_mean: number,
+  start_largest: number,
+  attainable: orNothing(list(finite(), { least: 2 })),
+  all_live: number,
+  out_of_range: truth,
+});
+
 /** What held-out patients say. */
 const HELD_OUT: ValueCheck = fields({
   patients: count,
@@ -97,6 +112,7 @@ const HELD_OUT: ValueCheck = fields({
   agreement: share,
   estimate: ifThere(fields({ value: finite(), standard_error: number, unseen: share })),
   metrics: ifThere(mapping(number)),
+  values: ifThere(VALUES),
 });
 
 /** A line of evaluations. */
@@ -108,6 +124,8 @@ const SCORES: ValueCheck = fields({
   held_out: ifThere(HELD_OUT),
   estimated_return: ifThere(finite()),
   length: number,
+  alarm: ifThere(words()),
+  ended_at: ifThere(count),
 });
 
 /** The final scores. Folders of before say nothing of `states`. */
@@ -124,6 +142,7 @@ const EVALUATION: ValueCheck = fields({
       held_out: ifThere(HELD_OUT),
       estimated_return: ifThere(finite()),
       diverged_at: orNothing(count),
+      ended_at: ifThere(count),
     }),
     { least: 1 },
   ),
@@ -188,7 +207,7 @@ export async function readRunRecord(folder: string): Promise<RunRecord> {
   const evaluations = await linesByModel<RecordedScore>(paths.evaluations, plan, SCORES);
   const evaluation = await readEvaluation(paths.evaluation, plan);
   const checkpoint = (await checkpointSteps(paths.checkpoints)).at(-1) ?? null;
-  const step = evaluation ? plan.settings.steps : Math.max(
+  const step = evaluation ? checkpoint ?? plan.settings.steps : Math.max(
     checkpoint ?? 0,
     ...[...metrics, ...evaluations].map((lines) => lines.at(-1)?.step ?? 0),
   );

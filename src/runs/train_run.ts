@@ -6,7 +6,7 @@
  *
  * @module
  */
-import { hyperParametersOf, networkShapeOf } from "../config/config.ts";
+import { dataName, hyperParametersOf, networkShapeOf } from "../config/config.ts";
 import { basisWords, scoresApply, statesBasis } from "../dataset/data_identity.ts";
 import type { WorkLock } from "../files/file_lock.ts";
 import type { Trainer, TrainerInfo, TrainerOptions } from "../trainer/trainer.ts";
@@ -117,20 +117,35 @@ function noteBasis(
 ): void {
   if (evaluate !== "exact") return;
   for (const { source, identity } of datasets) {
-    if (!("path" in source)) continue;
+    if ("behaviour" in source) continue;
     const basis = mdp === null ? "unknown" : statesBasis(identity, mdp);
     const words = mdp === null
       ? "no exact score applies: its states are features"
       : basisWords(basis, identity.named_mdp_sha256);
     if (words === null) continue;
-    onNote?.(`${source.path}: ${words}`);
-    if (!scoresApply(basis)) onNote?.(HELD_OUT);
+    onNote?.(`${dataName(source)}: ${words}`);
+    if (!scoresApply(basis)) onNote?.("cohort" in source ? VALIDATION : HELD_OUT);
   }
+}
+
+/** Says which configs discount otherwise than their cohort. */
+function noteGamma({ models }: RunPlan, data: RunData, { onNote }: TrainRunOptions): void {
+  const notes = models.flatMap(({ config: { name, gamma } }, i) => {
+    const { cohort } = data.datasets[data.datasetOf[i]];
+    return cohort === null || gamma === cohort.gamma ? [] : [
+      `${name}: gamma: found ${gamma}, but the cohort ${cohort.name} and the ranges of its return have ${cohort.gamma}, ` +
+      "which gamma: cohort takes",
+    ];
+  });
+  for (const note of new Set(notes)) onNote?.(note);
 }
 
 /** What can be done where no exact score applies. */
 const HELD_OUT =
   "By patients kept from training models are scored with evaluate: {held_out: {share: 0.2, seed: 0}} in the config";
+
+const VALIDATION =
+  "By the cohort's validation split models are scored with evaluate: {validation: {on_out_of_range: warn}} in the config";
 
 /** Trains a run in its folder. */
 async function trainIn(
@@ -147,6 +162,7 @@ async function trainIn(
   const old = await oldManifest(paths, data);
   noteMoved(moved, options);
   noteBasis(plan, data, options);
+  noteGamma(plan, data, options);
   const shape = networkShapeOf(plan.settings, data.whole);
   const position = await openRun(paths, plan, shape);
   const { batch } = plan.settings;
@@ -186,11 +202,13 @@ async function trainIn(
       shape,
       supports,
       identities,
+      cohorts: data.datasetOf.map((index) => data.datasets[index].cohort ?? undefined),
+      watch: position.watch,
       evaluators: evaluatorsOf(plan, data, given),
       trainer,
     };
-    const { step, scores } = await trainingLoop(context, position);
-    const evaluation = step === plan.settings.steps ? await finishRun(context, scores) : null;
+    const { step, done, scores } = await trainingLoop(context, position);
+    const evaluation = done ? await finishRun(context, scores) : null;
     return { step, evaluation, data };
   } finally {
     trainer.close();

@@ -5,13 +5,13 @@
  *
  * @module
  */
+import type { ModelCohort } from "../cohort/model_cohort.ts";
 import type { DataIdentity } from "../dataset/data_identity.ts";
 import type { Support } from "../dataset/support_constraint.ts";
 import { type Evaluator, noEvaluator } from "../evaluation/evaluator.ts";
 import type { WorkLock } from "../files/file_lock.ts";
 import type { NetworkShape } from "../network/shape.ts";
-import type { ModelMetrics, ModelState, Trainer } from "../trainer/trainer.ts";
-import { snakeCase } from "../text/snake_case.ts";
+import type { ModelState, Trainer } from "../trainer/trainer.ts";
 import {
   beginCheckpoint,
   checkpointSteps,
@@ -20,10 +20,12 @@ import {
   stepFolder,
 } from "./checkpoint_folder.ts";
 import { writeJsonFile } from "./json_file.ts";
-import { appendLines, type LogLine } from "./json_lines.ts";
+import { appendLines } from "./json_lines.ts";
+import { evaluationLine, metricsLine } from "./log_lines.ts";
 import { encodeCheckpoint, type ModelCheckpoint } from "./model_checkpoint.ts";
 import type { RunPosition } from "./open_run.ts";
 import { type ModelScore, type RunEvaluation, scoreModel, summarise } from "./run_evaluation.ts";
+import { endsOutOfRange, rangeAlarm, type RangeWatch } from "./range_alarm.ts";
 import type { RunPaths } from "./run_folder.ts";
 import type { RunPlan } from "./run_plan.ts";
 
@@ -44,6 +46,10 @@ export interface RunContext {
   readonly supports: readonly (Support | undefined)[];
   /** (M) what is known of each model's data. */
   readonly identities: readonly DataIdentity[];
+  /** (M) the cohort each model is trained on, if it is one. */
+  readonly cohorts: readonly (ModelCohort | undefined)[];
+  /** Which models were seen out of the range of the return. */
+  readonly watch: RangeWatch;
   /** (M) what looks at each model; null where none is evaluated on the way. */
   readonly evaluators: readonly Evaluator[] | null;
   /** What trains them. */
@@ -54,6 +60,8 @@ export interface RunContext {
   readonly onProgress?: (step: number) => void;
   /** Called with the models' scores at each evaluation. */
   readonly onScores?: (scores: readonly ModelScore[]) => void;
+  /** Called with lines for the user. */
+  readonly onNote?: (line: string) => void;
 }
 
 /** Whether something that happens every so many steps is due. */
@@ -68,39 +76,32 @@ function nextStop({ settings }: RunPlan, step: number): number {
   return Math.min(settings.steps, ...stops);
 }
 
-/** A model's metrics as a line of the log. */
-function metricsLine(model: string, step: number, metrics: ModelMetrics): LogLine {
-  return {
-    step,
-    model,
-    steps: metrics.steps,
-    ...Object.fromEntries(
-      Object.entries(metrics.values).map(([name, value]) => [snakeCase(name), value]),
-    ),
-    diverged_at: metrics.divergedAt,
-  };
-}
-
-async function log({ paths, lock, plan, trainer }: RunContext, step: number): Promise<void> {
+async function log(
+  { paths, lock, plan, trainer, watch }: RunContext,
+  step: number,
+): Promise<void> {
   const metrics = await trainer.metrics();
   lock.check();
-  await appendLines(
-    paths.metrics,
-    plan.models.map(({ name }, i) => metricsLine(name, step, metrics[i])),
-  );
+  const lines = plan.models.map(({ name }, i) => metricsLine(name, step, metrics[i]));
+  // What the trainer makes of models that ended, nobody keeps.
+  await appendLines(paths.metrics, lines.filter(({ model }) => !watch.ended.has(String(model))));
 }
 
-/** A model as it is kept: a diverged one with the weights of its last finite checkpoint. */
+/** A model as it is kept: a diverged one with the weights of its last finite checkpoint, one that ended as it ended. */
 async function keptModel(
-  { paths, plan, shape, supports, identities }: RunContext,
+  { paths, plan, shape, supports, identities, cohorts, watch }: RunContext,
   model: number,
   state: ModelState,
 ): Promise<ModelCheckpoint> {
-  const { seed, config } = plan.models[model];
-  const [support, data] = [supports[model], identities[model]];
-  if (state.divergedAt === null) return { state, shape, seed, config, support, data };
+  const { name, seed, config } = plan.models[model];
+  const [support, data, cohort] = [supports[model], identities[model], cohorts[model]];
+  const endedAt = watch.ended.get(name);
+  if (state.divergedAt === null && endedAt === undefined) {
+    return { state, shape, seed, config, support, data, cohort };
+  }
   const last = (await checkpointSteps(paths.checkpoints)).at(-1)!;
   const finite = await readModel(plan, model, stepFolder(paths.checkpoints, last));
+  if (endedAt !== undefined) return { ...finite, endedAt };
   const { metricSums, divergedAt } = state;
   return { ...finite, data, state: { ...finite.state, metricSums, divergedAt } };
 }
@@ -127,24 +128,26 @@ function score({ plan, evaluators }: RunContext, model: number, kept: ModelCheck
   return scoreModel(kept, evaluators?.[model] ?? noEvaluator, { name, gamma, inadmissible });
 }
 
-/** A model's evaluation as a line of the log, without what is not there. */
-function evaluationLine(step: number, result: ModelScore): LogLine {
-  const { policy: model, survival, ends, length, discounted_return } = result;
-  const { published, held_out, estimated_return, diverged_at } = result;
-  const sometimes = Object.entries({ published, held_out, estimated_return }).filter(([, value]) =>
-    value !== undefined
-  );
-  const endless = ends === undefined ? {} : { ends };
-  return {
-    step,
-    model,
-    survival,
-    ...endless,
-    length,
-    discounted_return,
-    ...Object.fromEntries(sometimes),
-    diverged_at,
-  };
+/** Whether a model ends with a score. */
+function endsNow(
+  { plan: { settings } }: RunContext,
+  { state, endedAt }: ModelCheckpoint,
+  { held_out }: ModelScore,
+): boolean {
+  return endsOutOfRange(settings) && state.divergedAt === null && endedAt === undefined &&
+    held_out?.values?.out_of_range === true;
+}
+
+/** Raises the alarm of models that are newly out of the range of the return, and remembers those that end. */
+function watchRanges({ watch, onNote }: RunContext, scores: readonly ModelScore[]): void {
+  for (const score of scores) {
+    const { policy, step, ended_at } = score;
+    const alarm = rangeAlarm(score, step);
+    const ends = ended_at === undefined ? "" : ": it ends there";
+    if (alarm !== null && !watch.alarmed.has(policy)) onNote?.(`${policy}: ${alarm}${ends}`);
+    if (alarm !== null) watch.alarmed.add(policy);
+    if (ended_at !== undefined) watch.ended.set(policy, ended_at);
+  }
 }
 
 /** What is to be done with the models' states. */
@@ -172,13 +175,16 @@ async function record(
     : null;
   const scores: ModelScore[] = [];
   for await (const { model, kept } of keptModels(context)) {
-    await writer?.add(plan.models[model].name, encodeCheckpoint(kept));
-    if (due.evaluate && !signal?.aborted) scores.push(score(context, model, kept));
+    const result = due.evaluate && !signal?.aborted ? score(context, model, kept) : null;
+    const ended = result && endsNow(context, kept, result) ? { endedAt: step } : {};
+    if (result) scores.push("endedAt" in ended ? { ...result, ended_at: step } : result);
+    await writer?.add(plan.models[model].name, encodeCheckpoint({ ...kept, ...ended }));
   }
   lock.check();
   const whole = scores.length === plan.models.length;
   if (whole) {
     await appendLines(paths.evaluations, scores.map((one) => evaluationLine(step, one)));
+    watchRanges(context, scores);
     context.onScores?.(scores);
   }
   await writer?.commit();
@@ -189,6 +195,8 @@ async function record(
 export interface LoopEnd {
   /** Steps taken. */
   readonly step: number;
+  /** Whether there is nothing left to train: the last step was taken, or every model ended. */
+  readonly done: boolean;
   /** (M) the scores of the models as they are, or null if they were not evaluated at this step by this call. */
   readonly scores: readonly ModelScore[] | null;
 }
@@ -223,11 +231,12 @@ export async function trainingLoop(context: RunContext, position: RunPosition): 
   let step = position.step;
   const isEvaluation = (at: number) =>
     context.evaluators !== null && isDue(at, evaluate_every, steps);
+  const allEnded = () => context.watch.ended.size === plan.models.length;
   const evaluateMissing = !position.evaluated && isEvaluation(step);
   let scores = await record(context, step, { evaluate: evaluateMissing, save: !position.saved });
   let saved = true;
   tell(step);
-  while (step < steps && !context.signal?.aborted) {
+  while (step < steps && !allEnded() && !context.signal?.aborted) {
     const from = step;
     const taken = await trainer.advance(nextStop(plan, from) - from, {
       signal: stop.signal,
@@ -236,12 +245,13 @@ export async function trainingLoop(context: RunContext, position: RunPosition): 
     lock.check();
     if (taken === 0) break;
     step += taken;
-    saved = isDue(step, checkpoint_every, steps);
+    saved = isDue(step, checkpoint_every, steps) ||
+      isEvaluation(step) && endsOutOfRange(plan.settings); // A model that ends is kept as it is here.
     if (isDue(step, log_every, steps)) await log(context, step);
     scores = await record(context, step, { evaluate: isEvaluation(step), save: saved });
   }
   if (!saved) await record(context, step, { evaluate: false, save: true });
-  return { step, scores };
+  return { step, done: step === steps || allEnded(), scores };
 }
 
 /**

@@ -102,7 +102,7 @@ testTable({
       name: "a declaration of data that are collected",
       args: "@/config.yaml --states-are mdp --out @/run",
       error:
-        "--states-are: has no meaning for demo, whose data are collected: expected a dataset file",
+        "--states-are: has no meaning for demo: its data are collected, expected a dataset file",
       mended: { args: "@/config.yaml --out @/run" },
     },
   ],

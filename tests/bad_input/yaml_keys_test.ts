@@ -98,7 +98,7 @@ const VALUES: [key: string, bad: string, error: string, good: string][] = [
   [
     "input",
     "{ dense: true }",
-    "demo: input: found {dense: true}, but collected care is of numbered states: expected {embedding: n}, or a dataset of features",
+    "demo: input: found {dense: true}, but collected care is of numbered states: expected {embedding: n}, a dataset of features, or a cohort",
     "{ embedding: 5 }",
   ],
   [
@@ -128,7 +128,7 @@ const VALUES: [key: string, bad: string, error: string, good: string][] = [
   [
     "evaluate",
     "held_out",
-    '@/config.yaml:35:11: evaluate: found "held_out", expected exact, none, {held_out: {share: p, seed: n}} or {held_out: {path: FILE}}',
+    '@/config.yaml:35:11: evaluate: found "held_out", expected exact, none, {held_out: {share: p, seed: n}}, {held_out: {path: FILE}} or {validation: {on_out_of_range: warn or fail}}',
     "none",
   ],
   [

@@ -29,6 +29,8 @@ export interface SmallCohortOptions {
   readonly scale?: number;
   /** Lints that were found (default: none). */
   readonly lints?: CohortRecord["lints"];
+  /** What is said to be attainable (default: what is). */
+  readonly attainable?: readonly [number, number];
 }
 
 const [LENGTH, ACTIONS] = [4, 4];
@@ -93,7 +95,9 @@ function features(): CohortFeature[] {
 }
 
 /** The mapping that such a cohort is made by. */
-function mappingOf({ gamma, scale, seed }: Required<Omit<SmallCohortOptions, "lints">>): Mapping {
+function mappingOf(
+  { gamma, scale, seed }: Required<Omit<SmallCohortOptions, "lints" | "attainable">>,
+): Mapping {
   const clip = [0, 300] as const;
   return {
     format: 1,
@@ -144,6 +148,7 @@ export async function writeSmallCohort(
   options: SmallCohortOptions = {},
 ): Promise<CohortRecord> {
   const { name = "small", seed = 1, gamma = 0.99, scale = 15, lints = [] } = options;
+  const { attainable = [-scale, scale] } = options;
   await Deno.mkdir(dir, { recursive: true });
   const splits: Partial<Record<SplitName, CohortSplit>> = {};
   for (const split of ["train", "validation", "test"] as const) {
@@ -178,7 +183,7 @@ export async function writeSmallCohort(
       ],
     },
     returns: {
-      attainable: [-scale, scale],
+      attainable,
       all_live: scale * gamma ** (LENGTH - 1),
       formula: `the only reward is ${scale} or -${scale}, at the last step`,
     },

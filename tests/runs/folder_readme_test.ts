@@ -1,8 +1,9 @@
 import assert from "node:assert/strict";
 import { join } from "node:path";
 import { readConfig } from "../../src/config/read_config.ts";
-import { planRun } from "../../src/runs/run_plan.ts";
+import { planRun, type RunPlan } from "../../src/runs/run_plan.ts";
 import { trainRun } from "../../src/runs/train_run.ts";
+import { writeSmallCohort } from "../cohort/small_cohort.ts";
 import { withFolder } from "../with_folder.ts";
 import { createTwinTrainer } from "./twin_trainer.ts";
 
@@ -15,7 +16,24 @@ function keysOf(value: unknown): string[] {
   return Object.entries(value).flatMap(([key, inner]) => [key, ...keysOf(inner)]);
 }
 
-Deno.test("a run's README names every file beside it and every field of its logs and scores", async () => {
+/** A run on a cohort, that of every field: a model ends out of range. */
+async function cohortPlan(cohort: string) {
+  await writeSmallCohort(cohort, { attainable: [-1000, -900] });
+  const overrides = [
+    ...[
+      "hidden=[4]",
+      "steps=4",
+      "batch=2",
+      "log_every=1",
+      "evaluate_every=2",
+      "checkpoint_every=2",
+    ],
+    "evaluate={validation: {on_out_of_range: fail}}",
+  ];
+  return planRun(await readConfig("configs/cohort-cql.yaml", { cohort, overrides }));
+}
+
+async function checkReadme(plan: RunPlan) {
   await withFolder(async (folder) => {
     await trainRun(plan, { folder, createTrainer: createTwinTrainer });
     const readme = await Deno.readTextFile(join(folder, "README.md"));
@@ -39,6 +57,11 @@ Deno.test("a run's README names every file beside it and every field of its logs
       assert.ok(readme.includes(`\`${name}\``), `${name} is not described`);
     }
   });
+}
+
+Deno.test("a run's README names every file beside it and every field of its logs and scores", async () => {
+  await checkReadme(plan);
+  await withFolder(async (folder) => await checkReadme(await cohortPlan(folder)));
 });
 
 Deno.test("a README that is there is the user's; a run begun without one gets it when gone on with", async () => {
