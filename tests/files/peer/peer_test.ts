@@ -1,0 +1,95 @@
+import assert from "node:assert/strict";
+import { observationsOf } from "../../../src/cohort/observations.ts";
+import { sha256 } from "../../../src/files/sha256.ts";
+import { isTorchTensor, readTorchFile } from "../../../src/files/torch_file.ts";
+import { networkFromStateDict } from "../../../src/network/from_state_dict.ts";
+import { qValues } from "../../../src/network/q_values.ts";
+import { withFolder } from "../../with_folder.ts";
+import { asGolden } from "../torch_fixtures.ts";
+import {
+  COHORT_NETWORK,
+  FEATURES,
+  NETWORKS,
+  STATE_DICT,
+  writeFiles,
+  type WrittenNetwork,
+} from "./written_files.ts";
+
+/** What PyTorch and ONNX Runtime said of the files, and which files these were: `peer.py`. */
+const peer = JSON.parse(await Deno.readTextFile(new URL("peer.json", import.meta.url)));
+
+Deno.test("files are written byte for byte as those that PyTorch and ONNX Runtime read", async () => {
+  await withFolder(async (folder) => {
+    const names = await writeFiles(folder);
+    assert.deepEqual(Object.keys(peer.files).sort(), names.sort());
+    for (const name of names) {
+      assert.equal(
+        await sha256([await Deno.readFile(`${folder}/${name}`)]),
+        peer.files[name].sha256,
+        name,
+      );
+    }
+  });
+});
+
+Deno.test("torch.load(weights_only=True) and our reader find in a state dict what was written", async () => {
+  const wide = {
+    Float32Array: "float32",
+    Float64Array: "float64",
+    Int32Array: "int32",
+    Uint8Array: "uint8",
+  };
+  const written = Object.fromEntries([...STATE_DICT].map(([name, { shape, data }]) => [name, {
+    dtype: wide[data.constructor.name as keyof typeof wide],
+    shape,
+    data,
+  }]));
+  await withFolder(async (folder) => {
+    await writeFiles(folder);
+    assert.deepEqual(await readTorchFile(`${folder}/state_dict.pt`), written);
+  });
+  for (const [name, said] of Object.entries(peer.files["state_dict.pt"].said)) {
+    const tensor = written[name];
+    assert.ok(isTorchTensor(tensor as never));
+    assert.deepEqual(asGolden(tensor as never), { tensor: said });
+  }
+  assert.equal(Object.keys(peer.files["state_dict.pt"].said).length, STATE_DICT.size);
+});
+
+/** Compares action values with a peer's. */
+function compare(ours: Float64Array, file: string): void {
+  const theirs = peer.files[file].said as number[];
+  assert.equal(theirs.length, 4 * 25);
+  assert.equal(ours.length, theirs.length);
+  const error = Math.max(
+    ...theirs.map((q, i) => Math.abs(q - ours[i]) / Math.max(1, Math.abs(ours[i]))),
+  );
+  assert.ok(error < 1e-5, `${file}: ${error}`);
+}
+
+for (const [name, { shape, parameters, inputs }] of Object.entries(NETWORKS)) {
+  Deno.test(`PyTorch and ONNX Runtime find our action values to 1e-5: ${name}`, async () => {
+    const q = qValues(shape, parameters, inputs);
+    compare(q, `${name}.pt`);
+    compare(q, `${name}.onnx`);
+    await withFolder(async (folder) => {
+      await writeFiles(folder);
+      const content = await readTorchFile(`${folder}/${name}.pt`);
+      assert.deepEqual(networkFromStateDict(content, { where: name }), { shape, parameters });
+    });
+  });
+}
+
+Deno.test("ONNX Runtime finds our action values of raw rows to 1e-5, missing and absurd ones too", () => {
+  const { shape, parameters, inputs }: WrittenNetwork = COHORT_NETWORK;
+  const sources = [...new Set(FEATURES.map(({ of, name }) => of ?? name))];
+  const rows = inputs.length / sources.length;
+  const columns = new Map(sources.map((name, column) => [
+    name,
+    Float32Array.from({ length: rows }, (_, row) => inputs[row * sources.length + column]),
+  ]));
+  // Every row begins an episode: nothing is filled forward.
+  const starts = Uint32Array.from({ length: rows }, (_, row) => row);
+  const observations = observationsOf({ rows, columns, starts }, FEATURES);
+  compare(qValues(shape, parameters, observations), "cohort.onnx");
+});
