@@ -8,31 +8,17 @@
  */
 import { InputError } from "../input_error.ts";
 import { clipped } from "../text/visible.ts";
+import {
+  decodeElements,
+  doublesToIntegers,
+  DTYPES,
+  type DtypeSpec,
+  FLOATS,
+  type NpyData,
+  type NpyDtype,
+} from "./npy_elements.ts";
 
-/** NumPy types that can be read and written. */
-export type NpyDtype =
-  | "bool"
-  | "int8"
-  | "uint8"
-  | "int16"
-  | "uint16"
-  | "int32"
-  | "uint32"
-  | "int64"
-  | "uint64"
-  | "float32"
-  | "float64";
-
-/** Elements in C order; booleans are 0 and 1, 64-bit integers are exact doubles. */
-export type NpyData =
-  | Int8Array
-  | Uint8Array
-  | Int16Array
-  | Uint16Array
-  | Int32Array
-  | Uint32Array
-  | Float32Array
-  | Float64Array;
+export type { NpyData, NpyDtype } from "./npy_elements.ts";
 
 /** An array: type, shape and elements. */
 export interface NpyArray {
@@ -44,31 +30,7 @@ export interface NpyArray {
   readonly data: NpyData;
 }
 
-interface DtypeSpec {
-  readonly dtype: NpyDtype;
-  readonly code: string;
-  readonly bytes: number;
-  readonly make: new (buffer: ArrayBufferLike, offset: number, length: number) => NpyData;
-}
-
-/** 64-bit integers are stored as doubles; `make` is what a file's plain bytes are viewed as. */
-const DTYPES: readonly DtypeSpec[] = [
-  { dtype: "bool", code: "b1", bytes: 1, make: Uint8Array },
-  { dtype: "int8", code: "i1", bytes: 1, make: Int8Array },
-  { dtype: "uint8", code: "u1", bytes: 1, make: Uint8Array },
-  { dtype: "int16", code: "i2", bytes: 2, make: Int16Array },
-  { dtype: "uint16", code: "u2", bytes: 2, make: Uint16Array },
-  { dtype: "int32", code: "i4", bytes: 4, make: Int32Array },
-  { dtype: "uint32", code: "u4", bytes: 4, make: Uint32Array },
-  { dtype: "int64", code: "i8", bytes: 8, make: Float64Array },
-  { dtype: "uint64", code: "u8", bytes: 8, make: Float64Array },
-  { dtype: "float32", code: "f4", bytes: 4, make: Float32Array },
-  { dtype: "float64", code: "f8", bytes: 8, make: Float64Array },
-];
-
 const MAGIC = [0x93, 0x4e, 0x55, 0x4d, 0x50, 0x59];
-const FLOATS = new Set<NpyDtype>(["float32", "float64"]);
-
 /** Number of elements of a shape. */
 export function sizeOf(shape: readonly number[]): number {
   return shape.reduce((a, b) => a * b, 1);
@@ -209,17 +171,19 @@ function checkLength({ spec, shape, dataOffset }: Header, size: number, where: s
   throw new InputError(where, `${found}, expected ${expected}`);
 }
 
-/**
- * Reads the header of a `.npy` file and compares it with the file's length.
- *
- * @param file The file's length, and its first so many bytes, fewer only where it ends.
- * @param where File and array, for errors.
- * @throws {InputError} If the bytes are not an npy array of numbers or its header and length disagree.
- */
-export function decodeNpyHeader(
-  file: { readonly size: number; head(length: number): Uint8Array },
-  where: string,
-): NpyHeader {
+/** The first bytes of a file, and its length. */
+export interface NpyHead {
+  /** Bytes of the file. */
+  readonly size: number;
+  /**
+   * Its first bytes.
+   *
+   * @param length How many; fewer only where it ends.
+   */
+  head(length: number): Uint8Array;
+}
+
+function headerOf(file: NpyHead, where: string): Header {
   const head = file.head(USUAL_HEADER);
   const { end } = headerRange(head, where);
   if (end > MAX_HEADER && end <= file.size) {
@@ -228,38 +192,56 @@ export function decodeNpyHeader(
   const whole = end <= head.length ? head : file.head(Math.min(end, MAX_HEADER));
   const header = parseHeader(whole, where);
   checkLength(header, file.size, where);
-  return { dtype: header.spec.dtype, shape: header.shape };
+  return header;
 }
 
-/** Reverses the bytes of every element, in place. */
-function swapBytes(bytes: Uint8Array, width: number): void {
-  for (let i = 0; i < bytes.length; i += width) bytes.subarray(i, i + width).reverse();
+/**
+ * Reads the header of a `.npy` file and compares it with the file's length.
+ *
+ * @param file The file's length and first bytes.
+ * @param where File and array, for errors.
+ * @throws {InputError} If the bytes are not an npy array of numbers or its header and length disagree.
+ */
+export function decodeNpyHeader(file: NpyHead, where: string): NpyHeader {
+  const { spec, shape } = headerOf(file, where);
+  return { dtype: spec.dtype, shape };
 }
 
-/** 64-bit integers as exact doubles. */
-function integersToDoubles(data: Float64Array, dtype: NpyDtype, where: string): void {
-  const words = new Uint32Array(data.buffer, data.byteOffset, 2 * data.length);
-  for (let i = 0; i < data.length; i++) {
-    const high = dtype === "int64" ? words[2 * i + 1] | 0 : words[2 * i + 1];
-    const value = high * 4294967296 + words[2 * i];
-    if (!Number.isSafeInteger(value)) {
-      const exact = (BigInt(high) << 32n) + BigInt(words[2 * i]);
-      throw new InputError(`${where}[${i}]`, `${dtype} ${exact}, expected at most 2^53 - 1`);
-    }
-    data[i] = value;
-  }
+/** How an array lies in its file, to read it in parts. */
+export interface NpyParts extends NpyHeader {
+  /** Whether its last axis is the slowest. */
+  readonly fortran: boolean;
+  /** Where its elements begin. */
+  readonly dataOffset: number;
+  /** Bytes of an element. */
+  readonly elementBytes: number;
+  /**
+   * Reads elements; the bytes are used up.
+   *
+   * @param bytes Bytes of whole elements.
+   * @param first Number of the first one, for errors.
+   */
+  decode(bytes: Uint8Array, first: number): NpyData;
 }
 
-function doublesToIntegers(data: NpyData): Uint8Array {
-  const words = new Uint32Array(2 * data.length);
-  for (let i = 0; i < data.length; i++) {
-    if (!Number.isSafeInteger(data[i])) {
-      throw new RangeError(`Cannot write a 64-bit integer: element ${i} is ${data[i]}`);
-    }
-    words[2 * i] = data[i] >>> 0;
-    words[2 * i + 1] = Math.floor(data[i] / 4294967296);
-  }
-  return new Uint8Array(words.buffer);
+/**
+ * Reads how an array lies in its file.
+ *
+ * @param file The file's length and first bytes.
+ * @param where File and array, for errors.
+ * @throws {InputError} As {@link decodeNpyHeader}.
+ */
+export function decodeNpyParts(file: NpyHead, where: string): NpyParts {
+  const { spec, swapped, fortran, shape, dataOffset } = headerOf(file, where);
+  return {
+    dtype: spec.dtype,
+    shape,
+    fortran: fortran && shape.length > 1,
+    dataOffset,
+    elementBytes: spec.bytes,
+    decode: (bytes, first) =>
+      decodeElements(bytes, { spec, swapped, place: (i) => `${where}[${first + i}]` }),
+  };
 }
 
 /** Elements of a Fortran-ordered array in C order. */
@@ -293,19 +275,8 @@ export function decodeNpy(bytes: Uint8Array, where: string): NpyArray {
   const header = parseHeader(bytes, where);
   checkLength(header, bytes.length, where);
   const { spec, swapped, fortran, shape, dataOffset } = header;
-  const length = sizeOf(shape);
-  const body = bytes.subarray(dataOffset);
-  const own = body.byteOffset % spec.bytes === 0 ? body : body.slice();
-  if (swapped) swapBytes(own, spec.bytes);
-  let data = new spec.make(own.buffer, own.byteOffset, length);
-  if (spec.bytes === 8 && !FLOATS.has(spec.dtype)) {
-    integersToDoubles(data as Float64Array, spec.dtype, where);
-  }
-  if (spec.dtype === "bool") {
-    for (let i = 0; i < length; i++) {
-      if (data[i] > 1) throw new InputError(`${where}[${i}]`, `bool ${data[i]}, expected 0 or 1`);
-    }
-  }
+  const place = (i: number) => `${where}[${i}]`;
+  let data = decodeElements(bytes.subarray(dataOffset), { spec, swapped, place });
   if (fortran && shape.length > 1) data = transpose(data, shape);
   return { dtype: spec.dtype, shape, data };
 }

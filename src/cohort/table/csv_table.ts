@@ -10,13 +10,17 @@ import { CellFault } from "./cell_text.ts";
 import { type CellReader, cellReader, cellText } from "./csv_columns.ts";
 import { type Cells, type CsvRecord, csvRecords, roomForCells } from "./csv_records.ts";
 import { filePieces, fileSha256, type NamedFile, unpackedPieces } from "./file_pieces.ts";
-import type { CellKind, ColumnBlock, Table, TableBlock } from "./table.ts";
+import {
+  BLOCK_CELLS,
+  BLOCK_ROWS,
+  type CellKind,
+  type ColumnBlock,
+  MOST_COLUMNS,
+  type Table,
+  type TableBlock,
+} from "./table.ts";
 import { checkWanted, columnNames } from "./column_names.ts";
 
-/** Cells of a block, over all columns. */
-const BLOCK_CELLS = 2 ** 20;
-/** Most columns of a table. */
-const MOST_COLUMNS = 2 ** 16;
 /** Most rows whose lines are kept apart from their numbers. */
 const MOST_SHIFTS = 2 ** 16;
 
@@ -98,7 +102,10 @@ class BlockBuilder {
     wanted: ReadonlyMap<string, CellKind>,
     private readonly place: (line: number, column: number) => string,
   ) {
-    this.most = Math.max(1, Math.min(2 ** 13, Math.floor(BLOCK_CELLS / Math.max(1, wanted.size))));
+    this.most = Math.max(
+      1,
+      Math.min(BLOCK_ROWS, Math.floor(BLOCK_CELLS / Math.max(1, wanted.size))),
+    );
     this.readers = [...wanted].map(([name, kind]) => ({
       name,
       column: names.indexOf(name),

@@ -4,6 +4,15 @@
  * @module
  */
 
+/** Most columns of a table. */
+export const MOST_COLUMNS = 2 ** 16;
+
+/** Most cells of a block, over all columns. */
+export const BLOCK_CELLS = 2 ** 20;
+
+/** Most rows of a block. */
+export const BLOCK_ROWS = 2 ** 13;
+
 /** How the cells of a column are to be read. */
 export type CellKind =
   /** Numbers, and `true` and `false` as 1 and 0; what is empty, `NA`, `NaN` or `NULL` is missing, here and below. */
