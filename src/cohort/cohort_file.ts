@@ -21,14 +21,15 @@ export const COHORT_FILE = "cohort.json";
 const RECORD_FILE = holdingKeys("record of a cohort", ["format", "splits", "ledger", "sha256"]);
 
 /**
- * What a cohort is known by: SHA-256 over the canonical JSON of its record without the ledger's head. The hashes of the
- * split files are part of the record.
+ * What a cohort is known by: SHA-256 over the canonical JSON of its record, without the ledger's head, and without its
+ * name and the file it came from: the same patients in another format, or under another name, are the same cohort. The
+ * hashes of the split files are part of the record.
  *
  * @param record The record.
  * @returns 64 hexadecimal digits.
  */
-export function cohortHash({ ledger: _, ...record }: CohortRecord): string {
-  return createHash("sha256").update(canonicalJson(record)).digest("hex");
+export function cohortHash({ ledger: _, name: __, source: ___, ...content }: CohortRecord): string {
+  return createHash("sha256").update(canonicalJson(content)).digest("hex");
 }
 
 /**

@@ -282,13 +282,11 @@ export function decodeNpy(bytes: Uint8Array, where: string): NpyArray {
 }
 
 /**
- * The bytes of an array's `.npy` file: header (a multiple of 64 bytes) and little-endian data.
+ * The bytes of a `.npy` file before its data: a multiple of 64.
  *
- * @param array The array.
- * @returns Header and data, one after the other in the file.
+ * @param header Type and shape.
  */
-export function encodeNpy(array: NpyArray): [header: Uint8Array, data: Uint8Array] {
-  const { dtype, shape, data } = npyArray(array.data, array);
+export function encodeNpyHeader({ dtype, shape }: NpyHeader): Uint8Array {
   const spec = DTYPES.find((one) => one.dtype === dtype)!;
   const descr = (spec.bytes === 1 ? "|" : "<") + spec.code;
   const text = `{'descr': '${descr}', 'fortran_order': False, 'shape': ${formatShape(shape)}, }`;
@@ -297,8 +295,20 @@ export function encodeNpy(array: NpyArray): [header: Uint8Array, data: Uint8Arra
   header.set([...MAGIC, 1, 0, (length - 10) & 0xff, (length - 10) >> 8]);
   header.set(new TextEncoder().encode(text), 10);
   header[length - 1] = 0x0a;
-  const bytes = spec.bytes === 8 && !FLOATS.has(dtype)
+  return header;
+}
+
+/**
+ * The bytes of an array's `.npy` file: header and little-endian data.
+ *
+ * @param array The array.
+ * @returns Header and data, one after the other in the file.
+ */
+export function encodeNpy(array: NpyArray): [header: Uint8Array, data: Uint8Array] {
+  const { dtype, data } = npyArray(array.data, array);
+  const isWide = dtype === "int64" || dtype === "uint64";
+  const bytes = isWide
     ? doublesToIntegers(data)
     : new Uint8Array(data.buffer, data.byteOffset, data.byteLength);
-  return [header, bytes];
+  return [encodeNpyHeader(array), bytes];
 }

@@ -6,10 +6,18 @@
 import { InputError } from "../input_error.ts";
 import { clipped } from "../text/visible.ts";
 import { writeFileAtomic, type WriteOptions } from "./atomic_write.ts";
-import { decodeNpy, decodeNpyHeader, encodeNpy, type NpyArray, type NpyHeader } from "./npy.ts";
+import {
+  decodeNpy,
+  decodeNpyHeader,
+  encodeNpy,
+  encodeNpyHeader,
+  type NpyArray,
+  type NpyHeader,
+  sizeOf,
+} from "./npy.ts";
 import { checkTotal, type ReadNpzOptions } from "./npz_options.ts";
 import { withZip, type ZipEntry } from "./zip_read.ts";
-import { zipPieces } from "./zip_write.ts";
+import { type ZipContent, zipPieces } from "./zip_write.ts";
 
 /** What an entry says of itself; null if it is no array of numbers. */
 function headerOf({ name, open }: { readonly name: string; open(): ZipEntry }): NpyHeader | null {
@@ -62,23 +70,60 @@ export async function readNpz(
   });
 }
 
+/** An array of float32 that is made while it is written, so that it need not fit into memory. */
+export interface StreamedArray {
+  /** Sizes of the axes. */
+  readonly shape: readonly number[];
+  /** The elements in C order, piece by piece; asked for once a writing. */
+  pieces(): Iterable<Float32Array>;
+}
+
+/** An array's header and elements. */
+function* streamedBytes(header: Uint8Array, array: StreamedArray): Generator<Uint8Array> {
+  yield header;
+  for (const { buffer, byteOffset, byteLength } of array.pieces()) {
+    yield new Uint8Array(buffer, byteOffset, byteLength);
+  }
+}
+
+function contentOf(array: NpyArray | StreamedArray): ZipContent {
+  if ("data" in array) return encodeNpy(array);
+  const header = encodeNpyHeader({ dtype: "float32", shape: array.shape });
+  const size = header.length + 4 * sizeOf(array.shape);
+  return { size, pieces: streamedBytes(header, array) };
+}
+
 /**
- * Writes arrays as an `.npz` file that `numpy.load` reads, atomically. The same arrays make the
- * same bytes: entries carry a fixed date.
+ * The bytes of an `.npz` file that `numpy.load` reads, piece by piece. The same arrays make the same bytes: entries carry
+ * a fixed date.
+ *
+ * @param arrays Names and arrays, in the order of the file; a Map will do.
+ * @param options `compress`: deflate the arrays that are at hand (default) or store them; streamed ones are stored.
+ * @throws {RangeError} If a name occurs twice.
+ */
+export function npzPieces(
+  arrays: Iterable<readonly [string, NpyArray | StreamedArray]>,
+  { compress = true }: { readonly compress?: boolean } = {},
+): Iterable<Uint8Array> {
+  const entries = function* (): Generator<[string, ZipContent]> {
+    for (const [name, array] of arrays) yield [`${name}.npy`, contentOf(array)];
+  };
+  return zipPieces(entries(), { compress });
+}
+
+/**
+ * Writes arrays as an `.npz` file that `numpy.load` reads, atomically; see {@link npzPieces}.
  *
  * @param path The file.
  * @param arrays Names and arrays, in the order of the file; a Map will do.
  * @param options `compress`: deflate the entries (default) or store them; the file's kind, and a signal to give up.
  * @throws {InputError} If the file cannot be written.
- * @throws {RangeError} If a name occurs twice or the file would exceed 4 GiB.
+ * @throws {RangeError} If a name occurs twice.
  */
 export async function writeNpz(
   path: string,
-  arrays: Iterable<readonly [string, NpyArray]>,
-  { compress = true, ...options }: WriteOptions & { compress?: boolean } = {},
+  arrays: Iterable<readonly [string, NpyArray | StreamedArray]>,
+  { compress, ...options }: WriteOptions & { compress?: boolean } = {},
 ): Promise<void> {
-  const entries = function* (): Generator<[string, Uint8Array[]]> {
-    for (const [name, array] of arrays) yield [`${name}.npy`, encodeNpy(array)];
-  };
-  await writeFileAtomic(path, zipPieces(entries(), { compress }), options);
+  await writeFileAtomic(path, npzPieces(arrays, { compress }), options);
 }
