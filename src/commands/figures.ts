@@ -18,6 +18,7 @@ import { essayPages } from "./pages/essay_pages.ts";
 import { experimentPages } from "./pages/experiment_pages.ts";
 import { safetyPages } from "./pages/safety_pages.ts";
 import { onlinePages, suitePages } from "./pages/online_pages.ts";
+import { ownStudyPages } from "./own_studies.ts";
 import { protocolResults, publishedClaimsPage } from "./pages/protocol_pages.ts";
 import { checkResults } from "./pages/result_readers.ts";
 import { resultSources } from "./pages/sources.ts";
@@ -78,6 +79,7 @@ export async function results(): Promise<Results> {
     protocol.page,
     await publishedClaimsPage(sources),
     ...await safetyPages(sources),
+    ...await ownStudyPages(projectPath("results")),
     ...await essayPages(sources),
     ...await onlinePages(sources),
     ...await suitePages(sources),
