@@ -32,6 +32,8 @@ export interface EvaluationOptions {
   readonly gamma?: number;
   /** What an inadmissible action does (default `mean`). */
   readonly inadmissible?: InadmissibleHandling;
+  /** (L) expected reward of a step from each live state of a chain (default: the MDP's own). */
+  readonly reward?: (chain: PolicyChain) => Float64Array;
 }
 
 /** What a policy is worth, exactly. */
@@ -216,11 +218,12 @@ export function evaluatePolicy(
   policy: Float64Array,
   options: EvaluationOptions = {},
 ): ExactEvaluation {
-  const { gamma = 1, inadmissible = "mean" } = options;
+  const { gamma = 1, inadmissible = "mean", reward } = options;
   if (!(gamma >= 0 && gamma <= 1)) {
     throw new RangeError(`Cannot evaluate: gamma is ${gamma}, expected 0 to 1`);
   }
-  const chain = policyChain(mdp, policy, { inadmissible });
+  const own = policyChain(mdp, policy, { inadmissible });
+  const chain = reward ? { ...own, reward: reward(own) } : own;
   const initial = mdp.initial.subarray(0, mdp.live);
   const { factors, visits, steps } = visitsOf(chain, initial);
   const value = solve(factors, chain.survive);

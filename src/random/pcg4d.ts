@@ -85,6 +85,8 @@ export const STREAM = {
   patients: 29,
   /** Synthetic patients who become a cohort. */
   cohort: { start: 30, action: 31, transition: 32, frailty: 33, record: 34, gaps: 35, doses: 36 },
+  /** Synthetic patients who say what a policy is worth. */
+  truth: { start: 37, action: 38, transition: 39, frailty: 40, record: 41, gaps: 42, doses: 43 },
   /** What features that no cluster centre holds have of a state: (0, ownFeatures, state, feature). */
   ownFeatures: 44,
 } as const;

@@ -38,6 +38,8 @@ const PURPOSES: Readonly<Record<string, string[]>> = {
     "streams.transition",
   ],
   "cohort/synthetic/record_model.ts": ["ownFeatures", "streams.gaps", "streams.record"],
+  "cohort/synthetic/simulate_policy.ts": ["truth"],
+  "cohort/synthetic/state_policies.ts": ["truth"],
   "dataset/collect.ts": ["collection"],
   "dataset/collect_counts.ts": ["collection"],
   "dataset/collect_patient.ts": ["collection"],

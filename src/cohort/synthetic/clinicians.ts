@@ -44,13 +44,13 @@ const NEGLIGIBLE = Math.log(1e-12);
  * @param options `noise` above 0; `distances` (L), which become the posterior.
  */
 export function posterior(
-  { prior }: RecordModel,
+  { logPrior }: RecordModel,
   { noise, distances }: { readonly noise: number; readonly distances: Float64Array },
 ): void {
   const scale = -0.5 / (noise * noise);
   let largest = -Infinity;
   for (let s = 0; s < distances.length; s++) {
-    distances[s] = prior[s] === 0 ? -Infinity : scale * distances[s] + Math.log(prior[s]);
+    distances[s] = scale * distances[s] + logPrior[s];
     if (distances[s] > largest) largest = distances[s];
   }
   let sum = 0;
@@ -88,7 +88,7 @@ export function cliniciansOf(
     if (told) {
       for (let a = 0; a < actions; a++) probabilities[a] = clinician[state * actions + a];
     } else {
-      for (let f = 0; f < given.length; f++) given[f] = recorded[f] & model.anew[f];
+      for (let f = 0; f < given.length; f++) given[f] = recorded[f] & model.read[f];
       squaredDistances(model, row, { given, out: weights });
       posterior(model, { noise, distances: weights });
       probabilities.fill(0);

@@ -7,6 +7,7 @@ import { type FeatureMapping, type Mapping, MAPPING_FORMAT } from "../mapping/ma
 import type { WrittenBlock, WrittenColumn } from "../table/write_table.ts";
 import { DOSES } from "./doses.ts";
 import type { SyntheticStay } from "./generate.ts";
+import type { Layout } from "./layout.ts";
 import { HOURS } from "./raw_row.ts";
 import { SYNTHETIC_FEATURES } from "./synthetic_feature.ts";
 
@@ -15,7 +16,7 @@ const STAYS = 30_000_000;
 const PATIENTS = 10_000_000;
 
 /** The columns. */
-export const FLAT_COLUMNS: readonly WrittenColumn[] = [
+const COLUMNS: readonly WrittenColumn[] = [
   { name: "stay_id", type: "integer" },
   { name: "subject_id", type: "integer" },
   { name: "hours", type: "integer" },
@@ -42,14 +43,10 @@ function cellsOf(stay: SyntheticStay, index: number): Readonly<Record<string, nu
   };
 }
 
-/**
- * Stays as a block of the table.
- *
- * @param stays The stays.
- */
-export function flatBlock(stays: readonly SyntheticStay[]): WrittenBlock {
+/** Stays as a block of the table. */
+function flatBlock(stays: readonly SyntheticStay[]): WrittenBlock {
   const rows = stays.reduce((sum, stay) => sum + stay.rows.length, 0);
-  const columns = FLAT_COLUMNS.map(({ name }) => [name, new Float64Array(rows)] as const);
+  const columns = COLUMNS.map(({ name }) => [name, new Float64Array(rows)] as const);
   const block = new Map(columns);
   let at = 0;
   for (const stay of stays) {
@@ -63,7 +60,7 @@ export function flatBlock(stays: readonly SyntheticStay[]): WrittenBlock {
 }
 
 /** How the features are read. */
-export const FLAT_FEATURES: readonly FeatureMapping[] = SYNTHETIC_FEATURES.map((feature) => ({
+const FEATURES: readonly FeatureMapping[] = SYNTHETIC_FEATURES.map((feature) => ({
   name: feature.name,
   column: feature.name,
   unit: feature.unit,
@@ -75,12 +72,8 @@ export const FLAT_FEATURES: readonly FeatureMapping[] = SYNTHETIC_FEATURES.map((
   next: null,
 }));
 
-/**
- * The mapping of the table.
- *
- * @param options Whether stays may be cut.
- */
-export function flatMapping({ horizon }: { readonly horizon: number | null }): Mapping {
+/** The mapping of the table. */
+function flatMapping(horizon: number | null): Mapping {
   return {
     format: MAPPING_FORMAT,
     layout: "own",
@@ -94,7 +87,7 @@ export function flatMapping({ horizon }: { readonly horizon: number | null }): M
       truncated: horizon === null ? null : "truncated",
     },
     outcome: { column: "died", died: 1 },
-    features: FLAT_FEATURES,
+    features: FEATURES,
     actions: {
       bins: [
         { name: DOSES[0].axis, column: DOSES[0].column, edges: DOSES[0].edges },
@@ -105,5 +98,21 @@ export function flatMapping({ horizon }: { readonly horizon: number | null }): M
     gamma: 0.99,
     alignment: "shifted",
     split: { shares: [0.7, 0.15, 0.15], seed: 0 },
+  };
+}
+
+/**
+ * The flat layout.
+ *
+ * @param horizon Steps after which stays are cut; null: none is.
+ */
+export function flatLayout(horizon: number | null): Layout {
+  return {
+    columns: COLUMNS,
+    block: flatBlock,
+    mapping: flatMapping(horizon),
+    leftOut: [],
+    valueColumns: SYNTHETIC_FEATURES.map(({ name }) => name),
+    valuesOf: (values, _last, out) => out.set(values),
   };
 }

@@ -13,7 +13,6 @@ import { type Knobs, MOST_STEPS } from "./knobs.ts";
 import { latentProcess } from "./latent_process.ts";
 import { gather, rawRow, type Remembered } from "./raw_row.ts";
 import { gapDrawer, recordModel, rowDrawer } from "./record_model.ts";
-import { SYNTHETIC_FEATURES } from "./synthetic_feature.ts";
 
 /** One row of one patient. */
 export interface SyntheticRow {
@@ -84,7 +83,7 @@ export function* syntheticStays(mdp: TabularMdp, knobs: Knobs): Generator<Synthe
       clinicians({ state, row, recorded, frail }, probabilities);
       const action = process.action(patient, step, probabilities);
       if (step <= horizon) {
-        const values = new Float64Array(SYNTHETIC_FEATURES.length);
+        const values = new Float64Array(model.recorded.length);
         rawRow(model, { row, recorded, step, memory }, values);
         const common = { ...place, values, sofa: mdp.sofa[state] };
         const doses = step < horizon ? dosesOf(action, { ...options, patient, step }) : NO_DOSES;

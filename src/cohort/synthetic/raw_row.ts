@@ -54,7 +54,7 @@ function remember(out: Float64Array, memory: Remembered, step: number): void {
  * @param out (V) receives the values; NaN where empty.
  */
 export function rawRow(
-  { drawn: features, sd }: RecordModel,
+  { recorded: features, sd }: RecordModel,
   { row, recorded, step, memory }: {
     readonly row: Float64Array;
     readonly recorded: Uint8Array;
@@ -64,13 +64,13 @@ export function rawRow(
   out: Float64Array,
 ): void {
   let f = 0;
-  for (const [v, feature] of SYNTHETIC_FEATURES.entries()) {
+  for (const [v, feature] of features.entries()) {
     if (feature.from.kind === "ratio") continue;
-    out[v] = recorded[f] ? valueOf(features[f], row[f] * sd[f]) : NaN;
+    out[v] = recorded[f] ? valueOf(feature, row[f] * sd[f]) : NaN;
     f++;
   }
   if (memory) remember(out, memory, step);
-  for (const [v, feature] of SYNTHETIC_FEATURES.entries()) {
+  for (const [v, feature] of features.entries()) {
     if (feature.from.kind !== "ratio") continue;
     const [numerator, denominator] = feature.from.of;
     out[v] = ratioOf(feature, out[NAMES.indexOf(numerator)], out[NAMES.indexOf(denominator)]);

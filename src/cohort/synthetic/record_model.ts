@@ -18,22 +18,31 @@ import {
   uniform,
 } from "../../random/pcg4d.ts";
 import type { Knobs } from "./knobs.ts";
-import { SYNTHETIC_FEATURES, type SyntheticFeature } from "./synthetic_feature.ts";
+import {
+  OTHER_CENTRE_VALUES,
+  SYNTHETIC_FEATURES,
+  type SyntheticFeature,
+} from "./synthetic_feature.ts";
 
 /** What rows are drawn from. */
 export interface RecordModel {
   /** Number of live states L. */
   readonly live: number;
-  /** (F) the drawn features. */
+  /** (V) what is recorded. */
+  readonly recorded: readonly SyntheticFeature[];
+  /** (F) what is drawn: all of it but the ratios. */
   readonly drawn: readonly SyntheticFeature[];
   /** (F) standard deviation of the centres' z-scores, weighted by the clinicians' visits. */
   readonly sd: Float64Array;
-  /** (F,L) the centres in units of those. */
-  readonly centre: Float64Array;
-  /** (F) 1 where a row's value is drawn anew from its state: by these the state is known. */
-  readonly anew: Uint8Array;
-  /** (L) share of the clinicians' visits. */
-  readonly prior: Float64Array;
+  /** (F) (L) the centres in units of those. */
+  readonly centre: readonly Float64Array[];
+  /**
+   * (F) 1 where clinicians read a value, and by which cells are kept: those of the 37 that are drawn anew from the row's
+   * state.
+   */
+  readonly read: Uint8Array;
+  /** (L) logarithm of the share of the clinicians' visits. */
+  readonly logPrior: Float64Array;
 }
 
 /** Values that a patient keeps or gathers where records have a memory. */
@@ -44,6 +53,13 @@ export const GATHERED_VALUES: readonly string[] = [
   "cum_vasopressor_dose_nor_equiv",
   "hours_since_onset",
 ];
+
+/** What a layout's rows are made of: the 37 values, then what it holds beside them. */
+export function recordedFeatures(layout: Knobs["layout"]): readonly SyntheticFeature[] {
+  return layout === "mimic_sepsis"
+    ? [...SYNTHETIC_FEATURES, ...OTHER_CENTRE_VALUES]
+    : SYNTHETIC_FEATURES;
+}
 
 /** Mean and standard deviation under weights that sum to 1. */
 function momentsOf(values: Float64Array, weight: Float64Array): { mean: number; sd: number } {
@@ -84,44 +100,72 @@ function centresOf(
  * The model of a record.
  *
  * @param mdp ICU-Sepsis.
- * @param knobs Whether rows have a memory.
+ * @param knobs Whether rows have a memory, and the layout.
  */
-export function recordModel(mdp: TabularMdp, { memory }: Pick<Knobs, "memory">): RecordModel {
+export function recordModel(
+  mdp: TabularMdp,
+  { memory, layout }: Pick<Knobs, "memory" | "layout">,
+): RecordModel {
   const { live } = mdp;
+  const recorded = recordedFeatures(layout);
   const { occupancy, length } = evaluateEnding(mdp, mdp.clinician);
   const prior = occupancy.slice(0, live).map((visits) => visits / length);
-  const drawn = SYNTHETIC_FEATURES.filter(({ from }) => from.kind !== "ratio");
+  const drawn = recorded.filter(({ from }) => from.kind !== "ratio");
   const sd = new Float64Array(drawn.length);
-  const centre = new Float64Array(drawn.length * live);
-  for (const [f, feature] of drawn.entries()) {
-    const z = centresOf(mdp, { feature, index: f, prior });
-    sd[f] = momentsOf(z, prior).sd;
-    centre.set(z.map((value) => value / sd[f]), f * live);
-  }
+  const centre = drawn.map((feature, index) => {
+    const z = centresOf(mdp, { feature, index, prior });
+    sd[index] = momentsOf(z, prior).sd;
+    return z.map((value) => value / sd[index]);
+  });
   const remembered = memory === "none" ? [] : [...KEPT_VALUES, ...GATHERED_VALUES];
-  const anew = Uint8Array.from(drawn, ({ name }) => remembered.includes(name) ? 0 : 1);
-  return { live, drawn, sd, centre, anew, prior };
+  const names = SYNTHETIC_FEATURES.map(({ name }) => name).filter((name) =>
+    !remembered.includes(name)
+  );
+  const read = Uint8Array.from(drawn, ({ name }) => names.includes(name) ? 1 : 0);
+  return { live, recorded, drawn, sd, centre, read, logPrior: prior.map(Math.log) };
 }
 
-/** Squared distances of a row to all centres, over the values that are given. */
+/** A column of zeros. */
+const NOTHING = new Float64Array(65536);
+
+/**
+ * Squared distances of a row to all centres, over the values that are given.
+ *
+ * @param model The record.
+ * @param row (F) the row.
+ * @param options `given` (F) 1 where a value counts; `out` (L) receives the distances.
+ */
 export function squaredDistances(
   { live, centre }: RecordModel,
   row: Float64Array,
   { given, out }: { readonly given: Uint8Array; readonly out: Float64Array },
 ): void {
   out.fill(0);
+  const columns: Float64Array[] = [];
+  const values: number[] = [];
   for (let f = 0; f < row.length; f++) {
     if (given[f] === 0) continue;
-    const value = row[f];
-    for (let s = 0, k = f * live; s < live; s++, k++) {
-      const difference = value - centre[k];
-      out[s] += difference * difference;
+    columns.push(centre[f]);
+    values.push(row[f]);
+  }
+  for (; columns.length % 4 !== 0; values.push(0)) columns.push(NOTHING.subarray(0, live));
+  // Four at a time: half as many passes over the distances take two thirds of the time.
+  for (let i = 0; i < columns.length; i += 4) {
+    const [c0, c1, c2, c3] = [columns[i], columns[i + 1], columns[i + 2], columns[i + 3]];
+    const [v0, v1, v2, v3] = [values[i], values[i + 1], values[i + 2], values[i + 3]];
+    for (let s = 0; s < live; s++) {
+      const d0 = v0 - c0[s], d1 = v1 - c1[s], d2 = v2 - c2[s], d3 = v3 - c3[s];
+      out[s] += (d0 * d0 + d1 * d1) + (d2 * d2 + d3 * d3);
     }
   }
 }
 
-/** The nearest centre; ties go to the lowest state. */
-function nearest(distances: Float64Array): number {
+/**
+ * The nearest centre; ties go to the lowest state.
+ *
+ * @param distances (L) squared distances.
+ */
+export function nearest(distances: Float64Array): number {
   let best = 0;
   for (let s = 1; s < distances.length; s++) if (distances[s] < distances[best]) best = s;
   return best;
@@ -153,7 +197,7 @@ export function rowDrawer(
     readonly streams: RecordStreams;
   },
 ): RowDrawer {
-  const { live, centre, anew } = model;
+  const { live, centre, read } = model;
   const table = normalTable();
   const key: Quad = [0, 0, 0, 0];
   const draw: Quad = [0, 0, 0, 0];
@@ -162,13 +206,13 @@ export function rowDrawer(
     if (noise > 0) pcg4d(seed, streams.record, patient, step, key);
     for (let attempt = 0; attempt < MOST_ATTEMPTS; attempt++) {
       for (let f = 0; f < row.length; f++) {
-        row[f] = centre[f * live + state];
+        row[f] = centre[f][state];
         if (noise === 0) continue;
         if (f % 8 === 0) furtherDraw(key, attempt, f >> 3, draw);
         row[f] += noise * normalOf(table, draw, f % 8);
       }
       if (noise === 0 || cells === "crossed") return;
-      squaredDistances(model, row, { given: anew, out: distances });
+      squaredDistances(model, row, { given: read, out: distances });
       if (nearest(distances) === state) return;
     }
     throw new RangeError(

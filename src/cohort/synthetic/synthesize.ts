@@ -8,7 +8,7 @@ import type { TabularMdp } from "../../mdp/tabular_mdp.ts";
 import { writeTable, type WrittenBlock } from "../table/write_table.ts";
 import { type SyntheticStay, syntheticStays } from "./generate.ts";
 import type { Knobs } from "./knobs.ts";
-import type { Layout } from "./layouts.ts";
+import type { Layout } from "./layout.ts";
 
 /** Stays that are written together. */
 const BLOCK = 500;

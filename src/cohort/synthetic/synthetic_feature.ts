@@ -21,6 +21,7 @@
  *
  * @module
  */
+import { AI_CLINICIAN_FEATURES } from "../../mdp/icu_sepsis.ts";
 import { type CsvRow, readCsv } from "../../text/csv.ts";
 import FEATURES from "./features.csv" with { type: "text" };
 
@@ -96,6 +97,25 @@ function featureOf(row: CsvRow): SyntheticFeature {
 export const SYNTHETIC_FEATURES: readonly SyntheticFeature[] = readCsv(FEATURES, "features.csv")
   .map(featureOf);
 
+/** The centres' values that the 37 are not made of, as z-scores: of use to the layout that names all 47 of them. */
+export const OTHER_CENTRE_VALUES: readonly SyntheticFeature[] = AI_CLINICIAN_FEATURES
+  .filter((column) =>
+    !SYNTHETIC_FEATURES.some(({ from }) => from.kind === "centre" && from.column === column)
+  )
+  .map((column) => ({
+    name: column,
+    unit: "z",
+    from: { kind: "centre", column },
+    scale: "linear",
+    middle: 0,
+    spread: 1,
+    low: -Infinity,
+    high: Infinity,
+    flag: false,
+    gap: 0,
+    rounding: 1e6,
+  }));
+
 /** A value as it is recorded. */
 function rounded({ rounding }: SyntheticFeature, value: number): number {
   return Math.round(value * rounding) / rounding;
@@ -113,6 +133,18 @@ export function valueOf(feature: SyntheticFeature, z: number): number {
   if (scale === "log") return rounded(feature, middle * Math.exp(spread * z));
   const odds = (high - middle) / (middle - low) * Math.exp(-spread * z);
   return rounded(feature, low + (high - low) / (1 + odds));
+}
+
+/**
+ * The z-score of a recorded value: what {@link valueOf} takes, but for rounding.
+ *
+ * @param feature No ratio.
+ * @param value The value; NaN gives NaN.
+ */
+export function zOf({ scale, middle, spread, low, high }: SyntheticFeature, value: number): number {
+  if (scale === "linear") return (value - middle) / spread;
+  if (scale === "log") return Math.log(value / middle) / spread;
+  return Math.log((value - low) / (high - value) * (high - middle) / (middle - low)) / spread;
 }
 
 /**

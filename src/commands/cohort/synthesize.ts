@@ -130,5 +130,5 @@ export const synthesizeCommand: RunnableCommand = new Command()
     if (json) return printJson({ file: shownPath(path), sha256, ...counts });
     printResult(countsTable(counts));
     printResult(`\n${shownPath(path)}: SHA-256 ${sha256}`);
-    for (const what of layout.left_out) printResult(`Not in this layout: ${what}`);
+    for (const what of layout.leftOut) printResult(`Not in this layout: ${what}`);
   });
