@@ -27,6 +27,9 @@ const COLUMNS: readonly WrittenColumn[] = [
   { name: "truncated", type: "integer" },
 ];
 
+/** The SOFA score of the state as it is recorded: without noise, for rewards; no feature of the mapping. */
+const sofaCell = (sofa: number): number => Math.round(sofa * 1e4) / 1e4;
+
 /** Cells of the columns that are no values. */
 function cellsOf(stay: SyntheticStay, index: number): Readonly<Record<string, number>> {
   const { rows, patient, died, cut } = stay;
@@ -35,7 +38,7 @@ function cellsOf(stay: SyntheticStay, index: number): Readonly<Record<string, nu
     stay_id: STAYS + patient,
     subject_id: PATIENTS + 7 * patient + 3,
     hours: HOURS * step,
-    sofa: Math.round(sofa * 1e4) / 1e4,
+    sofa: sofaCell(sofa),
     [DOSES[0].column]: doses[0],
     [DOSES[1].column]: doses[1],
     died: died ? 1 : 0,
@@ -112,7 +115,10 @@ export function flatLayout(horizon: number | null): Layout {
     block: flatBlock,
     mapping: flatMapping(horizon),
     leftOut: [],
-    valueColumns: SYNTHETIC_FEATURES.map(({ name }) => name),
-    valuesOf: (values, _last, out) => out.set(values),
+    valueColumns: [...SYNTHETIC_FEATURES.map(({ name }) => name), "sofa"],
+    valuesOf({ values, sofa }, out) {
+      out.set(values);
+      out[values.length] = sofaCell(sofa);
+    },
   };
 }

@@ -9,6 +9,16 @@ import type { Mapping } from "../mapping/mapping.ts";
 import type { WrittenBlock, WrittenColumn } from "../table/write_table.ts";
 import type { SyntheticStay } from "./generate.ts";
 
+/** A row that is laid out. */
+export interface LaidRow {
+  /** (V) its values in their units; NaN where empty. */
+  readonly values: Float64Array;
+  /** (V) what was last recorded in the stay before it; NaN where nothing was. */
+  readonly last: Float64Array;
+  /** SOFA score of its state. */
+  readonly sofa: number;
+}
+
 /** How a cohort is laid out as a table. */
 export interface Layout {
   /** Its columns. */
@@ -24,11 +34,10 @@ export interface Layout {
   /**
    * The cells of those columns.
    *
-   * @param values (V) the row's values in their units; NaN where empty.
-   * @param last (V) what was last recorded in the stay before this row; NaN where nothing was.
+   * @param row The row.
    * @param out (C) receives the cells.
    */
-  valuesOf(values: Float64Array, last: Float64Array, out: Float64Array): void;
+  valuesOf(row: LaidRow, out: Float64Array): void;
   /** What is written beside the table: a file's name behind the table's stem, and its text. */
   readonly beside?: { readonly suffix: string; readonly text: string };
 }

@@ -10,7 +10,7 @@ import { type FeatureMapping, type Mapping, MAPPING_FORMAT } from "../mapping/ma
 import type { WrittenBlock, WrittenColumn } from "../table/write_table.ts";
 import { DOSES } from "./doses.ts";
 import type { SyntheticStay } from "./generate.ts";
-import type { Layout } from "./layout.ts";
+import type { LaidRow, Layout } from "./layout.ts";
 import { HOURS } from "./raw_row.ts";
 import { recordedFeatures } from "./record_model.ts";
 import { zOf } from "./synthetic_feature.ts";
@@ -35,7 +35,7 @@ const COLUMNS: readonly WrittenColumn[] = [
 ];
 
 /** The z-scores of a row. */
-function cellsOf(values: Float64Array, _last: Float64Array, out: Float64Array): void {
+function cellsOf({ values }: Pick<LaidRow, "values">, out: Float64Array): void {
   for (const [c, v] of SOURCES.entries()) out[c] = zOf(RECORDED[v], values[v]);
 }
 
@@ -51,7 +51,7 @@ function mimicBlock(stays: readonly SyntheticStay[]): WrittenBlock {
       put("m:presumed_onset", ONSET);
       put("m:charttime", ONSET + STEP * step);
       put("m:icustayid", 30_000_000 + patient);
-      cellsOf(values, values, cells);
+      cellsOf({ values }, cells);
       AI_CLINICIAN_FEATURES.forEach((name, c) => put(`o:${name}`, cells[c]));
       put("a:action", action!);
       put("r:reward", i < rows.length - 1 ? 0 : died ? -1 : 1);

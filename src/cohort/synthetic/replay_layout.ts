@@ -10,7 +10,7 @@ import { type FeatureMapping, type Mapping, MAPPING_FORMAT } from "../mapping/ma
 import type { WrittenBlock, WrittenColumn } from "../table/write_table.ts";
 import { DOSES } from "./doses.ts";
 import type { SyntheticStay } from "./generate.ts";
-import { carry, type Layout } from "./layout.ts";
+import { carry, type LaidRow, type Layout } from "./layout.ts";
 import { ratioOf, SYNTHETIC_FEATURES } from "./synthetic_feature.ts";
 
 /** Reward of survival; death is as much below 0. */
@@ -42,7 +42,7 @@ const MIDDLE = Float64Array.from(SYNTHETIC_FEATURES, (feature) => {
 });
 
 /** The 62 cells of a row. */
-function cellsOf(values: Float64Array, last: Float64Array, out: Float64Array): void {
+function cellsOf({ values, last }: Omit<LaidRow, "sofa">, out: Float64Array): void {
   let flag = SYNTHETIC_FEATURES.length;
   for (const [v, feature] of SYNTHETIC_FEATURES.entries()) {
     const missing = Number.isNaN(values[v]);
@@ -57,7 +57,7 @@ function cellsOfStay({ rows }: SyntheticStay): Float64Array[] {
   const last = new Float64Array(SYNTHETIC_FEATURES.length).fill(NaN);
   return rows.map(({ values }) => {
     const out = new Float64Array(NAMES.length);
-    cellsOf(values, last, out);
+    cellsOf({ values, last }, out);
     carry(values, last);
     return out;
   });

@@ -88,7 +88,7 @@ function observedChooser(
     readonly layout: Layout;
   },
 ): Chooser {
-  const { actions } = question.mdp;
+  const { actions, sofa } = question.mdp;
   const draw = rowsOf(question, model);
   return (walkers, step) => {
     draw(walkers, step);
@@ -98,7 +98,7 @@ function observedChooser(
       const { row, recorded, memory, values, last } = walker;
       rawRow(model, { row, recorded, step, memory }, values);
       const own = cells.subarray(i * maker.cells, (i + 1) * maker.cells);
-      layout.valuesOf(values, last, own);
+      layout.valuesOf({ values, last, sofa: sofa[walker.state] }, own);
       before.set(walker.before, i * maker.cells);
       carry(values, last);
       carry(own, walker.before);

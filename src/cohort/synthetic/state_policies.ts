@@ -87,7 +87,8 @@ function observedRows(
       drawRow(place, row);
       drawGaps(place, recorded);
       rawRow(model, { row, recorded, step: i, memory: null }, values);
-      valuesOf(values, nothing, cells.subarray(i * maker.cells, (i + 1) * maker.cells));
+      const laid = { values, last: nothing, sofa: mdp.sofa[state] };
+      valuesOf(laid, cells.subarray(i * maker.cells, (i + 1) * maker.cells));
     }
     const probabilities = policy.actionProbabilities(maker.observe(null, cells), draws);
     checkProbabilities(probabilities, { rows: draws, actions: mdp.actions });

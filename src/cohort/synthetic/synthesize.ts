@@ -3,7 +3,10 @@
  *
  * @module
  */
+import { basename } from "node:path";
 import { breathe } from "../../breathe.ts";
+import { mappingYaml } from "../mapping/mapping_yaml.ts";
+import { mappingBeside } from "../mapping/resolve_input.ts";
 import type { TabularMdp } from "../../mdp/tabular_mdp.ts";
 import { writeTable, type WrittenBlock } from "../table/write_table.ts";
 import { type SyntheticStay, syntheticStays } from "./generate.ts";
@@ -27,6 +30,22 @@ export interface SynthesizedCounts {
   cells: number;
   /** Empty cells. */
   empty: number;
+}
+
+/**
+ * What is written beside a table: its mapping, and what else its layout has.
+ *
+ * @param path The table.
+ * @param layout Its layout.
+ * @returns Texts by their paths.
+ */
+export function filesBeside(path: string, { mapping, beside }: Layout): Map<string, string> {
+  const files = new Map([[
+    mappingBeside(path),
+    mappingYaml(mapping, { table: basename(path) }),
+  ]]);
+  if (beside) files.set(path.replace(/\.[^.]*$/, "") + beside.suffix, beside.text);
+  return files;
 }
 
 /** Adds a stay to the counts. */

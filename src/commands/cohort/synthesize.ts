@@ -6,10 +6,14 @@
 import { Command, Option } from "@commander-js/extra-typings";
 import { checkKnobs, type Knobs, LAYOUTS, USUAL_KNOBS } from "../../cohort/synthetic/knobs.ts";
 import { layoutOf } from "../../cohort/synthetic/layouts.ts";
-import { synthesize, type SynthesizedCounts } from "../../cohort/synthetic/synthesize.ts";
+import {
+  filesBeside,
+  synthesize,
+  type SynthesizedCounts,
+} from "../../cohort/synthetic/synthesize.ts";
 import { fileSha256 } from "../../cohort/table/file_pieces.ts";
 import { writeTruthRecord } from "../../cohort/synthetic/truth_record.ts";
-import { checkWritable, makeFolder } from "../../files/atomic_write.ts";
+import { checkWritable, makeFolder, writeFileAtomic } from "../../files/atomic_write.ts";
 import { InputError } from "../../input_error.ts";
 import { loadMdp } from "../../mdp/load_mdp.ts";
 import { DEFAULT_MAX_STEPS } from "../../mdp/simulator.ts";
@@ -120,15 +124,22 @@ export const synthesizeCommand: RunnableCommand = new Command()
     if (!/\.(csv|csv\.gz|parquet)$/.test(path)) {
       throw new InputError("--out", `found "${out}", expected a name in .csv, .csv.gz or .parquet`);
     }
-    await checkWritable(path);
     const layout = layoutOf(knobs);
+    const beside = filesBeside(path, layout);
+    for (const one of [path, ...beside.keys()]) {
+      await outputFile("--out", one);
+      await checkWritable(one);
+    }
     const counts = await write(path, { knobs, layout });
     const sha256 = await fileSha256({ path, shown: shownPath(path) });
-    const [truth, beside] = [projectPath("runs/truth"), projectPath("runs")];
+    const truth = projectPath("runs/truth");
     await makeFolder(truth);
-    await writeTruthRecord({ truth, beside }, sha256, knobs);
-    if (json) return printJson({ file: shownPath(path), sha256, ...counts });
+    await writeTruthRecord({ truth, beside: projectPath("runs") }, sha256, knobs);
+    for (const [one, text] of beside) await writeFileAtomic(one, text);
+    const files = [...beside.keys()].map(shownPath);
+    if (json) return printJson({ file: shownPath(path), sha256, beside: files, ...counts });
     printResult(countsTable(counts));
     printResult(`\n${shownPath(path)}: SHA-256 ${sha256}`);
+    printResult(`Beside it: ${files.join(", ")}`);
     for (const what of layout.leftOut) printResult(`Not in this layout: ${what}`);
   });
