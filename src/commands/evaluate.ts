@@ -12,26 +12,22 @@ import { InputError } from "../input_error.ts";
 import { loadMdp } from "../mdp/load_mdp.ts";
 import { INADMISSIBLE_HANDLINGS, type TabularMdp } from "../mdp/tabular_mdp.ts";
 import { latestCheckpoints } from "../runs/checkpoint_folder.ts";
-import { type ModelCheckpoint, readCheckpoint } from "../runs/model_checkpoint.ts";
+import { readCheckpoint } from "../runs/model_checkpoint.ts";
 import { readRunConfigs } from "../runs/open_run.ts";
 import { type ModelScore, scoreModel, summarise } from "../runs/run_evaluation.ts";
 import { declaredModel } from "../runs/declared_model.ts";
 import { exists, runPaths } from "../runs/run_folder.ts";
 import { planRun } from "../runs/run_plan.ts";
+import { cohortScores, type NamedModel } from "./cohort_scores.ts";
 import { DATASET_NOW, integerFlag, numberFlag, seedFlag, STATES_ARE } from "./flags.ts";
 import { isNamed, namedPolicy, POLICY_FORMS, policyList } from "./policy_argument.ts";
 import type { RunnableCommand } from "./run_command.ts";
 import { rowStyles } from "./outcomes.ts";
+import { askedModels, heldOutTable } from "./held_out_table.ts";
 import { printSelectionScores } from "./selection_scores.ts";
 import { endlessNotes, runNotes, scoreTable } from "./score_table.ts";
 import { printJson, printResult } from "./terminal.ts";
 import { userPath } from "./user_path.ts";
-
-/** A trained model with the name its score goes by. */
-interface NamedModel {
-  readonly name: string;
-  readonly checkpoint: ModelCheckpoint;
-}
 
 /** The models of a run's folder, or the one of a checkpoint. */
 async function trainedModels(text: string): Promise<NamedModel[]> {
@@ -119,6 +115,42 @@ function unscoredNotes(models: readonly ModelScore[]): string[] {
   );
 }
 
+/** Why models of cohorts have no other scores. */
+const NO_PROCESS = "of a cohort no process is known that its policies could be scored in";
+
+/** Flags that ask for a process, by the names of their values. */
+const NEEDS_PROCESS = [
+  ["inadmissible", "--inadmissible"],
+  ["episodes", "--episodes"],
+  ["mdp", "--mdp"],
+  ["statesAre", "--states-are"],
+  ["dataset", "--dataset"],
+] as const;
+
+/** The models of cohorts; none if there are none, and no others beside them. */
+function cohortModels(asked: readonly AskedPolicy[]): NamedModel[] {
+  const own = asked.flatMap(({ models }) =>
+    models?.filter(({ checkpoint }) => checkpoint.cohort !== undefined) ?? []
+  );
+  const all = asked.reduce((sum, { models }) => sum + (models?.length ?? 1), 0);
+  if (own.length === 0 || own.length === all) return own;
+  throw new InputError(
+    "--policy",
+    "found models of a cohort beside others, which are scored in a process: expected either",
+  );
+}
+
+/** Scores of models of cohorts, and a line that says why there are no others. */
+function reportCohort(scores: readonly ModelScore[], json: boolean): void {
+  if (json) return printJson(scores.length > 1 ? summarise(scores) : scores[0]);
+  const asked = askedModels(scores);
+  const notes = [
+    ...runNotes(scores),
+    `No exact score: ${NO_PROCESS}.`,
+  ];
+  printResult([...(asked.length > 0 ? [heldOutTable(asked)] : []), ...notes].join("\n"));
+}
+
 /** Prints the scores of each policy of the list. */
 function report(each: readonly (readonly Score[])[], json: boolean): void {
   if (json) return printJson(each.length > 1 ? each.map(contentOf) : contentOf(each[0]));
@@ -160,6 +192,10 @@ export const evaluateCommand: RunnableCommand = new Command("evaluate")
   .option("--mdp <file>", "MDP made by `deno task convert` (default: the model's, or ICU-Sepsis)")
   .addOption(new Option(STATES_ARE.flags, STATES_ARE.words).choices(DECLARATIONS))
   .option("--dataset <file>", DATASET_NOW)
+  .option(
+    "--cohort <folder>",
+    "where the cohort is now that was trained on; its validation split says what its models are worth (default: where it was)",
+  )
   .option("--json", "report as JSON", false)
   .action(
     async ({ policy: text, inadmissible, gamma, episodes, seed, json, ...flags }, command) => {
@@ -181,6 +217,19 @@ export const evaluateCommand: RunnableCommand = new Command("evaluate")
       }
       if (flags.dataset !== undefined && flags.statesAre === undefined) {
         throw new InputError("--dataset", "has no meaning without --states-are");
+      }
+      const ofCohort = cohortModels(asked);
+      if (ofCohort.length > 0) {
+        const given = (name: string) => command.getOptionValueSource(name) === "cli";
+        const misplaced = NEEDS_PROCESS.find(([name]) => given(name));
+        if (misplaced) {
+          throw new InputError(misplaced[1], `has no meaning for ${text}: ${NO_PROCESS}`);
+        }
+        const options = { cohort: flags.cohort, gamma: given("gamma") ? gamma : undefined };
+        return reportCohort(await cohortScores(ofCohort, options), json);
+      }
+      if (flags.cohort !== undefined) {
+        throw new InputError("--cohort", `has no meaning for ${text}, which is of no cohort`);
       }
       const mdp = await commonMdp(asked, flags.mdp);
       const { statesAre } = flags;

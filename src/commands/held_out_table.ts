@@ -87,8 +87,8 @@ function rangeLegend(models: readonly AskedModel[]): string[] {
  */
 export function heldOutTable(models: readonly AskedModel[]): string {
   const isCounted = models.some(({ held_out }) => held_out.estimate);
-  const losses = isCounted ? [] : lossNames(models);
   const hasValues = models.some(({ held_out }) => held_out.values);
+  const losses = isCounted ? [] : hasValues ? ["loss"] : lossNames(models);
   const titles = isCounted ? ["estimate", "error", "strict", "unseen", "WIS", "ESS"] : losses;
   const columns: Column[] = [
     { title: "policy" },

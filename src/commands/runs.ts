@@ -120,6 +120,20 @@ function runTable(runs: readonly ListedRun[]): string {
   return table(COLUMNS, rows.map((row) => row.with(last, cut(row[last], left))));
 }
 
+/** What held-out patients said of a run's models, in a line. */
+function heldOutWords({ run, held_out: asked }: ListedRun): string[] {
+  if (!asked) return [];
+  const { step, agreement, bellman_error, largest_q, largest_return } = asked;
+  const range = (ends: readonly [number, number], digits: number, factor = 1) =>
+    [...new Set(ends.map((one) => (factor * one).toFixed(digits)))].join(" to ");
+  return [
+    `${run} at step ${step}, by held-out patients: agreement ${range(agreement, 1, 100)}%` +
+    (bellman_error ? `, Bellman error ${range(bellman_error, 2)}` : "") +
+    (largest_q ? `, largest Q ${range(largest_q, 2)}` : "") +
+    (largest_return === null ? "" : ` of at most ${largest_return.toFixed(2)}`),
+  ];
+}
+
 /** What is to be said below the table: what tells runs apart, what is wrong, how to go on. */
 function notes(runs: readonly ListedRun[]): string[] {
   const hints = {
@@ -134,6 +148,12 @@ function notes(runs: readonly ListedRun[]): string[] {
     ...runs.flatMap(({ run, differs }) =>
       differs.length === 0 ? [] : [cut(`${run} has ${differs.join(", ")}`, WIDTH)]
     ),
+    ...runs.flatMap(heldOutWords),
+    ...runs.flatMap(({ run, alarms }) => {
+      const [first, ...others] = alarms;
+      if (first === undefined) return [];
+      return [`${run}: ${first}${others.length === 0 ? "" : `; and ${others.length} more`}`];
+    }),
     ...runs.flatMap(({ run, fault }) => fault === null ? [] : [`${run} is damaged: ${fault}`]),
     ...commands,
   ];
@@ -143,7 +163,7 @@ function notes(runs: readonly ListedRun[]): string[] {
 export const runsCommand: RunnableCommand = new Command("runs")
   .description(
     "Lists the runs of a folder: when each was begun, whether it is finished, being trained, stopped or damaged, at what " +
-      "step, the highest survival of a model at its last exact evaluation, its experiments, the settings that tell runs " +
+      "step, the highest survival of a model at its last exact evaluation, what held-out patients said, its experiments, the settings that tell runs " +
       "of the same experiments apart, and how to go on.",
   )
   .argument("[folder]", "where the runs are (default: runs)")

@@ -79,11 +79,12 @@ export function firstScreen(numbers: readonly FirstNumber[], picture: string): s
       escapeHtml(how)
     }</small></dt></div>`
   );
-  return `<div class="first">
-<dl aria-label="Exact survival, share of patients">
+  const list = items.length === 0 ? "" : `<dl aria-label="Exact survival, share of patients">
 ${items.join("\n")}
 </dl>
-${picture}</div>
+`;
+  return `<div class="first">
+${list}${picture}</div>
 `;
 }
 

@@ -84,7 +84,7 @@ const SHORT = 16;
 const UNEVEN = 4;
 
 /** The axis of time. */
-function timeAxis(points: readonly CurvePoint[]): Part {
+export function timeAxis(points: readonly CurvePoint[]): Part {
   const last = Array.from(
     Map.groupBy(points, ({ config }) => config).values(),
     (own) => own.at(-1)!.step,
@@ -99,13 +99,15 @@ function timeAxis(points: readonly CurvePoint[]): Part {
   };
 }
 
+/** The legend of configs; null of a single one. */
+export function legendOf(configs: readonly string[]): Part | null {
+  if (configs.length === 1) return null;
+  return { ...LEGEND, columns: configs.every(({ length }) => length <= SHORT) ? 4 : 2 };
+}
+
 /** One panel. */
 function panel({ title, points, y, width, references }: Panel, configs: readonly string[]): Part {
-  const colour = named("config", configs, {
-    legend: configs.length > 1
-      ? { ...LEGEND, columns: configs.every(({ length }) => length <= SHORT) ? 4 : 2 }
-      : null,
-  });
+  const colour = named("config", configs, { legend: legendOf(configs) });
   const x = timeAxis(points);
   const single = new Set(points.map(({ step }) => step)).size === 1;
   return {
@@ -134,7 +136,7 @@ function side(panels: readonly Panel[], configs: readonly string[]): FigureSpec 
 }
 
 /** What the bands are. */
-const BANDS =
+export const BANDS: string =
   "Lines are means over a config's models; bands the 95% interval of the mean over datasets, or over seeds on one dataset " +
   "(fewer than three: from the least to the greatest).";
 

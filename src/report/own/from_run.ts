@@ -47,6 +47,7 @@ function modelOf(record: RunRecord, index: number, facts?: CheckpointFacts): Own
     ends: final?.ends ?? 1,
     states: final?.states ?? facts?.states ?? null,
     divergedAt: final?.diverged_at ?? null,
+    alarm: course.find(({ alarm }) => alarm !== undefined)?.alarm ?? null,
     course,
     metrics: record.metrics[index],
     doses: facts?.doses ?? null,
@@ -81,16 +82,29 @@ function positionNotes({ evaluation, checkpoint, step }: RunRecord): string[] {
 
 /** What the models learned from. */
 function dataNotes({ manifest }: RunRecord): string[] {
-  return (manifest?.datasets ?? []).map(({ source, transitions, sha256 }) => {
+  return (manifest?.datasets ?? []).flatMap(({ source, transitions, sha256, cohort }) => {
     const { path, behaviour, episodes, seed } = source as Record<string, unknown>;
+    if (cohort) {
+      const { name, lints } = cohort;
+      return [
+        `Data: the training split of the cohort ${name} (${
+          (source as { readonly cohort?: unknown }).cohort
+        }); ${transitions.toLocaleString("en")} transitions, SHA-256 of the cohort begins with ${
+          cohort.sha256.slice(0, 12)
+        }.`,
+        ...lints.map(({ id, message }) => `To be read with care: ${id}: ${message}.`),
+      ];
+    }
     const from = path === undefined
       ? `${Number(episodes).toLocaleString("en")} episodes of ${
         behaviourInWords(String(behaviour))
       }, collected with seed ${seed}`
       : String(path);
-    return `Data: ${from}; ${transitions.toLocaleString("en")} transitions, SHA-256 begins with ${
-      sha256.slice(0, 12)
-    }.`;
+    return [
+      `Data: ${from}; ${transitions.toLocaleString("en")} transitions, SHA-256 begins with ${
+        sha256.slice(0, 12)
+      }.`,
+    ];
   });
 }
 
@@ -119,7 +133,12 @@ function modelNotes(models: readonly OwnModel[], { evaluation }: RunRecord): str
       }% of its episodes go round for ever and count as not survived.`,
     ]
   );
-  return [...bases, ...diverged, ...endless];
+  const alarms = models.flatMap(({ name, alarm }, i) => {
+    if (alarm === null) return [];
+    const end = evaluation?.models[i].ended_at;
+    return [`${name}: ${alarm}${end === undefined ? "" : `; it ended at step ${end}`}.`];
+  });
+  return [...bases, ...alarms, ...diverged, ...endless];
 }
 
 /** What to do next. */

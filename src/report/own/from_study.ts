@@ -51,6 +51,7 @@ function modelOf(row: StudyRow, { doses, metrics }: StudyExtras): OwnModel {
     ends: row.ends ?? 1,
     states: "mdp",
     divergedAt: row.diverged_at,
+    alarm: null,
     course: row.course,
     metrics: metrics(row).map(({ step, loss, max_q, gradient_norm }) => ({
       step: step!,

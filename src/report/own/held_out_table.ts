@@ -4,6 +4,7 @@
  *
  * @module
  */
+import type { HeldOutScore } from "../../evaluation/held_out_score.ts";
 import { meanSd } from "../../evaluation/mean_sd.ts";
 import { markdownTable } from "../../study/tables/text_tables.ts";
 import type { OwnConfig, OwnModel } from "./own_input.ts";
@@ -33,6 +34,14 @@ const COLUMNS: readonly Column[] = [
   { title: "unseen", of: ({ heldOut }) => heldOut?.estimate?.unseen, shown: percent },
   { title: "loss", of: ({ heldOut }) => heldOut?.metrics?.loss, shown: four },
   { title: "TD loss", of: ({ heldOut }) => heldOut?.metrics?.td_loss, shown: four },
+  {
+    title: "Bellman error",
+    of: ({ heldOut }) => heldOut?.values?.bellman_error,
+    shown: four,
+  },
+  { title: "mean Q", of: ({ heldOut }) => heldOut?.values?.mean, shown: four },
+  { title: "largest Q", of: ({ heldOut }) => heldOut?.values?.largest, shown: four },
+  { title: "mean Q at the start", of: ({ heldOut }) => heldOut?.values?.start_mean, shown: four },
   { title: "agreement", of: ({ heldOut }) => heldOut?.agreement, shown: percent },
   {
     title: "return of the evaluated policy",
@@ -40,6 +49,38 @@ const COLUMNS: readonly Column[] = [
     shown: four,
   },
 ];
+
+/** What is said of parts of the table that are there. */
+function legendOf(asked: HeldOutScore, models: readonly OwnModel[]): string {
+  const { episodes, patients, observed, estimate, values } = asked;
+  const parts = [
+    `By ${episodes} episodes of ${patients} patients who were not trained on, whose mean return was ${
+      four(observed)
+    }.`,
+    ...(estimate
+      ? [
+        "The estimate is fitted Q evaluation's; unseen is the chance to come to a pair that they never show.",
+      ]
+      : []),
+    "Losses are the training's on their transitions; agreement is the share of their actions that the policy takes too.",
+  ];
+  if (values) {
+    const { attainable, all_live } = values;
+    const range = attainable
+      ? ` No return exceeds ${four(attainable[1])} or is below ${four(attainable[0])}.`
+      : " Nothing bounds the return.";
+    const living = all_live === null
+      ? ""
+      : ` If everybody lived as long as they stayed, the mean would be ${four(all_live)}.`;
+    parts.push(
+      "Q is of the policy's own actions and the Bellman error a root mean square, both in units of the return." +
+        range + living,
+    );
+    const out = models.filter(({ heldOut }) => heldOut?.values?.out_of_range).length;
+    if (out > 0) parts.push(`**Out of range**: ${out} of ${models.length} models promise more.`);
+  }
+  return `${parts.join(" ")} Square brackets hold the least and the greatest model.`;
+}
 
 /**
  * The table with its legend.
@@ -61,14 +102,7 @@ export function heldOutTable(configs: readonly OwnConfig[]): string | null {
       ...columns.map((column) => words(valuesOf(column, models), column.shown)),
     ]),
   );
-  const asked = all.find(({ heldOut }) => heldOut)?.heldOut;
-  const legend = asked
-    ? `\n\nBy ${asked.episodes} episodes of ${asked.patients} patients who were not trained on, whose mean return was ` +
-      `${
-        four(asked.observed)
-      }. The estimate is fitted Q evaluation's; unseen is the chance to come to a pair that they never ` +
-      "show; losses are the training's on their transitions; agreement is the share of their actions that the policy takes " +
-      "too. Square brackets hold the least and the greatest model."
-    : "";
+  const asked = all.find(({ heldOut }) => heldOut?.values) ?? all.find(({ heldOut }) => heldOut);
+  const legend = asked ? `\n\n${legendOf(asked.heldOut!, all)}` : "";
   return `${table}${legend}`;
 }

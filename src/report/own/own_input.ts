@@ -29,8 +29,10 @@ export interface OwnModel {
   readonly states: StatesBasis | null;
   /** Step at which it diverged. */
   readonly divergedAt: number | null;
+  /** What was first said of values out of the range of the return; null where they never were. */
+  readonly alarm: string | null;
   /** Scores on the way, in order. */
-  readonly course: readonly Pick<RecordedScore, "step" | "survival" | "published">[];
+  readonly course: readonly Pick<RecordedScore, "step" | "survival" | "published" | "held_out">[];
   /** Metrics on the way, in order. */
   readonly metrics: readonly RecordedMetrics[];
   /** (25) share of its policy's steps that take each action; null where they cannot be known. */

@@ -21,6 +21,7 @@ import {
 import { heldOutTable } from "./held_out_table.ts";
 import { scoreFigure } from "./score_figure.ts";
 import { scoreTable } from "./score_table.ts";
+import { valueCurves } from "./value_curves.ts";
 import { compareSettings } from "./settings.ts";
 import { spreadOf, survivalsOf } from "./spread.ts";
 import { commandBlock, counted, literal } from "./text.ts";
@@ -86,6 +87,9 @@ function stateOf(source: OwnSource): string {
   const [of, unit] = kind === "run" ? ["steps", "step"] : ["trainings", "training"];
   const count = done.toLocaleString("en");
   if (planned === null) return counted(done, unit);
+  if (kind === "run" && finished && done < planned) {
+    return `ended after ${count} of ${planned.toLocaleString("en")} ${of}`;
+  }
   if (finished) return `${counted(planned, unit)}, finished`;
   return `${count} of ${planned.toLocaleString("en")} ${of} so far`;
 }
@@ -277,8 +281,9 @@ export function ownReport(input: OwnInput): OwnReport {
     : [];
   const scores = scoreFigure(configs, lines);
   const survival = survivalCurves(drawn, lines);
-  const picture = isCourse(drawn) ? survival : scores;
-  const others = [survival, metricCurves(drawn, references !== null)].filter((figure) =>
+  const values = valueCurves(drawn);
+  const picture = isCourse(drawn) && survival ? survival : scores ?? values;
+  const others = [survival, values, metricCurves(drawn, references !== null)].filter((figure) =>
     figure !== null
   );
   const sections = [
