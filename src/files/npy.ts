@@ -13,7 +13,6 @@ import {
   doublesToIntegers,
   DTYPES,
   type DtypeSpec,
-  FLOATS,
   type NpyData,
   type NpyDtype,
 } from "./npy_elements.ts";
