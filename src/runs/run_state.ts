@@ -15,7 +15,7 @@ import { exists, runPaths } from "./run_folder.ts";
 import { planRun } from "./run_plan.ts";
 
 /** The least and the greatest of models' numbers. */
-type Ends = readonly [least: number, greatest: number];
+export type Ends = readonly [least: number, greatest: number];
 
 /** What held-out patients said of models. */
 export interface HeldOutRanges {
