@@ -1,4 +1,4 @@
-"""What PyTorch and ONNX Runtime say of files written here: python3 tests/files/peer/peer.py FOLDER
+"""What PyTorch, ONNX Runtime and d3rlpy say of files written here: python3 tests/files/peer/peer.py FOLDER
 
 FOLDER is what `written_files.ts` wrote. Writes `peer.json`: versions, and of each file its SHA-256 and what the peer
 read or computed. `peer_test.ts` compares that with our own numbers, and the hashes with the files that are written
@@ -17,6 +17,11 @@ import onnxruntime
 import torch
 
 FOLDER = Path(sys.argv[1])
+EXAMPLE = Path(__file__).parents[3] / "src/examples/load_run.py"
+sys.path.insert(0, str(EXAMPLE.parent))
+import d3rlpy
+import load_run
+
 INPUTS = json.loads((FOLDER / "inputs.json").read_text())
 ACTIONS = 25
 
@@ -67,15 +72,50 @@ def read():
     }
 
 
+def example():
+    """What `load_run.py` makes of a run's files."""
+    tensors, texts = load_run.load_checkpoint(FOLDER / "run.safetensors")
+    q, target = (load_run.q_values(tensors, np.arange(7), prefix) for prefix in ("", "target."))
+    return {
+        "step": texts["step"],
+        "q": numbers(q),
+        "target": numbers(target),
+        "actions": load_run.greedy(q, tensors["support.allowed"]).tolist(),
+    }
+
+
+def handed_over():
+    """What d3rlpy has of the dataset that `load_run.py` hands to it."""
+    dataset = load_run.to_d3rlpy(np.load(FOLDER / "care.npz"))
+    return {
+        "actions": int(dataset.dataset_info.action_size),
+        "episodes": [
+            {
+                "state": e.observations.argmax(1).tolist(),
+                "one_hot": [list(e.observations.shape), numbers(e.observations.sum(1))],
+                "action": e.actions.flatten().tolist(),
+                "reward": numbers(e.rewards),
+                "terminated": bool(e.terminated),
+            }
+            for e in dataset.episodes
+        ],
+    }
+
+
 results = {
+    "run.safetensors": example(),
+    "care.npz": handed_over(),
     "state_dict.pt": read(),
     **{f"{name}.pt": network(name) for name in ("embedding", "dense")},
     **{f"{name}.onnx": run(f"{name}.onnx") for name in ("embedding", "dense", "cohort")},
 }
-versions = {m.__name__: m.__version__ for m in (torch, onnx, onnxruntime, np)}
-files = {
-    name: {"sha256": hashlib.sha256((FOLDER / name).read_bytes()).hexdigest(), "said": said}
-    for name, said in results.items()
-}
+versions = {m.__name__: m.__version__ for m in (torch, onnx, onnxruntime, np, d3rlpy)}
+
+
+def sha256(path):
+    return hashlib.sha256(path.read_bytes()).hexdigest()
+
+
+files = {name: {"sha256": sha256(FOLDER / name), "said": said} for name, said in results.items()}
 out = Path(__file__).parent / "peer.json"
-out.write_text(json.dumps({"versions": versions, "files": files}, ensure_ascii=False) + "\n")
+out.write_text(json.dumps({"versions": versions, "example": sha256(EXAMPLE), "files": files}, ensure_ascii=False) + "\n")

@@ -1,5 +1,6 @@
 import assert from "node:assert/strict";
 import { observationsOf } from "../../../src/cohort/observations.ts";
+import { argmaxAllowed } from "../../../src/dataset/support_constraint.ts";
 import { sha256 } from "../../../src/files/sha256.ts";
 import { isTorchTensor, readTorchFile } from "../../../src/files/torch_file.ts";
 import { networkFromStateDict } from "../../../src/network/from_state_dict.ts";
@@ -7,9 +8,11 @@ import { qValues } from "../../../src/network/q_values.ts";
 import { withFolder } from "../../with_folder.ts";
 import { asGolden } from "../torch_fixtures.ts";
 import {
+  CARE,
   COHORT_NETWORK,
   FEATURES,
   NETWORKS,
+  RUN,
   STATE_DICT,
   writeFiles,
   type WrittenNetwork,
@@ -92,4 +95,39 @@ Deno.test("ONNX Runtime finds our action values of raw rows to 1e-5, missing and
   const starts = Uint32Array.from({ length: rows }, (_, row) => row);
   const observations = observationsOf({ rows, columns, starts }, FEATURES);
   compare(qValues(shape, parameters, observations), "cohort.onnx");
+});
+
+Deno.test("the Python example reads a run's tensors and finds its action values and choices", async () => {
+  const example = new URL("../../../src/examples/load_run.py", import.meta.url);
+  assert.equal(
+    await sha256([await Deno.readFile(example)]),
+    peer.example,
+    "the example that was run",
+  );
+  const { shape, parameters, inputs, allowed } = RUN;
+  const said = peer.files["run.safetensors"].said;
+  assert.equal(said.step, "20");
+  const q = qValues(shape, parameters, inputs);
+  const target = qValues(shape, parameters.map((weight) => 2 * weight), inputs);
+  for (const [ours, theirs] of [[q, said.q], [target, said.target]]) {
+    assert.equal(theirs.length, 7 * 4);
+    for (const [i, value] of ours.entries()) assert.ok(Math.abs(value - theirs[i]) < 1e-5, `${i}`);
+  }
+  const actions = Array.from(
+    inputs,
+    (_, s) => argmaxAllowed(q.subarray(4 * s, 4 * s + 4), allowed[s]),
+  );
+  assert.deepEqual(said.actions, actions);
+});
+
+Deno.test("the Python example hands d3rlpy the episodes of a dataset", () => {
+  const episode = (rows: number[], terminated: boolean) => {
+    const of = (name: string) => rows.map((row) => CARE[name].data[row]);
+    const one_hot = [[rows.length, 7], rows.map(() => 1)];
+    return { state: of("state"), one_hot, action: of("action"), reward: of("reward"), terminated };
+  };
+  assert.deepEqual(peer.files["care.npz"].said, {
+    actions: 4,
+    episodes: [episode([0, 1, 2], true), episode([3, 4], false), episode([5], true)],
+  });
 });

@@ -8,7 +8,9 @@
 import type { CohortFeature } from "../../../src/cohort/cohort_record.ts";
 import { onnxPreprocessing } from "../../../src/cohort/onnx_preprocessing.ts";
 import { type OnnxGraph, writeOnnx } from "../../../src/files/onnx.ts";
-import type { Tensor } from "../../../src/files/safetensors.ts";
+import type { NpyArray } from "../../../src/files/npy.ts";
+import { writeNpz } from "../../../src/files/npz.ts";
+import { encodeSafetensors, type Tensor } from "../../../src/files/safetensors.ts";
 import { writeTorchFile } from "../../../src/files/torch_write.ts";
 import { initialise } from "../../../src/network/initialise.ts";
 import { networkGraph } from "../../../src/network/onnx_network.ts";
@@ -130,6 +132,57 @@ export const GRAPHS: Readonly<Record<string, OnnxGraph>> = {
   }),
 };
 
+const RUN_SHAPE: NetworkShape = {
+  input: { kind: "embedding", states: 7, width: 5 },
+  hidden: [6, 8],
+  actions: 4,
+};
+
+/** A network on seven states, as a checkpoint names its tensors, and the actions that may be chosen. */
+export const RUN: WrittenNetwork & { readonly allowed: Uint32Array } = {
+  shape: RUN_SHAPE,
+  parameters: parametersOf(RUN_SHAPE, 5),
+  inputs: Uint32Array.of(0, 1, 2, 3, 4, 5, 6),
+  allowed: Uint32Array.of(1, 2, 4, 8, 3, 7, 15),
+};
+
+const column = (
+  dtype: "bool" | "float32" | "int32",
+  data: number[],
+  shape = [data.length],
+): NpyArray => ({
+  dtype,
+  shape,
+  data: dtype === "bool"
+    ? Uint8Array.from(data)
+    : dtype === "int32"
+    ? Int32Array.from(data)
+    : Float32Array.from(data),
+});
+
+/** Three episodes: one ends, one is cut, one has a single row. */
+export const CARE: Readonly<Record<string, NpyArray>> = {
+  states: column("int32", [7], []),
+  actions: column("int32", [4], []),
+  state: column("int32", [3, 1, 4, 0, 2, 5]),
+  action: column("int32", [0, 2, 1, 1, 0, 2]),
+  reward: column("float32", [0, 0.5, -1, 0.25, 0, 1]),
+  terminated: column("bool", [0, 0, 1, 0, 0, 1]),
+  truncated: column("bool", [0, 0, 0, 0, 1, 0]),
+};
+
+/** The tensors of {@link RUN} as a checkpoint has them: weights, target network, support. */
+function runTensors(): Map<string, Tensor> {
+  const { shape, parameters, allowed } = RUN;
+  const tensors = new Map<string, Tensor>([["support.allowed", { shape: [7], data: allowed }]]);
+  for (const { name, shape: sizes, offset, size } of tensorsOf(shape)) {
+    const data = parameters.subarray(offset, offset + size);
+    tensors.set(name, { shape: sizes, data });
+    tensors.set(`target.${name}`, { shape: sizes, data: data.map((weight) => 2 * weight) });
+  }
+  return tensors;
+}
+
 /**
  * Writes the files.
  *
@@ -145,6 +198,11 @@ export async function writeFiles(folder: string): Promise<string[]> {
     await writeTorchFile(`${folder}/${name}.pt`, new Map(tensors));
   }
   for (const [name, graph] of Object.entries(GRAPHS)) await writeOnnx(`${folder}/${name}`, graph);
+  await Deno.writeFile(
+    `${folder}/run.safetensors`,
+    encodeSafetensors(runTensors(), { step: "20" }),
+  );
+  await writeNpz(`${folder}/care.npz`, Object.entries(CARE), { compress: false });
   const networks = { ...NETWORKS, cohort: COHORT_NETWORK };
   const inputs = Object.entries(networks).map((
     [name, { inputs }],
@@ -152,6 +210,8 @@ export async function writeFiles(folder: string): Promise<string[]> {
   await Deno.writeTextFile(`${folder}/inputs.json`, JSON.stringify(Object.fromEntries(inputs)));
   return [
     "state_dict.pt",
+    "run.safetensors",
+    "care.npz",
     ...Object.keys(NETWORKS).map((name) => `${name}.pt`),
     ...Object.keys(GRAPHS),
   ];
