@@ -4,6 +4,10 @@
  * @module
  */
 import { Command, type CommandUnknownOpts } from "@commander-js/extra-typings";
+import { checkCommand } from "./cohort/check.ts";
+import { importCommand } from "./cohort/import.ts";
+import { relabelCommand } from "./cohort/relabel.ts";
+import { shiftCommand } from "./cohort/shift.ts";
 import { synthesizeCommand } from "./cohort/synthesize.ts";
 import type { RunnableCommand } from "./run_command.ts";
 
@@ -12,7 +16,9 @@ const command = new Command("cohort")
     "Works on cohorts: folders of one's own patients, split and made ready to train on " +
       "(src/cohort/README.md says what they are).",
   );
-for (const one of [synthesizeCommand]) command.addCommand(one as CommandUnknownOpts);
+for (const one of [importCommand, checkCommand, shiftCommand, relabelCommand, synthesizeCommand]) {
+  command.addCommand(one as CommandUnknownOpts);
+}
 
 /** The command; each sub-command is one of `src/commands/cohort`, made by `new Command().name("…")`. */
 export const cohortCommand: RunnableCommand = command;

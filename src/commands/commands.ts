@@ -62,7 +62,7 @@ export const USER_COMMANDS: Readonly<Record<string, CommandEntry>> = {
   },
   cohort: {
     summary: "Make a cohort of your own patients' table, and check, show or change one",
-    example: "--help",
+    example: "import care.csv --out runs/cohorts/care",
     load: async () => (await import("./cohort.ts")).cohortCommand,
   },
   runs: {

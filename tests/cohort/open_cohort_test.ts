@@ -23,14 +23,17 @@ Deno.test("a cohort is read as it was written, wherever it lies, and known by it
   });
 });
 
-Deno.test("the ledger's head is no part of the hash; anything else is, in whatever order it stands", async () => {
+Deno.test("name, source and the ledger's head are no part of the hash; anything else is, in whatever order", async () => {
   await withFolder(async (folder) => {
     const record = await writeSmallCohort(folder);
     const opened = { ...record, ledger: { head: "b".repeat(64) } };
     assert.equal(cohortHash(opened), cohortHash(record));
     const { format, ...rest } = record;
     assert.equal(cohortHash({ ...rest, format }), cohortHash(record));
-    assert.notEqual(cohortHash({ ...record, name: "other" }), cohortHash(record));
+    const source = { ...record.source, file: "small.parquet", sha256: "c".repeat(64) };
+    assert.equal(cohortHash({ ...record, name: "other", source }), cohortHash(record));
+    const mapping = { ...record.mapping, gamma: 0.5 };
+    assert.notEqual(cohortHash({ ...record, mapping }), cohortHash(record));
     await writeCohortRecord(folder, opened);
     assert.equal((await openCohort(folder)).record.ledger.head, "b".repeat(64));
   });

@@ -6,6 +6,7 @@
  * @module
  */
 import { InputError } from "../../input_error.ts";
+import { clipped } from "../../text/visible.ts";
 import type { ActionAxis } from "../cohort_record.ts";
 import type { ActionMapping, DoseAxis } from "../mapping/mapping.ts";
 import type { Table } from "../table/table.ts";
@@ -57,6 +58,8 @@ export interface ActionSource {
   readonly records: Records;
   /** How actions are made. */
   readonly actions: ActionMapping;
+  /** Names of the axes in the order wanted of the grid (default: that of the mapping). */
+  readonly order?: readonly string[];
   /** (N) row of the table whose action each transition takes. */
   readonly rows: Uint32Array;
   /** (N) 1 where the transition is of the training split. */
@@ -108,15 +111,98 @@ function doseAxis({ name, column, edges }: DoseAxis, source: ActionSource): Acti
   return { name, levels, column, edges: own };
 }
 
-/** The grid of numbered actions. */
-function numberedGrid(
-  axes: readonly { readonly name: string; readonly levels: number }[],
-): ActionGrid {
-  const count = axes.reduce((product, { levels }) => product * levels, 1);
-  return {
-    count,
-    axes: axes.map(({ name, levels }) => ({ name, levels, column: null, edges: null })),
-  };
+/** How many actions apart levels of an axis are. */
+function strideOf(axes: readonly { readonly levels: number }[], axis: number): number {
+  return axes.slice(axis + 1).reduce((product, { levels }) => product * levels, 1);
+}
+
+/**
+ * The number of an action in a grid whose axes stand in another order.
+ *
+ * @param action Its number.
+ * @param axes The axes, the slower one first.
+ * @param order Places of the axes in the new order.
+ */
+export function relabelled(
+  action: number,
+  axes: readonly { readonly levels: number }[],
+  order: readonly number[],
+): number {
+  let own = 0;
+  for (const axis of order) {
+    const { levels } = axes[axis];
+    own = own * levels + Math.floor(action / strideOf(axes, axis)) % levels;
+  }
+  return own;
+}
+
+/**
+ * Places of axes in a wanted order.
+ *
+ * @param axes The axes as they are.
+ * @param wanted Their names in the new order; undefined for the same.
+ * @throws {InputError} If they are not the same names.
+ */
+export function orderOf(
+  axes: readonly { readonly name: string }[],
+  wanted?: readonly string[],
+): number[] {
+  const names = axes.map(({ name }) => name);
+  const order = (wanted ?? names).map((name) => names.indexOf(name));
+  const isWhole = order.length === names.length && names.every((_, i) => order.includes(i));
+  if (isWhole) return order;
+  throw new InputError(
+    "--axes",
+    `found ${clipped(wanted!.join(","))}, expected the axes ${names.join(",")} in some order`,
+  );
+}
+
+/** The table's own numbers. */
+function numberedActions(
+  { column, axes }: Extract<ActionMapping, { readonly column: string }>,
+  { table, records, rows, order: wanted, findings }: ActionSource,
+): { grid: ActionGrid; action: Uint8Array } {
+  const count = strideOf(axes, -1);
+  checkCount(count, table);
+  const order = orderOf(axes, wanted);
+  const numbers = Uint8Array.from({ length: count }, (_, i) => relabelled(i, axes, order));
+  const action = new Uint8Array(rows.length);
+  const cells = records.numbers.get(column)!;
+  const wrong = tally();
+  for (let i = 0; i < rows.length; i++) {
+    const value = cells.at(rows[i]);
+    if (Number.isInteger(value) && value >= 0 && value < count) action[i] = numbers[value];
+    else wrong.add(rows[i]);
+  }
+  if (wrong.count > 0) {
+    findings.add(
+      "action-out-of-range",
+      `${table.place(wrong.first, column)}: found ${cells.at(wrong.first)} (${
+        counted(wrong.count, "row")
+      } in all), expected a whole number from 0 to ${count - 1}`,
+    );
+  }
+  const own = order.map((axis) => ({ ...axes[axis], column: null, edges: null }));
+  return { grid: { count, axes: own }, action };
+}
+
+/** Levels of doses. */
+function binnedActions(
+  { bins }: Extract<ActionMapping, { readonly bins: unknown }>,
+  source: ActionSource,
+): { grid: ActionGrid; action: Uint8Array } {
+  const { table, records, rows } = source;
+  const axes = orderOf(bins, source.order).map((axis) => doseAxis(bins[axis], source));
+  const [slow, fast] = axes;
+  const count = slow.levels * fast.levels;
+  checkCount(count, table);
+  const [slower, faster] = axes.map(({ column }) => records.numbers.get(column!)!);
+  const action = Uint8Array.from(
+    rows,
+    (row) =>
+      levelOf(slower.at(row), slow.edges!) * fast.levels + levelOf(faster.at(row), fast.edges!),
+  );
+  return { grid: { count, axes }, action };
 }
 
 /**
@@ -124,41 +210,11 @@ function numberedGrid(
  *
  * @param source What they are made of.
  * @returns The grid, and (N) actions: first axis times the levels of the second, plus the second.
- * @throws {InputError} If the grid has more than 256 actions.
+ * @throws {InputError} If the grid has more than 256 actions, or not the axes that are wanted.
  */
 export function actionsOf(source: ActionSource): { grid: ActionGrid; action: Uint8Array } {
-  const { table, records, actions, rows, findings } = source;
-  const action = new Uint8Array(rows.length);
-  if ("bins" in actions) {
-    const axes = actions.bins.map((axis) => doseAxis(axis, source));
-    const count = axes[0].levels * axes[1].levels;
-    checkCount(count, table);
-    const doses = actions.bins.map(({ column }) => records.numbers.get(column)!);
-    for (let i = 0; i < rows.length; i++) {
-      const [slow, fast] = doses.map((dose, axis) => levelOf(dose.at(rows[i]), axes[axis].edges!));
-      action[i] = slow * axes[1].levels + fast;
-    }
-    return { grid: { count, axes }, action };
-  }
-  const grid = numberedGrid(actions.axes);
-  checkCount(grid.count, table);
-  const column = records.numbers.get(actions.column)!;
-  const wrong = tally();
-  for (let i = 0; i < rows.length; i++) {
-    const value = column.at(rows[i]);
-    action[i] = value;
-    // An empty one has been found as `action-missing`.
-    if (action[i] !== value && !Number.isNaN(value) || action[i] >= grid.count) wrong.add(rows[i]);
-  }
-  if (wrong.count > 0) {
-    findings.add(
-      "action-out-of-range",
-      `${table.place(wrong.first, actions.column)}: found ${column.at(wrong.first)} (${
-        counted(wrong.count, "row")
-      } in all), expected a whole number from 0 to ${grid.count - 1}`,
-    );
-  }
-  return { grid, action };
+  const { actions } = source;
+  return "bins" in actions ? binnedActions(actions, source) : numberedActions(actions, source);
 }
 
 function checkCount(count: number, { path }: Table): void {

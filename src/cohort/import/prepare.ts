@@ -8,6 +8,7 @@
  *
  * @module
  */
+import { InputError } from "../../input_error.ts";
 import type { CohortFeature, LintFinding, ReturnRanges } from "../cohort_record.ts";
 import { axesTransposed } from "../lints/actions.ts";
 import type { TrainLook } from "../lints/look.ts";
@@ -39,6 +40,8 @@ export interface CohortSource {
 export interface PrepareOptions {
   /** Whether each state takes the action of the next window (default: that of its own row). */
   readonly shift?: boolean;
+  /** Names of the action grid's axes, the slower one first (default: as the mapping has them). */
+  readonly axes?: readonly string[];
   /** Stops the work. */
   readonly signal?: AbortSignal;
 }
@@ -153,12 +156,23 @@ function lintOutcomes(
  */
 export async function prepareCohort(
   source: CohortSource,
-  { shift = false, signal }: PrepareOptions = {},
+  { shift = false, axes, signal }: PrepareOptions = {},
 ): Promise<Preparation> {
   const { table } = source;
   const mapping: Mapping = shift ? { ...source.mapping, alignment: "shifted" } : source.mapping;
   const findings = noFindings();
   const stop = (): Preparation => ({ findings: findings.all, cohort: null });
+  if (shift && source.mapping.alignment === "shifted") {
+    const expected = "expected actions of the states' own windows, alignment: same-window";
+    throw new InputError(
+      table.path,
+      `its actions are those of the next window already, ${expected}`,
+    );
+  }
+  if (mapping.reward.kind !== "column" && mapping.outcome === null) {
+    const expected = "expected a column of outcomes, or of rewards";
+    throw new InputError(table.path, `nothing says who died, ${expected}`);
+  }
   const records = await readRecords(table, mapping, signal);
   if (records.beyond !== null) {
     const { row, column, value } = records.beyond;
@@ -201,6 +215,7 @@ export async function prepareCohort(
     table,
     records,
     actions: mapping.actions,
+    order: axes,
     rows,
     isTrain,
     findings,
