@@ -5,6 +5,7 @@
  *
  * @module
  */
+import { networkPolicy } from "../evaluation/network_policy.ts";
 import { InputError } from "../input_error.ts";
 import {
   clinicianGreedyPolicy,
@@ -15,13 +16,14 @@ import {
 } from "../mdp/policies.ts";
 import { readPolicyTable } from "../mdp/policy_table.ts";
 import type { TabularMdp } from "../mdp/tabular_mdp.ts";
+import { readTorchNetwork } from "../network/torch_network.ts";
 import { numberFlag } from "./flags.ts";
 
 /** The forms of a policy, for messages and help. */
 export const POLICY_FORMS: string =
   "random, random-admissible, clinician, clinician-greedy, optimal, optimal:GAMMA, " +
-  "a checkpoint, a run's folder or table:FILE (.npy or .npz, as numpy.save(FILE, p) or numpy.savez(FILE, policy=p) " +
-  "writes it; p of probabilities or actions)";
+  "a checkpoint, a run's folder, table:FILE (.npy or .npz, as numpy.save(FILE, p) or numpy.savez(FILE, policy=p) " +
+  "writes it; p of probabilities or actions) or FILE.pt, as torch.save(model.state_dict(), FILE) writes it";
 
 const REFERENCE: Readonly<Record<string, (mdp: TabularMdp) => Float64Array>> = {
   "random": randomPolicy,
@@ -33,6 +35,9 @@ const REFERENCE: Readonly<Record<string, (mdp: TabularMdp) => Float64Array>> = {
 
 /** Kinds of policies that are named with a colon. */
 const KINDS = ["optimal:", "table:"];
+
+/** Whether a text names a file of PyTorch's: a network over the MDP's numbered states, greedy among all actions. */
+const isTorchFile = (text: string) => text.endsWith(".pt");
 
 /**
  * Splits a list of policies at its commas; several parts that together name a file or folder that is
@@ -66,7 +71,8 @@ export async function policyList(
  * @param text A policy of the list.
  */
 export function isNamed(text: string): boolean {
-  return Object.hasOwn(REFERENCE, text) || KINDS.some((kind) => text.startsWith(kind));
+  return Object.hasOwn(REFERENCE, text) || KINDS.some((kind) => text.startsWith(kind)) ||
+    isTorchFile(text);
 }
 
 /**
@@ -86,6 +92,9 @@ export async function namedPolicy(
   if (kind === "optimal") {
     const gamma = numberFlag("--policy optimal:GAMMA", { min: 0, max: 1 })(rest);
     return optimalPolicy(mdp, { gamma });
+  }
+  if (kind !== "table" && isTorchFile(text)) {
+    return networkPolicy(mdp, await readTorchNetwork(path(text), text), text);
   }
   return kind === "table" ? await readPolicyTable(path(rest), { mdp, shown: rest }) : null;
 }

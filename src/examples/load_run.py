@@ -10,7 +10,7 @@ def load_checkpoint(path):
     part = lambda t: np.frombuffer(data[start:][slice(*t["data_offsets"])], types[t["dtype"]]).reshape(t["shape"])
     return {name: part(t) for name, t in header.items()}, texts
 
-def q_values(tensors, x, prefix=""):  # of an algorithm of several networks, the network's: "q1." or the like
+def q_values(tensors, x, prefix=""):  # of an algorithm of several networks, the network's: "q." or the like
     own = {name.removeprefix(prefix): t for name, t in tensors.items() if name.startswith(prefix)}
     x = own["state_embedding.weight"][x] if "state_embedding.weight" in own else x
     for i in range(0, 2 * len(own), 2):

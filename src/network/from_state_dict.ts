@@ -73,19 +73,19 @@ function namedChain(names: LayerNames, modules: readonly NamedModule[], where: s
 function onlyChain(modules: readonly NamedModule[], where: string): Chain {
   const chains = chainsOf(modules);
   if (chains.length === 1) return chains[0];
-  const example = "layers: [net.0, net.2, net.4]";
+  const example = `layers: [net.0, net.2, net.4] in ${where}.yaml`;
   if (chains.length > 1) {
     const all = clipped(chains.map(chainInWords).join(", "), 300);
     throw new InputError(
       where,
-      `${chains.length} networks: ${all}; expected one, named by a line as ${example}`,
+      `${chains.length} networks: ${all}; expected one, named by a line such as ${example}`,
     );
   }
   const all = modules.map(({ name, weight }) => `${name} (${weight.shape})`).join(", ");
   const found = modules.length === 0 ? "no weights" : clipped(all, 300);
   throw new InputError(
     where,
-    `found ${found}, expected linear layers in a chain, or the layers named by a line as ${example}`,
+    `found ${found}, expected linear layers in a chain, or the layers named by a line such as ${example}`,
   );
 }
 

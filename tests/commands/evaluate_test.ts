@@ -3,8 +3,11 @@ import { join } from "node:path";
 import { evaluateCommand } from "../../src/commands/evaluate.ts";
 import { encodeNpy, type NpyArray, npyArray } from "../../src/files/npy.ts";
 import { writeNpz } from "../../src/files/npz.ts";
+import type { Tensor } from "../../src/files/safetensors.ts";
+import { writeTorchFile } from "../../src/files/torch_write.ts";
 import { loadMdp } from "../../src/mdp/load_mdp.ts";
 import { clinicianGreedyPolicy, clinicianPolicy } from "../../src/mdp/policies.ts";
+import { withFolder } from "../with_folder.ts";
 import { capture } from "./capture.ts";
 import { type Outcome, run } from "./spawn.ts";
 
@@ -145,6 +148,68 @@ Deno.test("a comma within the name of a file that is there is part of the name",
   const names = (list as unknown as { policy: string }[]).map(({ policy }) => policy);
   assert.deepEqual(names, ["random", `table:${path}`, "optimal"]);
   await Deno.remove(folder, { recursive: true });
+});
+
+/** A network that values action `choice(s)` most in state s, as a state dict: S states, one hidden layer. */
+function chooser(prefix: string, choice: (state: number) => number): [string, Tensor][] {
+  const { states, actions } = mdp;
+  const embedding = new Float32Array(states * actions);
+  for (let s = 0; s < states; s++) embedding[s * actions + choice(s)] = 1;
+  const identity = Float32Array.from(
+    { length: actions ** 2 },
+    (_, i) => Number(i % (actions + 1) === 0),
+  );
+  return [
+    [`${prefix}.state_embedding.weight`, { shape: [states, actions], data: embedding }],
+    ...[0, 2].flatMap((layer): [string, Tensor][] => [
+      [`${prefix}.net.${layer}.weight`, { shape: [actions, actions], data: identity }],
+      [`${prefix}.net.${layer}.bias`, { shape: [actions], data: new Float32Array(actions) }],
+    ]),
+  ];
+}
+
+Deno.test("a state dict of PyTorch's is a policy: what its network values most", async () => {
+  const greedy = clinicianGreedyPolicy(mdp);
+  const { actions } = mdp;
+  const own = chooser("q", (s) => {
+    const row = greedy.subarray(s * actions, (s + 1) * actions);
+    return row.indexOf(Math.max(...row));
+  });
+  const none = chooser("target", () => 0);
+  await withFolder(async (folder) => {
+    const path = join(folder, "foreign.pt");
+    await writeTorchFile(path, new Map(own));
+    const expected = truth.clinician_greedy;
+    assert.ok(
+      Math.abs((await json("--policy", path)).survival as number - expected.survival) < 1e-9,
+    );
+    // Two networks in one file: a line in the file beside it says which.
+    await writeTorchFile(path, new Map([...own, ...none]));
+    const { code, err } = await evaluate("--policy", path);
+    assert.equal(code, 2);
+    assert.ok(
+      err.startsWith(`error: ${path}: 2 networks: q.net (716 states, 25-25-25), target.net`),
+      err,
+    );
+    assert.ok(err.endsWith(`such as layers: [net.0, net.2, net.4] in ${path}.yaml`), err);
+    const line = "{layers: [q.net.0, q.net.2], embedding: q.state_embedding}";
+    await Deno.writeTextFile(`${path}.yaml`, line);
+    const scores = await json("--policy", `${path},clinician-greedy`) as unknown as {
+      survival: number;
+    }[];
+    assert.ok(Math.abs(scores[0].survival - scores[1].survival) < 1e-12);
+    await Deno.writeTextFile(`${path}.yaml`, "layers: [q.net.0, q.net.2]");
+    const dense = await evaluate("--policy", path);
+    assert.match(
+      dense.err,
+      /: a network over features and 25 actions, expected the MDP's 716 states/,
+    );
+    await Deno.writeTextFile(`${path}.yaml`, "layer: []");
+    assert.match(
+      (await evaluate("--policy", path)).err,
+      /foreign\.pt\.yaml:1:1: found the unknown key/,
+    );
+  });
 });
 
 Deno.test("gamma, handling and simulation are taken from the flags", async () => {

@@ -53,7 +53,7 @@ for (const version of VERSIONS) {
     // Both stand in one file: it takes a line to choose.
     assert.throws(
       () => networkFromStateDict(all, { where: "x.pt" }),
-      /x\.pt: 2 networks: dense\.net \(6-8-8-4\), embedded\.network \(7 states, 5-8-4\); expected one, named by a line/,
+      /x\.pt: 2 networks: dense\.net \(6-8-8-4\), embedded\.network \(7 states, 5-8-4\); expected one, named by a line such as layers: \[net\.0, net\.2, net\.4\] in x\.pt\.yaml/,
     );
     assert.deepEqual(shapeOf(all, "layers: [net.0, net.2, net.4]"), dense(6, [8, 8], 4));
     assert.deepEqual(shapeOf(all, "{layers: [network.0, network.2], embedding: state_embedding}"), {
