@@ -8,17 +8,9 @@ import { loadSplit, openCohort } from "../cohort/open_cohort.ts";
 import type { Evaluator } from "../evaluation/evaluator.ts";
 import { heldOutEvaluator } from "../evaluation/held_out_evaluator.ts";
 import { InputError } from "../input_error.ts";
-import type { ModelCheckpoint } from "../runs/model_checkpoint.ts";
 import { type ModelScore, scoreModel } from "../runs/run_evaluation.ts";
+import type { NamedModel } from "./trained_models.ts";
 import { userPath } from "./user_path.ts";
-
-/** A trained model with the name its score goes by. */
-export interface NamedModel {
-  /** The name. */
-  readonly name: string;
-  /** The model. */
-  readonly checkpoint: ModelCheckpoint;
-}
 
 /** Where a model's cohort is: where the user says, or where it was. */
 function folderOf({ name, checkpoint }: NamedModel, folder: string | undefined): string {

@@ -65,6 +65,11 @@ export const USER_COMMANDS: Readonly<Record<string, CommandEntry>> = {
     example: "import care.csv --out runs/cohorts/care",
     load: async () => (await import("./cohort.ts")).cohortCommand,
   },
+  truth: {
+    summary: "Say what policies of a synthetic cohort are worth, truly",
+    example: "clinicians none runs/mine --cohort runs/cohorts/care",
+    load: async () => (await import("./truth.ts")).truthCommand,
+  },
   runs: {
     summary: "List runs: their state, step and last exact survival, and how to go on",
     example: "runs",

@@ -7,18 +7,13 @@ import { Command, Option } from "@commander-js/extra-typings";
 import { type Declaration, DECLARATIONS } from "../dataset/data_identity.ts";
 import { exactEvaluator } from "../evaluation/exact_evaluator.ts";
 import { type PolicyScore, type ScoreOptions, scorePolicy } from "../evaluation/policy_score.ts";
-import { fileError } from "../files/read_bytes.ts";
 import { InputError } from "../input_error.ts";
 import { loadMdp } from "../mdp/load_mdp.ts";
 import { INADMISSIBLE_HANDLINGS, type TabularMdp } from "../mdp/tabular_mdp.ts";
-import { latestCheckpoints } from "../runs/checkpoint_folder.ts";
-import { readCheckpoint } from "../runs/model_checkpoint.ts";
-import { readRunConfigs } from "../runs/open_run.ts";
 import { type ModelScore, scoreModel, summarise } from "../runs/run_evaluation.ts";
 import { declaredModel } from "../runs/declared_model.ts";
-import { exists, runPaths } from "../runs/run_folder.ts";
-import { planRun } from "../runs/run_plan.ts";
-import { cohortScores, type NamedModel } from "./cohort_scores.ts";
+import { exists } from "../runs/run_folder.ts";
+import { cohortScores } from "./cohort_scores.ts";
 import { DATASET_NOW, integerFlag, numberFlag, seedFlag, STATES_ARE } from "./flags.ts";
 import { isNamed, namedPolicy, POLICY_FORMS, policyList } from "./policy_argument.ts";
 import type { RunnableCommand } from "./run_command.ts";
@@ -27,22 +22,10 @@ import { askedModels, heldOutTable } from "./held_out_table.ts";
 import { printSelectionScores } from "./selection_scores.ts";
 import { endlessNotes, runNotes, scoreTable } from "./score_table.ts";
 import { printJson, printResult } from "./terminal.ts";
+import { type NamedModel, trainedModels } from "./trained_models.ts";
 import { userPath } from "./user_path.ts";
 
-/** The models of a run's folder, or the one of a checkpoint. */
-async function trainedModels(text: string): Promise<NamedModel[]> {
-  const path = userPath(text);
-  const file = await Deno.stat(path).catch((error) => {
-    if (!(error instanceof Deno.errors.NotFound)) throw fileError(text, error);
-    const found = /[/\\.]/.test(text) ? `found no file or folder "${text}"` : `found "${text}"`;
-    throw new InputError("--policy", `${found}, expected ${POLICY_FORMS}`);
-  });
-  if (file.isFile) return [{ name: text, checkpoint: await readCheckpoint(path, text) }];
-  const paths = runPaths(path);
-  const plan = planRun(await readRunConfigs(paths));
-  const checkpoints = await latestCheckpoints(paths, plan);
-  return checkpoints.map((checkpoint, i) => ({ name: plan.models[i].name, checkpoint }));
-}
+const ASKED = { flag: "--policy", forms: POLICY_FORMS };
 
 /** A policy that was asked for: named, or trained models by their path. */
 interface AskedPolicy {
@@ -56,7 +39,7 @@ async function askedPolicies(text: string): Promise<AskedPolicy[]> {
   const isThere = (typed: string) => exists(userPath(typed)).catch(() => false);
   const asked: AskedPolicy[] = [];
   for (const one of await policyList(text, isThere)) {
-    asked.push({ text: one, models: isNamed(one) ? null : await trainedModels(one) });
+    asked.push({ text: one, models: isNamed(one) ? null : await trainedModels(one, ASKED) });
   }
   return asked;
 }

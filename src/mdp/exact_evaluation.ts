@@ -32,8 +32,6 @@ export interface EvaluationOptions {
   readonly gamma?: number;
   /** What an inadmissible action does (default `mean`). */
   readonly inadmissible?: InadmissibleHandling;
-  /** (L) expected reward of a step from each live state of a chain (default: the MDP's own). */
-  readonly reward?: (chain: PolicyChain) => Float64Array;
 }
 
 /** What a policy is worth, exactly. */
@@ -218,12 +216,29 @@ export function evaluatePolicy(
   policy: Float64Array,
   options: EvaluationOptions = {},
 ): ExactEvaluation {
-  const { gamma = 1, inadmissible = "mean", reward } = options;
+  const { inadmissible = "mean" } = options;
+  return evaluateChain(mdp, policy, policyChain(mdp, policy, { inadmissible }), options);
+}
+
+/**
+ * Evaluates a policy whose chain is known, with the chain's rewards.
+ *
+ * @param mdp The process.
+ * @param policy (S,A) probabilities of the actions.
+ * @param chain What they make together; its `reward` may be another than the process's.
+ * @param options Discount and what inadmissible actions did.
+ * @throws {RangeError} If gamma is not from 0 to 1.
+ */
+export function evaluateChain(
+  mdp: TabularMdp,
+  policy: Float64Array,
+  chain: PolicyChain,
+  options: EvaluationOptions = {},
+): ExactEvaluation {
+  const { gamma = 1, inadmissible = "mean" } = options;
   if (!(gamma >= 0 && gamma <= 1)) {
     throw new RangeError(`Cannot evaluate: gamma is ${gamma}, expected 0 to 1`);
   }
-  const own = policyChain(mdp, policy, { inadmissible });
-  const chain = reward ? { ...own, reward: reward(own) } : own;
   const initial = mdp.initial.subarray(0, mdp.live);
   const { factors, visits, steps } = visitsOf(chain, initial);
   const value = solve(factors, chain.survive);

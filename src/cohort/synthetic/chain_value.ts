@@ -6,7 +6,7 @@
  * @module
  */
 import { InputError } from "../../input_error.ts";
-import { evaluatePolicy } from "../../mdp/exact_evaluation.ts";
+import { evaluateChain } from "../../mdp/exact_evaluation.ts";
 import { type PolicyChain, policyChain } from "../../mdp/policy_chain.ts";
 import type { TabularMdp } from "../../mdp/tabular_mdp.ts";
 import type { RewardMapping } from "../mapping/mapping.ts";
@@ -43,17 +43,15 @@ export function latentReward(reward: RewardMapping, layout: Knobs["layout"]): La
 
 /** (L) expected reward of a step. */
 function rewardOf(
-  mdp: TabularMdp,
-  { scale, sofa }: LatentReward,
-): (chain: PolicyChain) => Float64Array {
-  return ({ live, transition, exit, survive }) =>
-    Float64Array.from({ length: live }, (_, s) => {
-      let rise = 0;
-      for (let t = 0; t < live; t++) {
-        rise += transition[s * live + t] * (mdp.sofa[t] - mdp.sofa[s]);
-      }
-      return scale * (2 * survive[s] - exit[s]) - sofa * rise;
-    });
+  { sofa }: TabularMdp,
+  { live, transition, exit, survive }: PolicyChain,
+  { scale, sofa: weight }: LatentReward,
+): Float64Array {
+  return Float64Array.from({ length: live }, (_, s) => {
+    let rise = 0;
+    for (let t = 0; t < live; t++) rise += transition[s * live + t] * (sofa[t] - sofa[s]);
+    return scale * (2 * survive[s] - exit[s]) - weight * rise;
+  });
 }
 
 /** What a policy is worth. */
@@ -74,7 +72,7 @@ function withinHorizon(
 ): ChainValue {
   const chain = policyChain(mdp, policy, { inadmissible: "mean" });
   const { live, transition, survive, exit } = chain;
-  const paid = reward && rewardOf(mdp, reward)(chain);
+  const paid = reward && rewardOf(mdp, chain, reward);
   let at: Float64Array = mdp.initial.slice(0, live);
   let [survival, ended, meanReturn, discount] = [0, 0, 0, 1];
   for (let step = 0; step < horizon; step++) {
@@ -98,11 +96,9 @@ function whole(
   policy: Float64Array,
   { reward, gamma }: { reward: LatentReward | null; gamma: number },
 ): ChainValue {
-  const value = evaluatePolicy(mdp, policy, {
-    gamma,
-    ...(reward ? { reward: rewardOf(mdp, reward) } : {}),
-  });
-  const { survival, ends, discountedReturn } = value;
+  const chain = policyChain(mdp, policy, { inadmissible: "mean" });
+  const paid = reward ? { ...chain, reward: rewardOf(mdp, chain, reward) } : chain;
+  const { survival, ends, discountedReturn } = evaluateChain(mdp, policy, paid, { gamma });
   if (reward && discountedReturn === null) {
     throw new InputError("the policy", "its rewards add up for ever, expected a gamma below 1");
   }
