@@ -5,7 +5,13 @@
  */
 import { InputError } from "../input_error.ts";
 import { clipped } from "../text/visible.ts";
-import { decodeNpyParts, type NpyData, type NpyHeader, type NpyParts } from "./npy.ts";
+import {
+  decodeNpyHeader,
+  decodeNpyParts,
+  type NpyData,
+  type NpyHeader,
+  type NpyParts,
+} from "./npy.ts";
 import { openZip, type Zip, type ZipEntry } from "./zip_read.ts";
 
 /** An array whose first axis is that of the rows. */
@@ -33,15 +39,16 @@ function openArray({ open }: Zip["entries"][number], where: string): OpenArray {
  * @param path The file.
  * @param shown Its name in errors.
  * @returns The arrays of at least one axis, in the file's order; what is no array of numbers is left out.
- * @throws {InputError} If the file is no whole zip.
+ * @throws {InputError} If the file is no whole zip, or an entry is seen to be damaged.
  */
 export async function npzHeaders(path: string, shown: string): Promise<readonly RowArray[]> {
   using zip = await openZip(path, shown);
   return zip.entries.flatMap((one) => {
     if (!one.name.endsWith(".npy")) return [];
+    const entry = one.open();
+    entry.head(1); // What is damaged is refused; what is no array of numbers is left out.
     try {
-      const { parts } = openArray(one, `${shown}: ${clipped(one.name)}`);
-      const { dtype, shape } = parts;
+      const { dtype, shape } = decodeNpyHeader(entry, one.name);
       return shape.length === 0 ? [] : [{ name: nameOf(one.name), dtype, shape }];
     } catch (error) {
       if (error instanceof InputError) return [];

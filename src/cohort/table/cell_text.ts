@@ -87,8 +87,9 @@ export function momentOf(text: string): Moment | null {
     minute < 60 && second < 61;
   if (!real) return null;
   const zone = fields[7];
-  const hours = start.getTime() / 3600_000 + hour + (minute + second / 60) / 60;
-  return { hours: hours - (zone ? zoneHours(zone) : 0), zoned: zone !== undefined };
+  const east = zone ? zoneHours(zone) : 0;
+  const seconds = start.getTime() / 1000 + (hour - east) * 3600 + minute * 60 + second;
+  return { hours: seconds / 3600, zoned: zone !== undefined };
 }
 
 /** What times may look like. */

@@ -43,17 +43,19 @@ export function cellText(bytes: Uint8Array, begin: number, end: number): string 
 
 const isSpace = (byte: number) => byte === 0x20 || byte === 0x09;
 
+/** Makes a number of the bytes of a cell without spaces around it; NaN for a gap. */
+export type NumberOf = (bytes: Uint8Array, begin: number, end: number) => number;
+
 /** Numbers, and what `other` makes of a text that is neither a number nor a gap. */
-function numberReader(
-  rows: number,
+function numbersOf(
   { other, number = (value) => value }: {
     readonly other: (text: string) => number;
     readonly number?: (value: number) => number;
   },
-): CellReader {
-  let cells = new Float64Array(rows);
-  let count = 0;
-  const valueOf = (bytes: Uint8Array, begin: number, end: number): number => {
+): NumberOf {
+  return (bytes, begin, end) => {
+    while (begin < end && isSpace(bytes[begin])) begin++;
+    while (begin < end && isSpace(bytes[end - 1])) end--;
     if (begin === end) return NaN;
     const value = numberIn(bytes, begin, end);
     if (Number.isNaN(value)) {
@@ -63,10 +65,48 @@ function numberReader(
     if (Number.isFinite(value)) return number(value);
     throw new CellFault("a finite number");
   };
+}
+
+/** Numbers, and truth values. */
+function textNumbers(): NumberOf {
+  return numbersOf({
+    other(text) {
+      const truth = truthOf(text);
+      if (Number.isNaN(truth)) throw new CellFault(expectedNumber(text));
+      return truth;
+    },
+  });
+}
+
+/** Times of a column are of one kind. */
+type TimeKind = "hours as a number" | "a date without a time zone" | "a date with a time zone";
+
+/** Times of a column: hours, or dates as hours since 1970, but not both. */
+export function textTimes(): NumberOf {
+  let kind: TimeKind | null = null;
+  const isOf = (own: TimeKind) => {
+    if (kind !== null && kind !== own) throw new CellFault(`${kind}, as above`);
+    kind = own;
+  };
+  return numbersOf({
+    number(value) {
+      isOf("hours as a number");
+      return value;
+    },
+    other(text) {
+      const moment = momentOf(text);
+      if (!moment) throw new CellFault(EXPECTED_TIME);
+      isOf(moment.zoned ? "a date with a time zone" : "a date without a time zone");
+      return moment.hours;
+    },
+  });
+}
+
+function numberReader(rows: number, valueOf: NumberOf): CellReader {
+  let cells = new Float64Array(rows);
+  let count = 0;
   return {
     take(bytes, begin, end) {
-      while (begin < end && isSpace(bytes[begin])) begin++;
-      while (begin < end && isSpace(bytes[end - 1])) end--;
       cells[count] = valueOf(bytes, begin, end);
       count++;
     },
@@ -105,29 +145,6 @@ function nameReader(): CellReader {
   };
 }
 
-/** Times of a column are of one kind. */
-type TimeKind = "hours as a number" | "a date without a time zone" | "a date with a time zone";
-
-function timeReader(rows: number): CellReader {
-  let kind: TimeKind | null = null;
-  const isOf = (own: TimeKind) => {
-    if (kind !== null && kind !== own) throw new CellFault(`${kind}, as above`);
-    kind = own;
-  };
-  return numberReader(rows, {
-    number(value) {
-      isOf("hours as a number");
-      return value;
-    },
-    other(text) {
-      const moment = momentOf(text);
-      if (!moment) throw new CellFault(EXPECTED_TIME);
-      isOf(moment.zoned ? "a date with a time zone" : "a date without a time zone");
-      return moment.hours;
-    },
-  });
-}
-
 /**
  * Makes a column ready for cells.
  *
@@ -136,12 +153,5 @@ function timeReader(rows: number): CellReader {
  */
 export function cellReader(kind: CellKind, rows: number): CellReader {
   if (kind === "name") return nameReader();
-  if (kind === "time") return timeReader(rows);
-  return numberReader(rows, {
-    other(text) {
-      const truth = truthOf(text);
-      if (Number.isNaN(truth)) throw new CellFault(expectedNumber(text));
-      return truth;
-    },
-  });
+  return numberReader(rows, kind === "time" ? textTimes() : textNumbers());
 }

@@ -8,6 +8,7 @@ import { InputError } from "../../input_error.ts";
 import { openCsv } from "./csv_table.ts";
 import type { NamedFile } from "./file_pieces.ts";
 import { openNpz } from "./npz_table.ts";
+import { openParquet } from "./parquet_table.ts";
 import type { Table } from "./table.ts";
 
 /** Formats by the first bytes of a file; all else is comma-separated text. */
@@ -16,6 +17,7 @@ const FORMATS: readonly {
   readonly open: (file: NamedFile) => Promise<Table>;
 }[] = [
   { begins: [0x1f, 0x8b], open: (file) => openCsv(file, "csv.gz") },
+  { begins: [0x50, 0x41, 0x52], open: openParquet },
   { begins: [0x50, 0x4b, 0x03, 0x04], open: openNpz },
 ];
 
