@@ -164,7 +164,10 @@ function vocabulary(entries: Entries) {
     call: (args, fault): TorchTensor => {
       const [storage, offset, size, stride, , , metadata] = args;
       if (!storages.has(storage)) throw fault("a tensor without a storage");
-      if (metadata instanceof Map && metadata.size > 0 || args.length > 7) {
+      if (args.length < 6 || args.length > 7) {
+        throw fault(`a tensor of ${args.length} arguments, expected 6 or 7`);
+      }
+      if (metadata instanceof Map && metadata.size > 0) {
         throw fault("a conjugated or negated tensor, expected a plain one: save tensor.clone()");
       }
       const own = storage as TorchStorage;

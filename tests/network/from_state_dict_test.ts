@@ -100,6 +100,16 @@ Deno.test("what is no chain of linear layers is refused with what was found", ()
       },
       /found n\.0 \(8,4\), n\.1 \(8\), n\.3 \(2,8\)/,
     ],
+    // Two embeddings that both fit.
+    [
+      {
+        "e.weight": tensor(9, 4),
+        "f.weight": tensor(3, 4),
+        ...linear("net.0", 4, 8),
+        ...linear("net.2", 8, 2),
+      },
+      /found e \(9,4\), f \(3,4\), net\.0/,
+    ],
     // An embedding that feeds something else.
     [
       { "e.weight": tensor(9, 3), ...linear("net.0", 4, 8), ...linear("net.2", 8, 2) },
