@@ -40,8 +40,7 @@ import {
 } from "../bad_input/good_input.ts";
 import { CHECKPOINT_BYTES, RUN } from "../bad_input/trained_run.ts";
 import { tinyMdp } from "../mdp/tiny_mdp.ts";
-import type { Dice } from "./dice.ts";
-import { oddLines, oddToken } from "./odd_values.ts";
+import { type FileKind, textKind } from "./file_kind.ts";
 import {
   oddArchive,
   oddJsonLines,
@@ -49,44 +48,15 @@ import {
   oddSelection,
   oddTensors,
 } from "./structure_mutations.ts";
+import { TABLE_KINDS } from "./table_kinds.ts";
 
-/** A kind of file. */
-export interface FileKind {
-  /** Names it. */
-  readonly name: string;
-  /** Where it lies in a folder. */
-  readonly path: string;
-  /** A good file. */
-  readonly good: Uint8Array;
-  /** Other files that reading it needs, by path. */
-  readonly beside?: Readonly<Record<string, string | Uint8Array>>;
-  /** Changes the good file in what it means. */
-  change(dice: Dice): string | Uint8Array;
-  /** Reads the file in a folder. */
-  read(folder: string, path: string): Promise<unknown>;
-}
+export type { FileKind } from "./file_kind.ts";
 
 const ROOT = new URL("../../", import.meta.url);
 const committed = (path: string) => Deno.readTextFile(new URL(path, ROOT));
 const bytesOf = (text: string) => new TextEncoder().encode(text);
 const TINY = tinyMdp(SPEC);
 const MDP = await loadMdp();
-
-/** A text's kind: odd tokens and lines, and `own` changes if it has any. */
-function textKind(
-  kind: Pick<FileKind, "name" | "path" | "read" | "beside"> & { readonly text: string },
-  own?: (text: string, dice: Dice) => string,
-): FileKind {
-  const { text, ...rest } = kind;
-  return {
-    ...rest,
-    good: bytesOf(text),
-    change(dice) {
-      if (own && dice.below(3) > 0) return own(text, dice);
-      return dice.oneIn(2) ? oddToken(text, dice) : oddLines(text, dice);
-    },
-  };
-}
 
 /** The first lines of a committed table. */
 async function head(path: string, lines: number): Promise<string> {
@@ -287,6 +257,7 @@ export const KINDS: readonly FileKind[] = [
   await yaml("select-tabular.yaml", readSelectionConfig),
   await yaml("active-patient.yaml", readActiveConfig),
   await yaml("online.yaml", readOnlineConfig, ["dqn.yaml", "cql.yaml"]),
+  ...TABLE_KINDS,
 ];
 
 /** Writes a kind's files into a folder, with these bytes in its own place. */

@@ -83,6 +83,12 @@ function metadataOf(file: Deno.FsFile, size: number, shown: string): FileMetaDat
   }
 }
 
+/** The same element; its sizes may be anything in a damaged file. */
+function checked(element: SchemaElement): SchemaElement {
+  const size = (value: unknown) => typeof value === "number" ? value : undefined;
+  return { ...element, type_length: size(element.type_length), scale: size(element.scale) };
+}
+
 /** The leaves of a schema, each with its way from the root. */
 function leavesOf(schema: readonly SchemaElement[], shown: string): SchemaElement[][] {
   const leaves: SchemaElement[][] = [];
@@ -92,12 +98,12 @@ function leavesOf(schema: readonly SchemaElement[], shown: string): SchemaElemen
     if (element === undefined || way.length > 64) {
       throw damaged(shown, "its list of columns breaks off");
     }
-    const own = [...way, element];
-    const children = element.num_children ?? 0;
+    const own = [...way, checked(element)];
+    const children = Number(element.num_children ?? 0);
     if (children === 0) leaves.push(own);
     for (let i = 0; i < children; i++) visit(own);
   };
-  const roots = schema[0]?.num_children ?? 0;
+  const roots = Number(schema[0]?.num_children ?? 0);
   for (let i = 0; i < roots; i++) visit([]);
   return leaves;
 }

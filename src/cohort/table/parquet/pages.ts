@@ -67,23 +67,26 @@ function headerIn(bytes: Uint8Array): { header: PageHeader; length: number } | n
   }
 }
 
+/** A length that a header says, which may say anything; NaN if it is none. */
+function lengthOf(value: unknown): number {
+  return typeof value === "number" && Number.isInteger(value) && value >= 0 ? value : NaN;
+}
+
 /** The levels and values of a page of cells; null if it is none. */
 function partsOf(header: PageHeader, packed: Uint8Array, source: PageSource): Page | null {
   const { chunk: { codec }, optional, where } = source;
-  const length = header.uncompressed_page_size;
+  const length = lengthOf(header.uncompressed_page_size);
   const own = header.dictionary_page_header ?? header.data_page_header ??
     header.data_page_header_v2;
-  if (!own || !(own.num_values >= 0)) return null;
-  const common = { count: own.num_values, encoding: String(own.encoding) };
+  const count = lengthOf(own?.num_values);
+  if (!own || Number.isNaN(count)) return null;
+  const common = { count, encoding: String(own.encoding) };
   if (header.type === "DATA_PAGE_V2") {
-    const { definition_levels_byte_length, repetition_levels_byte_length, is_compressed } = header
-      .data_page_header_v2!;
-    const before = definition_levels_byte_length + repetition_levels_byte_length;
-    if (!(before >= 0 && before <= packed.length && repetition_levels_byte_length === 0)) {
-      return null;
-    }
+    const own = header.data_page_header_v2;
+    const before = lengthOf(own?.definition_levels_byte_length);
+    if (!(before <= packed.length && own?.repetition_levels_byte_length === 0)) return null;
     const values = packed.subarray(before);
-    const body = is_compressed === false
+    const body = own.is_compressed === false
       ? values
       : unpackPage(values, { codec, length: length - before, where });
     const levels = optional ? packed.subarray(0, before) : null;
@@ -118,12 +121,12 @@ export function* pagesOf(source: PageSource): Generator<Page> {
       if (found === null && length >= chunk.end - at) throw damaged();
     }
     const { header } = found;
-    const packedSize = header.compressed_page_size;
+    const packedSize = lengthOf(header.compressed_page_size);
     at += found.length;
     if (!(packedSize >= 0 && packedSize <= chunk.end - at)) throw damaged();
     const packed = read(at, packedSize);
     if (packed.length < packedSize) throw damaged();
-    if (header.crc !== undefined && crc32(packed) !== header.crc >>> 0) {
+    if (typeof header.crc === "number" && crc32(packed) !== header.crc >>> 0) {
       throw new InputError(where, "damaged Parquet: a page does not match its CRC-32");
     }
     at += packedSize;
