@@ -124,6 +124,24 @@ function checkLogarithms(
   );
 }
 
+/** The values that are not missing. */
+function recorded(values: Float32Array): Float32Array {
+  const found = new Float32Array(values.length);
+  let count = 0;
+  for (let i = 0; i < values.length; i++) {
+    if (!Number.isNaN(values[i])) found[count++] = values[i];
+  }
+  return found.subarray(0, count);
+}
+
+/** Whether there is nothing but 0 and 1. */
+function isBinary(values: Float32Array): boolean {
+  for (let i = 0; i < values.length; i++) {
+    if (values[i] !== 0 && values[i] !== 1 && !Number.isNaN(values[i])) return false;
+  }
+  return true;
+}
+
 /**
  * Fits all features and looks at each.
  *
@@ -142,11 +160,15 @@ export async function fitFeatures(mappings: readonly FeatureMapping[], options: 
   const fitted: CohortFeature[] = [];
   const looks: Pick<FeatureLook, "all" | "isBinary">[] = [];
   for (const feature of mappings) {
-    await breathe(signal);
     const column = records.features.get(feature.name)!;
-    const gathered = splits.map(({ rows }) => column.gather(rows));
+    const gathered: Float32Array[] = [];
+    for (const { rows } of splits) {
+      await breathe(signal);
+      gathered.push(column.gather(rows));
+    }
     const [values] = gathered;
-    const sorted = values.filter((one) => !Number.isNaN(one)).sort();
+    const sorted = recorded(values).sort();
+    await breathe(signal);
     const first = splits.map(({ starts }, i) =>
       momentsOf(Float32Array.from(starts, (row) => gathered[i][row]))
     );
@@ -156,13 +178,14 @@ export async function fitFeatures(mappings: readonly FeatureMapping[], options: 
       sorted,
       train,
       all: pooled(gathered.map(momentsOf)),
-      isBinary: gathered.every((one) =>
-        one.every((value) => value === 0 || value === 1 || Number.isNaN(value))
-      ),
+      isBinary: gathered.every(isBinary),
       first: [first[0], first[1], first[2]],
     };
     looks.push({ all: look.all, isBinary: look.isBinary });
-    for (const lint of FEATURE_LINTS) lint(look, findings);
+    for (const lint of FEATURE_LINTS) {
+      await breathe(signal);
+      lint(look, findings);
+    }
     checkLogarithms(feature, gathered, findings);
     fitted.push(fitFeature(feature, values, { starts: splits[0].starts, sorted }));
   }

@@ -6,22 +6,30 @@
 import { OUTCOME } from "../import/outcomes.ts";
 import type { FeatureLint, FeatureLook } from "./look.ts";
 
-/** Rows that are looked at, at most: the first stays. */
-const ROWS = 200_000;
+/** Rows that are looked at, at most: those of the first stays, by name. */
+const ROWS = 20_000;
 /** Rows that say something. */
 const LEAST = 100;
 /** Share of a feature's variance in ranks that levels explain, from which it tells them. */
 const TELLS = 0.8;
 
+/** How many of ascending numbers are below a value, or not above it. */
+function countBelow(sorted: Float64Array, value: number, orEqual: boolean): number {
+  let [low, high] = [0, sorted.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (sorted[middle] < value || orEqual && sorted[middle] === value) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
 /** Mid-ranks of numbers: those of equal ones are their mean. */
 function ranksOf(values: Float64Array): Float64Array {
-  const order = Uint32Array.from(values.keys()).sort((a, b) => values[a] - values[b]);
-  const ranks = new Float64Array(values.length);
-  for (let from = 0, to = 0; from < order.length; from = to) {
-    while (to < order.length && values[order[to]] === values[order[from]]) to++;
-    for (let i = from; i < to; i++) ranks[order[i]] = (from + to - 1) / 2;
-  }
-  return ranks;
+  const sorted = values.toSorted();
+  return values.map((value) =>
+    (countBelow(sorted, value, false) + countBelow(sorted, value, true) - 1) / 2
+  );
 }
 
 /**
@@ -119,7 +127,7 @@ export function areaUnderCurve(values: Float64Array, isOne: ArrayLike<boolean>):
 /** A feature that says at the start who will die. */
 export const outcomeInFeature: FeatureLint = ({ feature: { name }, values, train }, findings) => {
   const { starts, outcomes } = train;
-  const known = Array.from(starts.keys()).filter((e) =>
+  const known = Array.from(starts.subarray(0, ROWS).keys()).filter((e) =>
     outcomes[e] !== OUTCOME.unknown && !Number.isNaN(values[starts[e]])
   );
   const died = known.map((e) => outcomes[e] === OUTCOME.died);

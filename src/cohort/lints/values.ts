@@ -8,6 +8,9 @@ import type { FeatureLint } from "./look.ts";
 /** Share of missing cells above which a feature is filled rather than measured. */
 const MOSTLY = 0.95;
 
+/** Names of columns that say whether something was missing. */
+const FLAG_NAME = /(^|_)(missing|flag|mask|isna|isnull|na|imputed|observed|measured)$/i;
+
 /** Nothing recorded on train, one value, or hardly any. */
 export const emptyOrConstant: FeatureLint = (
   { feature: { name, column }, values, sorted },
@@ -20,6 +23,8 @@ export const emptyOrConstant: FeatureLint = (
   }
   const missing = 1 - sorted.length / values.length;
   if (sorted[0] === sorted[sorted.length - 1]) {
+    // A flag of gaps that are not there is 0, and none the worse for it.
+    if (FLAG_NAME.test(name) && sorted[0] === 0) return;
     findings.add("constant-feature", `${name} is ${sorted[0]} in every row of train`);
   } else if (missing > MOSTLY) {
     findings.add("mostly-missing", `${name} is missing in ${percent(missing)} of train's rows`);
@@ -29,9 +34,6 @@ export const emptyOrConstant: FeatureLint = (
 function percent(share: number): string {
   return `${(100 * share).toFixed(1)}%`;
 }
-
-/** Names of columns that say whether something was missing. */
-const FLAG_NAME = /(^|_)(missing|flag|mask|isna|isnull|na|imputed|observed|measured)$/i;
 
 /** A flag that says the same everywhere. */
 export const constantFlag: FeatureLint = ({ feature: { name }, sorted }, findings) => {
