@@ -115,7 +115,8 @@ export function createTwinTrainer(
       let done = 0;
       while (done < steps && !signal?.aborted) {
         models.forEach((_, model) => takeStep(model));
-        onProgress?.(++done);
+        done++;
+        onProgress?.(done);
         await new Promise((resolve) => setTimeout(resolve));
       }
       return done;
