@@ -8,6 +8,7 @@ import { checkCommand } from "./cohort/check.ts";
 import { importCommand } from "./cohort/import.ts";
 import { relabelCommand } from "./cohort/relabel.ts";
 import { shiftCommand } from "./cohort/shift.ts";
+import { showCommand } from "./cohort/show.ts";
 import { synthesizeCommand } from "./cohort/synthesize.ts";
 import type { RunnableCommand } from "./run_command.ts";
 
@@ -16,9 +17,15 @@ const command = new Command("cohort")
     "Works on cohorts: folders of one's own patients, split and made ready to train on " +
       "(src/cohort/README.md says what they are).",
   );
-for (const one of [importCommand, checkCommand, shiftCommand, relabelCommand, synthesizeCommand]) {
-  command.addCommand(one as CommandUnknownOpts);
-}
+const COMMANDS = [
+  importCommand,
+  checkCommand,
+  showCommand,
+  shiftCommand,
+  relabelCommand,
+  synthesizeCommand,
+];
+for (const one of COMMANDS) command.addCommand(one as CommandUnknownOpts);
 
 /** The command; each sub-command is one of `src/commands/cohort`, made by `new Command().name("…")`. */
 export const cohortCommand: RunnableCommand = command;

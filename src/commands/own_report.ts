@@ -20,7 +20,8 @@ import { REPORT_FILE } from "../report/html/page_html.ts";
 import { type CheckpointFacts, sourceOfRun } from "../report/own/from_run.ts";
 import { sourceOfStudy } from "../report/own/from_study.ts";
 import type { OwnInput, OwnReferences, OwnSource } from "../report/own/own_input.ts";
-import { type OwnReport, ownReport } from "../report/own/own_page.ts";
+import type { SectionedReport } from "../report/html/sectioned_html.ts";
+import { ownReport } from "../report/own/own_page.ts";
 import { policyDoses } from "../report/own/policy_doses.ts";
 import { latestCheckpoints } from "../runs/checkpoint_folder.ts";
 import { deployedNetwork, modelBasis } from "../runs/model_checkpoint.ts";
@@ -200,7 +201,7 @@ function inputOf(read: readonly Read[]): OwnInput {
  * @param paths Absolute paths: folders of runs, YAML or results of studies; at least one.
  * @throws {InputError} If one is neither, or a file is damaged.
  */
-export async function readOwnReport(paths: readonly string[]): Promise<OwnReport> {
+export async function readOwnReport(paths: readonly string[]): Promise<SectionedReport> {
   const load = mdpLoader();
   const read: Read[] = [];
   for (const path of paths) read.push(await readSource(path, load));
@@ -215,7 +216,7 @@ export async function readOwnReport(paths: readonly string[]): Promise<OwnReport
  * @returns Its address.
  * @throws {InputError} If it cannot be written, or another kind of file is there.
  */
-export async function writeOwnReport(path: string, report: OwnReport): Promise<string> {
+export async function writeOwnReport(path: string, report: SectionedReport): Promise<string> {
   const html = await ownReportHtml(report, await vegaRuntime());
   await writeFileAtomic(path, html, { kind: REPORT_FILE });
   return pathToFileURL(path).href;

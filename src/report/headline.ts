@@ -101,7 +101,7 @@ export function headline(input: HeadlineInput): HeadlineRow[] {
 /** A number of the headline that stands for it alone. */
 export interface KeyNumber {
   /** Exact survival, three digits. */
-  readonly survival: string;
+  readonly number: string;
   /** Whose it is. */
   readonly name: string;
   /** How it came about. */
@@ -123,6 +123,6 @@ export function keyNumbers(rows: readonly HeadlineRow[]): KeyNumber[] {
     [named("optimum"), "optimum", "no policy survives more"],
   ];
   return found.flatMap(([row, name, how]) =>
-    row ? [{ survival: Number(row.survival).toFixed(3), name, how }] : []
+    row ? [{ number: Number(row.survival).toFixed(3), name, how }] : []
   );
 }

@@ -91,10 +91,22 @@ function narrowFacet({ facet, spec, columns: _, ...rest }: Part): Part {
   };
 }
 
+/** Whether a figure is a grid of small panels. */
+function isSmallMultiple({ concat }: Part): boolean {
+  return Array.isArray(concat) && concat.every(({ width }) => Number(width) <= SMALL);
+}
+
 /** A view and what it is made of. */
 function narrowView(spec: Part): Part {
   if (isMatrix(spec)) return spec;
   const { hconcat, vconcat, concat, columns: _, ...rest } = spec;
+  if (isSmallMultiple(spec)) {
+    const small = (concat as readonly Part[]).map((panel) => ({
+      ...narrowView(panel),
+      width: HALF,
+    }));
+    return { ...narrowPart("", rest) as Part, columns: 2, concat: small };
+  }
   const panels = (hconcat ?? vconcat ?? concat) as readonly Part[] | undefined;
   if (panels) {
     const { bounds: _bounds, ...own } = rest;

@@ -59,27 +59,33 @@ export interface PageParts {
 /** What a number of the first screen says. */
 export interface FirstNumber {
   /** The number, in words. */
-  readonly survival: string;
+  readonly number: string;
   /** Whose it is. */
   readonly name: string;
   /** How it came about. */
   readonly how: string;
 }
 
+/** What the numbers of most pages are. */
+export const SURVIVAL_LABEL = "Exact survival, share of patients";
+
 /**
  * The first screen's numbers beside its picture.
  *
  * @param numbers The numbers, in order.
- * @param picture HTML of a figure, or nothing.
+ * @param options `label`, what they are; `picture`, HTML of a figure, or nothing.
  */
-export function firstScreen(numbers: readonly FirstNumber[], picture: string): string {
+export function firstScreen(
+  numbers: readonly FirstNumber[],
+  { label, picture }: { readonly label: string; readonly picture: string },
+): string {
   if (picture === "" && numbers.length === 0) return "";
-  const items = numbers.map(({ survival, name, how }) =>
-    `<div><dd>${escapeHtml(survival)}</dd><dt>${escapeHtml(name)}<small>${
+  const items = numbers.map(({ number, name, how }) =>
+    `<div><dd>${escapeHtml(number)}</dd><dt>${escapeHtml(name)}<small>${
       escapeHtml(how)
     }</small></dt></div>`
   );
-  const list = items.length === 0 ? "" : `<dl aria-label="Exact survival, share of patients">
+  const list = items.length === 0 ? "" : `<dl aria-label="${escapeHtml(label)}">
 ${items.join("\n")}
 </dl>
 `;

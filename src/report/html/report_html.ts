@@ -11,7 +11,14 @@ import { METHOD, WARNING, WHAT_IT_IS } from "../method.ts";
 import type { Page } from "../page.ts";
 import { figureHtml } from "./figure_html.ts";
 import { escapeHtml, renderMarkdown } from "./markdown_html.ts";
-import { firstScreen, pageHtml, pageSection, type Section, type VegaRuntime } from "./page_html.ts";
+import {
+  firstScreen,
+  pageHtml,
+  pageSection,
+  type Section,
+  SURVIVAL_LABEL,
+  type VegaRuntime,
+} from "./page_html.ts";
 
 /** A page with the files its numbers come from, as paths in the project. */
 export interface SourcedPage extends Page {
@@ -116,7 +123,7 @@ async function first({ pages, headline }: ReportInput): Promise<string> {
   const picture = figure
     ? await figureHtml({ ...figure, caption: PICTURE.caption }, "first-picture")
     : "";
-  return firstScreen(keyNumbers(headline), picture);
+  return firstScreen(keyNumbers(headline), { label: SURVIVAL_LABEL, picture });
 }
 
 /**

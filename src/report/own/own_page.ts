@@ -7,6 +7,7 @@ import { basisWords } from "../../dataset/data_identity.ts";
 import { markdownTable } from "../../study/tables/text_tables.ts";
 import type { Reference } from "../chart.ts";
 import type { Figure } from "../figure.ts";
+import type { ReportSection, SectionedReport } from "../html/sectioned_html.ts";
 import { COLOURS } from "../theme.ts";
 import { metricCurves, survivalCurves } from "./curves.ts";
 import { doseFigure } from "./dose_figure.ts";
@@ -31,30 +32,6 @@ const LINES = COLOURS.length;
 
 /** Most configs whose settings stand side by side. */
 const COLUMNS = 12;
-
-/** A section of the report. */
-export interface OwnSection {
-  /** Names it in links. */
-  readonly id: string;
-  /** Its text; figures go where `![title](name.svg)` stands on a line of its own. */
-  readonly markdown: string;
-  /** Its figures. */
-  readonly figures: readonly Figure[];
-}
-
-/** The report. */
-export interface OwnReport {
-  /** Its title. */
-  readonly title: string;
-  /** What it is: sentences, as text. */
-  readonly summary: readonly string[];
-  /** Numbers of the first screen. */
-  readonly numbers: readonly { survival: string; name: string; how: string }[];
-  /** The first screen's picture; null where no survival is known. */
-  readonly picture: Figure | null;
-  /** The rest, in order. */
-  readonly sections: readonly OwnSection[];
-}
 
 /** A figure's place. */
 const place = ({ name, title }: Figure) => `![${title}](${name}.svg)`;
@@ -150,7 +127,10 @@ function numbersOf({ references, sources }: OwnInput, configs: readonly OwnConfi
   const how = best && `${configs.length > 1 ? "the best config's mean" : "mean"} over ${of}` +
       (isPartial ? ", so far" : "");
   const own = best ? [{ survival: best.mean, name: best.config.name, how: how! }] : [];
-  return [...own, ...known].map((one) => ({ ...one, survival: one.survival.toFixed(3) }));
+  return [...own, ...known].map(({ survival, ...one }) => ({
+    ...one,
+    number: survival.toFixed(3),
+  }));
 }
 
 /** Scores: figure and table. */
@@ -158,7 +138,7 @@ function scoreSection(
   references: OwnReferences | null,
   configs: readonly OwnConfig[],
   figure: Figure | null,
-): OwnSection {
+): ReportSection {
   const paired = configs.length > 1
     ? " Paired differences are those between models of the same seed and the same data, which share what chance gave both; `-` " +
       "where no two are a pair."
@@ -186,7 +166,7 @@ ${figure ? `\n${place(figure)}\n` : ""}${exact}${
 function courseSection(
   configs: readonly OwnConfig[],
   figures: readonly Figure[],
-): OwnSection | null {
+): ReportSection | null {
   if (figures.length === 0) return null;
   const drawn = drawnConfigs(configs).length;
   const left = drawn < configs.length
@@ -202,7 +182,7 @@ function courseSection(
 function doseSection(
   configs: readonly OwnConfig[],
   references: OwnReferences | null,
-): OwnSection | null {
+): ReportSection | null {
   const figure = doseFigure(drawnConfigs(configs), references);
   if (!figure) return null;
   return {
@@ -213,7 +193,7 @@ function doseSection(
 }
 
 /** What tells configs apart, and what they agree on. */
-function settingSection(configs: readonly OwnConfig[]): OwnSection {
+function settingSection(configs: readonly OwnConfig[]): ReportSection {
   const shown = configs.slice(0, COLUMNS);
   const { different, same } = compareSettings(shown);
   const left = configs.length > COLUMNS ? ` (the first ${COLUMNS} of ${configs.length})` : "";
@@ -239,7 +219,7 @@ function settingSection(configs: readonly OwnConfig[]): OwnSection {
 }
 
 /** What was noted, by source. */
-function noteSection({ sources }: OwnInput): OwnSection {
+function noteSection({ sources }: OwnInput): ReportSection {
   const parts = sources.map((source) => {
     const title = sources.length > 1 ? `## ${literal(source.name)}\n\n` : "";
     const lines = [
@@ -255,7 +235,7 @@ function noteSection({ sources }: OwnInput): OwnSection {
 }
 
 /** How to go on. */
-function nextSection({ sources }: OwnInput): OwnSection | null {
+function nextSection({ sources }: OwnInput): ReportSection | null {
   const steps = sources.flatMap(({ next }) => next);
   if (steps.length === 0) return null;
   const parts = steps.map(({ words, command }) => `${words}\n\n${commandBlock(command)}\n`);
@@ -267,7 +247,7 @@ function nextSection({ sources }: OwnInput): OwnSection | null {
  *
  * @param input Runs and studies.
  */
-export function ownReport(input: OwnInput): OwnReport {
+export function ownReport(input: OwnInput): SectionedReport {
   const { sources } = input;
   const configs = configsOf(sources);
   // Known policies say nothing of models that no score in their process applies to.

@@ -11,7 +11,8 @@ import { clipped, visible } from "../../text/visible.ts";
  * @param text Any text.
  */
 export function literal(text: string): string {
-  return visible(clipped(text, 300)).replaceAll(/[!-/:-@[-`{-~]/g, "\\$&");
+  return visible(clipped(text, 300)).replaceAll(/[!#&*+<=>[\\\]_`|~-]/g, "\\$&")
+    .replace(/^(\s*\d+)([.)])/, "$1\\$2");
 }
 
 /**

@@ -2,7 +2,8 @@ import assert from "node:assert/strict";
 import { curveOf } from "../../../src/report/own/curves.ts";
 import { sourceOfRun } from "../../../src/report/own/from_run.ts";
 import type { OwnReferences, OwnSource } from "../../../src/report/own/own_input.ts";
-import { type OwnReport, ownReport } from "../../../src/report/own/own_page.ts";
+import type { SectionedReport } from "../../../src/report/html/sectioned_html.ts";
+import { ownReport } from "../../../src/report/own/own_page.ts";
 import { readRunRecord } from "../../../src/runs/run_record.ts";
 import { withFolder } from "../../with_folder.ts";
 import { type MadeUp, writeRun } from "./made_up_run.ts";
@@ -25,12 +26,12 @@ async function source(options: MadeUp = {}, name = "runs/mine"): Promise<OwnSour
 }
 
 /** The text of a section. */
-function textOf({ sections }: OwnReport, id: string): string {
+function textOf({ sections }: SectionedReport, id: string): string {
   return sections.find((section) => section.id === id)!.markdown.replaceAll("\\", "");
 }
 
 /** The cells of the table's row of a config. */
-function cells(report: OwnReport, name: string): string[] {
+function cells(report: SectionedReport, name: string): string[] {
   const line = textOf(report, "scores").split("\n").find((one) => one.startsWith(`| ${name} `))!;
   return line.split("|").slice(1, -1).map((cell) => cell.trim());
 }
@@ -56,7 +57,7 @@ Deno.test("two configs with three seeds: means, intervals and paired differences
     "9.00",
   ]);
   assert.deepEqual(cells(report, "*optimum*").slice(2, 4), ["0.9000", "+0.1200"]);
-  assert.deepEqual(report.numbers.map(({ survival, name }) => [survival, name]), [
+  assert.deepEqual(report.numbers.map(({ number, name }) => [number, name]), [
     ["0.820", "cql"],
     ["0.700", "random actions"],
     ["0.780", "clinicians"],
@@ -98,7 +99,7 @@ Deno.test("a run that is not finished is shown with how far it is and how it goe
   });
   assert.match(report.summary[0], /10 of 20 steps so far/);
   assert.match(report.numbers[0].how, /so far/);
-  assert.equal(report.numbers[0].survival, "0.720");
+  assert.equal(report.numbers[0].number, "0.720");
   assert.match(textOf(report, "next"), /deno task train --resume --out runs\/mine\n/);
   assert.match(textOf(report, "notes"), /no checkpoint yet/);
 });

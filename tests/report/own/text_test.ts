@@ -18,6 +18,10 @@ Deno.test("names of any letters come out of Markdown as they are", () => {
     "[a](http://e.org) ![b](c.png)",
     "# not a heading",
     "1. no list",
+    "1) none either",
+    "- nor this",
+    "--- === ~~~",
+    "a, b: 50% of (c); 'd' / \"e\" {f} www.e.org",
     "a\\|b &amp; http://e.org",
   ];
   const unescaped = (html: string) =>
@@ -27,6 +31,7 @@ Deno.test("names of any letters come out of Markdown as they are", () => {
     assert.equal(render(`| a |\n| --- |\n| ${literal(name)} |\n`).match(/<td/g)!.length, 1, name);
     assert.equal(unescaped(render(literal(name))), `<p>${name}</p>\n`);
   }
+  assert.equal(literal("a, b: 50% of (c)."), "a, b: 50% of (c).");
   assert.equal(render(literal("a\nb\u202e")), "<p>a\\u000ab\\u202e</p>\n");
 });
 
