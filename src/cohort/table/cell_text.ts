@@ -4,6 +4,8 @@
  * @module
  */
 
+import { InputError } from "../../input_error.ts";
+
 /** A cell that cannot be read as its column is to be. */
 export class CellFault extends Error {
   /**
@@ -13,6 +15,20 @@ export class CellFault extends Error {
    */
   constructor(readonly expected: string) {
     super(expected);
+  }
+}
+
+/**
+ * Refuses infinite numbers.
+ *
+ * @param cells Numbers.
+ * @param place Words the place of a number.
+ * @throws {InputError} At the first that is infinite.
+ */
+export function checkFinite(cells: Float64Array, place: (i: number) => string): void {
+  for (let i = 0; i < cells.length; i++) {
+    if (Math.abs(cells[i]) !== Infinity) continue;
+    throw new InputError(place(i), `found ${cells[i]}, expected a finite number`);
   }
 }
 

@@ -7,6 +7,7 @@ import { type NpyData, sizeOf } from "../../files/npy.ts";
 import { npzHeaders, npzRows, type RowArray } from "../../files/npz_rows.ts";
 import { InputError } from "../../input_error.ts";
 import { clipped } from "../../text/visible.ts";
+import { checkFinite } from "./cell_text.ts";
 import { checkWanted, columnNames } from "./column_names.ts";
 import { fileSha256, type NamedFile } from "./file_pieces.ts";
 import { endColumns, EPISODE_BY_ENDS, ROW_NUMBER } from "./npz_columns.ts";
@@ -126,11 +127,7 @@ export async function openNpz(file: NamedFile): Promise<Table> {
           : name === ROW_NUMBER
           ? Float64Array.from({ length: count }, (_, i) => first + i)
           : countEpisodes(ends.map((end) => data.get(end)!), count);
-        const odd = cells.findIndex((cell) => Math.abs(cell) === Infinity);
-        if (odd >= 0) {
-          const what = `found ${cells[odd]}, expected a finite number`;
-          throw new InputError(place(first + odd, name), what);
-        }
+        checkFinite(cells, (i) => place(first + i, name));
         block.set(name, kind === "name" ? namesOf(cells) : cells);
       }
       yield { first, rows: count, columns: block };

@@ -107,7 +107,7 @@ export async function* parquetPieces(
     gathered = columns.map((column) => roomFor(column, first));
     const columnData = gathered.map((one) => sourceOf(one, 0));
     const schema = schemaFromColumnData({ columnData });
-    writer = new ParquetWriter({ writer: bytes, schema, createdBy: "icu-cql" });
+    writer = new ParquetWriter({ writer: bytes, schema, createdBy: "icu-cql", statistics: false });
     return gathered;
   };
   const writeGroup = () => {

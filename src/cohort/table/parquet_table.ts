@@ -6,6 +6,7 @@
 import { openForReading } from "../../files/read_bytes.ts";
 import { InputError } from "../../input_error.ts";
 import { clipped } from "../../text/visible.ts";
+import { checkFinite } from "./cell_text.ts";
 import { checkWanted, columnNames } from "./column_names.ts";
 import { fileSha256, type NamedFile } from "./file_pieces.ts";
 import { columnReader } from "./parquet/column_reader.ts";
@@ -56,13 +57,7 @@ export async function openParquet(file: NamedFile): Promise<Table> {
       for (const { name, take } of readers) {
         const cells = take(rows);
         block.set(name, cells);
-        if (Array.isArray(cells)) continue;
-        const odd = (cells as Float64Array).findIndex((cell) => Math.abs(cell) === Infinity);
-        if (odd < 0) continue;
-        throw new InputError(
-          place(first + odd, name),
-          `found ${cells[odd]}, expected a finite number`,
-        );
+        if (cells instanceof Float64Array) checkFinite(cells, (i) => place(first + i, name));
       }
       yield { first, rows, columns: block };
     }
