@@ -39,6 +39,15 @@ const FEATURE_LINTS: readonly FeatureLint[] = [
   splitsDrift,
 ];
 
+/**
+ * The median of recorded values.
+ *
+ * @param values The values, NaN where missing; 0 if all are.
+ */
+export function recordedMedian(values: Float32Array): number {
+  return medianOf(recorded(values).sort());
+}
+
 /** Median of ascending numbers. */
 function medianOf(sorted: ArrayLike<number>): number {
   const middle = sorted.length >> 1;

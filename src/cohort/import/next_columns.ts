@@ -71,7 +71,9 @@ export async function readNextColumns(table: Table, { records, stays, mapping, f
     }
     await breathe(signal);
   }
-  for (const [name, values] of added) records.features.get(name)!.push(values);
+  // What has no such column is not known of these states.
+  const unknown = new Float32Array(appended).fill(NaN);
+  for (const [name, column] of records.features) column.push(added.get(name) ?? unknown);
   const faults = features.filter(({ name }) => wrong.get(name)!.count > 0);
   if (faults.length === 0) return;
   const { name, next } = faults[0];

@@ -17,7 +17,7 @@ import { splitSizes } from "../lints/splits.ts";
 import type { Mapping } from "../mapping/mapping.ts";
 import type { Table } from "../table/table.ts";
 import { type ActionGrid, actionsOf } from "./actions.ts";
-import { fitFeatures } from "./features.ts";
+import { fitFeatures, recordedMedian } from "./features.ts";
 import { type Findings, noFindings } from "./findings.ts";
 import { hasNextColumns, readNextColumns } from "./next_columns.ts";
 import { OUTCOME, outcomesOf } from "./outcomes.ts";
@@ -100,9 +100,9 @@ function chosenStays({ transitions }: Stays, { splitOf }: Division): Uint32Array
 
 /** The training split as lints see it. */
 function trainLook(
-  { stays, outcomes, first, action, grid, chosen, files }: Pick<
+  { mapping, stays, outcomes, first, action, grid, chosen, files }: Pick<
     PreparedCohort,
-    "stays" | "outcomes" | "first" | "action" | "grid" | "chosen" | "files"
+    "mapping" | "stays" | "outcomes" | "first" | "action" | "grid" | "chosen" | "files"
   >,
 ): TrainLook {
   const [{ rows, starts }] = files;
@@ -120,7 +120,12 @@ function trainLook(
     const level = own.map((one, row) => has[row] === 0 ? 255 : Math.floor(one / below) % levels);
     return { name, levels: level };
   });
-  return { starts, outcomes: Uint8Array.from(train, (e) => outcomes[e]), axes };
+  return {
+    starts,
+    outcomes: Uint8Array.from(train, (e) => outcomes[e]),
+    isSameWindow: mapping.alignment === "same-window",
+    axes,
+  };
 }
 
 /** Lints of rewards and outcomes. */
@@ -225,7 +230,7 @@ export async function prepareCohort(
   for (let i = 0; i < action.length; i++) if (isTrain[i] === 1) counts[action[i]]++;
   axesTransposed(grid, counts, findings);
   const files = chosen.map((own) => fileRows(stays, own));
-  const train = trainLook({ stays, outcomes, first, action, grid, chosen, files });
+  const train = trainLook({ mapping, stays, outcomes, first, action, grid, chosen, files });
   const features = await fitFeatures(mapping.features, {
     records,
     splits: files,
@@ -241,7 +246,9 @@ export async function prepareCohort(
     actionRows: rows,
     reward: mapping.reward,
     features: mapping.features,
-    medians: new Map(features.map(({ name, median }) => [name, median])),
+    medianOf: (name) =>
+      features.find((one) => one.name === name)?.median ??
+        recordedMedian(records.features.get(name)!.gather(files[0].rows)),
     findings,
   });
   const made = { reward, first, stays, outcomes, chosen };

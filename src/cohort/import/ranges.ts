@@ -13,7 +13,7 @@ import { finalSize } from "../lints/rewards.ts";
 import type { FeatureMapping, RewardMapping } from "../mapping/mapping.ts";
 import type { Records } from "./records.ts";
 import { OUTCOME } from "./outcomes.ts";
-import { shapedTerms } from "./rewards.ts";
+import { rewardValues, shapedTerms } from "./rewards.ts";
 
 /** What ranges are made of. */
 export interface RangeSource {
@@ -43,7 +43,7 @@ function boundsOf(name: string, { features, records }: RangeSource): {
   readonly high: number;
   readonly words: string;
 } {
-  const clip = features.find((one) => one.name === name)!.clip;
+  const { clip } = rewardValues(name, features);
   if (clip !== null) return { low: clip[0], high: clip[1], words: "its clip" };
   const column = records.features.get(name)!;
   let [low, high] = [Infinity, -Infinity];

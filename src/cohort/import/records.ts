@@ -12,6 +12,7 @@ import type { SplitName } from "../cohort_record.ts";
 import type { Mapping } from "../mapping/mapping.ts";
 import type { CellKind, Table } from "../table/table.ts";
 import { type Column, createColumn, createNames } from "./column.ts";
+import { type RewardValues, rewardValues, shapedTerms } from "./rewards.ts";
 
 /** A table's columns by role, R rows each. */
 export interface Records {
@@ -31,7 +32,10 @@ export interface Records {
   readonly split: Column<Uint8Array> | null;
   /** Other numbers by the table's name of their column: doses, action, reward, outcome, endings. */
   readonly numbers: ReadonlyMap<string, Column<Float64Array>>;
-  /** Features by their names; rows beyond R are states that follow a stay's last row. */
+  /**
+   * Features, and columns whose changes are rewarded, by their names; rows beyond R are states that follow a stay's last
+   * row.
+   */
   readonly features: ReadonlyMap<string, Column<Float32Array>>;
   /** First cell that no float32 can hold, if there is one. */
   readonly beyond: { readonly row: number; readonly column: string; readonly value: number } | null;
@@ -59,9 +63,15 @@ function numberColumns({ columns, outcome, actions, reward }: Mapping): string[]
   return [...doses, ...rewards, ...ends.filter((name) => name !== null)];
 }
 
+/** The features, and the columns whose changes are rewarded. */
+function valueColumns({ features, reward }: Mapping): RewardValues[] {
+  const others = shapedTerms(reward).map(({ feature }) => rewardValues(feature, features));
+  return [...new Map([...features, ...others].map((one) => [one.name, one])).values()];
+}
+
 /** How each column is read; a column has one kind. */
 function wantedKinds(mapping: Mapping): Map<string, CellKind> {
-  const { columns: { episode, patient, time, split }, features } = mapping;
+  const { columns: { episode, patient, time, split } } = mapping;
   const kinds = new Map<string, CellKind>();
   const want = (name: string | null, kind: CellKind) => {
     if (name === null) return;
@@ -77,7 +87,7 @@ function wantedKinds(mapping: Mapping): Map<string, CellKind> {
   for (const name of [episode, patient, split]) want(name, "name");
   want(time, "time");
   for (const name of numberColumns(mapping)) want(name, "number");
-  for (const { column } of features) want(column, "number");
+  for (const { column } of valueColumns(mapping)) want(column, "number");
   return kinds;
 }
 
@@ -94,7 +104,8 @@ export async function readRecords(
   mapping: Mapping,
   signal?: AbortSignal,
 ): Promise<Records> {
-  const { columns: roles, features } = mapping;
+  const { columns: roles } = mapping;
+  const features = valueColumns(mapping);
   const kinds = wantedKinds(mapping);
   const stays = createNames();
   const patients = roles.patient === null ? stays : createNames();

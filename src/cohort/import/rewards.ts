@@ -36,6 +36,20 @@ export function shapedTerms(reward: RewardMapping): ShapedTerm[] {
   ];
 }
 
+/** A column whose changes are rewarded, and that is no feature: it is filled forward. */
+export type RewardValues = Pick<FeatureMapping, "name" | "column" | "clip" | "fill">;
+
+/**
+ * How a feature's values, or a column's, become what is rewarded.
+ *
+ * @param name Name of the feature, or of a column that is none.
+ * @param features The features.
+ */
+export function rewardValues(name: string, features: readonly FeatureMapping[]): RewardValues {
+  return features.find((one) => one.name === name) ??
+    { name, column: name, clip: null, fill: "forward" };
+}
+
 /** What rewards are made of. */
 export interface RewardSource {
   /** Where rows are, for errors. */
@@ -54,8 +68,8 @@ export interface RewardSource {
   readonly reward: RewardMapping;
   /** The features. */
   readonly features: readonly FeatureMapping[];
-  /** Medians of train by the feature's name, in the unit. */
-  readonly medians: ReadonlyMap<string, number>;
+  /** Median of train's recorded values, in the unit. */
+  medianOf(name: string): number;
   /** Receives what is wrong. */
   readonly findings: Findings;
 }
@@ -87,10 +101,10 @@ function addShaped(
   { feature, weight }: ShapedTerm,
   source: RewardSource,
 ): void {
-  const { records, stays, first, features, medians } = source;
-  const { clip, fill } = features.find(({ name }) => name === feature)!;
+  const { records, stays, first, features, medianOf } = source;
+  const { clip, fill } = rewardValues(feature, features);
   const column = records.features.get(feature)!;
-  const shape = { clip, fill, transform: "none", median: medians.get(feature)! } as const;
+  const shape = { clip, fill, transform: "none", median: medianOf(feature) } as const;
   for (let e = 0; e + 1 < first.length; e++) {
     const values = shapedValues(column.gather(stayRows(stays, e)), Uint32Array.of(0), shape);
     const last = Math.min(stays.transitions[e], values.length - 1);

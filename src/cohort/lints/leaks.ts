@@ -11,7 +11,7 @@ const ROWS = 20_000;
 /** Rows that say something. */
 const LEAST = 100;
 /** Share of a feature's variance in ranks that levels explain, from which it tells them. */
-const TELLS = 0.8;
+const TELLS = 0.5;
 
 /** How many of ascending numbers are below a value, or not above it. */
 function countBelow(sorted: Float64Array, value: number, orEqual: boolean): number {
@@ -78,29 +78,50 @@ function tells(look: FeatureLook, levels: Uint8Array, valueOf: OfRow): number {
   return explainedByGroups(values.subarray(0, count), groups.subarray(0, count));
 }
 
-/** A feature from which the action of its row, or what is added to a sum of doses in it, can be read off. */
+/** Names of amounts given, and of sums of them. */
+const [DOSE_NAME, SUM_NAME] = [
+  /input|fluid|vaso|pressor|dose|norepi|noradren/i,
+  /^cum|cumul|total|balance/i,
+];
+
+/**
+ * A feature from which the action of its row, or what is added to a sum of doses in it, can be read off: by what it says,
+ * and where state and action are of one window by its name.
+ */
 export const actionInState: FeatureLint = (look, findings) => {
-  const { feature: { name }, values, train: { axes, starts } } = look;
+  const { feature: { name }, values, train: { axes, starts, isSameWindow } } = look;
   const isFirst = new Set(starts);
   const grown: OfRow = (row) => isFirst.has(row) ? NaN : values[row] - values[row - 1];
-  for (const { name: axis, levels } of axes) {
-    const own = tells(look, levels, (row) => values[row]);
-    if (own >= TELLS) {
-      const share = own.toFixed(2);
-      findings.add(
-        "action-in-state",
-        `${name} tells the ${axis} given in its own row: the level explains ${share} of its variance in ranks`,
-      );
-      continue;
-    }
-    const growth = tells(look, levels, grown);
-    if (growth < TELLS) continue;
+  const shares = axes.map(({ name: axis, levels }) => ({
+    axis,
+    own: tells(look, levels, (row) => values[row]),
+    growth: tells(look, levels, grown),
+  }));
+  const told = shares.filter(({ own }) => own >= TELLS);
+  const summed = shares.filter(({ growth }) => growth >= TELLS);
+  for (const { axis, own } of told) {
+    const share = own.toFixed(2);
+    findings.add(
+      "action-in-state",
+      `${name} tells the ${axis} given in its own row: the level explains ${share} of its variance in ranks`,
+    );
+  }
+  if (told.length > 0) return;
+  for (const { axis, growth } of summed) {
     findings.add(
       "cumulative-dose",
       `${name} grows by the ${axis} given in its own row: the level explains ${
         growth.toFixed(2)
       } of its growth's variance in ranks`,
     );
+  }
+  if (summed.length > 0 || !isSameWindow) return;
+  const window = "and its row's action is of the same window";
+  if (SUM_NAME.test(name)) {
+    if (!DOSE_NAME.test(name) && !/balance/i.test(name)) return;
+    findings.add("cumulative-dose", `${name} is a sum of doses by its name, ${window}`);
+  } else if (DOSE_NAME.test(name)) {
+    findings.add("action-in-state", `${name} is an amount given by its name, ${window}`);
   }
 };
 

@@ -14,6 +14,8 @@ export interface TrainLook {
   readonly starts: Uint32Array;
   /** (E) outcome of each stay, see `OUTCOME`. */
   readonly outcomes: Uint8Array;
+  /** Whether a row's action is of the window its values were taken in. */
+  readonly isSameWindow: boolean;
   /** Axes of the action grid with (R) levels: that of the row's action, 255 where a row has none. */
   readonly axes: readonly { readonly name: string; readonly levels: Uint8Array }[];
 }

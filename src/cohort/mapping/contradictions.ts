@@ -96,7 +96,10 @@ function* ofActions({ actions }: Mapping): Generator<Contradiction> {
   yield { way: ["actions", "bins", 1, "column"], what: `actions.bins.column: ${what}` };
 }
 
-function* ofReward({ reward, outcome, features }: Mapping): Generator<Contradiction> {
+function* ofReward(
+  { reward, outcome, features }: Mapping,
+  columns: readonly string[],
+): Generator<Contradiction> {
   if (reward.kind === "column") return;
   if (outcome === null) {
     const what = `found no outcome for ${reward.kind} rewards, expected one (or kind: column)`;
@@ -106,8 +109,8 @@ function* ofReward({ reward, outcome, features }: Mapping): Generator<Contradict
   const needed = reward.kind === "sofa" ? ["sofa" as const] : ["sofa" as const, "lactate" as const];
   for (const key of needed) {
     const wanted = (reward as { readonly [K in typeof key]: string })[key];
-    if (features.some(({ name }) => name === wanted)) continue;
-    const what = `found no feature "${clipped(wanted)}", expected the name of one`;
+    if (features.some(({ name }) => name === wanted) || columns.includes(wanted)) continue;
+    const what = `found no feature or column "${clipped(wanted)}", expected the name of one`;
     yield { way: ["reward", key], what: `reward.${key}: ${what}` };
   }
 }
@@ -117,10 +120,17 @@ function* ofReward({ reward, outcome, features }: Mapping): Generator<Contradict
  *
  * @param mapping The mapping.
  * @param item Its file, for places.
+ * @param columns Columns of the table.
  * @throws {InputError} At the place of the first contradiction.
  */
-export function checkTogether(mapping: Mapping, item: Located): void {
+export function checkTogether(
+  mapping: Mapping,
+  item: Located,
+  columns: readonly string[],
+): void {
   for (const check of [ofColumns, ofFeatures, ofActions, ofReward]) {
-    for (const { way, what } of check(mapping)) throw new InputError(placeOf(item, way), what);
+    for (const { way, what } of check(mapping, columns)) {
+      throw new InputError(placeOf(item, way), what);
+    }
   }
 }

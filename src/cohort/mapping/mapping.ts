@@ -90,7 +90,7 @@ export type RewardMapping =
     readonly kind: "sofa";
     readonly scale: number;
     readonly weight: number;
-    /** Name of the feature. */
+    /** Name of the feature, or of a column that is none: what rewards are made of need not be in the state. */
     readonly sofa: string;
   }
   /** The same less `lactate_weight` (lactate' - lactate). */

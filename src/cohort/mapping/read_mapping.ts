@@ -84,6 +84,6 @@ export async function readMapping(
   const file = await readYaml(path, { shown: options.shown });
   const table = await tableOf(file, options);
   const mapping = mappingCheck(table)(withoutTable(file), "mapping");
-  checkTogether(mapping, file);
+  checkTogether(mapping, file, table.columns);
   return { mapping, table };
 }

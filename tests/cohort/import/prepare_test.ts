@@ -148,6 +148,22 @@ Deno.test("shaped rewards take the growth of a feature off, as far as it is know
   assert.deepEqual(two.reward, [-2 - 4, 3 + 4, 15]);
 });
 
+Deno.test("rewards may be made of a column that is no feature", async () => {
+  const reward = { kind: "sofa", scale: 15, weight: 0.5, sofa: "sofa" } as const;
+  const features = CARE.features.filter(({ name }) => name !== "sofa");
+  const own = stay("one", [[3, 0, 0], [7, 0, 0], [1, 0, 0]]);
+  own[1].sofa = null;
+  const { cohort } = await prepared([...careRows(), ...own], { ...CARE, reward, features });
+  assert.deepEqual(cohort.features.map(({ name }) => name), [
+    "heart_rate",
+    "lactate",
+    "lactate_missing",
+  ]);
+  const e = cohort.records.stays.toSorted().indexOf("one");
+  // Filled forward: 3, 3, 1.
+  assert.deepEqual([...cohort.reward.subarray(cohort.first[e], cohort.first[e + 1])], [0, 1, 15]);
+});
+
 Deno.test("shifted, a state takes the next row's action", async () => {
   const own = stay("one", [[3, 0, 0], [2, 15, 0], [7, 40, 0]]);
   const mapping: Mapping = { ...EDGES, alignment: "same-window" };

@@ -326,12 +326,12 @@ refusesMappings("roles and rewards that contradict one another", [
   [
     "kind: sparse",
     "kind: sofa, sofa: SOFA",
-    'm.yaml:16:29: reward.sofa: found no feature "SOFA", expected the name of one',
+    'm.yaml:16:29: reward.sofa: found no feature or column "SOFA", expected the name of one',
   ],
   [
     "kind: sparse",
     "kind: sofa+lactate, lactate_weight: 1, lactate: lac",
-    'm.yaml:16:59: reward.lactate: found no feature "lac", expected the name of one',
+    'm.yaml:16:59: reward.lactate: found no feature or column "lac", expected the name of one',
   ],
 ]);
 
