@@ -16,6 +16,12 @@ export const WARNING: string =
 simulator. Nothing here may inform the care of a patient.</p>
 `;
 
+/** The same above pages of a user's own runs, whose data may be records. */
+export const OWN_WARNING: string =
+  `<p class="warning" role="note"><strong>A research tool, never clinical advice.</strong> The policies are learned from logged care,
+simulated or recorded, and were tried on nobody. Nothing here may inform the care of a patient.</p>
+`;
+
 /** How results come about, in Markdown. */
 export const METHOD: string = `# Method
 

@@ -3,7 +3,7 @@
  *
  * @module
  */
-import { WARNING } from "../method.ts";
+import { OWN_WARNING } from "../method.ts";
 
 import { SURVIVAL_LABEL, type VegaRuntime } from "./page_html.ts";
 import { sectionedHtml, type SectionedReport } from "./sectioned_html.ts";
@@ -16,6 +16,6 @@ import { sectionedHtml, type SectionedReport } from "./sectioned_html.ts";
  * @returns The HTML.
  */
 export async function ownReportHtml(report: SectionedReport, vega: VegaRuntime): Promise<string> {
-  const words = { label: SURVIVAL_LABEL, warning: WARNING, madeBy: "deno task report" };
+  const words = { label: SURVIVAL_LABEL, warning: OWN_WARNING, madeBy: "deno task report" };
   return await sectionedHtml(report, words, vega);
 }

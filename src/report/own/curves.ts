@@ -224,7 +224,7 @@ export function metricCurves(
       type: "quantitative",
       title: unit,
       scale: wide ? { type: "log" } : { zero: false },
-      axis: { tickCount: 5, format: "~g" },
+      axis: { tickCount: 5, format: wide ? "~g" : "~r" },
     };
     return [{ title: wide ? `${title} (logarithmic)` : title, points, y, width: 210 }];
   });

@@ -50,7 +50,7 @@ function panel(
     type: "quantitative",
     title: unit,
     scale: { zero: false, nice: true },
-    axis: { tickCount: 5, format: "~g" },
+    axis: { tickCount: 5, format: "~r" },
   };
   const drawn = configs.filter((name) => points.some(({ config }) => config === name));
   const legend = legendOf(drawn);
