@@ -5,7 +5,6 @@
  */
 import { Command } from "@commander-js/extra-typings";
 import { inPieces } from "../breathe.ts";
-import { checkSameCohort } from "../cohort/model_cohort.ts";
 import { type Cohort, openCohort } from "../cohort/open_cohort.ts";
 import type { Knobs } from "../cohort/synthetic/knobs.ts";
 import { latentActions } from "../cohort/synthetic/latent_actions.ts";
@@ -18,13 +17,12 @@ import {
   USUAL_PATIENTS,
 } from "../cohort/synthetic/truth.ts";
 import { readTruthRecord } from "../cohort/synthetic/truth_record.ts";
-import { greedyActions } from "../evaluation/network_policy.ts";
 import { InputError } from "../input_error.ts";
 import { loadMdp } from "../mdp/load_mdp.ts";
 import { deterministicPolicy, optimalPolicy, randomPolicy } from "../mdp/policies.ts";
 import { readPolicyTable } from "../mdp/policy_table.ts";
 import type { TabularMdp } from "../mdp/tabular_mdp.ts";
-import { deployedNetwork, type ModelCheckpoint } from "../runs/model_checkpoint.ts";
+import { cohortPolicy } from "../runs/cohort_policy.ts";
 import { integerFlag } from "./flags.ts";
 import { withInterrupt } from "./interrupt.ts";
 import { startProgress } from "./progress.ts";
@@ -51,26 +49,6 @@ interface NamedPolicy {
   readonly policy: ScoredPolicy;
 }
 
-/** The policy of a model, in the latent process's actions. */
-function modelPolicy(
-  name: string,
-  checkpoint: ModelCheckpoint,
-  { record, sha256 }: Cohort,
-): ScoredPolicy {
-  checkSameCohort(checkpoint.cohort, { name: record.name, sha256 }, name);
-  const network = deployedNetwork(checkpoint);
-  const latent = latentActions(record.actions, name);
-  return {
-    kind: "observations",
-    actionProbabilities(observations, rows) {
-      const probabilities = new Float64Array(rows * latent.length);
-      const chosen = greedyActions(network, observations, { where: name });
-      chosen.forEach((action, i) => probabilities[i * latent.length + latent[action]] = 1);
-      return probabilities;
-    },
-  };
-}
-
 /** The policies that a text names: several if it is a run's folder. */
 async function policiesOf(
   text: string,
@@ -88,7 +66,7 @@ async function policiesOf(
   const models = await trainedModels(text, { flag: "policy", forms: FORMS });
   return models.map(({ name, checkpoint }) => ({
     name,
-    policy: modelPolicy(name, checkpoint, cohort),
+    policy: cohortPolicy(name, checkpoint, cohort),
   }));
 }
 

@@ -9,7 +9,7 @@ import type { Trainer, TrainerOptions } from "../trainer/trainer.ts";
 
 /** What a model is trained with. */
 export interface EffectiveSettings {
-  /** Words that its kernels read, by name: float32 numbers. */
+  /** Words that its kernels read, by name: float32 numbers; the largest one stands for an infinite one. */
   readonly words: Readonly<Record<string, number>>;
   /**
    * Largest change of a weight in the first step, by network, to three digits: Adam's first step moves each weight by the
@@ -17,6 +17,11 @@ export interface EffectiveSettings {
    */
   readonly first_step: Readonly<Record<string, number>>;
 }
+
+/** The largest float32 number. */
+const LARGEST = 3.4028234663852886e38;
+
+const bounded = (value: number) => Math.max(-LARGEST, Math.min(LARGEST, value));
 
 const threeDigits = (value: number) => Number(value.toPrecision(3));
 
@@ -43,7 +48,9 @@ export async function effectiveSettings(
     const after = await trainer.states();
     const words = await trainer.settings();
     return options.models.map(({ hyper }, m) => ({
-      words: words[m],
+      words: Object.fromEntries(
+        Object.entries(words[m]).map(([name, value]) => [name, bounded(value)]),
+      ),
       first_step: Object.fromEntries(
         netsOf(hyper, options.shape).map(({ name, offset, size }) => {
           const [one, other] = [before[m], after[m]].map(({ parameters }) =>

@@ -1,0 +1,14 @@
+/**
+ * Learning from records: what is lost on the way from numbered states to patients' records, and what the published sweep
+ * comes to where the truth is known.
+ *
+ * @module
+ */
+import type { StudyModule } from "../../report/study_module.ts";
+import { runCohortStudy } from "./run.ts";
+
+/** The study. */
+export const study: StudyModule = {
+  run: runCohortStudy,
+  pages: () => Promise.resolve([]),
+};
