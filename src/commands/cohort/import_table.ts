@@ -97,10 +97,11 @@ export async function importTable(
   options: Omit<PrepareOptions, "signal"> = {},
 ): Promise<void> {
   const { out, replace = false, json = false } = flags;
+  const named = out === undefined ? null : await outputFolder("--out", out);
   const input = await openInput(file, flags);
   const { table } = input;
   const name = stemOf(table.path);
-  const dir = await outputFolder("--out", out, `runs/cohorts/${name}`);
+  const dir = named ?? projectPath(`runs/cohorts/${name}`);
   const result = await withInterrupt("Interrupted, nothing was imported", async (signal) => {
     const { cohort, findings } = await prepareCohort(input, { ...options, signal });
     if (cohort === null) refuseErrors(findings);
