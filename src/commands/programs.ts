@@ -76,6 +76,11 @@ export const PROGRAMS: Readonly<Record<string, Program>> = {
     usage: "[models] [first] [devices]",
     deno: start("test", "tests/tools/random_mdps.ts"),
   },
+  synthetic: {
+    summary: "Measure the synthetic cohort: states told, confounding, truth by two ways",
+    usage: "",
+    deno: start("compute", "tests/tools/synthetic_cohort.ts"),
+  },
   "first-light": {
     summary: "Hold the trainings in runs/first-light against PyTorch's on the same data",
     usage: "",

@@ -1,28 +1,15 @@
 import assert from "node:assert/strict";
 import { atOnce } from "../../../src/breathe.ts";
-import type { Knobs } from "../../../src/cohort/synthetic/knobs.ts";
 import type { ScoredPolicy, TruthQuestion } from "../../../src/cohort/synthetic/scored_policy.ts";
 import { findTruth, type Truth } from "../../../src/cohort/synthetic/truth.ts";
 import { evaluatePolicy } from "../../../src/mdp/exact_evaluation.ts";
-import {
-  clinicianPolicy,
-  deterministicPolicy,
-  optimalPolicy,
-  randomPolicy,
-} from "../../../src/mdp/policies.ts";
+import { clinicianPolicy, optimalPolicy, randomPolicy } from "../../../src/mdp/policies.ts";
 import { MDP } from "./knobs_of.ts";
-import { GREEDY, questionOf, SOFT } from "./question_of.ts";
+import { questionOf } from "./question_of.ts";
+import { GREEDY, SOFT } from "./read_policies.ts";
+import { POLICIES, SETTINGS } from "./truth_cases.ts";
 
-const states = (table: Float64Array): ScoredPolicy => ({ kind: "states", table });
-const CLINICIANS: ScoredPolicy = { kind: "clinicians" };
-const POLICIES: Readonly<Record<string, ScoredPolicy>> = {
-  clinicians: CLINICIANS,
-  random: states(randomPolicy(MDP)),
-  none: states(deterministicPolicy(MDP, new Uint8Array(MDP.states))),
-  optimal: states(optimalPolicy(MDP)),
-  soft: SOFT,
-  greedy: GREEDY,
-};
+const CLINICIANS = POLICIES.clinicians;
 const truth = (
   question: TruthQuestion,
   policy: ScoredPolicy,
@@ -55,14 +42,6 @@ Deno.test("without noise a solve gives what exact evaluation gives", () => {
 function endings(): Float64Array {
   return Float64Array.from(MDP.next, (next) => next >= MDP.live ? 1 : 0);
 }
-
-/** Four settings of the knobs in which rows depend on their state alone. */
-const SETTINGS: readonly [own: Partial<Knobs>, fill?: "median"][] = [
-  [{}],
-  [{ noise: 1, frailty: 3 }],
-  [{ noise: 0.5, clinicians: "state", horizon: 8, gaps: "labs" }, "median"],
-  [{ noise: 1.5, cells: "kept", frailty: 0.4, horizon: 15 }],
-];
 
 for (const [own, fill] of SETTINGS) {
   Deno.test(`a solve agrees with simulated patients: ${JSON.stringify(own)}`, () => {
