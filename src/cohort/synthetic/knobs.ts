@@ -68,7 +68,13 @@ export const USUAL_KNOBS: Omit<Knobs, "patients"> = {
  * @param knobs The knobs.
  * @throws {InputError} Naming the flag.
  */
-export function checkKnobs({ cells, gaps, layout, horizon }: Knobs): void {
+export function checkKnobs({ cells, gaps, layout, horizon, fault }: Knobs): void {
+  if (fault !== null && layout !== "flat") {
+    throw new InputError(
+      "--fault",
+      `found --layout ${layout}, expected flat, which has a fault for each lint`,
+    );
+  }
   if (cells === "kept" && gaps !== "none") {
     throw new InputError(
       "--cells kept",

@@ -5,6 +5,9 @@
  */
 import { Command, Option } from "@commander-js/extra-typings";
 import { checkKnobs, type Knobs, LAYOUTS, USUAL_KNOBS } from "../../cohort/synthetic/knobs.ts";
+import { FAULT_IDS } from "../../cohort/synthetic/faults.ts";
+import { withFault } from "../../cohort/synthetic/faulty_layout.ts";
+import type { Layout } from "../../cohort/synthetic/layout.ts";
 import { layoutOf } from "../../cohort/synthetic/layouts.ts";
 import {
   filesBeside,
@@ -16,6 +19,7 @@ import { writeTruthRecord } from "../../cohort/synthetic/truth_record.ts";
 import { checkWritable, makeFolder, writeFileAtomic } from "../../files/atomic_write.ts";
 import { InputError } from "../../input_error.ts";
 import { loadMdp } from "../../mdp/load_mdp.ts";
+import type { TabularMdp } from "../../mdp/tabular_mdp.ts";
 import { DEFAULT_MAX_STEPS } from "../../mdp/simulator.ts";
 import { integerFlag, numberFlag, seedFlag } from "../flags.ts";
 import { withInterrupt } from "../interrupt.ts";
@@ -45,9 +49,12 @@ function countsTable(counts: SynthesizedCounts): string {
 /** Writes the table, with a bar and in one piece or not at all. */
 async function write(
   path: string,
-  { knobs, layout }: { readonly knobs: Knobs; readonly layout: ReturnType<typeof layoutOf> },
+  { mdp, knobs, layout }: {
+    readonly mdp: TabularMdp;
+    readonly knobs: Knobs;
+    readonly layout: Layout;
+  },
 ): Promise<SynthesizedCounts> {
-  const mdp = await loadMdp();
   const progress = startProgress("making patients", knobs.patients, { unit: "patients" });
   try {
     return await withInterrupt(
@@ -116,21 +123,25 @@ export const synthesizeCommand: RunnableCommand = new Command()
     new Option("--layout <layout>", "how the table is laid out").choices(LAYOUTS)
       .default(USUAL_KNOBS.layout),
   )
+  .addOption(
+    new Option("--fault <id>", "put in the fault that a lint is to find").choices(FAULT_IDS),
+  )
   .option("--json", "report as JSON")
-  .action(async ({ out, horizon, json, ...flags }) => {
-    const knobs: Knobs = { ...USUAL_KNOBS, ...flags, horizon: horizon ?? null };
+  .action(async ({ out, horizon = null, fault = null, json, ...flags }) => {
+    const knobs: Knobs = { ...USUAL_KNOBS, ...flags, horizon, fault };
     checkKnobs(knobs);
     const path = await outputFile("--out", out);
     if (!/\.(csv|csv\.gz|parquet)$/.test(path)) {
       throw new InputError("--out", `found "${out}", expected a name in .csv, .csv.gz or .parquet`);
     }
-    const layout = layoutOf(knobs);
+    const mdp = await loadMdp();
+    const layout = withFault(layoutOf(knobs), mdp, knobs);
     const beside = filesBeside(path, layout);
     for (const one of [path, ...beside.keys()]) {
       await outputFile("--out", one);
       await checkWritable(one);
     }
-    const counts = await write(path, { knobs, layout });
+    const counts = await write(path, { mdp, knobs, layout });
     const sha256 = await fileSha256({ path, shown: shownPath(path) });
     const truth = projectPath("runs/truth");
     await makeFolder(truth);
