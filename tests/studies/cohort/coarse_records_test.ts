@@ -2,6 +2,7 @@ import assert from "node:assert/strict";
 import { evaluatePolicy } from "../../../src/mdp/exact_evaluation.ts";
 import { loadMdp } from "../../../src/mdp/load_mdp.ts";
 import { coarseCells, coarseLimit } from "../../../src/studies/cohort/coarse_records.ts";
+import { readCsv } from "../../../src/text/csv.ts";
 import { tinyMdp } from "../../mdp/tiny_mdp.ts";
 import { optimalPolicy } from "../../../src/mdp/policies.ts";
 
@@ -25,7 +26,7 @@ Deno.test("a record that tells every state shows the optimum as it is, whatever 
   }
 });
 
-Deno.test("clinicians who see more than the record make a learned policy look too good, their own value does not show it", () => {
+Deno.test("clinicians who see more than the record make a learned policy look too good, their own value does not show it", async () => {
   const cells = coarseCells(MDP, 100);
   assert.equal(new Set(cells).size, 100);
   const hidden = coarseLimit(MDP, { cells, clinicians: "state", least: 0.05 });
@@ -34,4 +35,15 @@ Deno.test("clinicians who see more than the record make a learned policy look to
   const seen = coarseLimit(MDP, { cells, clinicians: "record", least: 0.05 });
   assert.ok(Math.abs(seen.model - seen.truth) < 0.004, JSON.stringify(seen));
   assert.ok(Math.abs(seen.clinicians_model - seen.clinicians_truth) < 1e-8);
+  // What is committed is what comes out.
+  const file = new URL("../../../results/cohort/confounding.csv", import.meta.url);
+  const rows = readCsv(await Deno.readTextFile(file));
+  for (const [clinicians, found] of Object.entries({ record: seen, state: hidden })) {
+    const row = rows.find((one) =>
+      one.cells === "100" && one.least_share === "0.05" && one.clinicians === clinicians
+    );
+    for (const [key, value] of Object.entries(found)) {
+      assert.ok(Math.abs(Number(row![key]) - value) < 1e-6, key);
+    }
+  }
 });
