@@ -11,7 +11,6 @@ import { prepareCohort } from "../../cohort/import/prepare.ts";
 import { writeCohort } from "../../cohort/import/write_cohort.ts";
 import type { Mapping } from "../../cohort/mapping/mapping.ts";
 import { type Cohort, loadSplit, openCohort } from "../../cohort/open_cohort.ts";
-import type { Knobs } from "../../cohort/synthetic/knobs.ts";
 import { layoutOf } from "../../cohort/synthetic/layouts.ts";
 import type { TruthQuestion } from "../../cohort/synthetic/scored_policy.ts";
 import { statePolicies } from "../../cohort/synthetic/state_policies.ts";
