@@ -89,6 +89,8 @@ export const STREAM = {
   truth: { start: 37, action: 38, transition: 39, frailty: 40, record: 41, gaps: 42, doses: 43 },
   /** What features that no cluster centre holds have of a state: (0, ownFeatures, state, feature). */
   ownFeatures: 44,
+  /** Orders of scores: (seed, permutation, permutation, position). */
+  permutation: 45,
 } as const;
 
 /** Four unsigned 32-bit integers. */

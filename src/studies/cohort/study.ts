@@ -5,10 +5,11 @@
  * @module
  */
 import type { StudyModule } from "../../report/study_module.ts";
+import { cohortPages } from "./pages.ts";
 import { runCohortStudy } from "./run.ts";
 
 /** The study. */
 export const study: StudyModule = {
   run: runCohortStudy,
-  pages: () => Promise.resolve([]),
+  pages: cohortPages,
 };

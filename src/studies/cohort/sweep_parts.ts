@@ -1,0 +1,218 @@
+/**
+ * Parts of the page on the published sweep: what networks promise beside the truth, and what either follows from.
+ *
+ * @module
+ */
+import { explainedShare } from "../../evaluation/explained_share.ts";
+import { meanSd } from "../../evaluation/mean_sd.ts";
+import { named } from "../../report/chart.ts";
+import type { Figure } from "../../report/figure.ts";
+import type { TemplateParts } from "../../report/template.ts";
+import { keyText } from "../../store/keyed_store.ts";
+import { markdownTable } from "../../study/tables/text_tables.ts";
+import type { Kept } from "./cases.ts";
+import { INTERVALS_Y } from "./figure_parts.ts";
+
+/** The seed of the sweep; others are of the finalists. */
+const SWEEP_SEED = 42;
+/** Orders of the runs that chance is measured by. */
+const PERMUTATIONS = 1000;
+/** Alphas whose courses are drawn. */
+const DRAWN = [0.05, 1];
+
+const two = (value: number) => value.toFixed(2);
+const promiseOf = ({ row }: Kept) => row.course.at(-1)?.start_mean ?? NaN;
+const truthOf = ({ row }: Kept) => row.mean_return.value;
+const batchOf = ({ key: { settings } }: Kept) => `${settings.steps} steps of ${settings.batch}`;
+
+/** The factors of the sweep. */
+const FACTORS: readonly (readonly [name: string, level: (one: Kept) => unknown])[] = [
+  ["learning rate", ({ key }) => key.settings.learning_rate],
+  ["alpha", ({ key }) => key.settings.alpha],
+  ["reward", ({ key }) => key.reward],
+];
+
+/** Every run of the sweep, the largest promise first, as the published study ranked them. */
+function sweepTable(rows: readonly Kept[]): string {
+  const ranked = rows.toSorted((a, b) => promiseOf(b) - promiseOf(a));
+  return markdownTable(
+    [
+      "batches",
+      "reward",
+      "rate",
+      "alpha",
+      "promised",
+      "true return",
+      "survival",
+      "largest value",
+      "highest return",
+    ],
+    ranked.map((one) => {
+      const { key: { settings, reward }, row } = one;
+      const largest = Math.max(...row.course.map(({ largest }) => largest));
+      return [
+        batchOf(one),
+        reward,
+        String(settings.learning_rate),
+        String(settings.alpha),
+        two(promiseOf(one)),
+        two(truthOf(one)),
+        row.survival.value.toFixed(4),
+        two(largest),
+        two(row.ranges.highest),
+      ];
+    }),
+  );
+}
+
+/** What explains truth and promise. */
+function factorsTable(rows: readonly Kept[]): string {
+  const groups = [...Map.groupBy(rows, batchOf)].filter(([, own]) => own.length > 2);
+  const lines = groups.flatMap(([batches, own]) =>
+    FACTORS.map(([name, level]) => {
+      const cells = [truthOf, promiseOf].flatMap((score) => {
+        const { share, chance } = explainedShare(own.map(level), own.map(score), {
+          permutations: PERMUTATIONS,
+          seed: 0,
+        });
+        return [two(share), two(chance)];
+      });
+      return [batches, name, ...cells];
+    })
+  );
+  const head = [
+    "batches",
+    "factor",
+    "R2 of the truth",
+    "chance, 95%",
+    "R2 of the promise",
+    "chance, 95%",
+  ];
+  return markdownTable(head, lines);
+}
+
+/** How seeds of one setting differ. */
+function seedsTable(rows: readonly Kept[]): string {
+  const groups = Map.groupBy(rows, (one) => keyText([one.key.settings, one.key.reward]));
+  const lines = [...groups.values()].filter(({ length }) => length > 2).map((own) => {
+    const [{ key: { settings, reward } }] = own;
+    const spread = (of: (one: Kept) => number) => {
+      const { mean, sd } = meanSd(own.map(of));
+      return `${two(mean)} (${two(sd!)})`;
+    };
+    return [
+      batchOf(own[0]),
+      reward,
+      String(settings.learning_rate),
+      String(settings.alpha),
+      String(own.length),
+      spread(promiseOf),
+      spread(truthOf),
+    ];
+  });
+  const head = ["batches", "reward", "rate", "alpha", "seeds", "promised (sd)", "true return (sd)"];
+  return lines.length === 0
+    ? "No setting has more than two seeds yet."
+    : markdownTable(head, lines);
+}
+
+/** Promise against truth. */
+function promiseFigure(rows: readonly Kept[]): Figure {
+  const values = rows.map((one) => ({
+    promised: promiseOf(one),
+    truth: truthOf(one),
+    alpha: `alpha ${one.key.settings.alpha}`,
+    reward: one.key.reward,
+  }));
+  const alphas = [...new Set(values.map(({ alpha }) => alpha))];
+  const clinicians = rows[0].row.clinicians.mean_return;
+  const axis = (field: string, title: string) => ({ ...INTERVALS_Y(title), field });
+  return {
+    name: "promise",
+    title: "What networks promise of their start states, and what their policies return",
+    caption:
+      "A point a training: the mean of the largest value in patients' first states, by which the published study ranked, against the policy's true mean return. The dashed line is the clinicians' return.",
+    spec: {
+      width: 460,
+      height: 300,
+      layer: [
+        {
+          data: { values },
+          mark: { type: "point", filled: true, size: 60, opacity: 0.9 },
+          encoding: {
+            x: axis("promised", "promised by the network (mean largest value of first states)"),
+            y: axis("truth", "true mean return"),
+            color: named("alpha", alphas),
+            shape: { field: "reward", type: "nominal", title: "reward" },
+          },
+        },
+        {
+          data: { values: [{ truth: clinicians }] },
+          mark: { type: "rule", strokeDash: [4, 4], color: "#666666" },
+          encoding: { y: axis("truth", "true mean return") },
+        },
+      ],
+    },
+  };
+}
+
+/** The largest value through training. */
+function courseFigure(rows: readonly Kept[]): Figure {
+  const own = rows.filter(({ key }) => DRAWN.includes(key.settings.alpha as number));
+  const values = own.flatMap((one, run) =>
+    one.row.course.map(({ step, largest }) => ({
+      run,
+      step,
+      largest,
+      alpha: `alpha ${one.key.settings.alpha}`,
+    }))
+  );
+  const y = INTERVALS_Y("largest value of any validation state");
+  const { highest } = rows[0].row.ranges;
+  const optimum = rows[0].row.optimum.mean_return;
+  return {
+    name: "largest",
+    title: "The largest value through training",
+    caption:
+      "A line a training. Dashed: the highest return there is, and the return of the policy that is optimal for survival.",
+    spec: {
+      width: 460,
+      height: 300,
+      layer: [
+        {
+          data: { values },
+          mark: { type: "line", opacity: 0.8 },
+          encoding: {
+            x: { field: "step", type: "quantitative", title: "step", axis: { format: "~s" } },
+            y: { ...y, field: "largest" },
+            color: named("alpha", DRAWN.map((alpha) => `alpha ${alpha}`)),
+            detail: { field: "run" },
+          },
+        },
+        {
+          data: { values: [{ largest: highest }, { largest: optimum }] },
+          mark: { type: "rule", strokeDash: [4, 4], color: "#666666" },
+          encoding: { y: { ...y, field: "largest" } },
+        },
+      ],
+    },
+  };
+}
+
+/**
+ * The parts of the page on the sweep.
+ *
+ * @param rows Rows of the sweep and of its finalists.
+ */
+export function sweepParts(rows: readonly Kept[]): TemplateParts {
+  const sweep = rows.filter(({ key }) => key.seed === SWEEP_SEED);
+  return {
+    tables: {
+      sweep: sweepTable(sweep),
+      factors: factorsTable(sweep),
+      seeds: seedsTable(rows),
+    },
+    figures: [promiseFigure(sweep), courseFigure(sweep)],
+    values: { runs: String(rows.length) },
+  };
+}
