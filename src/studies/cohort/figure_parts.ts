@@ -10,7 +10,7 @@ import type { Part } from "../../report/chart.ts";
  *
  * @param title What it measures.
  */
-export const INTERVALS_Y = (title: string): Part => ({
+export const looseAxis = (title: string): Part => ({
   type: "quantitative",
   title,
   scale: { zero: false, nice: true },

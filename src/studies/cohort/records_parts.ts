@@ -4,7 +4,7 @@
  *
  * @module
  */
-import { INTERVALS_Y } from "./figure_parts.ts";
+import { looseAxis } from "./figure_parts.ts";
 import { named } from "../../report/chart.ts";
 import type { Figure } from "../../report/figure.ts";
 import type { TemplateParts } from "../../report/template.ts";
@@ -90,7 +90,7 @@ function noiseFigure(rows: readonly Kept[]): Figure {
     title: "noise of the record (standard deviations of the states' centres)",
     axis: { values: [...new Set(values.map(({ noise }) => noise))], format: ".1f" },
   };
-  const y = INTERVALS_Y("true survival (share of patients)");
+  const y = looseAxis("true survival (share of patients)");
   const color = named("world", worlds);
   return {
     name: "noise",

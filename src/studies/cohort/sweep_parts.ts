@@ -11,7 +11,7 @@ import type { TemplateParts } from "../../report/template.ts";
 import { keyText } from "../../store/keyed_store.ts";
 import { markdownTable } from "../../study/tables/text_tables.ts";
 import type { Kept } from "./cases.ts";
-import { INTERVALS_Y } from "./figure_parts.ts";
+import { looseAxis } from "./figure_parts.ts";
 
 /** The seed of the sweep; others are of the finalists. */
 const SWEEP_SEED = 42;
@@ -126,7 +126,7 @@ function promiseFigure(rows: readonly Kept[]): Figure {
   }));
   const alphas = [...new Set(values.map(({ alpha }) => alpha))];
   const clinicians = rows[0].row.clinicians.mean_return;
-  const axis = (field: string, title: string) => ({ ...INTERVALS_Y(title), field });
+  const axis = (field: string, title: string) => ({ ...looseAxis(title), field });
   return {
     name: "promise",
     title: "What networks promise of their start states, and what their policies return",
@@ -167,7 +167,7 @@ function courseFigure(rows: readonly Kept[]): Figure {
       alpha: `alpha ${one.key.settings.alpha}`,
     }))
   );
-  const y = INTERVALS_Y("largest value of any validation state");
+  const y = looseAxis("largest value of any validation state");
   const { highest } = rows[0].row.ranges;
   const optimum = rows[0].row.optimum.mean_return;
   return {
