@@ -19,6 +19,10 @@ export const TEST_PARTS = {
     words: "opens the report in Chromium and trains there",
     files: ["tests/browser/library_test.ts", "tests/browser/report_test.ts"],
   },
+  goldens: {
+    words: "compares WebGPU's losses, gradients and steps with PyTorch's",
+    files: ["tests/golden/webgpu_golden_test.ts"],
+  },
   killed: {
     words: "kills trainings, their workers and studies at many moments",
     files: [
