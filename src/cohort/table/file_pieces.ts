@@ -4,6 +4,8 @@
  * @module
  */
 import { createHash } from "node:crypto";
+import { pipeline, Readable } from "node:stream";
+import { createGunzip } from "node:zlib";
 import { fileError, openForReading } from "../../files/read_bytes.ts";
 import { InputError } from "../../input_error.ts";
 
@@ -42,18 +44,19 @@ export async function* filePieces(
 }
 
 /**
- * Reads what is packed in a gzip file, in pieces.
+ * Reads what is packed in a gzip file, or in several one behind the other, in pieces.
  *
  * @param file The file.
  * @throws {InputError} If it cannot be read, or is damaged or cut.
  */
 export async function* unpackedPieces(file: NamedFile): AsyncGenerator<Uint8Array> {
-  const stream = ReadableStream.from(filePieces(file))
-    .pipeThrough(new DecompressionStream("gzip"));
+  const unpacked = createGunzip();
+  // Errors of either come out where the pieces are read.
+  pipeline(Readable.from(filePieces(file)), unpacked, () => {});
   try {
-    yield* stream;
+    yield* unpacked;
   } catch (error) {
-    if (error instanceof InputError || !(error instanceof TypeError)) throw error;
+    if (!/^Z_/.test((error as { code?: string }).code ?? "")) throw error;
     throw new InputError(file.shown, "damaged gzip: its bytes are cut or changed, make it again");
   }
 }

@@ -29,6 +29,13 @@ refusesTables("damaged gzip", [
   { name: "another CRC-32", bad: changed(-6, 4), says: `${file}: ${DAMAGED}`, good: GOOD, file },
   { name: "another method", bad: changed(2, 1), says: `${file}: ${DAMAGED}`, good: GOOD, file },
   {
+    name: "other bytes behind it",
+    bad: new Uint8Array([...GOOD, ...new TextEncoder().encode("a,b")]),
+    says: `${file}: ${DAMAGED}`,
+    good: new Uint8Array([...GOOD, ...await packed("5000,1\n")]),
+    file,
+  },
+  {
     name: "nothing in it",
     bad: await packed(""),
     says: `${file}: is empty, expected a table`,

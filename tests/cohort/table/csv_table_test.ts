@@ -1,6 +1,5 @@
 import assert from "node:assert/strict";
 import { openTable } from "../../../src/cohort/table/open_table.ts";
-import { writeTable } from "../../../src/cohort/table/write_table.ts";
 import { withFolder } from "../../with_folder.ts";
 import { readAll, readContent } from "./reading.ts";
 
@@ -85,35 +84,3 @@ Deno.test("CSV: records and quotes that are cut by pieces of the file at every b
   assert.deepEqual(x, Array.from({ length: rows }, (_, row) => row / 8));
   assert.ok(q.every((name) => name === 'a"b'));
 });
-
-for (const ending of ["csv", "csv.gz"]) {
-  Deno.test(`${ending}: what writeTable wrote reads back to the same bits`, async () => {
-    await withFolder(async (folder) => {
-      const rows = 20_000;
-      const x = Float64Array.from(
-        { length: rows },
-        (_, i) => i % 9 ? Math.exp(Math.sin(i) * 40) : NaN,
-      );
-      const y = Float32Array.from(x);
-      const s = Array.from(x, (_, i) => i % 10 ? `name ${i % 13}, "${i % 3}"` : null);
-      const columns = [
-        { name: "x", type: "number" },
-        { name: "y", type: "number" },
-        { name: "s", type: "text" },
-      ] as const;
-      const path = `${folder}/a.${ending}`;
-      const block = new Map<string, ArrayLike<number> | (string | null)[]>([
-        ["x", x],
-        ["y", y],
-        ["s", s],
-      ]);
-      await writeTable(path, columns, [block]);
-      const table = await openTable(path);
-      assert.equal(table.format, ending);
-      const read = await readAll(table, { x: "number", y: "number", s: "name" });
-      const gaps = (cells: ArrayLike<number>) =>
-        Array.from(cells, (cell) => Number.isNaN(cell) ? null : cell);
-      assert.deepEqual(read, { x: gaps(x), y: gaps(y), s });
-    });
-  });
-}
