@@ -57,6 +57,20 @@ function checkFormat(content: unknown, path: string): void {
   throw new InputError(path, `format ${format}, ${reads}`);
 }
 
+/** Refuses what holds no cohort. */
+async function checkPlace(dir: string, shown: (path: string) => string): Promise<void> {
+  const stat = (path: string) => Deno.stat(path).catch(() => null);
+  if (await stat(join(dir, COHORT_FILE)) !== null) return;
+  const folder = await stat(dir);
+  const found = folder === null
+    ? "there is no such folder"
+    : folder.isDirectory
+    ? `holds no ${COHORT_FILE}`
+    : "is a file";
+  const expected = "expected the folder of a cohort: deno task cohort import makes one of a table";
+  throw new InputError(shown(dir), `${found}, ${expected}`);
+}
+
 /**
  * Reads a cohort's record.
  *
@@ -71,13 +85,7 @@ export async function readCohortRecord(
 ): Promise<{ readonly record: CohortRecord; readonly sha256: string }> {
   const file = join(dir, COHORT_FILE);
   const path = shown(file);
-  const info = await Deno.stat(file).catch(() => null);
-  if (info === null) {
-    throw new InputError(
-      shown(dir),
-      `holds no ${COHORT_FILE}, expected the folder of a cohort: deno task cohort import makes one of a table`,
-    );
-  }
+  await checkPlace(dir, shown);
   const content = parseJson(await readText(file, { shown: path }), path);
   checkFormat(content, path);
   checkValue(content, COHORT_RECORD, path);

@@ -67,14 +67,14 @@ testTable({
       name: "a cohort that is nowhere",
       args: ARGS.replace("@/small", "@/absent"),
       error:
-        "@/absent: holds no cohort.json, expected the folder of a cohort: deno task cohort import makes one of a table",
+        "@/absent: there is no such folder, expected the folder of a cohort: deno task cohort import makes one of a table",
       mended: { args: ARGS },
     },
     {
       name: "a cohort's record in place of its folder",
       args: ARGS.replace("@/small", "@/small/cohort.json"),
       error:
-        "@/small/cohort.json: holds no cohort.json, expected the folder of a cohort: deno task cohort import makes one of a table",
+        "@/small/cohort.json: is a file, expected the folder of a cohort: deno task cohort import makes one of a table",
       mended: { args: ARGS },
     },
     {

@@ -1,9 +1,11 @@
 import assert from "node:assert/strict";
 import { join } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
+import { cohortCommand } from "../../src/commands/cohort.ts";
 import { reportCommand } from "../../src/commands/report.ts";
 import { vegaRuntime } from "../../src/commands/vega_runtime.ts";
 import { reportHtml } from "../../src/report/html/report_html.ts";
+import { writeSmallCohort } from "../cohort/small_cohort.ts";
 import { capture } from "../commands/capture.ts";
 import { hostilePage, SCRIPT } from "../report/html/hostile_page.ts";
 import { writeRun } from "../report/own/made_up_run.ts";
@@ -66,14 +68,17 @@ Deno.test("the report in Chromium: all figures drawn, no overflow, light and dar
       hostile,
       await reportHtml({ pages, headline: [], root: "..", vega }),
     );
+    const cohort = join(folder, "cohort");
+    await writeSmallCohort(cohort, { lints: [{ id: "x", level: "warning", message: SCRIPT }] });
+    assert.equal((await capture(cohortCommand, ["show", cohort])).code, 0);
     const { sights, tips, refused, complaints } = await look(
       folder,
-      [report, hostile, own],
+      [report, hostile, own, join(cohort, "cohort.html")],
     );
     // Addresses asked for and violations of the page's policy are complaints too.
     assert.deepEqual(complaints, []);
-    assert.deepEqual(refused, ["img-src", "img-src", "img-src"]);
-    assert.equal(sights.length, 12);
+    assert.deepEqual(refused, ["img-src", "img-src", "img-src", "img-src"]);
+    assert.equal(sights.length, 16);
     sights.forEach(checkSight);
     assert.equal(sights[0].figures.length, html.match(/<figure /g)!.length);
     assert.ok(sights[0].figures.length >= 13);
@@ -83,7 +88,11 @@ Deno.test("the report in Chromium: all figures drawn, no overflow, light and dar
         "heading, caption and cell show the script as text",
       );
     }
-    for (const { text, figures } of sights.slice(8)) {
+    for (const { text, figures } of sights.slice(12)) {
+      assert.equal(figures.length, 4, "actions on the first screen, lengths, gaps, features");
+      assert.equal(text.split(SCRIPT).length, 2, "what a lint found is text");
+    }
+    for (const { text, figures } of sights.slice(8, 12)) {
       assert.equal(figures.length, 3, "survival on the first screen, scores, training");
       assert.equal(text.split(SCRIPT).length, 3, "both devices are text");
     }

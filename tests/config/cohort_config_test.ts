@@ -58,7 +58,10 @@ Deno.test("what a cohort's config lacks, and what others cannot have, is said at
       { overrides: ["gamma=0.99"] },
       /cohort-cql\.yaml:\d+:\d+: dataset\.cohort: found nothing, expected the folder of a cohort: name one by --cohort DIR/,
     );
-    await refused({ cohort: "absent" }, /absent: holds no cohort\.json/);
+    await refused(
+      { cohort: "absent" },
+      /absent: there is no such folder, expected the folder of a cohort/,
+    );
     await refused(
       { overrides: ["gamma=0.99", "dataset={behaviour: clinician, episodes: 3, seed: 0}"] },
       /cohort-cql\.yaml:\d+:11: evaluate: found validation, which cohorts have, but dataset is none/,

@@ -114,7 +114,7 @@ Deno.test("what quoted commands name is there: files, grids, policies", async ()
       for (const policy of await policyList(value("--policy")!, () => Promise.resolve(false))) {
         assert.match(
           policy,
-          /^(random|clinician|optimal|runs\/mine|table:policy\.npz|SELECTION\.json)$/,
+          /^(random|clinician|optimal|runs\/mine|table:policy\.npz|SELECTION\.json|FILE\.pt)$/,
           shown,
         );
       }
