@@ -120,8 +120,12 @@ export async function importTable(
     return { ...written, summary: summarise(cohort) };
   });
   const shown = { ...result, cohort: shownPath(dir) };
-  if (json) printJson(importJson(shown));
-  else printResult(importText(shown));
+  if (json) return printJson(importJson(shown));
+  printResult(importText(shown));
+  printNote(
+    `Look at it: deno task cohort show ${shown.cohort}\n` +
+      `Train on it: deno task train configs/cohort-cql.yaml --cohort ${shown.cohort}`,
+  );
 }
 
 /** What was imported, as JSON. */

@@ -74,7 +74,11 @@ Deno.test("an import says what it took for what", () =>
     await copyProgram(folder, ["src/", "data/"]);
     const path = await writeCare(folder, careRows(), CARE);
     const { out, err } = await cohort(folder, "import", path, "--out", "runs/mine");
-    assert.equal(err, "mapped by care.csv.mapping.yaml, which is beside it");
+    assert.deepEqual(err.split("\n"), [
+      "mapped by care.csv.mapping.yaml, which is beside it",
+      "Look at it: deno task cohort show runs/mine",
+      "Train on it: deno task train configs/cohort-cql.yaml --cohort runs/mine",
+    ]);
     for (
       const line of [
         /^stay +stay$/m,
