@@ -8,6 +8,7 @@
  *
  * @module
  */
+import { breathe } from "../../breathe.ts";
 import { InputError } from "../../input_error.ts";
 import type { CohortFeature, LintFinding, ReturnRanges } from "../cohort_record.ts";
 import { axesTransposed } from "../lints/actions.ts";
@@ -186,6 +187,7 @@ export async function prepareCohort(
       `${table.place(row, column)}: found ${value}, expected at most 3.4e38 in size`,
     );
   }
+  await breathe(signal);
   const stays = arrangeStays(records, {
     table,
     mapping,
@@ -195,6 +197,7 @@ export async function prepareCohort(
   }, findings);
   if (findings.hasErrors) return stop();
   await readNextColumns(table, { records, stays, mapping, findings }, signal);
+  await breathe(signal);
   const outcomes = outcomesOf(records, stays, { table, mapping, findings });
   const division = splitPatients(records, stays, { table, mapping, outcomes, findings });
   const first = transitionStarts(stays);
@@ -213,6 +216,7 @@ export async function prepareCohort(
       "state and action are of one window: the state may hold the treatment (cohort shift pairs it with the next window's)",
     );
   }
+  await breathe(signal);
   const rows = actionRows(stays);
   const isTrain = new Uint8Array(rows.length);
   for (const e of chosen[0]) isTrain.fill(1, first[e], first[e + 1]);
@@ -229,6 +233,7 @@ export async function prepareCohort(
   const counts = new Float64Array(grid.count);
   for (let i = 0; i < action.length; i++) if (isTrain[i] === 1) counts[action[i]]++;
   axesTransposed(grid, counts, findings);
+  await breathe(signal);
   const files = chosen.map((own) => fileRows(stays, own));
   const train = trainLook({ mapping, stays, outcomes, first, action, grid, chosen, files });
   const features = await fitFeatures(mapping.features, {
@@ -237,6 +242,7 @@ export async function prepareCohort(
     train,
     findings,
   }, signal);
+  await breathe(signal);
   const reward = rewardsOf({
     table,
     records,
@@ -254,6 +260,7 @@ export async function prepareCohort(
   const made = { reward, first, stays, outcomes, chosen };
   lintOutcomes(source, made, { findings, rows });
   if (findings.hasErrors) return stop();
+  await breathe(signal);
   const returns = returnRanges({
     reward: mapping.reward,
     gamma: mapping.gamma,
