@@ -29,7 +29,8 @@ const OWN_SCALE: Readonly<Record<Knobs["layout"], number>> = {
 };
 
 /**
- * A cohort's reward, in the latent process; null where it depends on more than that.
+ * A cohort's reward, in the latent process; null where it depends on more than that: on values that are drawn, or on
+ * others than the SOFA score that the flat layout records.
  *
  * @param reward The cohort's.
  * @param layout The table's layout, whose own rewards are sparse.
@@ -37,8 +38,8 @@ const OWN_SCALE: Readonly<Record<Knobs["layout"], number>> = {
 export function latentReward(reward: RewardMapping, layout: Knobs["layout"]): LatentReward | null {
   if (reward.kind === "column") return { scale: OWN_SCALE[layout], sofa: 0 };
   if (reward.kind === "sparse") return { scale: reward.scale, sofa: 0 };
-  if (reward.kind === "sofa") return { scale: reward.scale, sofa: reward.weight };
-  return null;
+  const isRecorded = reward.kind === "sofa" && layout === "flat" && reward.sofa === "sofa";
+  return isRecorded ? { scale: reward.scale, sofa: reward.weight } : null;
 }
 
 /** (L) expected reward of a step. */

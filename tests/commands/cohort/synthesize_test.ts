@@ -26,7 +26,7 @@ const namesIn = (folder: string) => Array.fromAsync(Deno.readDir(folder), ({ nam
 
 Deno.test("from a synthetic table through the door of real ones to its truth", async (test) => {
   await withFolder(async (folder) => {
-    await copyProgram(folder, ["src/", "data/"]);
+    await copyProgram(folder, ["src/", "data/", "configs/", "shaders/"]);
     const synthesize = ["synthesize", "--patients", "800", "--seed", "4"];
     const { out, err, code } = await cohort(folder, ...synthesize, "--out", "care.csv", "--json");
     assert.equal(code, 0, err);
@@ -70,6 +70,38 @@ Deno.test("from a synthetic table through the door of real ones to its truth", a
       const [{ survival, method, size }] = JSON.parse(out);
       assert.deepEqual([method, size], ["simulated patients", 2000]);
       assert.ok(Math.abs(survival.value - 0.78184) < 4 * survival.standard_error);
+    });
+
+    await test.step("a trained network is scored on what it would read, and as what it was trained on", async () => {
+      const config = ["configs/cohort-cql.yaml", "--set", "steps=30", "--seeds", "0"];
+      const flags = ["--cohort", dir, "--out", "runs/net"];
+      const trained = await deno(folder, "-P=files", "src/main.ts", "train", ...config, ...flags);
+      assert.equal(trained.code, 0, trained.err);
+      const exact = await truth(folder, "runs/net", "--cohort", dir, "--json");
+      assert.equal(exact.code, 0, exact.err);
+      const [{ survival, method, policy }] = JSON.parse(exact.out);
+      assert.deepEqual([method, policy], ["exact", "cohort-cql-seed0"]);
+      assert.ok(survival.value > 0.6 && survival.value < 0.876, exact.out);
+      const flagged = ["--simulate", "--patients", "1500", "--json"];
+      const simulated = await truth(folder, "runs/net", "--cohort", dir, ...flagged);
+      const [other] = JSON.parse(simulated.out);
+      const z = (survival.value - other.survival.value) / other.survival.standard_error;
+      assert.ok(Math.abs(z) < 4, `${exact.out} ${simulated.out}`);
+      const made = await cohort(
+        folder,
+        ...synthesize,
+        "--fault",
+        "same-window",
+        "--out",
+        "odd.csv",
+      );
+      assert.equal(made.code, 0, made.err);
+      assert.equal((await cohort(folder, "import", "odd.csv")).code, 0);
+      const beside = await truth(folder, "runs/net", "--cohort", "runs/cohorts/odd");
+      assert.match(
+        beside.err,
+        /^error: cohort-cql-seed0: a model of the cohort care .*, expected one/,
+      );
     });
 
     await test.step("what has no truth is refused in a line", async () => {
