@@ -97,8 +97,9 @@ Deno.test("every command that a page quotes is a task and parses", async () => {
   for (const { page, task, args } of quoted) {
     const shown = `${page}: deno task ${task} ${args.join(" ")}`;
     assert.ok(isThere(task, args), shown);
-    // A bare name speaks of the command.
-    if (called(task, args).own.length > 0) assert.equal(await parsed(task, args), "", shown);
+    // A bare name speaks of the command, or of one of its sub-commands.
+    const names = task === "cohort" ? 1 : 0;
+    if (called(task, args).own.length > names) assert.equal(await parsed(task, args), "", shown);
   }
 });
 
