@@ -162,6 +162,19 @@ Deno.test("across layouts the same records are the same stays, and what both hol
     }
   }));
 
+Deno.test("clinicians who see the state treat the same patients alike in all three layouts", () =>
+  withFolder(async (folder) => {
+    const found: [number, Plain][][] = [];
+    for (const layout of ["flat", "replay", "mimic_sepsis"] as const) {
+      await Deno.mkdir(`${folder}/${layout}`);
+      const knobs = knobsOf({ patients: PATIENTS, layout, clinicians: "state" });
+      const { cohort } = await imported(`${folder}/${layout}`, knobs);
+      found.push([...plainStays(cohort, LAYOUTS[layout])].sort(([a], [b]) => a - b));
+    }
+    assert.deepEqual(found[1], found[0]);
+    assert.deepEqual(found[2], found[0]);
+  }));
+
 Deno.test("the clean synthetic cohort fires no lint of the record itself", () =>
   withFolder(async (folder) => {
     const knobs = knobsOf({
