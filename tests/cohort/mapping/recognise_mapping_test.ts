@@ -29,6 +29,7 @@ async function resolved(
     await Deno.writeTextFile(`${folder}/again.yaml`, mappingYaml(result.mapping, { table: name }));
     const again = await readMapping(`${folder}/again.yaml`);
     assert.deepEqual(again.mapping, result.mapping);
+    assert.equal(JSON.stringify(again.mapping), JSON.stringify(result.mapping), "order of keys");
     results.push(result);
   });
   return results[0];

@@ -29,6 +29,7 @@ export const USUAL_NAMES = {
   fluid: ["fluid", "fluids", "fluid_ml", "iv_fluid", "iv_fluids", "iv_fluid_ml", "input_4hourly"]
     .concat("fluid_dose", "fluids_ml", "iv_fluid_dose"),
   vasopressor: ["vasopressor", "vasopressors", "vaso", "max_dose_vaso", "vasopressor_dose"]
+    .concat("vasopressor_dose_nor_equiv", "vasopressor_nor_equiv", "norepinephrine_dose")
     .concat("vaso_dose", "vasopressor_rate", "norepinephrine", "norepinephrine_equivalent"),
   reward: ["reward", "rewards"],
 } as const;

@@ -32,7 +32,24 @@ export type OwnKeys =
  * @param own What the layout says.
  */
 export function mappingOf(own: OwnKeys): Mapping {
-  return { ...MAPPING_DEFAULTS, ...own, columns: { ...COLUMN_DEFAULTS, ...own.columns } };
+  const { episode, patient, time, hours, split, done, truncated } = {
+    ...COLUMN_DEFAULTS,
+    ...own.columns,
+  };
+  const all = { ...MAPPING_DEFAULTS, ...own };
+  // Keys in the order in which a mapping that is read has them.
+  return {
+    format: all.format,
+    layout: all.layout,
+    columns: { episode, patient, time, hours, split, done, truncated },
+    outcome: all.outcome,
+    features: all.features,
+    actions: all.actions,
+    reward: all.reward,
+    gamma: all.gamma,
+    alignment: all.alignment,
+    split: all.split,
+  };
 }
 
 /**
