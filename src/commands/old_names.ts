@@ -5,11 +5,14 @@
  */
 import { PROGRAMS } from "./programs.ts";
 
+/** Programs that were never tasks. */
+const NEVER_TASKS = ["random-mdps", "synthetic"];
+
 /** Arguments after `deno task`, by the task's old name. */
 export const OLD_NAMES: Readonly<Record<string, string>> = {
   score: "evaluate --policy SELECTION.json",
   ...Object.fromEntries(
-    Object.keys(PROGRAMS).filter((name) => name !== "random-mdps")
+    Object.keys(PROGRAMS).filter((name) => !NEVER_TASKS.includes(name))
       .map((name) => [name, `dev ${name}`]),
   ),
 };

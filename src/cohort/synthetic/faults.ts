@@ -4,153 +4,27 @@
  * @module
  */
 import { type LintId, LINTS } from "../import/findings.ts";
-import type { FeatureMapping, Mapping, RewardMapping } from "../mapping/mapping.ts";
-import type { WrittenColumn } from "../table/write_table.ts";
 import { DOSES } from "./doses.ts";
+import {
+  columnReward,
+  type Fault,
+  FLUID,
+  inColumn,
+  isSome,
+  newFeature,
+  numberedAction,
+  numbers,
+  partOf,
+  readsTruncated,
+  runningSum,
+  splitColumn,
+  VASOPRESSOR,
+  withFeatures,
+} from "./fault_parts.ts";
 import { SYNTHETIC_FEATURES } from "./synthetic_feature.ts";
 
 /** Ids of faults: those of the lints. */
 export const FAULT_IDS = Object.keys(LINTS) as LintId[];
-
-/** Cells of a block by column. */
-export type Cells = Map<string, Float64Array | (string | null)[]>;
-
-/** What a fault knows of a block. */
-export interface BlockPlaces {
-  /** (R) number of the patient. */
-  readonly patient: Uint32Array;
-  /** (R) number of the row in its stay. */
-  readonly step: Uint32Array;
-  /** (R) 1 in a stay's last row. */
-  readonly last: Uint8Array;
-  /** Mean and standard deviation of a value over the whole table. */
-  statistics(name: string): { readonly mean: number; readonly sd: number };
-}
-
-/** A fault. */
-export interface Fault {
-  /** Columns that it adds. */
-  readonly columns?: readonly WrittenColumn[];
-  /** The mapping with it. */
-  mapping?(mapping: Mapping): Mapping;
-  /** Puts it into a block; numbers of added columns are NaN before, texts null. */
-  change?(cells: Cells, places: BlockPlaces): void;
-}
-
-const FLUID = DOSES[0].column;
-const VASOPRESSOR = DOSES[1].column;
-const AXES = [{ name: DOSES[0].axis, levels: 5 }, { name: DOSES[1].axis, levels: 5 }];
-
-/** The numbers of a column. */
-const numbers = (cells: Cells, name: string) => cells.get(name) as Float64Array;
-
-/** Changes a column's cell where a rule says a number. */
-const inColumn = (
-  name: string,
-  rule: (i: number, cells: Cells, places: BlockPlaces) => number | null,
-) =>
-(cells: Cells, places: BlockPlaces): void => {
-  const column = numbers(cells, name);
-  for (let i = 0; i < column.length; i++) column[i] = rule(i, cells, places) ?? column[i];
-};
-
-/** Some patients: one in ten. */
-const isSome = ({ patient }: BlockPlaces, i: number) => patient[i] % 10 === 0;
-
-/** A mapping whose features differ by name. */
-const withFeatures =
-  (own: Readonly<Record<string, Partial<FeatureMapping>>>) => (mapping: Mapping): Mapping => ({
-    ...mapping,
-    features: mapping.features.map((feature) => ({ ...feature, ...own[feature.name] })),
-  });
-
-/** A new column that is a feature too. */
-function newFeature(
-  name: string,
-  rule: (i: number, cells: Cells, places: BlockPlaces) => number,
-): Fault {
-  const feature: FeatureMapping = {
-    name,
-    column: name,
-    unit: null,
-    clip: null,
-    transform: "none",
-    fill: "forward",
-    flag: false,
-    scale: true,
-    next: null,
-  };
-  return {
-    columns: [{ name, type: "number" }],
-    mapping: (mapping) => ({ ...mapping, features: [...mapping.features, feature] }),
-    change: inColumn(name, rule),
-  };
-}
-
-/** Levels of the doses of a row as an action; NaN without doses. */
-function actionAt(cells: Cells, i: number): number {
-  const [fluid, vasopressor] = DOSES.map(({ column, edges }) => {
-    const dose = numbers(cells, column)[i];
-    return Number.isNaN(dose) ? NaN : dose === 0 ? 0 : 1 + edges.filter((e) => dose > e).length;
-  });
-  return 5 * fluid + vasopressor;
-}
-
-/** A numbered action in place of doses. */
-const numberedAction = (
-  rule: (i: number, action: number, places: BlockPlaces) => number,
-): Fault => ({
-  columns: [{ name: "action", type: "integer" }],
-  mapping: (mapping) => ({ ...mapping, actions: { column: "action", axes: AXES } }),
-  change: inColumn("action", (i, cells, places) => rule(i, actionAt(cells, i), places)),
-});
-
-/** A column of rewards in place of the outcome's. */
-const columnReward = (
-  rule: (i: number, reward: number, places: BlockPlaces) => number,
-): Fault => {
-  const reward: RewardMapping = { kind: "column", column: "reward" };
-  return {
-    columns: [{ name: "reward", type: "number" }],
-    mapping: (mapping) => ({ ...mapping, reward }),
-    change: inColumn("reward", (i, cells, places) => {
-      const isEnd = places.last[i] === 1 && numbers(cells, "truncated")[i] === 0;
-      return rule(i, isEnd ? 15 - 30 * numbers(cells, "died")[i] : 0, places);
-    }),
-  };
-};
-
-/** A column of splits. */
-const splitColumn = (
-  rule: (patient: number) => string,
-  change?: (cells: Cells, places: BlockPlaces) => void,
-): Fault => ({
-  columns: [{ name: "part", type: "text" }],
-  mapping: (mapping) => ({ ...mapping, columns: { ...mapping.columns, split: "part" } }),
-  change(cells, places) {
-    const parts = cells.get("part") as string[];
-    for (let i = 0; i < parts.length; i++) parts[i] = rule(places.patient[i]);
-    change?.(cells, places);
-  },
-});
-
-const PARTS = ["train", "train", "validation", "test"];
-const partOf = (patient: number) => PARTS[patient % PARTS.length];
-
-const readsTruncated = (mapping: Mapping): Mapping => ({
-  ...mapping,
-  columns: { ...mapping.columns, truncated: "truncated" },
-});
-
-/** Adds the doses of a row and those before it in its stay. */
-function runningSum(cells: Cells, { step }: BlockPlaces): Float64Array {
-  const doses = numbers(cells, FLUID);
-  const sums = new Float64Array(doses.length);
-  for (let i = 0; i < sums.length; i++) {
-    sums[i] = (step[i] === 0 ? 0 : sums[i - 1]) + (Number.isNaN(doses[i]) ? 0 : doses[i]);
-  }
-  return sums;
-}
 
 /** The faults by the lint that finds them. */
 export const FAULTS: Readonly<Record<LintId, Fault>> = {

@@ -6,7 +6,8 @@
 import type { TabularMdp } from "../../mdp/tabular_mdp.ts";
 import type { LintId } from "../import/findings.ts";
 import type { WrittenBlock, WrittenColumn } from "../table/write_table.ts";
-import { type BlockPlaces, type Cells, FAULTS } from "./faults.ts";
+import type { BlockPlaces, Cells } from "./fault_parts.ts";
+import { FAULTS } from "./faults.ts";
 import { type SyntheticStay, syntheticStays } from "./generate.ts";
 import type { Knobs } from "./knobs.ts";
 import type { Layout } from "./layout.ts";

@@ -62,13 +62,16 @@ export const USUAL_KNOBS: Omit<Knobs, "patients"> = {
   seed: 0,
 };
 
+/** Largest noise at which cells are kept. */
+const MOST_KEPT_NOISE = 2;
+
 /**
  * Refuses knobs that contradict each other.
  *
  * @param knobs The knobs.
  * @throws {InputError} Naming the flag.
  */
-export function checkKnobs({ cells, gaps, layout, horizon, fault }: Knobs): void {
+export function checkKnobs({ cells, gaps, layout, horizon, fault, noise }: Knobs): void {
   if (fault !== null && layout !== "flat") {
     throw new InputError(
       "--fault",
@@ -79,6 +82,12 @@ export function checkKnobs({ cells, gaps, layout, horizon, fault }: Knobs): void
     throw new InputError(
       "--cells kept",
       `found --gaps ${gaps}, expected none: without all values nobody knows the nearest centre`,
+    );
+  }
+  if (cells === "kept" && noise > MOST_KEPT_NOISE) {
+    throw new InputError(
+      "--cells kept",
+      `found --noise ${noise}, expected at most ${MOST_KEPT_NOISE}: beyond, rows near their own centre are too rare`,
     );
   }
   if (layout === "mimic_sepsis" && gaps !== "none") {

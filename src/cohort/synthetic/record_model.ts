@@ -171,8 +171,8 @@ export function nearest(distances: Float64Array): number {
   return best;
 }
 
-/** Attempts after which a draw is given up: at noise 1.5 the state kept least often takes about a hundred. */
-const MOST_ATTEMPTS = 1_000_000;
+/** Attempts after which a draw is given up: at noise 2 the state that is kept least often takes about a hundred. */
+const MOST_ATTEMPTS = 100_000;
 
 /** Draws rows about the centres of their states. */
 export interface RowDrawer {

@@ -40,26 +40,42 @@ export interface DrawOptions {
 /** Draws rows of a state and says what is done in each. */
 type StateRows = (state: number, draws: number) => Float64Array;
 
-/** What clinicians do in drawn rows, before frailty. */
-function clinicianRows(
-  { mdp, knobs }: TruthQuestion,
-  model: RecordModel,
-): StateRows {
+/** Draws rows of a state, and shows each to `see`. */
+type RowSource = (
+  of: { readonly state: number; readonly draws: number },
+  see: (i: number, row: Float64Array, recorded: Uint8Array) => void,
+) => void;
+
+/** What draws rows. */
+function rowSource({ knobs }: TruthQuestion, model: RecordModel): RowSource {
   const options = { ...knobs, streams: STREAM.truth };
   const drawRow = rowDrawer(model, options);
   const drawGaps = gapDrawer(model, options);
-  const act: Clinicians = cliniciansOf(mdp, model, knobs);
   const row = new Float64Array(model.drawn.length);
   const recorded = new Uint8Array(model.drawn.length);
-  return (state, draws) => {
-    const probabilities = new Float64Array(draws * mdp.actions);
+  return ({ state, draws }, see) => {
     for (let i = 0; i < draws; i++) {
       const place = { patient: state, step: i, state };
       drawRow(place, row);
       drawGaps(place, recorded);
+      see(i, row, recorded);
+    }
+  };
+}
+
+/** What clinicians do in drawn rows, before frailty. */
+function clinicianRows(
+  { mdp, knobs }: TruthQuestion,
+  model: RecordModel,
+  rows: RowSource,
+): StateRows {
+  const act: Clinicians = cliniciansOf(mdp, model, knobs);
+  return (state, draws) => {
+    const probabilities = new Float64Array(draws * mdp.actions);
+    rows({ state, draws }, (i, row, recorded) => {
       const out = probabilities.subarray(i * mdp.actions, (i + 1) * mdp.actions);
       act({ state, row, recorded, frail: false }, out);
-    }
+    });
     return probabilities;
   };
 }
@@ -67,29 +83,21 @@ function clinicianRows(
 /** What a policy of observations does in drawn rows. */
 function observedRows(
   question: TruthQuestion,
-  model: RecordModel,
   policy: Extract<ScoredPolicy, { kind: "observations" }>,
+  { model, rows }: { readonly model: RecordModel; readonly rows: RowSource },
 ): StateRows {
   const { mdp, knobs } = question;
-  const options = { ...knobs, streams: STREAM.truth };
-  const drawRow = rowDrawer(model, options);
-  const drawGaps = gapDrawer(model, options);
   const { valuesOf } = layoutOf(knobs);
   const maker = observationMaker(question);
-  const row = new Float64Array(model.drawn.length);
-  const recorded = new Uint8Array(model.drawn.length);
   const values = new Float64Array(model.recorded.length);
   const nothing = new Float64Array(model.recorded.length).fill(NaN);
   return (state, draws) => {
     const cells = new Float64Array(draws * maker.cells);
-    for (let i = 0; i < draws; i++) {
-      const place = { patient: state, step: i, state };
-      drawRow(place, row);
-      drawGaps(place, recorded);
+    rows({ state, draws }, (i, row, recorded) => {
       rawRow(model, { row, recorded, step: i, memory: null }, values);
       const laid = { values, last: nothing, sofa: mdp.sofa[state] };
       valuesOf(laid, cells.subarray(i * maker.cells, (i + 1) * maker.cells));
-    }
+    });
     const probabilities = policy.actionProbabilities(maker.observe(null, cells), draws);
     checkProbabilities(probabilities, { rows: draws, actions: mdp.actions });
     return probabilities;
@@ -150,9 +158,10 @@ export function* statePolicies(
     return { mean: byFrailty(question, policy, clinician), groups: [] };
   }
   const model = recordModel(mdp, knobs);
+  const rows = rowSource(question, model);
   const rowsOf = policy.kind === "clinicians"
-    ? clinicianRows(question, model)
-    : observedRows(question, model, policy);
+    ? clinicianRows(question, model, rows)
+    : observedRows(question, policy, { model, rows });
   const exact = noise === 0 && gaps === "none";
   const tilts = frailty === 1 ? [1] : [1, policy.kind === "clinicians" ? frailty : 1];
   const tables = () => tilts.map(() => new Float64Array(states * actions));
@@ -160,12 +169,12 @@ export function* statePolicies(
   const groups = exact ? [] : Array.from({ length: GROUPS }, tables);
   const each = draws / GROUPS;
   for (let s = 0; s < live; s++) {
-    const rows = rowsOf(s, exact ? 1 : draws);
+    const done = rowsOf(s, exact ? 1 : draws);
     const rowIn = (table: Float64Array) => table.subarray(s * actions, (s + 1) * actions);
     for (const [u, tilt] of tilts.entries()) {
-      addMean(rowIn(mean[u]), rows, { from: 0, to: exact ? 1 : draws, tilt });
+      addMean(rowIn(mean[u]), done, { from: 0, to: exact ? 1 : draws, tilt });
       groups.forEach((group, g) =>
-        addMean(rowIn(group[u]), rows, { from: g * each, to: (g + 1) * each, tilt })
+        addMean(rowIn(group[u]), done, { from: g * each, to: (g + 1) * each, tilt })
       );
     }
     onState?.(s + 1);
