@@ -82,6 +82,13 @@ Deno.test("rows that depend on earlier ones ask for simulated patients, clinicia
   }
 });
 
+Deno.test("clinicians' solve holds where rows remember: they read their own row alone", () => {
+  const question = questionOf({ noise: 1, memory: "patient", gaps: "labs", frailty: 2 });
+  const solved = truth(question, CLINICIANS, { draws: 10 }).survival;
+  const simulated = truth(question, CLINICIANS, { patients: 1500, simulate: true }).survival;
+  assert.ok(Math.abs(solved.value - simulated.value) < 4 * simulated.standard_error);
+});
+
 Deno.test("a horizon longer than any stay changes nothing; a short one leaves patients in care", () => {
   const whole = truth(questionOf({}), CLINICIANS);
   const long = truth(questionOf({ horizon: 2000 }), CLINICIANS);
