@@ -22,7 +22,9 @@ export type References = Pick<CohortRow, "clinicians" | "optimum">;
 
 /** How much work a truth is. */
 export interface TruthWork {
+  /** Draws a state, or patients, and their seed. */
   readonly truth: CohortStudy["truth"];
+  /** Gives up. */
   readonly signal?: AbortSignal;
 }
 

@@ -21,6 +21,7 @@ import { type KnownCohort, knownCohort, writeNumberedTwin } from "./synthetic_co
 
 /** A training with the point it is of. */
 export interface CohortTraining extends Training<CohortKey> {
+  /** The point. */
   readonly point: Point;
 }
 
