@@ -103,9 +103,15 @@ function weightsOf({ datasets, datasetOf, whole, slices }: RunData, model: numbe
 }
 
 /** Says which files of a run are elsewhere now, once they are known to be the same. */
-function noteMoved(moved: readonly MovedFile[], { folder, onNote }: TrainRunOptions): void {
+function noteMoved(
+  moved: readonly MovedFile[],
+  { datasets }: RunData,
+  { folder, onNote }: TrainRunOptions,
+): void {
+  const cohorts = datasets.filter(({ cohort }) => cohort).map(({ source }) => dataName(source));
   for (const { key, from, to } of moved) {
-    onNote?.(`${folder}: its ${key} was ${from} and is now ${to}, the same by its SHA-256`);
+    const what = key === "dataset" && cohorts.includes(to) ? "cohort" : key;
+    onNote?.(`${folder}: its ${what} was ${from} and is now ${to}, the same by its SHA-256`);
   }
 }
 
@@ -160,7 +166,7 @@ async function trainIn(
   const { signal, onNote } = options;
   const data = await loadRunData(asked, { mdp, signal, onNote });
   const old = await oldManifest(paths, data);
-  noteMoved(moved, options);
+  noteMoved(moved, data, options);
   noteBasis(plan, data, options);
   noteGamma(plan, data, options);
   const shape = networkShapeOf(plan.settings, data.whole);

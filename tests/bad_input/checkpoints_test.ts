@@ -138,6 +138,18 @@ testTable({
       mended: { files: file(checkpointWith({ metadata: { step: "2" } })) },
     },
     {
+      name: "a cohort without features",
+      files: file(checkpointWith({ metadata: { cohort: '{"name":"small","gamma":0.99}' } })),
+      error: "@/model.safetensors: cohort: sha256: found nothing, expected 64 hexadecimal digits",
+      mended,
+    },
+    {
+      name: "an end that is no step",
+      files: file(checkpointWith({ metadata: { ended_at: "0" } })),
+      error: "@/model.safetensors: ended_at: found 0, expected a whole number from 1 to 4294967295",
+      mended,
+    },
+    {
       name: "data of no hash",
       files: file(checkpointWith({ metadata: { data: '{"sha256":"1","declared":false}' } })),
       error:

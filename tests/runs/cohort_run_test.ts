@@ -117,7 +117,7 @@ Deno.test("a cohort may move; another one in its place is refused", async () => 
     const options = { folder: run, resume: true, onNote: (line: string) => notes.push(line) };
     const { evaluation } = await train(await planOf(moved), options);
     assert.equal(evaluation!.models.length, 2);
-    assert.match(notes[0], /its dataset was .*small and is now .*moved, the same by its SHA-256/);
+    assert.match(notes[0], /its cohort was .*small and is now .*moved, the same by its SHA-256/);
   });
 });
 

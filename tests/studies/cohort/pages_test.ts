@@ -1,5 +1,4 @@
 import assert from "node:assert/strict";
-import { join } from "node:path";
 import { USUAL_KNOBS } from "../../../src/cohort/synthetic/knobs.ts";
 import { pageFiles } from "../../../src/report/page.ts";
 import { openStore } from "../../../src/store/keyed_store.ts";
