@@ -11,7 +11,8 @@
  * @module
  */
 import type { HeldOut } from "./held_out.ts";
-import { episodeReturns } from "./observed_return.ts";
+import { finalLogs, logWeights, weightSummary } from "./ope/log_weights.ts";
+import { weightedImportance } from "./ope/self_normalised.ts";
 
 /** Effective sample sizes under this are refused, as in the literature on sepsis. */
 export const LEAST_EFFECTIVE_EPISODES = 100;
@@ -26,24 +27,6 @@ export interface WeightedImportanceSampling {
   readonly largestShare: number;
   /** Whether too few episodes carry the estimate for it to be worth anything. */
   readonly refused: boolean;
-}
-
-/** (E) logarithms of the episodes' weights (-Infinity: none). */
-function logWeights(
-  { dataset, starts }: Pick<HeldOut, "dataset" | "starts">,
-  { policy, probability }: {
-    readonly policy: Float64Array;
-    readonly probability: Float32Array;
-  },
-): Float64Array {
-  const { state, action, actions } = dataset;
-  const logs = new Float64Array(starts.length - 1);
-  for (let e = 0; e < logs.length; e++) {
-    for (let i = starts[e]; i < starts[e + 1]; i++) {
-      logs[e] += Math.log(policy[state[i] * actions + action[i]] / probability[i]);
-    }
-  }
-  return logs;
 }
 
 /**
@@ -61,24 +44,22 @@ export function weightedImportanceSampling(
 ): WeightedImportanceSampling | null {
   const probability = data.dataset.behaviourProbability;
   if (probability === null) return null;
-  const logs = logWeights(data, { policy, probability });
-  const returns = episodeReturns(data, { gamma });
-  const largest = logs.reduce((most, log) => Math.max(most, log), -Infinity);
-  if (largest === -Infinity) {
-    return { value: null, effectiveEpisodes: 0, largestShare: 0, refused: true };
-  }
-  let sum = 0, squares = 0, weighted = 0;
-  logs.forEach((log, e) => {
-    const weight = Math.exp(log - largest);
-    sum += weight;
-    squares += weight * weight;
-    weighted += weight * returns[e];
-  });
-  const effectiveEpisodes = sum * sum / squares;
+  const { state, action, actions } = data.dataset;
+  const target = Float64Array.from(action, (a, i) => policy[state[i] * actions + a]);
+  // Episodes count here, whoever's they are.
+  const episodes = data.starts.length - 1;
+  const each = {
+    ...data,
+    patientOf: Uint32Array.from({ length: episodes }, (_, e) => e),
+    patients: episodes,
+  };
+  const logs = logWeights(data, { target, behaviour: probability });
+  const { value } = weightedImportance(each, logs, { gamma });
+  const { ess, largestShare } = weightSummary(each, finalLogs(data, logs));
   return {
-    value: weighted / sum,
-    effectiveEpisodes,
-    largestShare: 1 / sum,
-    refused: effectiveEpisodes < LEAST_EFFECTIVE_EPISODES,
+    value,
+    effectiveEpisodes: ess,
+    largestShare,
+    refused: ess < LEAST_EFFECTIVE_EPISODES,
   };
 }

@@ -47,6 +47,7 @@ const PURPOSES: Readonly<Record<string, string[]>> = {
   "dataset/poisson_weights.ts": ["patients"],
   "evaluation/bootstrap_interval.ts": ["bootstrap"],
   "evaluation/explained_share.ts": ["permutation"],
+  "evaluation/ope/intervals.ts": ["bootstrap"],
   "evaluation/published_protocol.ts": ["published"],
   "evaluation/simulated_score.ts": ["evaluation"],
   "evaluation/stratified_bootstrap.ts": ["bootstrap"],

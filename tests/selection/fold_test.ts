@@ -91,6 +91,7 @@ function careOf(episodes: readonly (readonly [number, number, number][])[]): Dis
     dataset.nextState[i] = next;
     dataset.ending[i] = next === 2 ? ENDING.terminated : ENDING.none;
     dataset.reward[i] = next === 2 ? 1 : 0;
+    dataset.behaviourProbability![i] = 1;
     dataset.step[i] = step;
     dataset.episode[i] = episode;
   });

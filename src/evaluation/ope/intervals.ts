@@ -1,0 +1,102 @@
+/**
+ * Intervals of off-policy estimates over patients. Their level is nominal: how often they cover is measured in
+ * `results/ope`.
+ *
+ * @module
+ */
+import { below, pcg4d, type Quad, STREAM } from "../../random/pcg4d.ts";
+import type { Resampling } from "../bootstrap_interval.ts";
+import { percentileInterval } from "../percentile_interval.ts";
+import type { Interval } from "../wilson.ts";
+import { type OpeEstimate, standardErrorOf } from "./estimate.ts";
+
+/** The 97.5% quantile of the standard normal distribution. */
+const Z = 1.959963984540054;
+
+/**
+ * The nominal 95% interval value +- 1.96 standard errors, by the patients' influences.
+ *
+ * @param estimate The estimate.
+ * @returns Null where there is no value or a single patient.
+ */
+export function influenceInterval(
+  { value, influence }: Pick<OpeEstimate, "value" | "influence">,
+): Interval | null {
+  const error = standardErrorOf(influence);
+  if (value === null || error === null) return null;
+  return { low: value - Z * error, high: value + Z * error };
+}
+
+/** An interval by resampling. */
+export interface ResampledInterval extends Interval {
+  /** Number of resamples B. */
+  readonly resamples: number;
+  /** Seed of the draws. */
+  readonly seed: number;
+  /** Resamples in which no episode had any weight: the interval is that of the others. */
+  readonly withoutWeight: number;
+}
+
+/**
+ * The nominal 95% percentile interval (Efron and Tibshirani 1993, chapter 13): patients are drawn with replacement, and
+ * the estimate is made anew of them, with its normalisers. Peers keep the normaliser of all patients, which makes
+ * intervals up to three times as wide.
+ *
+ * @param estimate The estimate.
+ * @param resampling How often, and by which random numbers.
+ * @returns Null where there is no value, or none in any resample.
+ */
+export function resampledInterval(
+  { value, influence, resampled }: OpeEstimate,
+  { resamples, seed }: Resampling,
+): ResampledInterval | null {
+  if (value === null) return null;
+  const patients = influence.length;
+  const draw: Quad = [0, 0, 0, 0];
+  const times = new Uint32Array(patients);
+  const values: number[] = [];
+  for (let r = 0; r < resamples; r++) {
+    times.fill(0);
+    for (let p = 0; p < patients; p++) {
+      times[below(pcg4d(seed, STREAM.bootstrap, r, p, draw), patients)]++;
+    }
+    const found = resampled(times);
+    if (found !== null) values.push(found);
+  }
+  if (values.length === 0) return null;
+  const { low, high } = percentileInterval(Float64Array.from(values));
+  return { low, high, resamples, seed, withoutWeight: resamples - values.length };
+}
+
+/** A difference between two estimates on the same patients. */
+export interface PairedEstimate extends Interval {
+  /** The first less the second. */
+  readonly value: number;
+  /** Its standard error, patients being paired. */
+  readonly error: number;
+}
+
+/**
+ * The first less the second, each patient's influences being paired.
+ *
+ * @param first An estimate.
+ * @param second Another, on the same patients: such as the clinicians' mean return.
+ * @returns Null where either has no value, or there is a single patient.
+ * @throws {RangeError} If they are of different numbers of patients.
+ */
+export function pairedEstimate(
+  first: Pick<OpeEstimate, "value" | "influence">,
+  second: Pick<OpeEstimate, "value" | "influence">,
+): PairedEstimate | null {
+  const [n, m] = [first.influence.length, second.influence.length];
+  if (n !== m) {
+    throw new RangeError(
+      `Cannot pair estimates of ${n} and ${m} patients, expected the same patients`,
+    );
+  }
+  if (first.value === null || second.value === null) return null;
+  const value = first.value - second.value;
+  const influence = first.influence.map((one, p) => one - second.influence[p]);
+  const interval = influenceInterval({ value, influence });
+  return interval && { value, error: standardErrorOf(influence)!, ...interval };
+}
