@@ -159,61 +159,49 @@ function checkPatients(records: Records, { order, starts }: Pick<Stays, "order" 
   );
 }
 
+/** What a stay's rows come to. */
+interface Shape {
+  readonly transitions: number;
+  /** Row of the state after the last action; {@link NONE} where there is none, `"appended"` where columns tell it. */
+  readonly follow: number | "appended";
+  /** Whether the last row has an action that is not trained on. */
+  readonly isLeftOut: boolean;
+}
+
 /**
- * Arranges rows as stays.
+ * Shapes a stay.
  *
- * @param records The rows.
- * @param options Where they are, and what of them is an action.
- * @param findings Receives what is wrong.
+ * @param own Its rows in order.
+ * @param options Whether the last one has an action; whether the record was cut; as {@link ArrangeOptions} says.
  */
-export function arrangeStays(
-  records: Records,
-  options: ArrangeOptions,
-  findings: Findings,
-): Stays {
-  const { table, mapping: { columns }, shifted, hasNext } = options;
-  const { order, starts } = ordered(records);
-  const hasAction = actionRule({ order, starts }, options);
-  checkSteps(records, { order, starts }, { arrange: options, findings });
-  checkPatients(records, { order, starts }, options, findings);
-  const E = starts.length - 1;
-  const transitions = new Uint32Array(E);
-  const follow = new Uint32Array(E).fill(NONE);
-  const cut = new Uint8Array(E);
-  const flag = (name: string | null) => name === null ? null : records.numbers.get(name)!;
-  const [done, truncated] = [flag(columns.done), flag(columns.truncated)];
-  const [early, missing] = [tally(), tally()];
-  let [leftOut, empty, appended] = [0, 0, 0];
-  const shift = shifted ? 1 : 0;
-  for (let e = 0; e < E; e++) {
-    const [first, last] = [starts[e], starts[e + 1] - 1];
-    const acts = !shifted && hasAction(order[last]);
-    // Endings are said in the last row, or in that of the last action.
-    const lastAction = acts ? last : Math.max(last - 1, first);
-    const said = (column: typeof done) =>
-      column !== null && (column.at(order[last]) === 1 || column.at(order[lastAction]) === 1);
-    cut[e] = said(truncated) || (done !== null && !said(done)) ? 1 : 0;
-    for (let i = first; i < lastAction; i++) {
-      if (done?.at(order[i]) === 1 || truncated?.at(order[i]) === 1) early.add(order[i]);
-    }
-    for (let i = first + shift; i < last; i++) if (!hasAction(order[i])) missing.add(order[i]);
-    if (shifted && last > first && !hasAction(order[last])) {
-      // The last window has no action: the state before it is the last.
-      transitions[e] = Math.max(last - first - 1, 0);
-      follow[e] = order[last - 1];
-    } else if (!acts) {
-      transitions[e] = last - first;
-      follow[e] = order[last];
-    } else if (cut[e] === 1 && hasNext) {
-      transitions[e] = last - first + 1;
-      follow[e] = records.rows + appended++;
-    } else if (cut[e] === 1) {
-      transitions[e] = last - first;
-      follow[e] = order[last];
-      leftOut++;
-    } else transitions[e] = last - first + 1;
-    if (transitions[e] === 0) empty++;
+function shapeOf(own: Uint32Array, { acts, isCut, shifted, hasNext }: {
+  readonly acts: boolean;
+  readonly isCut: boolean;
+  readonly shifted: boolean;
+  readonly hasNext: boolean;
+}): Shape {
+  const last = own.length - 1;
+  if (shifted) {
+    // The last state has no action; nor has the one before, if the last window has none.
+    const count = Math.max(acts ? last : last - 1, 0);
+    return { transitions: count, follow: own[count], isLeftOut: false };
   }
+  if (!acts) return { transitions: last, follow: own[last], isLeftOut: false };
+  if (!isCut) return { transitions: last + 1, follow: NONE, isLeftOut: false };
+  if (hasNext) return { transitions: last + 1, follow: "appended", isLeftOut: false };
+  return { transitions: last, follow: own[last], isLeftOut: true };
+}
+
+/** Says what was found of ends and actions. */
+function reportEnds(records: Records, { table, mapping }: ArrangeOptions, found: {
+  readonly early: ReturnType<typeof tally>;
+  readonly missing: ReturnType<typeof tally>;
+  readonly leftOut: number;
+  readonly empty: number;
+  readonly findings: Findings;
+}): void {
+  const { early, missing, leftOut, empty, findings } = found;
+  const { columns } = mapping;
   if (early.count > 0) {
     findings.add(
       "done-not-last",
@@ -225,7 +213,7 @@ export function arrangeStays(
   if (missing.count > 0) {
     findings.add(
       "action-missing",
-      `${table.place(missing.first, actionColumn(options.mapping))}: no action (${
+      `${table.place(missing.first, actionColumn(mapping))}: no action (${
         counted(missing.count, "row")
       } in all), expected one in every row but a stay's last`,
     );
@@ -241,6 +229,55 @@ export function arrangeStays(
   if (empty > 0) {
     findings.add("stay-left-out", `${counted(empty, "stay")} without a transition left out`);
   }
+}
+
+/**
+ * Arranges rows as stays.
+ *
+ * @param records The rows.
+ * @param options Where they are, and what of them is an action.
+ * @param findings Receives what is wrong.
+ */
+export function arrangeStays(
+  records: Records,
+  options: ArrangeOptions,
+  findings: Findings,
+): Stays {
+  const { mapping: { columns }, shifted, hasNext } = options;
+  const { order, starts } = ordered(records);
+  checkSteps(records, { order, starts }, { arrange: options, findings });
+  checkPatients(records, { order, starts }, options, findings);
+  const hasAction = actionRule({ order, starts }, options);
+  const flag = (name: string | null) => name === null ? null : records.numbers.get(name)!;
+  const [done, truncated] = [flag(columns.done), flag(columns.truncated)];
+  const E = starts.length - 1;
+  const transitions = new Uint32Array(E);
+  const follow = new Uint32Array(E);
+  const cut = new Uint8Array(E);
+  const [early, missing] = [tally(), tally()];
+  const shift = shifted ? 1 : 0;
+  let [leftOut, empty, appended] = [0, 0, 0];
+  for (let e = 0; e < E; e++) {
+    const own = order.subarray(starts[e], starts[e + 1]);
+    const last = own.length - 1;
+    const acts = hasAction(own[last]);
+    // Endings are said in the last row, or in that of the last action.
+    const lastAction = acts && !shifted ? last : Math.max(last - 1, 0);
+    const said = (column: typeof done) =>
+      column !== null && (column.at(own[last]) === 1 || column.at(own[lastAction]) === 1);
+    const isCut = said(truncated) || (done !== null && !said(done));
+    for (let i = 0; i < lastAction; i++) {
+      if (done?.at(own[i]) === 1 || truncated?.at(own[i]) === 1) early.add(own[i]);
+    }
+    for (let i = shift; i < last; i++) if (!hasAction(own[i])) missing.add(own[i]);
+    const shape = shapeOf(own, { acts, isCut, shifted, hasNext });
+    cut[e] = isCut ? 1 : 0;
+    transitions[e] = shape.transitions;
+    follow[e] = shape.follow === "appended" ? records.rows + appended++ : shape.follow;
+    if (shape.isLeftOut) leftOut++;
+    if (shape.transitions === 0) empty++;
+  }
+  reportEnds(records, options, { early, missing, leftOut, empty, findings });
   return { order, starts, transitions, follow, cut, shift };
 }
 
