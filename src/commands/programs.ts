@@ -97,6 +97,11 @@ export const PROGRAMS: Readonly<Record<string, Program>> = {
     deno: start("bench", "tests/bench/run_all.ts", "tests/bench/deno.json"),
     needsDriver: true,
   },
+  "bench:tables": {
+    summary: "Make large tables, time their imports, and write results/bench/tables.md",
+    usage: "[table...]",
+    deno: start("tables", "tests/tools/tables/run.ts"),
+  },
   peer: {
     summary: "Time TensorFlow.js at the training step of the published configuration",
     usage: "[--backend webgpu|wasm] [--episodes n] [--repeats n] [--steps n]",

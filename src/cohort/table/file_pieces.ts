@@ -10,7 +10,7 @@ import { fileError, openForReading } from "../../files/read_bytes.ts";
 import { InputError } from "../../input_error.ts";
 
 /** Bytes that are read at once. */
-const PIECE = 2 ** 18;
+const PIECE = 2 ** 20;
 
 /** A file and how errors name it. */
 export interface NamedFile {
@@ -32,11 +32,12 @@ export async function* filePieces(
 ): AsyncGenerator<Uint8Array<ArrayBuffer>> {
   using file = await openForReading(path, { shown });
   try {
-    for (;;) {
-      const bytes = new Uint8Array(PIECE);
+    for (let left = (await file.stat()).size; left > 0;) {
+      const bytes = new Uint8Array(Math.min(PIECE, left));
       const count = await file.read(bytes);
       if (count === null) return;
       yield bytes.subarray(0, count);
+      left -= count;
     }
   } catch (error) {
     throw fileError(shown, error);

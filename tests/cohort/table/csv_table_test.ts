@@ -1,4 +1,5 @@
 import assert from "node:assert/strict";
+import { csvRecords, roomForCells } from "../../../src/cohort/table/csv_records.ts";
 import { openTable } from "../../../src/cohort/table/open_table.ts";
 import { withFolder } from "../../with_folder.ts";
 import { readAll, readContent } from "./reading.ts";
@@ -73,12 +74,50 @@ Deno.test("CSV: places of cells, also below cells of several lines", async () =>
   });
 });
 
-Deno.test("CSV: records and quotes that are cut by pieces of the file at every byte", async () => {
-  // Rows of 26 to 29 bytes over several pieces of 2^18: the ends of pieces fall on every kind of byte.
-  const rows = 40_000;
+/** Records of a text that comes in pieces: cells as texts, and lines. */
+async function recordsOf(pieces: readonly string[]): Promise<unknown[]> {
+  const source = (async function* () {
+    for (const piece of pieces) yield await Promise.resolve(new TextEncoder().encode(piece));
+  })();
+  const cells = roomForCells(4);
+  const place = (line: number, cell: number) => `${line}:${cell}`;
+  const found: unknown[] = [];
+  for await (const records of csvRecords(source, { cells, place })) {
+    for (const { bytes, line } of records) {
+      const texts = Array.from(
+        { length: cells.count },
+        (_, i) =>
+          new TextDecoder().decode(bytes.subarray(cells.begins[i], cells.ends[i])) +
+          (cells.doubled[i] ? " (doubled)" : ""),
+      );
+      found.push([line, ...texts]);
+    }
+  }
+  return found;
+}
+
+Deno.test("CSV: records are the same wherever pieces of the file end", async () => {
+  const text = 'a,"b"\r\n1,"x""y"\n"",""""\r\n"c\r\n,",\n,é\n5,"6"\n\r\n';
+  const whole = [
+    [1, "a", "b"],
+    [2, "1", 'x""y (doubled)'],
+    [3, "", '"" (doubled)'],
+    [4, "c\r\n,", ""],
+    [6, "", "é"],
+    [7, "5", "6"],
+  ];
+  assert.deepEqual(await recordsOf([text]), whole);
+  assert.deepEqual(await recordsOf([...text]), whole);
+  for (let at = 0; at <= text.length; at++) {
+    assert.deepEqual(await recordsOf([text.slice(0, at), text.slice(at)]), whole, String(at));
+  }
+});
+
+Deno.test("CSV: rows of several pieces of a file follow one another", async () => {
+  const rows = 90_000;
   const lines = Array.from({ length: rows }, (_, i) => `${i},"a""b",${i / 8},"c\r\n${i}"\r\n`);
   const text = "i,q,x,n\r\n" + lines.join("");
-  assert.ok(text.length > 4 * 2 ** 18);
+  assert.ok(text.length > 2 * 2 ** 20);
   const { i, q, x } = await readContent(text, { i: "number", q: "name", x: "number" });
   assert.deepEqual(i, Array.from({ length: rows }, (_, row) => row));
   assert.deepEqual(x, Array.from({ length: rows }, (_, row) => row / 8));
