@@ -48,7 +48,8 @@ export interface SyntheticStay {
   readonly rows: readonly SyntheticRow[];
 }
 
-const NO_DOSES: readonly [number, number] = [NaN, NaN];
+/** What the row that follows a cut has of an action. */
+const NO_ACTION = { action: null, probability: NaN, doses: [NaN, NaN] } as const;
 
 /**
  * Makes patients one after the other: each is the same whatever others are made.
@@ -86,13 +87,12 @@ export function* syntheticStays(mdp: TabularMdp, knobs: Knobs): Generator<Synthe
         const values = new Float64Array(model.recorded.length);
         rawRow(model, { row, recorded, step, memory }, values);
         const common = { ...place, values, sofa: mdp.sofa[state] };
-        const doses = step < horizon ? dosesOf(action, { ...options, patient, step }) : NO_DOSES;
-        if (memory) gather(memory, doses);
-        rows.push(
-          step < horizon
-            ? { ...common, action, probability: probabilities[action], doses }
-            : { ...common, action: null, probability: NaN, doses },
-        );
+        if (step === horizon) rows.push({ ...common, ...NO_ACTION });
+        else {
+          const doses = dosesOf(action, { ...options, patient, step });
+          if (memory) gather(memory, doses);
+          rows.push({ ...common, action, probability: probabilities[action], doses });
+        }
       }
       state = process.next(place, action);
     }
