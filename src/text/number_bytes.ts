@@ -14,17 +14,18 @@ const SPLITTER = 134217729;
 const HIGH = POWERS.map((power) => SPLITTER * power - (SPLITTER * power - power));
 const LOW = POWERS.map((power, i) => power - HIGH[i]);
 
-/** Digits that are gathered in one exact double, and those that follow in another. */
-const FIRST_DIGITS = 15;
-const MORE_DIGITS = 4;
+/** Digits that are gathered in a word of 32 bits; as many more are in another. */
+const WORD_DIGITS = 9;
+/** Digits of whole numbers that all are exact doubles. */
+const EXACT_DIGITS = 15;
 
 /**
  * (first 10^more + last) / 10^places to the nearest double, by two doubles each; NaN where they do not tell to which side
  * it is rounded.
  */
 function quotient(first: number, last: number, more: number, places: number): number {
-  // Both products are exact: 24 and 26 bits of `first` times at most 14.
-  const upper = Math.floor(first / 67108864) * 67108864;
+  // Both products are exact: 15 bits of `first` each, times at most 30.
+  const upper = first & ~0x7fff;
   const large = upper * POWERS[more];
   const small = (first - upper) * POWERS[more] + last;
   const sum = large + small;
@@ -64,23 +65,25 @@ export function numberIn(bytes: Uint8Array, begin: number, end: number): number 
   let first = 0;
   let last = 0;
   let digits = 0; // Without leading zeros.
-  let seen = false;
   let places = 0;
-  let point = false;
+  let point = 0;
+  const start = at;
   for (; at < end; at++) {
     const digit = bytes[at] - 0x30;
     if (digit >= 0 && digit <= 9) {
-      seen = true;
-      if (point) places++;
-      if (digits === 0 && digit === 0) continue;
-      if (digits < FIRST_DIGITS) first = 10 * first + digit;
-      else last = 10 * last + digit;
-      digits++;
-    } else if (bytes[at] === 0x2e && !point) {
-      point = true;
+      places += point;
+      if (digits < WORD_DIGITS) {
+        first = 10 * first + digit | 0;
+        if (first !== 0) digits++;
+      } else {
+        if (digits < 2 * WORD_DIGITS) last = 10 * last + digit | 0;
+        digits++;
+      }
+    } else if (bytes[at] === 0x2e && point === 0) {
+      point = 1;
     } else break;
   }
-  if (!seen) return NaN;
+  if (at - start === point) return NaN;
   if (at < end && (bytes[at] | 0x20) === 0x65) {
     at++;
     const minus = bytes[at] === 0x2d;
@@ -96,11 +99,12 @@ export function numberIn(bytes: Uint8Array, begin: number, end: number): number 
   }
   if (at !== end) return NaN;
   let value = NaN;
-  const more = digits - FIRST_DIGITS;
-  if (more <= 0) {
-    if (places >= 0 && places <= 22) value = first / POWERS[places];
-    else if (places < 0 && places >= -22) value = first * POWERS[-places];
-  } else if (more <= MORE_DIGITS && places >= 0 && places <= 22) {
+  const more = Math.max(0, digits - WORD_DIGITS);
+  if (digits <= EXACT_DIGITS) {
+    const whole = first * POWERS[more] + last;
+    if (places >= 0 && places <= 22) value = whole / POWERS[places];
+    else if (places < 0 && places >= -22) value = whole * POWERS[-places];
+  } else if (more <= WORD_DIGITS && places >= 0 && places <= 22) {
     value = quotient(first, last, more, places);
   }
   if (Number.isNaN(value)) return slowly(bytes, begin, end);
