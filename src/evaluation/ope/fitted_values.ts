@@ -1,10 +1,11 @@
 /**
  * Fitted Q evaluation on a table (Le, Voloshin and Yue, "Batch Policy Learning under Constraints", ICML 2019, algorithm 3).
  *
- * Q(c,a) = (sum over rows of the pair of (r + gamma V(next)) + m g(c)) / (n(c,a) + m), g(c) the mean over all rows of the
- * cell, or over all rows where it has none, and V(place) = sum_a pi(a|place) Q(cell,a): the expectation, never the value of
- * the likeliest action. The fixed point is the policy's value in the model in which a pair's row is worth n and its
- * cell's m transitions. A row that was cut goes on.
+ * Q(c,a) = (sum over rows of the pair of (r + gamma V(next)) + m g(c)) / (n(c,a) + m), g(c) = (sum over rows of the cell +
+ * k g) / (n(c) + k), g the mean over all rows, and V(place) = sum_a pi(a|place) Q(cell,a): the expectation, never the value
+ * of the likeliest action. The fixed point is the policy's value in the model in which a pair's row is worth n, its
+ * cell's m, and that of all rows k transitions of the cell's. A row that was cut goes on; k above 0 lets every policy end,
+ * also where a cell's few rows all lead back to it.
  *
  * Shapes: N rows, E episodes, R places, C cells, A actions.
  *
@@ -20,12 +21,17 @@ export interface FittingOptions {
   readonly gamma: number;
   /** Transitions m that a cell's own row is worth in a pair's, above 0 (default {@link CELL_PRIOR}). */
   readonly prior?: number;
+  /** Transitions k that the row of all data is worth in a cell's, above 0 (default {@link ALL_PRIOR}). */
+  readonly allPrior?: number;
   /** Most sweeps (default {@link MOST_SWEEPS}). */
   readonly sweeps?: number;
 }
 
 /** Transitions that a cell's row is worth. */
 export const CELL_PRIOR = 10;
+
+/** Transitions that the row of all data is worth. */
+export const ALL_PRIOR = 1;
 
 /** Sweeps after which values that still move are left to. */
 export const MOST_SWEEPS = 20_000;
@@ -35,7 +41,7 @@ const REST = 1e-11;
 
 /** Values of a policy in a fitted model. */
 export interface FittedValues {
-  /** (C,A) Q; pairs without rows are worth what their cell's rows are. */
+  /** (C,A) Q; pairs without rows are worth what their cell is. */
   readonly q: Float64Array;
   /** (R) V at the places of the rows that it was fitted on. */
   readonly v: Float64Array;
@@ -93,7 +99,7 @@ function sumBackups(model: CellModel, cell: number, { sums, v, gamma }: {
 export function fitValues(
   episodes: LoggedEpisodes,
   placed: PlacedPolicy,
-  { gamma, prior = CELL_PRIOR, sweeps: most = MOST_SWEEPS }: FittingOptions,
+  { gamma, prior = CELL_PRIOR, allPrior = ALL_PRIOR, sweeps: most = MOST_SWEEPS }: FittingOptions,
 ): FittedValues {
   const model = cellModel(episodes, placed);
   const { actions, pairCount, cellCount, placeStart, placesOf } = model;
@@ -107,7 +113,7 @@ export function fitValues(
     for (let cell = 0; cell < cells; cell++) {
       const total = sumBackups(model, cell, { sums, v, gamma });
       all += total;
-      const mean = cellCount[cell] > 0 ? total / cellCount[cell] : anywhere;
+      const mean = (total + allPrior * anywhere) / (cellCount[cell] + allPrior);
       const first = cell * actions;
       for (let a = 0; a < actions; a++) {
         const fresh = (sums[a] + prior * mean) / (pairCount[first + a] + prior);
@@ -122,6 +128,7 @@ export function fitValues(
         v[r] = value;
       }
     }
+    change = Math.max(change, Math.abs(all / model.rows - anywhere));
     anywhere = all / model.rows;
     sweeps++;
     moving = !(change <= REST * largest);

@@ -8,7 +8,7 @@
  */
 import { cellModel } from "./cell_model.ts";
 import type { LoggedEpisodes } from "./episodes.ts";
-import { CELL_PRIOR, type FittingOptions, MOST_SWEEPS } from "./fitted_values.ts";
+import { ALL_PRIOR, CELL_PRIOR, type FittingOptions, MOST_SWEEPS } from "./fitted_values.ts";
 import type { PlacedPolicy } from "./placed_policy.ts";
 
 /** Visits not yet followed, of one in the beginning, that are let go. */
@@ -55,7 +55,7 @@ function loggedVisits(
 export function fitVisits(
   episodes: LoggedEpisodes,
   placed: PlacedPolicy,
-  { gamma, prior = CELL_PRIOR, sweeps: most = MOST_SWEEPS }: FittingOptions,
+  { gamma, prior = CELL_PRIOR, allPrior = ALL_PRIOR, sweeps: most = MOST_SWEEPS }: FittingOptions,
 ): FittedVisits {
   const model = cellModel(episodes, placed);
   const { actions, pairCount, cellCount, start, next, count, placeStart, placesOf } = model;
@@ -84,15 +84,15 @@ export function fitVisits(
       let shared = 0;
       for (let a = 0; a < actions; a++) {
         pairs[first + a] += here[a];
-        if (cellCount[cell] === 0) anywhere += here[a] / model.rows;
-        else shared += prior * here[a] / (pairCount[first + a] + prior) / cellCount[cell];
+        shared += prior * here[a] / (pairCount[first + a] + prior) / (cellCount[cell] + allPrior);
       }
+      anywhere += allPrior * shared / model.rows;
       for (let a = 0, pair = first; a < actions; a++, pair++) {
         const each = gamma * (here[a] / (pairCount[pair] + prior) + shared);
         for (let k = start[pair]; k < start[pair + 1]; k++) open[next[k]] += count[k] * each;
       }
     }
-    if (anywhere > 0) next.forEach((r, k) => open[r] += gamma * anywhere * count[k]);
+    for (let k = 0; k < next.length; k++) open[next[k]] += gamma * anywhere * count[k];
     sweeps++;
     moving = !(open.reduce((a, b) => a + b, 0) <= REST);
   }

@@ -18,7 +18,7 @@ function example(seed: number, options: { episodes?: number; maxSteps?: number }
 }
 
 /** The model's rows, entry by entry: (S*A) rewards and (S*A,S) probabilities of going on. */
-function denseModel(data: DiscreteDataset, prior: number) {
+function denseModel(data: DiscreteDataset, prior: number, allPrior: number) {
   const { states, actions, state, action, nextState, reward, ending } = data;
   const pairs = states * actions;
   const n = new Float64Array(pairs);
@@ -29,16 +29,17 @@ function denseModel(data: DiscreteDataset, prior: number) {
     sums.reward[pair] += reward[i];
     if (!(ending[i] & ENDING.terminated)) sums.next[pair * states + nextState[i]]++;
   });
-  /** What some rows do on average: those of a state, or all. */
-  const meanOf = (from: number, to: number, at: (pair: number) => number) => {
+  /** What some rows do in all: those of a state, or of the data. */
+  const sumOf = (from: number, to: number, at: (pair: number) => number) => {
     let sum = 0, count = 0;
     for (let pair = from; pair < to; pair++) [sum, count] = [sum + at(pair), count + n[pair]];
-    return { mean: sum / count, count };
+    return { sum, count };
   };
   const shrunk = (pair: number, at: (pair: number) => number) => {
     const first = Math.floor(pair / actions) * actions;
-    const own = meanOf(first, first + actions, at);
-    const { mean } = own.count > 0 ? own : meanOf(0, pairs, at);
+    const own = sumOf(first, first + actions, at);
+    const all = sumOf(0, pairs, at);
+    const mean = (own.sum + allPrior * all.sum / all.count) / (own.count + allPrior);
     return (at(pair) + prior * mean) / (n[pair] + prior);
   };
   return {
@@ -78,11 +79,11 @@ Deno.test("FQE on numbered states is the linear solve of the shrunk model to 1e-
   for (let seed = 1; seed <= 6; seed++) {
     const { data, policy } = example(seed, { maxSteps: seed % 2 ? 3 : undefined });
     const { states, actions } = data;
-    for (const [gamma, prior] of [[1, 10], [0.9, 1]] as const) {
+    for (const [gamma, prior, allPrior] of [[1, 10, 1], [0.9, 1, 3]] as const) {
       const episodes = loggedEpisodes(data);
-      const found = fitValues(episodes, onStates(data, policy), { gamma, prior });
+      const found = fitValues(episodes, onStates(data, policy), { gamma, prior, allPrior });
       assert.equal(found.moving, false);
-      const model = denseModel(data, prior);
+      const model = denseModel(data, prior, allPrior);
       const system = systemOf(model, data, { policy, gamma });
       const rewards = Float64Array.from({ length: states }, (_, s) => {
         let sum = 0;
@@ -100,7 +101,7 @@ Deno.test("FQE on numbered states is the linear solve of the shrunk model to 1e-
       });
       assertNear(found.q, q, 1e-9);
 
-      const visits = fitVisits(episodes, onStates(data, policy), { gamma, prior });
+      const visits = fitVisits(episodes, onStates(data, policy), { gamma, prior, allPrior });
       assert.equal(visits.moving, false);
       const earned = visits.pairs.reduce((sum, u, pair) => sum + u * model.reward[pair], 0);
       const starts = startValues(
