@@ -72,7 +72,11 @@ export function rowMean(
 }
 
 /** Expected calibration error (Guo et al., "On Calibration of Modern Neural Networks", ICML 2017, equation 3). */
-function topCalibration({ policy, place }: Model, action: Uint8Array, actions: number): number {
+function topCalibration(
+  { policy, place }: Pick<PlacedPolicy, "policy" | "place">,
+  action: Uint8Array,
+  actions: number,
+): number {
   const sums = new Float64Array(10);
   action.forEach((taken, i) => {
     let best = 0;
@@ -87,7 +91,7 @@ function topCalibration({ policy, place }: Model, action: Uint8Array, actions: n
 
 /** Observed against predicted, of all actions. */
 function reliabilityOf(
-  { policy, place }: Model,
+  { policy, place }: Pick<PlacedPolicy, "policy" | "place">,
   action: Uint8Array,
   actions: number,
 ): ReliabilityBin[] {
@@ -108,9 +112,6 @@ function reliabilityOf(
   });
 }
 
-/** Probabilities of the actions at places, and where rows are. */
-type Model = Pick<PlacedPolicy, "policy" | "place">;
-
 /**
  * Holds a model against patients who did not fit it.
  *
@@ -120,7 +121,7 @@ type Model = Pick<PlacedPolicy, "policy" | "place">;
  */
 export function behaviourDiagnostics(
   episodes: LoggedEpisodes,
-  model: Model,
+  model: Pick<PlacedPolicy, "policy" | "place">,
   { marginal }: { readonly marginal: ArrayLike<number> },
 ): BehaviourDiagnostics {
   const { action, actions } = episodes.dataset;
