@@ -10,6 +10,7 @@ import { readStore } from "../../store/keyed_store.ts";
 import type { Kept } from "./cases.ts";
 import { noiseParts, recordsParts } from "./records_parts.ts";
 import { COHORT_ROWS, type CohortKey, type CohortRow, rowsPath } from "./rows.ts";
+import { syntheticParts } from "./synthetic_parts.ts";
 import { sweepParts } from "./sweep_parts.ts";
 
 const PATH = "results/cohort/README.md";
@@ -20,12 +21,20 @@ Cohorts of synthetic patients whose process is ICU-Sepsis, so that every policy'
 would be: imported, split by patient, standardised on the training patients alone.
 `;
 
-/** Sections: rows of a name, and what is made of them. */
-const SECTIONS: readonly (readonly [string, (rows: readonly Kept[]) => TemplateParts])[] = [
-  ["records", recordsParts],
-  ["noise", noiseParts],
-  ["sweep", sweepParts],
-];
+/** A section's parts of the rows of a name; null where there are none. */
+const ofRows =
+  (name: string, parts: (rows: readonly Kept[]) => TemplateParts) => async (results: string) => {
+    const { rows } = await readStore<CohortKey, CohortRow>(rowsPath(results, name), COHORT_ROWS);
+    return rows.length === 0 ? null : parts(rows);
+  };
+
+/** Sections by the names of their templates, and what each is made of. */
+const SECTIONS: Readonly<Record<string, (results: string) => Promise<TemplateParts | null>>> = {
+  synthetic: syntheticParts,
+  records: ofRows("records", recordsParts),
+  noise: ofRows("noise", noiseParts),
+  sweep: ofRows("sweep", sweepParts),
+};
 
 /**
  * The page, with a section for each kind of rows that are there.
@@ -34,12 +43,12 @@ const SECTIONS: readonly (readonly [string, (rows: readonly Kept[]) => TemplateP
  */
 export async function cohortPages(results: string): Promise<Page[]> {
   const pages: Page[] = [];
-  for (const [name, parts] of SECTIONS) {
-    const { rows } = await readStore<CohortKey, CohortRow>(rowsPath(results, name), COHORT_ROWS);
-    if (rows.length === 0) continue;
+  for (const [name, partsIn] of Object.entries(SECTIONS)) {
+    const parts = await partsIn(results);
+    if (parts === null) continue;
     const where = `src/studies/cohort/${name}.md`;
     const template = await readText(new URL(`${name}.md`, import.meta.url).pathname);
-    pages.push(fillTemplate(template, parts(rows), { path: PATH, where }));
+    pages.push(fillTemplate(template, parts, { path: PATH, where }));
   }
   if (pages.length === 0) return [];
   return [{
