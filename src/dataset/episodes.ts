@@ -24,8 +24,13 @@ export function episodeStarts(dataset: Dataset): Uint32Array {
   return starts;
 }
 
-/** (E) numbers 0 to E - 1 in random order (Fisher and Yates). */
-function shuffled(count: number, seed: number): Uint32Array {
+/**
+ * Numbers in random order (Fisher and Yates).
+ *
+ * @param count How many numbers there are, from 0.
+ * @param seed Seed of the order.
+ */
+export function shuffled(count: number, seed: number): Uint32Array {
   const order = Uint32Array.from({ length: count }, (_, i) => i);
   const draw: Quad = [0, 0, 0, 0];
   for (let i = count - 1; i > 0; i--) {

@@ -91,6 +91,10 @@ export const STREAM = {
   ownFeatures: 44,
   /** Orders of scores: (seed, permutation, permutation, position). */
   permutation: 45,
+  /** First centres of cells: (seed, cells, cell, 0). */
+  cells: 46,
+  /** Actions of a negative control: (seed, control, row, 0). */
+  control: 47,
 } as const;
 
 /** Four unsigned 32-bit integers. */
