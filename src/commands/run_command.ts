@@ -83,7 +83,14 @@ function exitCodeFor(error: unknown): number {
 
 /** A message as one line, with paths as the user would type them. */
 function oneLine(error: unknown): string {
-  const message = error instanceof Error ? error.message || error.name : String(error);
+  const said = error instanceof Error ? error.message || error.name : String(error);
+  // Deno advises a flag of its own, which no task takes.
+  const message = error instanceof Deno.errors.NotCapable
+    ? said.replace(
+      /^Requires \w+ access to "(.*)", run again with the --allow-\w+ flag$/,
+      "$1: this task has no permission for it, expected another",
+    )
+    : said;
   return shownPaths(messageLine(message).replace(/^error: /, ""));
 }
 

@@ -15,6 +15,12 @@ import { InputError } from "../input_error.ts";
 /** Folders of the project that take what commands make. */
 const OUTPUTS = ["runs", "results"];
 
+/** Folders of `runs` that no flag may name: what fills them keeps what others must not read. */
+const CLOSED: readonly [folder: string, holds: string][] = [
+  ["runs/sealed", "sealed test patients"],
+  ["runs/truth", "what synthetic cohorts were made with"],
+];
+
 /** What is the project's own at its top level, beside all that begins with a dot. */
 export const OWN_NAMES: readonly string[] = [
   "CHANGELOG.md",
@@ -141,14 +147,29 @@ export function confineWrites(): Disposable {
   };
 }
 
+/** Refuses a place in a folder that no flag may name. */
+async function checkOpen(path: string, place: string): Promise<void> {
+  const folder = projectFolder();
+  if (folder === null) return;
+  for (const [name, holds] of CLOSED) {
+    if (wayBelow(await realPlace(join(folder, name)), place) === null) continue;
+    throw new InputError(
+      path,
+      `cannot be written: ${name} is for ${holds} alone, expected another place`,
+    );
+  }
+}
+
 /**
  * Adds a file or folder that a flag named to what may be written, with all that lies below it.
  *
  * @param path Its path.
  * @returns What {@link checkReach} says of it.
- * @throws {InputError} If it is one of the project's own.
+ * @throws {InputError} If it is one of the project's own, or where test patients are sealed or truths kept.
  */
 export async function nameOutput(path: string): Promise<WritablePlace> {
-  named?.push(await realPlace(path));
+  const place = await realPlace(path);
+  await checkOpen(path, place);
+  named?.push(place);
   return await checkReach(path);
 }

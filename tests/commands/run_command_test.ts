@@ -40,6 +40,14 @@ Deno.test("every ending has its exit code and its one line", async () => {
     [() => new Interrupted("Interrupted: saved", "SIGTERM"), 143, "Interrupted: saved"],
     [() => new Interrupted("Interrupted: saved", "SIGHUP"), 129, "Interrupted: saved"],
     [() => new Deno.errors.PermissionDenied("not yours"), 2, "error: not yours"],
+    [
+      () =>
+        new Deno.errors.NotCapable(
+          'Requires read access to "runs/sealed/x", run again with the --allow-read flag',
+        ),
+      2,
+      "error: runs/sealed/x: this task has no permission for it, expected another",
+    ],
   ];
   for (const [thrown, code, line] of endings) {
     const outcome = await run([], () => {

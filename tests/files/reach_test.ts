@@ -42,6 +42,19 @@ Deno.test("below the project runs and results may be written, whoever asks", asy
   }
 });
 
+Deno.test("no flag names a place among sealed patients or truths", async () => {
+  const closed =
+    /: cannot be written: runs\/(sealed|truth) is for .* alone, expected another place$/;
+  for (
+    const place of ["runs/sealed", "runs/sealed/x/y.npz", "runs/truth/a.csv", "runs/a/../truth"]
+  ) {
+    using _limit = confineWrites();
+    await refused(nameOutput(join(PROJECT, place)), closed);
+  }
+  using _limit = confineWrites();
+  await nameOutput(join(PROJECT, "runs/sealed.csv"));
+});
+
 Deno.test("every way to change the file system asks first", async () => {
   const path = join(PROJECT, "src/never");
   const steps = [
