@@ -6,6 +6,9 @@
 import { InputError } from "../../input_error.ts";
 import { clipped } from "../../text/visible.ts";
 
+/** Name of a first column that has none, which is the number of a row: as pandas calls it. */
+export const INDEX_NAME = "Unnamed: 0";
+
 /**
  * Refuses names that are empty or occur twice.
  *

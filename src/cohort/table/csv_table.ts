@@ -19,7 +19,7 @@ import {
   type Table,
   type TableBlock,
 } from "./table.ts";
-import { checkWanted, columnNames } from "./column_names.ts";
+import { checkWanted, columnNames, INDEX_NAME } from "./column_names.ts";
 
 /** Most rows whose lines are kept apart from their numbers. */
 const MOST_SHIFTS = 2 ** 16;
@@ -51,7 +51,10 @@ function checkHeading(record: CsvRecord, names: readonly string[], where: string
   const only = names.length === 1 ? names[0] : "";
   for (const [separator, word] of [[";", '";"'], ["\t", "tabs"], ["|", '"|"']]) {
     if (!only.includes(separator)) continue;
-    throw new InputError(where, `found ${word} between columns, expected commas`);
+    throw new InputError(
+      where,
+      `found ${word} between columns, expected commas (and points in numbers)`,
+    );
   }
   const isNumber = (_: string, i: number) =>
     !Number.isNaN(numberIn(bytes, cells.begins[i], cells.ends[i]));
@@ -83,6 +86,8 @@ async function readHeading(source: AsyncIterable<Uint8Array>, shown: string): Pr
         }
       });
       checkHeading(record, found, `${shown}:1`);
+      // R's row names and pandas' index have no name.
+      if (found.length > 1 && found[0] === "") found[0] = INDEX_NAME;
       names = columnNames(found, (cell) => place(1, cell + 1));
     }
   }

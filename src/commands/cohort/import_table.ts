@@ -67,7 +67,8 @@ export function sharesFlag(text: string): [number, number, number] {
 
 /** The name of a table's file without what says its format. */
 function stemOf(path: string): string {
-  return basename(path).replace(/(\.csv)?\.gz$|\.(csv|parquet|npz|tsv|txt)$/i, "");
+  const stem = basename(path).replace(/(\.csv)?\.gz$|\.(csv|parquet|npz|tsv|txt)$/i, "");
+  return /^\.*$/.test(stem) ? "cohort" : stem;
 }
 
 /**

@@ -191,7 +191,32 @@ Deno.test("flat tables are recognised by usual names: doses, outcome, distance i
     },
     reward: { kind: "sparse", scale: 1 },
   });
-  assert.ok(notes.includes("left out: note, hadm_id, mortality_90d"), notes.join("\n"));
+  assert.ok(notes.includes("features are the other columns of numbers: gender, map"));
+  assert.ok(notes.includes("left out, for cells that are no numbers: note"), notes.join("\n"));
+  assert.ok(notes.includes("left out, by their names: hadm_id, mortality_90d"), notes.join("\n"));
+});
+
+Deno.test("flat tables: numbers of rows that R and pandas write unasked are no features", async () => {
+  const heads = ["", "Unnamed: 0", "__index_level_0__", "rownames", "row.names", "index"];
+  for (const head of heads) {
+    const { mapping, notes } = await resolved(text([
+      `${head},stay_id,hours,map,action,died`,
+      "0,7,0,65,3,0",
+      "1,7,4,61,4,0",
+    ]));
+    assert.deepEqual(mapping.features.map(({ name }) => name), ["map"], head);
+    assert.ok(notes.includes(`left out, by their names: ${head || "Unnamed: 0"}`), notes.join());
+  }
+});
+
+Deno.test("flat tables: notes name at most a hundred columns", async () => {
+  const more = Array.from({ length: 140 }, (_, i) => `x${i}`);
+  const { notes } = await resolved(text([
+    ["stay_id,hours,action,died", ...more].join(","),
+    ["7,0,3,0", ...more.map(() => "1")].join(","),
+  ]));
+  const note = notes.find((one) => one.startsWith("features are"));
+  assert.match(note ?? "", /: x0, .*, x99 and 40 more$/);
 });
 
 Deno.test("flat tables are recognised by usual names: a numbered action, rewards, survival, steps, splits", async () => {

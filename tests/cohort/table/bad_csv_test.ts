@@ -192,31 +192,31 @@ refusesTables("other separators", [
   {
     name: "semicolons",
     bad: "a;b\n1;2\n",
-    says: 'care.csv:1: found ";" between columns, expected commas',
+    says: 'care.csv:1: found ";" between columns, expected commas (and points in numbers)',
     good: "a,b\n1,2\n",
   },
   {
     name: "semicolons and decimal commas",
     bad: "a;b;c\n1,5;2;3\n",
-    says: 'care.csv:1: found ";" between columns, expected commas',
+    says: 'care.csv:1: found ";" between columns, expected commas (and points in numbers)',
     good: "a,b,c\n1.5,2,3\n",
   },
   {
     name: "tabs",
     bad: "a\tb\n1\t2\n",
-    says: "care.csv:1: found tabs between columns, expected commas",
+    says: "care.csv:1: found tabs between columns, expected commas (and points in numbers)",
     good: "a,b\n1,2\n",
   },
   {
     name: "bars",
     bad: "a|b\n1|2\n",
-    says: 'care.csv:1: found "|" between columns, expected commas',
+    says: 'care.csv:1: found "|" between columns, expected commas (and points in numbers)',
     good: "a,b\n1,2\n",
   },
   {
     name: "tabs, a mark, CRLF",
     bad: "\ufeffa\tb\r\n1\t2\r\n",
-    says: "care.csv:1: found tabs between columns, expected commas",
+    says: "care.csv:1: found tabs between columns, expected commas (and points in numbers)",
     good: "\ufeffa,b\r\n1,2\r\n",
   },
   {
@@ -286,10 +286,10 @@ refusesTables("columns of no name or the same", [
     good: 'a,"A"\n1,2\n',
   },
   {
-    name: "an index without a name",
-    bad: ",a\n0,1\n",
-    says: "care.csv:1:1: found a column without a name, expected one (or no column)",
-    good: "i,a\n0,1\n",
+    name: "two columns without a name, the first an index",
+    bad: ",,a\n0,0,1\n",
+    says: "care.csv:1:2: found a column without a name, expected one (or no column)",
+    good: ",i,a\n0,0,1\n",
   },
   {
     name: "a comma behind the heading",

@@ -45,7 +45,7 @@ refusesTables("damaged gzip", [
   {
     name: "a fault of the text in it",
     bad: await packed("a;b\n1;2\n"),
-    says: `${file}:1: found ";" between columns, expected commas`,
+    says: `${file}:1: found ";" between columns, expected commas (and points in numbers)`,
     good: await packed("a,b\n1,2\n"),
     file,
   },

@@ -6,6 +6,7 @@
  */
 import { InputError } from "../../../input_error.ts";
 import { clipped } from "../../../text/visible.ts";
+import { INDEX_NAME } from "../../table/column_names.ts";
 import type { Table } from "../../table/table.ts";
 import type { Mapping } from "../mapping.ts";
 import { featureOf, mappingOf, type Recognised } from "./layout.ts";
@@ -34,6 +35,10 @@ export const USUAL_NAMES = {
   reward: ["reward", "rewards"],
 } as const;
 
+/** What pandas and R call the column of row numbers that they write unasked. */
+const ROW_NUMBERS = [INDEX_NAME, "__index_level_0__", "level_0", "index", "row_names", "rownames"]
+  .concat("row.names", "row_name", "row_number", "row_id");
+
 type Role = keyof typeof USUAL_NAMES;
 
 /** Times that count steps, not hours. */
@@ -57,7 +62,20 @@ function rolesOf(columns: readonly string[]): {
       if (isFirst || !/^hours/.test(name)) taken.add(column);
     }
   }
+  for (const column of columns) {
+    if (ROW_NUMBERS.some((name) => plain(name) === plain(column))) taken.add(column);
+  }
   return { found, taken };
+}
+
+/** Most columns that a note names. */
+const MOST_LISTED = 100;
+
+/** Columns by name, as many as a note can hold. */
+function listed(columns: readonly string[]): string {
+  const first = columns.slice(0, MOST_LISTED).map((column) => clipped(column)).join(", ");
+  const more = columns.length - MOST_LISTED;
+  return more > 0 ? `${first} and ${more} more` : first;
 }
 
 /** Refuses a table that lacks roles, naming those that it has. */
@@ -150,12 +168,12 @@ export async function flat(table: Table): Promise<Recognised> {
   });
   const named = Object.entries(found).map(([role, column]) => `${role} ${clipped(column)}`);
   const unused = [...taken].filter((column) => !Object.values(found).includes(column));
-  const away = [...others, ...unused].map((column) => clipped(column));
   const notes = [
     `a flat table, by usual names: ${named.join(", ")}`,
-    `${numbers.length} other columns of numbers are features`,
+    `features are the other columns of numbers: ${listed(numbers)}`,
     ...(hours === null ? [] : [`rows are mostly ${hours} hours apart`]),
-    ...(away.length > 0 ? [`left out: ${away.join(", ")}`] : []),
+    ...(others.length > 0 ? [`left out, for cells that are no numbers: ${listed(others)}`] : []),
+    ...(unused.length > 0 ? [`left out, by their names: ${listed(unused)}`] : []),
     ...(patient === undefined ? ["a stay is taken as a patient"] : []),
   ];
   return { mapping, notes };
