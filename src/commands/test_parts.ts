@@ -31,6 +31,13 @@ export const TEST_PARTS = {
       "tests/trainer/cpu/killed_worker_test.ts",
     ],
   },
+  truths: {
+    words: "simulates patients beside solved truths, and puts each lint's fault into a table",
+    files: [
+      "tests/cohort/synthetic/faults_test.ts",
+      "tests/cohort/synthetic/truth_test.ts",
+    ],
+  },
 } as const satisfies Readonly<Record<string, TestPart>>;
 
 /** A name of a part. */
