@@ -5,6 +5,7 @@
  */
 import type { ActionAxis, CohortRecord, LintFinding } from "../../cohort/cohort_record.ts";
 import type { CohortSummary } from "../../cohort/import/summary.ts";
+import { groupedFindings } from "../../cohort/lints/grouped_findings.ts";
 import type { Mapping } from "../../cohort/mapping/mapping.ts";
 import { type Column, table } from "../table.ts";
 
@@ -110,7 +111,7 @@ function gapTable({ gaps }: CohortSummary): string {
  */
 export function lintText(lints: readonly LintFinding[]): string {
   if (lints.length === 0) return "Lints: nothing found.";
-  const rows = lints.map(({ id, level, message }) => [level, id, message]);
+  const rows = groupedFindings(lints).map(({ id, level, message }) => [level, id, message]);
   return table([{ title: "level" }, { title: "lint" }, { title: "found" }], rows);
 }
 

@@ -27,8 +27,8 @@ export interface ShownCohort {
 /** Most features that are drawn. */
 const PANELS = 80;
 
-/** Text from a table as a figure shows it. */
-const shown = (text: string) => visible(clipped(text, 40));
+/** Text from a table as a figure shows it. Vega takes names that every object has, such as constructor, for its own. */
+const shown = (text: string) => visible(clipped(text in {} ? ` ${text}` : text, 40));
 
 /**
  * Small multiples of the features' distributions.

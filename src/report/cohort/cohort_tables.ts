@@ -5,6 +5,7 @@
  */
 import type { CohortFeature, CohortRecord, SplitName } from "../../cohort/cohort_record.ts";
 import { SPLITS } from "../../cohort/cohort_record.ts";
+import { groupedFindings } from "../../cohort/lints/grouped_findings.ts";
 import type { RewardMapping } from "../../cohort/mapping/mapping.ts";
 import { markdownTable } from "../../study/tables/text_tables.ts";
 import { literal } from "../own/text.ts";
@@ -113,7 +114,11 @@ export function levelTable({ actions: { axes } }: CohortRecord): string | null {
  */
 export function lintTable({ lints }: CohortRecord): string | null {
   if (lints.length === 0) return null;
-  const rows = lints.map(({ id, level, message }) => [literal(id), level, literal(message)]);
+  const rows = groupedFindings(lints).map(({ id, level, message }) => [
+    literal(id),
+    level,
+    literal(message),
+  ]);
   return markdownTable(["lint", "level", "what was found"], rows);
 }
 

@@ -3,6 +3,7 @@
  *
  * @module
  */
+import { groupedFindings } from "../../cohort/lints/grouped_findings.ts";
 import { basisWords, type StatesBasis } from "../../dataset/data_identity.ts";
 import type { RunRecord } from "../../runs/run_record.ts";
 import { behaviourInWords } from "../names.ts";
@@ -92,7 +93,9 @@ function dataNotes({ manifest }: RunRecord): string[] {
         }); ${transitions.toLocaleString("en")} transitions, SHA-256 of the cohort begins with ${
           cohort.sha256.slice(0, 12)
         }.`,
-        ...lints.map(({ id, message }) => `To be read with care: ${id}: ${message}.`),
+        ...groupedFindings(lints).map(({ id, message }) =>
+          `To be read with care: ${id}: ${message}.`
+        ),
       ];
     }
     const from = path === undefined

@@ -28,6 +28,18 @@ const recordOf = (record: CohortRecord, changes: Partial<CohortRecord>) => ({
   ...changes,
 });
 
+Deno.test("gaps of features named as every object's members are drawn", async () => {
+  await withFolder(async (folder) => {
+    const cohort = await shownCohort(folder);
+    const [first, ...rest] = cohort.record.features;
+    for (const name of ["constructor", "toString", "__proto__"]) {
+      const features = [{ ...first, name, missing: 0.5 }, ...rest];
+      const figure = gapFigure({ ...cohort, record: recordOf(cohort.record, { features }) });
+      assert.match(await figureSvg(figure!.spec), new RegExp(`${name}</text>`), name);
+    }
+  });
+});
+
 Deno.test("a page says who is in a cohort, what was given, what is not known, and how it was made", async () => {
   await withFolder(async (folder) => {
     const lints = [{ id: "flag-always-1", level: "warning", message: "a|b is 1" }] as const;
