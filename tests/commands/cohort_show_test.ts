@@ -22,8 +22,15 @@ Deno.test("cohort show writes a page beside the record, or HTML or Markdown wher
     assert.equal((await show(cohort, "--out", text)).code, 0);
     assert.match(await Deno.readTextFile(text), /^# Cohort small\n/);
     for (const name of ["actions", "lengths", "gaps", "features"]) {
-      assert.match(await Deno.readTextFile(join(folder, `${name}.svg`)), /^<svg /);
+      assert.match(await Deno.readTextFile(join(folder, `page-${name}.svg`)), /^<svg /);
+      assert.match(await Deno.readTextFile(text), new RegExp(`\\]\\(page-${name}\\.svg\\)`));
     }
+    const drawn = await Deno.readTextFile(join(folder, "page-actions.svg"));
+    const other = join(folder, "other");
+    await writeSmallCohort(other, { seed: 2 });
+    assert.equal((await show(other, "--out", join(folder, "a page of (another).md"))).code, 0);
+    assert.equal(await Deno.readTextFile(join(folder, "page-actions.svg")), drawn, "its own");
+    assert.ok(await Deno.stat(join(folder, "a-page-of-another--actions.svg")));
   });
 });
 

@@ -3,7 +3,7 @@
  *
  * @module
  */
-import { dirname, join } from "node:path";
+import { basename, dirname, join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { Command } from "@commander-js/extra-typings";
 import { loadSplit, openCohort } from "../../cohort/open_cohort.ts";
@@ -71,12 +71,14 @@ export const showCommand: RunnableCommand = new Command().name("show")
       train: await loadSplit(cohort, "train"),
       validation: await loadSplit(cohort, "validation"),
     };
-    const page = cohortPage({ record: cohort.record, ...splits }, cohort.sha256);
+    const shown = { record: cohort.record, ...splits };
     if (ending === "md") {
+      const prefix = `${basename(path, ".md").replaceAll(/[^\w.-]+/g, "-")}-`;
+      const page = cohortPage(shown, cohort.sha256, { prefix });
       await writeMarkdown(path, page);
       return printResult(shownPath(path));
     }
-    const html = await cohortHtml(page, await vegaRuntime());
+    const html = await cohortHtml(cohortPage(shown, cohort.sha256), await vegaRuntime());
     await writeFileAtomic(path, html, { kind: REPORT_FILE });
     printResult(pathToFileURL(path).href);
   });

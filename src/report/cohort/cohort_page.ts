@@ -56,7 +56,10 @@ function returnWords({ record: { returns, mapping } }: ShownCohort): string {
 }
 
 /** The sections. */
-function sectionsOf(cohort: ShownCohort, sha256: string): ReportSection[] {
+function sectionsOf(
+  cohort: ShownCohort,
+  { sha256, named }: { readonly sha256: string; readonly named: (figure: Figure) => Figure },
+): ReportSection[] {
   const { record } = cohort;
   const { gamma } = record.mapping;
   const returns: Returns = {
@@ -111,7 +114,7 @@ function sectionsOf(cohort: ShownCohort, sha256: string): ReportSection[] {
     ],
   ];
   return parts.map(([id, title, text, all]) => {
-    const figures = all.filter((figure) => figure !== null);
+    const figures = all.filter((figure) => figure !== null).map(named);
     const body = [text, ...figures.map(figureMarkdown)].filter((one) => one !== "").join("\n\n");
     return { id, markdown: `# ${title}\n\n${body}\n`, figures };
   });
@@ -122,8 +125,14 @@ function sectionsOf(cohort: ShownCohort, sha256: string): ReportSection[] {
  *
  * @param cohort The cohort, its training and its validation split.
  * @param sha256 The cohort's hash.
+ * @param options What the names of its figures begin with: pages of several cohorts can lie in one folder.
  */
-export function cohortPage(cohort: ShownCohort, sha256: string): CohortPage {
+export function cohortPage(
+  cohort: ShownCohort,
+  sha256: string,
+  { prefix = "" }: { readonly prefix?: string } = {},
+): CohortPage {
+  const named = (figure: Figure) => ({ ...figure, name: `${prefix}${figure.name}` });
   const { record } = cohort;
   const { name, source, splits, features, lints } = record;
   const { train, validation, test } = splits;
@@ -160,8 +169,8 @@ export function cohortPage(cohort: ShownCohort, sha256: string): CohortPage {
         how: care,
       },
     ],
-    picture: actionFigure(cohort),
-    sections: sectionsOf(cohort, sha256),
+    picture: named(actionFigure(cohort)),
+    sections: sectionsOf(cohort, { sha256, named }),
   };
 }
 
