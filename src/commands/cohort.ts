@@ -6,6 +6,7 @@
 import { Command, type CommandUnknownOpts } from "@commander-js/extra-typings";
 import { checkCommand } from "./cohort/check.ts";
 import { importCommand } from "./cohort/import.ts";
+import { mappingCommand } from "./cohort/mapping.ts";
 import { relabelCommand } from "./cohort/relabel.ts";
 import { shiftCommand } from "./cohort/shift.ts";
 import { showCommand } from "./cohort/show.ts";
@@ -20,6 +21,7 @@ const command = new Command("cohort")
 const COMMANDS = [
   importCommand,
   checkCommand,
+  mappingCommand,
   showCommand,
   shiftCommand,
   relabelCommand,

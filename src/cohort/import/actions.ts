@@ -105,7 +105,7 @@ function doseAxis({ name, column, edges }: DoseAxis, source: ActionSource): Acti
       "doses-coincide",
       `${column}: found edges ${own.join(", ") || "of no dose at all"}, expected ${
         levels - 1
-      } levels of doses that differ: give fewer edges in a mapping (actions.bins)`,
+      } levels of doses that differ: give fewer edges in a mapping (actions.bins; deno task cohort mapping writes one to edit)`,
     );
   }
   return { name, levels, column, edges: own };
