@@ -70,6 +70,11 @@ export const USER_COMMANDS: Readonly<Record<string, CommandEntry>> = {
     example: "clinicians none runs/mine --cohort runs/cohorts/care",
     load: async () => (await import("./truth.ts")).truthCommand,
   },
+  audit: {
+    summary: "Say which of somebody's published numbers cannot be, are too sure, or say nothing",
+    example: "src/studies/audit/numbers/mimic-sepsis-cql.yaml",
+    load: async () => (await import("./audit.ts")).auditCommand,
+  },
   runs: {
     summary: "List runs: their state, step and last exact survival, and how to go on",
     example: "runs",

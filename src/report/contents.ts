@@ -104,6 +104,12 @@ export const CONTENTS: readonly ContentsEntry[] = [
     replaces: [],
   },
   {
+    path: "results/audit/README.md",
+    line:
+      "numbers of other texts by arithmetic alone: what cannot be, is too sure, or says nothing",
+    replaces: [],
+  },
+  {
     path: "results/first-light/README.md",
     line: "20,000 steps on WebGPU and on the CPU beside PyTorch's",
     replaces: [TRAINING],

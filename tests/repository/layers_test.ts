@@ -26,6 +26,7 @@ const LAYERS = [
   "store",
   "runs",
   "selection",
+  "audit",
   "study",
   "online",
   "report",

@@ -99,7 +99,7 @@ Deno.test("what only scores reads anywhere and writes nothing", () =>
   }));
 
 Deno.test("the commands that write nothing have no permission to", () => {
-  for (const name of ["evaluate", "runs"] as const) {
+  for (const name of ["evaluate", "audit", "runs"] as const) {
     assert.match(project.tasks[name].command, / -P=read src/);
   }
 });

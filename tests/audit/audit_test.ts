@@ -1,0 +1,228 @@
+import assert from "node:assert/strict";
+import { audit } from "../../src/audit/audit.ts";
+import { audited, CLEAN, ofClass, parsed } from "./numbers.ts";
+
+/** The clean text's first estimate with other numbers, as its only one. */
+const one = (changes: object) => ({ estimates: [{ ...CLEAN.estimates[0], ...changes }] });
+
+Deno.test("in a clean text nothing is found, and all but the checkpoint is checked", () => {
+  const { findings, unchecked, fine } = audited();
+  assert.deepEqual(findings, []);
+  const wants = new Map(unchecked.map(({ what, of, wants }) => [what, { of, wants }]));
+  assert.deepEqual(wants.get("effective sample sizes against the number of patients"), undefined);
+  const open = unchecked.filter(({ wants }) => !wants.includes("--checkpoint"));
+  assert.deepEqual(open, []);
+  assert.equal(fine.length + unchecked.length, audit(parsed("{}")).unchecked.length);
+});
+
+Deno.test("without any key nothing is found and every check says what it wants", () => {
+  const { findings, fine, unchecked } = audit(parsed("{}"));
+  assert.deepEqual([findings, fine], [[], []]);
+  assert.ok(unchecked.length > 20);
+  assert.ok(unchecked.every(({ wants }) => wants.length > 0));
+});
+
+Deno.test("a check that some estimates lack a key for names them", () => {
+  const estimates = [CLEAN.estimates[0], { name: "bare", kind: "wis", value: 9 }];
+  const { unchecked, fine } = audited({ estimates });
+  const what = "effective sample sizes against the number of patients";
+  assert.ok(fine.includes(what));
+  assert.deepEqual(unchecked.find((check) => check.what === what), {
+    what,
+    of: ["bare"],
+    wants: ["ess"],
+  });
+});
+
+Deno.test("a value or limit outside of the hard range cannot be", () => {
+  const found = audited(
+    one({ name: "FQE", kind: "value", value: 15.689874, low: 14.9, high: 15.76 }),
+  );
+  assert.deepEqual(ofClass(found, "cannot be"), [
+    "FQE: value 15.69, upper limit 15.76: no patient's return is above 15, so no policy's mean is",
+  ]);
+  const below = audited(one({ low: -15.2 }));
+  assert.match(ofClass(below, "cannot be")[0], /^WIS: lower limit -15.2: .* below -15,/);
+  assert.deepEqual(ofClass(audited(one({ high: 15 })), "cannot be"), []);
+});
+
+Deno.test("a return of one sign may be as near to 0 as a stay is long, unless it is not discounted", () => {
+  const reward = { kind: "shaped", low: 5, high: 100 };
+  const low = (gamma: number) =>
+    audited({ reward, gamma, ...one({ value: 50, low: 4, high: 90 }) });
+  assert.deepEqual(ofClass(low(0.99), "cannot be"), []);
+  assert.match(ofClass(low(1), "cannot be")[0], /lower limit 4: .* below 5/);
+});
+
+Deno.test("above the return of everybody surviving, a value hardly can be", () => {
+  const found = audited(one({ value: 14, low: 13, high: 14.9 }));
+  assert.deepEqual(ofClass(found, "cannot be"), []);
+  assert.deepEqual(ofClass(found, "hardly can be"), [
+    "WIS: 14: if every patient survived, after 10 steps on average as observed, it would be about 15 x 0.99^9 = 13.7; " +
+    "only shorter stays could give more",
+  ]);
+  // Stays that vary as much as their mean give up to 0.5% more.
+  assert.deepEqual(ofClass(audited(one({ value: 13.75, high: 14 })), "hardly can be"), []);
+});
+
+Deno.test("the records' mean return is that of who survives", () => {
+  assert.deepEqual(ofClass(audited({ mean_return: { test: 9.4 } }), "cannot be"), [
+    "mean return of test: 9.4: 0.8 survive, which makes 0.8 x 15 + 0.2 x -15 = 9",
+  ]);
+  assert.deepEqual(ofClass(audited({ mean_return: { test: 9.02 } }), "cannot be"), []);
+});
+
+Deno.test("an interval narrower than half that of the patients' own mean is too sure", () => {
+  // 1.96 x 12 x 0.99^9 / sqrt(10,000) is 0.2149.
+  const at = (half: number) =>
+    ofClass(audited(one({ value: 9, low: 9 - half, high: 9 + half })), "too sure");
+  assert.deepEqual(at(0.11), []);
+  assert.match(at(0.1)[0], /half its width is 0.1 = 1.96 x 5.102 \/ sqrt\(10,000\)/);
+  assert.match(at(0.1)[0], /vary by 10.96 .* known to 0.2149 only$/);
+});
+
+Deno.test("an interval narrower than seeds differ is too sure", () => {
+  const values = [{ name: "FQE", seeds: { 1: 8, 2: 9, 3: 10 } }];
+  assert.deepEqual(ofClass(audited({ values }), "too sure"), [
+    "FQE: half its width is 0.5, but training seeds differ by a standard deviation of 1 (1, 2, 3: 8, 9, 10): an interval " +
+    "that held them would be 1.96 wide on either side",
+  ]);
+  assert.equal(ofClass(audited({ values: [{ name: "FQE", sd: 0.3 }] }), "too sure").length, 1);
+  assert.equal(ofClass(audited({ values: [{ name: "FQE", sd: 0.2 }] }), "too sure").length, 0);
+});
+
+Deno.test("an interval over start states alone is too sure", () => {
+  const found = ofClass(audited(one({ resampled: "start states" })), "too sure");
+  assert.equal(found.length, 1);
+  assert.match(found[0], /^WIS: only start states are drawn again/);
+});
+
+Deno.test("few effective patients say nothing, by estimator", () => {
+  const at = (kind: string, ess: number) =>
+    ofClass(audited(one({ kind, ess })), "says nothing").length;
+  assert.deepEqual([at("wis", 200), at("wis", 199)], [0, 1]);
+  assert.deepEqual([at("is", 1000), at("is", 999)], [0, 1]);
+  const text = audited({
+    patients: { test: 2585 },
+    transitions: undefined,
+    ...one({ ess: 10.408948 }),
+  });
+  assert.match(
+    ofClass(text, "says nothing")[0],
+    /^WIS: its weights are as good as 10.41 of 2,585 patients, 0.4027%; a number is refused below 100/,
+  );
+});
+
+Deno.test("a weighted mean that is one patient's return names the step", () => {
+  const at = (value: number, ess: number) =>
+    ofClass(audited(one({ value, ess, low: undefined, high: undefined })), "says nothing")
+      .filter((line) => line.includes("one patient"));
+  assert.match(
+    at(-13.174457, 1.001159)[0],
+    /-13.17 is -15 x 0.99\^13 = -13.16 .* died at step 14 .*99.88%/,
+  );
+  assert.match(at(12.9, 1.001)[0] ?? "", /15 x 0.99\^15 = 12.9 .* survived at step 16/);
+  assert.deepEqual(at(-13.23, 1.0001), [], "between two powers");
+  assert.deepEqual(at(-13.174457, 3), [], "three patients");
+});
+
+Deno.test("an upper limit that is one survivor's return is named", () => {
+  const at = (high: number, ess: number) =>
+    ofClass(audited(one({ high, ess })), "says nothing").filter((line) =>
+      line.includes("survivor")
+    );
+  assert.match(
+    at(12.658275, 10.4)[0],
+    /upper limit 12.66 is, to 0.1117%, 15 x 0.99\^17 = 12.64: .* 18 steps/,
+  );
+  assert.deepEqual(at(12.7, 10.4), []);
+  assert.deepEqual(at(12.658275, 500), []);
+});
+
+Deno.test("two policies do not have the same effective sample size to every digit", () => {
+  const estimates = [CLEAN.estimates[0], { ...CLEAN.estimates[0], name: "other", value: 9.6 }];
+  const fractional = estimates.map((estimate) => ({ ...estimate, ess: 1500.25 }));
+  assert.match(
+    ofClass(audited({ estimates: fractional }), "does not fit")[0],
+    /^WIS and other: .*1500.25/,
+  );
+  assert.deepEqual(ofClass(audited({ estimates }), "does not fit"), [], "whole numbers may agree");
+});
+
+Deno.test("steps, epochs, rows and batch are held against each other", () => {
+  const training = { batch: 256, epochs: 200, steps: 7000 };
+  const transitions = { train: 140635 };
+  const found = audited({ training, transitions, mean_length: undefined });
+  assert.deepEqual(ofClass(found, "does not fit"), [
+    "training: 7,000 steps in 200 epochs are 35 an epoch, but 140,635 rows in batches of 256 are 550: 35 an epoch are " +
+    "batches of 4,019 to 4,136",
+  ]);
+  for (const batch of [4019, 4096, 4136]) {
+    const fits = audited({ training: { ...training, batch }, transitions, mean_length: undefined });
+    assert.deepEqual(ofClass(fits, "does not fit"), [], String(batch));
+  }
+  const dropped = { batch: 256, epochs: 200, steps: 200 * 549 };
+  const fits = audited({ training: dropped, transitions, mean_length: undefined });
+  assert.deepEqual(ofClass(fits, "does not fit"), [], "the last, smaller batch may be left out");
+});
+
+Deno.test("mean lengths are rows by patients", () => {
+  const found = audited({ mean_length: { train: 10, test: 10.1 } });
+  assert.deepEqual(ofClass(found, "does not fit"), [
+    "mean length of test: 10.1, but 100,000 rows of 10,000 patients are 10",
+  ]);
+});
+
+Deno.test("features that are read in another order than listed are counted", () => {
+  const features = ["heart_rate", "age", "map"];
+  const found = audited({ features, feature_order: "sorted" });
+  assert.match(
+    ofClass(found, "does not fit")[0],
+    /read as age, heart_rate, map, .* 2 of 3 features/,
+  );
+  assert.deepEqual(
+    ofClass(audited({ features: ["a", "b"], feature_order: "sorted" }), "does not fit"),
+    [],
+  );
+});
+
+Deno.test("axes the other way round, and counts that look transposed, are said", () => {
+  const axes = ["vasopressor", "fluid"];
+  const rows = CLEAN.action_counts;
+  const transposed = rows.map((_, i) => rows[i % 3 * 3 + Math.floor(i / 3)]);
+  const said = (action_axes: readonly string[], action_counts?: readonly number[]) =>
+    ofClass(audited({ action_axes, action_counts }), "does not fit");
+  assert.match(said(axes, transposed)[0], /5 x vasopressor \+ fluid, the other way round/);
+  assert.equal(said(axes, transposed).length, 1);
+  assert.match(
+    said(axes, rows)[1],
+    /37.5% of steps are without vasopressor and 85.23% without fluid/,
+  );
+  assert.match(said(CLEAN.action_axes, transposed)[0], /look transposed/);
+  assert.deepEqual(said(["dose", "drug"]), []);
+});
+
+Deno.test("what was chosen by its own number is said", () => {
+  const chosen = { by: "value", split: "test", over: ["configurations", "seeds"] };
+  const estimates = [{ name: "FQE", kind: "value", value: 9 }, CLEAN.estimates[0]];
+  const found = ofClass(audited({ chosen, estimates }), "chosen by its own number");
+  assert.equal(found.length, 3);
+  assert.match(found[0], /^ranking: .* their own networks/);
+  // The mean of the largest of three normal values is 0.8463, seeds differ by 0.1.
+  assert.match(found[1], /^seed: .*the best of 3 lies 0.8463 x 0.1 = 0.08463 above their mean/);
+  assert.match(found[2], /^FQE: made from the split test/);
+});
+
+Deno.test("patients left out by their own estimates are said", () => {
+  const found = ofClass(audited(one({ trimmed: 20 })), "chosen by its own number");
+  assert.match(found[0], /^WIS: patients whose own estimate lies beyond \+-20/);
+});
+
+Deno.test("the gravest class comes first", () => {
+  const found = audited({ ...one({ value: 16, high: 17, ess: 5 }), mean_return: { test: 3 } });
+  assert.deepEqual([...new Set(found.findings.map((finding) => finding.class))], [
+    "cannot be",
+    "hardly can be",
+    "says nothing",
+  ]);
+});

@@ -1,0 +1,55 @@
+import assert from "node:assert/strict";
+import { audit } from "../../../src/audit/audit.ts";
+import { parseLocatedYaml } from "../../../src/text/located_yaml.ts";
+import { study } from "../../../src/studies/audit/study.ts";
+import { publishedTexts } from "../../../src/studies/audit/texts.ts";
+
+Deno.test("every number kept says where it stands", async () => {
+  const texts = await publishedTexts();
+  assert.ok(texts.length >= 4);
+  for (const { file, numbers } of texts) {
+    assert.ok(numbers.title && numbers.source, file);
+    const sources = numbers.sources ?? {};
+    const silent = ["title", "source", "sources"];
+    for (const [key, value] of Object.entries(numbers)) {
+      if (value === null || silent.includes(key)) continue;
+      const own = Array.isArray(value) && value.every((one) => one?.source);
+      assert.ok(own || Object.hasOwn(sources, key), `${file}: ${key} has no source`);
+    }
+  }
+});
+
+Deno.test("the model card's FQE cannot be, its interval is too sure, its WIS says nothing", async () => {
+  const texts = await publishedTexts();
+  const { numbers } = texts.find(({ file }) => file === "mimic-sepsis-cql.yaml")!;
+  const { findings } = audit(numbers);
+  const has = (name: string, about: RegExp, because: RegExp) =>
+    assert.ok(
+      findings.some((one) =>
+        one.class === name && about.test(one.about) && because.test(one.because)
+      ),
+      `${name} ${because}`,
+    );
+  has("cannot be", /^FQE$/, /15.69/);
+  has("too sure", /^FQE$/, /1.96 x 1.803 \/ sqrt\(2,585\)/);
+  has("too sure", /^FQE$/, /start states/);
+  has("says nothing", /^WIS$/, /10.41 of 2,585/);
+  has("says nothing", /rank 2/, /-15 x 0.99\^13/);
+  has("does not fit", /training/, /35 an epoch/);
+  has("chosen by its own number", /ranking/, /own networks/);
+});
+
+Deno.test("the page has a section a text", async () => {
+  const [page] = await study.pages("results");
+  const sections = page.markdown.match(/^## .*$/gm) ?? [];
+  assert.equal(sections.length, (await publishedTexts()).length);
+});
+
+Deno.test("run as a study it counts findings by text", async () => {
+  const yaml = parseLocatedYaml("study: audit", { place: String, folder: "" });
+  const options = { results: "results", runs: "runs" } as Parameters<typeof study.run>[1];
+  const { text, rows, failures } = await study.run(yaml, options);
+  assert.match(text, /\| MIMIC Sepsis CQL \| 5 \|/);
+  assert.equal(rows.length, (await publishedTexts()).length);
+  assert.deepEqual(failures, []);
+});
