@@ -102,13 +102,13 @@ export function runNotes(models: readonly ModelScore[]): string[] {
     const spread = `sd ${sd.toFixed(4)}, ${values.length} seeds`;
     notes.push(`${config}: mean survival ${mean.toFixed(4)} (${spread})`);
   }
-  for (const { policy, gamma, estimated_return: value } of models) {
+  for (const { policy, gamma, estimated_return: value, estimate_beyond: range } of models) {
     if (value === undefined) continue;
-    notes.push(
-      `${policy}: the policy it evaluates is worth ${
-        value.toFixed(4)
-      } at gamma ${gamma}, by what it has learned`,
-    );
+    const worth = `${value.toFixed(4)} at gamma ${gamma}, by what it has learned`;
+    const beyond = range === undefined
+      ? ""
+      : `: none that can be, they are from ${range[0].toFixed(4)} to ${range[1].toFixed(4)}`;
+    notes.push(`${policy}: the policy it evaluates is worth ${worth}${beyond}`);
   }
   for (const { policy, fallback } of models) {
     if (!fallback) continue;

@@ -68,6 +68,8 @@ export type Evaluation = (PolicyScore | UnscoredPolicy) & {
   readonly held_out?: HeldOutScore;
   /** Return of the policy it evaluates, as it has learned it. */
   readonly estimated_return?: number;
+  /** Range of the return, there only where that estimate lies outside of it. */
+  readonly estimate_beyond?: readonly [number, number];
 };
 
 /** Looks at a model. */

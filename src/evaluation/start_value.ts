@@ -17,8 +17,13 @@ import { type Evaluator, unscored } from "./evaluator.ts";
  *
  * @param dataset Whole episodes, at least one.
  * @param policy (E,A) probabilities of the policy's actions in their first states.
+ * @param attainable Range of the return; null where nothing bounds it.
  */
-export function startValueEvaluator(dataset: Dataset, policy: Float64Array): Evaluator {
+export function startValueEvaluator(
+  dataset: Dataset,
+  policy: Float64Array,
+  attainable: readonly [number, number] | null = null,
+): Evaluator {
   const first = episodeStarts(dataset).slice(0, -1);
   const { inputs } = gatherBatch(dataset, first);
   return (model) => {
@@ -26,6 +31,13 @@ export function startValueEvaluator(dataset: Dataset, policy: Float64Array): Eva
     const [{ shape: own, offset, size }] = netsOf(hyper, shape);
     const q = qValues(own, parameters.subarray(offset, offset + size), inputs);
     const sum = q.reduce((total, value, i) => total + policy[i] * value, 0);
-    return { ...unscored(model), states: null, estimated_return: sum / first.length };
+    const estimate = sum / first.length;
+    const isBeyond = attainable !== null && (estimate < attainable[0] || estimate > attainable[1]);
+    return {
+      ...unscored(model),
+      states: null,
+      estimated_return: estimate,
+      ...(isBeyond ? { estimate_beyond: attainable } : {}),
+    };
   };
 }

@@ -19,9 +19,18 @@ const words = (value: number) => String(Number(value.toPrecision(4)));
  * @returns Null where they are not, or nothing is known of it.
  */
 export function rangeAlarm(
-  { held_out }: Pick<ModelScore, "held_out">,
+  { held_out, estimated_return, estimate_beyond }: Pick<
+    ModelScore,
+    "held_out" | "estimated_return" | "estimate_beyond"
+  >,
   step: number,
 ): string | null {
+  if (estimate_beyond) {
+    const [low, high] = estimate_beyond.map(words);
+    return `estimated return ${
+      words(estimated_return!)
+    } at step ${step} is outside of ${low} to ${high}, the returns possible`;
+  }
   const { out_of_range, largest, attainable } = held_out?.values ?? {} as Partial<LearnedValues>;
   if (!out_of_range) return null;
   return `largest Q ${words(largest!)} at step ${step} is more than ${

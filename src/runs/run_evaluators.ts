@@ -33,9 +33,10 @@ export function evaluatorsOf(
     same ?? heldOutEvaluator(heldOut!, cohort?.returns)
   );
   return datasetOf.map((index, m) => {
-    const { heldOut, dataset } = datasets[index];
-    return given[m]
-      ? startValueEvaluator(heldOut ?? dataset, given[m].start(heldOut ?? dataset))
-      : evaluators[index];
+    const policy = given[m];
+    if (!policy) return evaluators[index];
+    const { heldOut, dataset, cohort } = datasets[index];
+    const asked = heldOut ?? dataset;
+    return startValueEvaluator(asked, policy.start(asked), cohort?.returns.attainable);
   });
 }

@@ -132,10 +132,10 @@ function score({ plan, evaluators }: RunContext, model: number, kept: ModelCheck
 function endsNow(
   { plan: { settings } }: RunContext,
   { state, endedAt }: ModelCheckpoint,
-  { held_out }: ModelScore,
+  score: ModelScore,
 ): boolean {
   return endsOutOfRange(settings) && state.divergedAt === null && endedAt === undefined &&
-    held_out?.values?.out_of_range === true;
+    rangeAlarm(score, score.step) !== null;
 }
 
 /** Raises the alarm of models that are newly out of the range of the return, and remembers those that end. */

@@ -149,6 +149,50 @@ Deno.test("a policy of another cohort, or of none, is not evaluated on this one"
   });
 });
 
+Deno.test("an estimated return that none can be raises the alarm, and ends the model where the config says so", async () => {
+  await withCohort(async (cohort, folder) => {
+    const trained = join(folder, "dqn");
+    await train(await planOf(cohort, { names: ["dqn"] }), { folder: trained });
+    const policy = join(trained, "checkpoints/step-0000000060/cohort-dqn-seed42.safetensors");
+    const fqe = async (rule: "warn" | "fail") => {
+      const overrides = [
+        ...SMALL,
+        ...["input={dense: true}", `policy=${policy}`],
+        `evaluate={validation: {on_out_of_range: ${rule}}}`,
+      ];
+      const plan = planRun(await readConfig("configs/fqe.yaml", { cohort, overrides }));
+      const notes: string[] = [];
+      const run = join(folder, rule);
+      const { evaluation } = await train(plan, {
+        folder: run,
+        onNote: (line) => notes.push(line),
+      });
+      return { notes, evaluation: evaluation!, lines: await readLines(runPaths(run).evaluations) };
+    };
+    const warned = await fqe("warn");
+    const said = /estimated return -?[\d.]+ at step 20 is outside of -1000 to -900, the returns/;
+    assert.equal(warned.notes.filter((line) => said.test(line)).length, 1, "once");
+    assert.match(String(warned.lines[0].alarm), said);
+    const [{ step, estimate_beyond, ended_at }] = warned.evaluation.models;
+    assert.deepEqual([step, estimate_beyond, ended_at], [60, [-1000, -900], undefined]);
+    const failed = await fqe("fail");
+    assert.deepEqual(failed.evaluation.models.map((one) => one.ended_at), [20]);
+  }, { attainable: [-1000, -900] });
+});
+
+Deno.test("an estimated return within the range says nothing of it", async () => {
+  await withCohort(async (cohort, folder) => {
+    const trained = join(folder, "dqn");
+    await train(await planOf(cohort, { names: ["dqn"] }), { folder: trained });
+    const policy = join(trained, "checkpoints/step-0000000060/cohort-dqn-seed42.safetensors");
+    const overrides = [...SMALL, "input={dense: true}", `policy=${policy}`, "evaluate=none"];
+    const plan = planRun(await readConfig("configs/fqe.yaml", { cohort, overrides }));
+    const { evaluation } = await train(plan, { folder: join(folder, "fqe") });
+    assert.equal(evaluation!.models[0].estimate_beyond, undefined);
+    assert.ok(!JSON.stringify(evaluation).includes("beyond"));
+  });
+});
+
 Deno.test("a discount that is not the cohort's is said, and lints that warn; one that is an error is refused", async () => {
   const lints = [{
     id: "flag-always-1",
