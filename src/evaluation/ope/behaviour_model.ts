@@ -15,7 +15,7 @@
 import type { DiscreteDataset } from "../../dataset/dataset.ts";
 
 /** What is taken of each count d. */
-export const COUNT_DISCOUNT = 0.75;
+export const COUNT_DISCOUNT = 0.5;
 
 /**
  * Share of each action, each being counted once more than it occurs.

@@ -31,6 +31,8 @@ export interface CellModel {
   readonly placeStart: Uint32Array;
   /** (R) places, cell by cell. */
   readonly placesOf: Uint32Array;
+  /** (R,A) the policy at them, in that order. */
+  readonly policy: Float64Array;
 }
 
 /** Positions by group: (G+1) where each group begins, and the members group by group. */
@@ -52,7 +54,7 @@ function grouped(groupOf: ArrayLike<number>, groups: number) {
  */
 export function cellModel(
   { dataset: { action, actions, reward, ending } }: Pick<LoggedEpisodes, "dataset">,
-  { cells, cellOf, place, nextPlace }: Omit<PlacedPolicy, "policy">,
+  { cells, cellOf, place, nextPlace, policy }: PlacedPolicy,
 ): CellModel {
   const pairs = cells * actions;
   const pairOf = Uint32Array.from(action, (a, i) => cellOf[place[i]] * actions + a);
@@ -92,5 +94,9 @@ export function cellModel(
     count: Float64Array.from(count),
     placeStart,
     placesOf,
+    policy: Float64Array.from(
+      { length: policy.length },
+      (_, k) => policy[placesOf[Math.floor(k / actions)] * actions + k % actions],
+    ),
   };
 }

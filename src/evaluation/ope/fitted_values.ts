@@ -102,8 +102,8 @@ export function fitValues(
   { gamma, prior = CELL_PRIOR, allPrior = ALL_PRIOR, sweeps: most = MOST_SWEEPS }: FittingOptions,
 ): FittedValues {
   const model = cellModel(episodes, placed);
-  const { actions, pairCount, cellCount, placeStart, placesOf } = model;
-  const { policy, cells } = placed;
+  const { actions, pairCount, cellCount, placeStart, placesOf, policy } = model;
+  const { cells } = placed;
   const q = new Float64Array(cells * actions);
   const v = placedValues(placed, q);
   const sums = new Float64Array(actions);
@@ -122,10 +122,9 @@ export function fitValues(
         q[first + a] = fresh;
       }
       for (let k = placeStart[cell]; k < placeStart[cell + 1]; k++) {
-        const r = placesOf[k];
         let value = 0;
-        for (let a = 0; a < actions; a++) value += policy[r * actions + a] * q[first + a];
-        v[r] = value;
+        for (let a = 0; a < actions; a++) value += policy[k * actions + a] * q[first + a];
+        v[placesOf[k]] = value;
       }
     }
     change = Math.max(change, Math.abs(all / model.rows - anywhere));

@@ -58,8 +58,8 @@ export function fitVisits(
   { gamma, prior = CELL_PRIOR, allPrior = ALL_PRIOR, sweeps: most = MOST_SWEEPS }: FittingOptions,
 ): FittedVisits {
   const model = cellModel(episodes, placed);
-  const { actions, pairCount, cellCount, start, next, count, placeStart, placesOf } = model;
-  const { policy, cellOf, place, cells } = placed;
+  const { actions, pairCount, cellCount, start, next, count, placeStart, placesOf, policy } = model;
+  const { cellOf, place, cells } = placed;
   const { starts } = episodes;
   /** (R) visits to places that are still to be followed. */
   const open = new Float64Array(cellOf.length);
@@ -76,7 +76,7 @@ export function fitVisits(
         const r = placesOf[k];
         if (open[r] === 0) continue;
         some = true;
-        for (let a = 0; a < actions; a++) here[a] += open[r] * policy[r * actions + a];
+        for (let a = 0; a < actions; a++) here[a] += open[r] * policy[k * actions + a];
         open[r] = 0;
       }
       if (!some) continue;

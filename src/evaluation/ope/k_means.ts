@@ -24,32 +24,51 @@ export interface KMeansOptions {
   readonly cells: number;
   /** Seed of the start. */
   readonly seed: number;
-  /** Most observations that centres are found on (default 20,000). */
+  /** Most observations that centres are found on (default: ten a cell, at least 5,000). */
   readonly rows?: number;
-  /** Most sweeps (default 20). */
+  /** Most sweeps (default 10). */
   readonly sweeps?: number;
 }
 
-/** Squared distance, or any number from `most` on if it is at least that. */
-function distance(
-  [x, at]: readonly [Float32Array, number],
-  [y, from]: readonly [Float32Array, number],
-  { features, most }: { readonly features: number; readonly most: number },
-): number {
-  let sum = 0;
-  for (let d = 0; d < features;) {
-    const end = Math.min(d + 8, features);
-    for (; d < end; d++) {
-      const difference = x[at + d] - y[from + d];
-      sum += difference * difference;
+/**
+ * A function of row r of `x` and row c of `y` that gives their squared distance, or any number from `most` on if it is at
+ * least that. Called a billion times: numbers alone go in.
+ */
+function distances(x: Float32Array, y: Float32Array, features: number) {
+  return (r: number, c: number, most: number): number => {
+    const at = r * features, from = c * features;
+    let sum = 0;
+    for (let d = 0; d < features;) {
+      const end = d + 8 < features ? d + 8 : features;
+      for (; d < end; d++) {
+        const difference = x[at + d] - y[from + d];
+        sum += difference * difference;
+      }
+      if (sum >= most) return sum;
     }
-    if (sum >= most) return sum;
-  }
-  return sum;
+    return sum;
+  };
 }
 
+/** (K,K) a quarter of the squared distances between centres. */
+function quarters(centres: Float32Array, features: number): Float64Array {
+  const cells = centres.length / features;
+  const away = distances(centres, centres, features);
+  const found = new Float64Array(cells * cells);
+  for (let a = 0; a < cells; a++) {
+    for (let b = 0; b < a; b++) {
+      found[a * cells + b] = found[b * cells + a] = away(a, b, Infinity) / 4;
+    }
+  }
+  return found;
+}
+
+/** More than what rounding makes of equal distances. */
+const SLACK = 1 + 1e-9;
+
 /**
- * The nearest centre of each observation; the lowest of equals.
+ * The nearest centre of each observation; the lowest of equals. A centre that lies twice as far from the best one found as
+ * that lies from the observation is not looked at: it cannot be nearer.
  *
  * @param observations The observations.
  * @param centres (K,D)
@@ -62,17 +81,24 @@ export function nearestCells(
   guess?: ArrayLike<number>,
 ): Uint32Array {
   const cells = centres.length / features;
-  return Uint32Array.from({ length: values.length / features }, (_, r) => {
-    const of = (cell: number, most: number) =>
-      distance([values, r * features], [centres, cell * features], { features, most });
+  const between = quarters(centres, features);
+  const away = distances(values, centres, features);
+  const cellOf = new Uint32Array(values.length / features);
+  for (let r = 0; r < cellOf.length; r++) {
     // A little more than the guess's distance, so that the guess is found again and the lowest of equals is taken.
-    let best = 0, least = guess ? of(guess[r], Infinity) * (1 + 1e-9) + Number.MIN_VALUE : Infinity;
+    let best = guess ? guess[r] : 0;
+    let least = away(r, best, Infinity) * SLACK + Number.MIN_VALUE;
     for (let cell = 0; cell < cells; cell++) {
-      const found = of(cell, least);
-      if (found < least) [best, least] = [cell, found];
+      if (between[best * cells + cell] > least * SLACK) continue;
+      const found = away(r, cell, least);
+      if (found < least) {
+        best = cell;
+        least = found;
+      }
     }
-    return best;
-  });
+    cellOf[r] = best;
+  }
+  return cellOf;
 }
 
 /** (K,D) first centres: each is drawn in proportion to its squared distance from those before. */
@@ -84,6 +110,7 @@ function firstCentres(
   const rows = values.length / features;
   const centres = new Float32Array(cells * features);
   const away = new Float64Array(rows).fill(1);
+  const squared = distances(values, centres, features);
   const draw: Quad = [0, 0, 0, 0];
   for (let cell = 0; cell < cells; cell++) {
     const total = away.reduce((a, b) => a + b, 0);
@@ -93,11 +120,7 @@ function firstCentres(
     centres.set(values.subarray(chosen * features, (chosen + 1) * features), cell * features);
     for (let r = 0; r < rows; r++) {
       const most = cell === 0 ? Infinity : away[r];
-      const found = distance([values, r * features], [centres, cell * features], {
-        features,
-        most,
-      });
-      away[r] = Math.min(most, found);
+      away[r] = Math.min(most, squared(r, cell, most));
     }
   }
   return centres;
@@ -124,7 +147,7 @@ function spread({ values, features }: Observations, most: number): Observations 
  */
 export function kMeans(
   observations: Observations,
-  { cells, seed, rows = 20_000, sweeps = 20 }: KMeansOptions,
+  { cells, seed, rows = Math.max(5000, 10 * cells), sweeps = 10 }: KMeansOptions,
 ): Float32Array {
   const { values, features } = spread(observations, rows);
   const centres = firstCentres({ values, features }, cells, seed);

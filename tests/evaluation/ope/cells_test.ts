@@ -3,7 +3,7 @@ import fc from "fast-check";
 import { behaviourPolicy } from "../../../src/dataset/behaviour_policy.ts";
 import { collect } from "../../../src/dataset/collect.ts";
 import type { DiscreteDataset } from "../../../src/dataset/dataset.ts";
-import { chooseCells } from "../../../src/evaluation/ope/choose_cells.ts";
+import { chooseCells, recordCells } from "../../../src/evaluation/ope/choose_cells.ts";
 import {
   doubleReinforcementLearning,
   marginalRatios,
@@ -151,16 +151,18 @@ Deno.test("DRL of a record whose cells are the states is DRL of the numbered sta
 
 Deno.test("the number of cells is chosen by patients that did not fit them: one cell too few leaves more", () => {
   const data = collect(MDP, BEHAVIOUR, { episodes: 600, seed: 5 });
-  const record = recordOf(data, POLICY, 1);
-  const { tried, cells, centres } = chooseCells(record, {
-    gamma: 0.95,
+  const { episodes, placed, observations } = recordOf(data, POLICY, 1);
+  const cells = recordCells(episodes, observations, {
+    places: placed,
     seed: 3,
     cells: [1, MDP.live],
   });
-  assert.deepEqual(tried.map((one) => one.cells), [1, MDP.live]);
-  assert.ok(tried[1].residual < tried[0].residual, JSON.stringify(tried));
-  assert.equal(cells, MDP.live);
-  assert.equal(centres.length, MDP.live * FEATURES);
+  const chosen = chooseCells(cells, placed, { gamma: 0.95 });
+  assert.deepEqual(chosen.tried.map((one) => one.cells), [1, MDP.live]);
+  assert.ok(chosen.tried[1].residual < chosen.tried[0].residual, JSON.stringify(chosen.tried));
+  assert.equal(chosen.placed.cells, MDP.live);
+  assert.equal(chosen.centres.length, MDP.live * FEATURES);
+  assert.deepEqual(chosen.placed.cellOf, nearestCells(observations, chosen.centres));
 });
 
 Deno.test("halves are patients with all their episodes; taken episodes are those of the whole", () => {
