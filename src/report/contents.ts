@@ -104,6 +104,11 @@ export const CONTENTS: readonly ContentsEntry[] = [
     replaces: [],
   },
   {
+    path: "results/claims/model-card.md",
+    line: "a model card's claims: what could be checked without its patients' records",
+    replaces: [],
+  },
+  {
     path: "results/audit/README.md",
     line:
       "numbers of other texts by arithmetic alone: what cannot be, is too sure, or says nothing",

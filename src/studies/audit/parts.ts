@@ -8,6 +8,7 @@ import { CLASSES } from "../../audit/finding.ts";
 import type { Numbers } from "../../audit/numbers.ts";
 import type { TemplateParts } from "../../report/template.ts";
 import { markdownTable } from "../../study/tables/text_tables.ts";
+import { type ClaimGroup, VERDICTS } from "./claims.ts";
 import { NUMBERS_FOLDER, type PublishedText } from "./texts.ts";
 
 /** Text in Markdown: no bars, no emphasis, no HTML. */
@@ -76,5 +77,28 @@ export function auditParts(texts: readonly PublishedText[]): TemplateParts {
   return {
     tables: { counts: markdownTable(head, rows) },
     values: { texts: texts.map(section).join("\n\n") },
+  };
+}
+
+/**
+ * What goes into the page of claims.
+ *
+ * @param groups The claims by document.
+ */
+export function claimsParts(groups: readonly ClaimGroup[]): TemplateParts {
+  const all = groups.flatMap(({ claims }) => claims);
+  const counts = VERDICTS.map((name) =>
+    `${name} ${all.filter(({ verdict }) => verdict === name).length}`
+  );
+  const tables = groups.map(({ from, claims }) => {
+    const rows = claims.map(({ quote, verdict, because }) => [
+      `**${verdict}**`,
+      `"${plain(quote.replaceAll("**", ""))}"`,
+      plain(because),
+    ]);
+    return `## ${plain(from)}\n\n${markdownTable(["verdict", "claim", "because"], rows)}`;
+  });
+  return {
+    values: { counts: `${all.length} claims: ${counts.join(", ")}`, claims: tables.join("\n\n") },
   };
 }

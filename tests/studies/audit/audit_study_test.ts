@@ -1,6 +1,9 @@
 import assert from "node:assert/strict";
 import { audit } from "../../../src/audit/audit.ts";
 import { parseLocatedYaml } from "../../../src/text/located_yaml.ts";
+import { numbersOf } from "../../../src/audit/read_numbers.ts";
+import { InputError } from "../../../src/input_error.ts";
+import { judgedClaims } from "../../../src/studies/audit/claims.ts";
 import { study } from "../../../src/studies/audit/study.ts";
 import { publishedTexts } from "../../../src/studies/audit/texts.ts";
 
@@ -40,7 +43,8 @@ Deno.test("the model card's FQE cannot be, its interval is too sure, its WIS say
 });
 
 Deno.test("the page has a section a text", async () => {
-  const [page] = await study.pages("results");
+  const pages = await study.pages("results");
+  const page = pages.find(({ path }) => path === "results/audit/README.md")!;
   const sections = page.markdown.match(/^## .*$/gm) ?? [];
   assert.equal(sections.length, (await publishedTexts()).length);
 });
@@ -52,4 +56,29 @@ Deno.test("run as a study it counts findings by text", async () => {
   assert.match(text, /\| MIMIC Sepsis CQL \| 5 \|/);
   assert.equal(rows.length, (await publishedTexts()).length);
   assert.deepEqual(failures, []);
+});
+
+Deno.test("each claim says why, and those that stand on a finding have its arithmetic", async () => {
+  const texts = await publishedTexts();
+  const { numbers } = texts.find(({ file }) => file === "mimic-sepsis-cql.yaml")!;
+  const found = audit(numbers);
+  const claims = (await judgedClaims(found)).flatMap(({ claims }) => claims);
+  assert.ok(claims.length > 30);
+  assert.equal(new Set(claims.map(({ quote }) => quote)).size, claims.length);
+  for (const { because } of claims) assert.match(because, /\S/);
+  const fqe = claims.find(({ quote }) => quote === "FQE mean | 15.689874")!;
+  assert.equal(fqe.verdict, "does not hold");
+  assert.match(fqe.because, /no patient's return is above 15/);
+});
+
+Deno.test("a claim whose finding is gone is refused at its place", async () => {
+  const nothing = audit(numbersOf(parseLocatedYaml("{}", { place: String, folder: "" })));
+  await assert.rejects(judgedClaims(nothing), (error) => {
+    assert.ok(error instanceof InputError);
+    assert.match(
+      error.message,
+      /^src\/studies\/audit\/claims\.yaml:\d+:\d+: found no finding "cannot be" of FQE/,
+    );
+    return true;
+  });
 });
