@@ -45,6 +45,8 @@ export interface PrepareOptions {
   readonly axes?: readonly string[];
   /** Stops the work. */
   readonly signal?: AbortSignal;
+  /** Told the share of the table that is read, from 0 to 1. */
+  readonly onRead?: (share: number) => void;
 }
 
 /** All of a cohort but its files. */
@@ -162,7 +164,7 @@ function lintOutcomes(
  */
 export async function prepareCohort(
   source: CohortSource,
-  { shift = false, axes, signal }: PrepareOptions = {},
+  { shift = false, axes, signal, onRead }: PrepareOptions = {},
 ): Promise<Preparation> {
   const { table } = source;
   const mapping: Mapping = shift ? { ...source.mapping, alignment: "shifted" } : source.mapping;
@@ -179,7 +181,7 @@ export async function prepareCohort(
     const expected = "expected a column of outcomes, or of rewards";
     throw new InputError(table.path, `nothing says who died, ${expected}`);
   }
-  const records = await readRecords(table, mapping, signal);
+  const records = await readRecords(table, mapping, { signal, onRead });
   if (records.beyond !== null) {
     const { row, column, value } = records.beyond;
     findings.add(

@@ -96,13 +96,16 @@ function wantedKinds(mapping: Mapping): Map<string, CellKind> {
  *
  * @param table The table.
  * @param mapping What its columns are.
- * @param signal Stops it between two blocks.
+ * @param options `signal` stops it between two blocks; `onRead` is told the share of the table that is read.
  * @throws {InputError} At the first cell that cannot be what its role says, or where there are no rows.
  */
 export async function readRecords(
   table: Table,
   mapping: Mapping,
-  signal?: AbortSignal,
+  { signal, onRead }: {
+    readonly signal?: AbortSignal;
+    readonly onRead?: (share: number) => void;
+  } = {},
 ): Promise<Records> {
   const { columns: roles } = mapping;
   const features = valueColumns(mapping);
@@ -156,6 +159,7 @@ export async function readRecords(
       values.get(name)!.push(own);
     }
     rows += block.rows;
+    onRead?.(block.share);
     await breathe(signal);
   }
   if (rows === 0) throw new InputError(table.path, "holds no rows, expected records of patients");

@@ -160,14 +160,14 @@ class BlockBuilder {
     return new InputError(this.place(line, column), `found ${found}, expected ${expected}`);
   }
 
-  /** The rows gathered so far, which are gathered no longer. */
-  block(): TableBlock {
+  /** The rows gathered so far, which are gathered no longer; the share of the file read by now. */
+  block(share: number): TableBlock {
     const { first, rows } = this;
     const columns = new Map<string, ColumnBlock>();
     for (const { name, reader } of this.readers) columns.set(name, reader.block());
     this.first += rows;
     this.rows = 0;
-    return { first, rows, columns };
+    return { first, rows, share, columns };
   }
 }
 
@@ -202,8 +202,8 @@ function lineBook() {
  */
 export async function openCsv(file: NamedFile, format: "csv" | "csv.gz"): Promise<Table> {
   const { shown } = file;
-  const source = () =>
-    withoutMark(format === "csv" ? filePieces(file) : unpackedPieces(file), shown);
+  const pieces = format === "csv" ? filePieces : unpackedPieces;
+  const source = (onShare?: (share: number) => void) => withoutMark(pieces(file, onShare), shown);
   const columns = await readHeading(source(), shown);
   const book = lineBook();
   const at = (line: number, column: number) =>
@@ -214,7 +214,9 @@ export async function openCsv(file: NamedFile, format: "csv" | "csv.gz"): Promis
     const builder = new BlockBuilder(columns, wanted, at);
     const place = (line: number, cell: number) => `${shown}:${line}:${cell}`;
     let isHeading = true;
-    for await (const records of csvRecords(source(), { cells, place })) {
+    let share = 0;
+    const onShare = (now: number) => share = now;
+    for await (const records of csvRecords(source(onShare), { cells, place })) {
       for (const record of records) {
         if (isHeading) {
           isHeading = false;
@@ -222,10 +224,10 @@ export async function openCsv(file: NamedFile, format: "csv" | "csv.gz"): Promis
         }
         book.note(builder.next, record.line);
         builder.take(record);
-        if (builder.isFull) yield builder.block();
+        if (builder.isFull) yield builder.block(share);
       }
     }
-    if (!builder.isEmpty) yield builder.block();
+    if (!builder.isEmpty) yield builder.block(share);
   }
   return {
     path: shown,

@@ -24,20 +24,24 @@ export interface NamedFile {
  * Reads a file in pieces.
  *
  * @param file The file.
+ * @param onShare Told the share of the file that is read.
  * @returns Its bytes; each piece is in a buffer of its own.
  * @throws {InputError} If it cannot be read.
  */
 export async function* filePieces(
   { path, shown }: NamedFile,
+  onShare?: (share: number) => void,
 ): AsyncGenerator<Uint8Array<ArrayBuffer>> {
   using file = await openForReading(path, { shown });
   try {
-    for (let left = (await file.stat()).size; left > 0;) {
+    const { size } = await file.stat();
+    for (let left = size; left > 0;) {
       const bytes = new Uint8Array(Math.min(PIECE, left));
       const count = await file.read(bytes);
       if (count === null) return;
-      yield bytes.subarray(0, count);
       left -= count;
+      onShare?.(1 - left / size);
+      yield bytes.subarray(0, count);
     }
   } catch (error) {
     throw fileError(shown, error);
@@ -48,12 +52,16 @@ export async function* filePieces(
  * Reads what is packed in a gzip file, or in several one behind the other, in pieces.
  *
  * @param file The file.
+ * @param onShare Told the share of the packed file that is read.
  * @throws {InputError} If it cannot be read, or is damaged or cut.
  */
-export async function* unpackedPieces(file: NamedFile): AsyncGenerator<Uint8Array> {
+export async function* unpackedPieces(
+  file: NamedFile,
+  onShare?: (share: number) => void,
+): AsyncGenerator<Uint8Array> {
   const unpacked = createGunzip();
   // Errors of either come out where the pieces are read.
-  pipeline(Readable.from(filePieces(file)), unpacked, () => {});
+  pipeline(Readable.from(filePieces(file, onShare)), unpacked, () => {});
   try {
     yield* unpacked;
   } catch (error) {

@@ -130,7 +130,7 @@ export async function openNpz(file: NamedFile): Promise<Table> {
         checkFinite(cells, (i) => place(first + i, name));
         block.set(name, kind === "name" ? namesOf(cells) : cells);
       }
-      yield { first, rows: count, columns: block };
+      yield { first, rows: count, share: (first + count) / total, columns: block };
       first += count;
     }
   }

@@ -59,7 +59,7 @@ export async function openParquet(file: NamedFile): Promise<Table> {
         block.set(name, cells);
         if (cells instanceof Float64Array) checkFinite(cells, (i) => place(first + i, name));
       }
-      yield { first, rows, columns: block };
+      yield { first, rows, share: (first + rows) / footer.rows, columns: block };
     }
   }
   return { path: shown, format: "parquet", columns, place, read, sha256: () => fileSha256(file) };

@@ -35,6 +35,8 @@ export interface TableBlock {
   readonly first: number;
   /** Number of rows R. */
   readonly rows: number;
+  /** Share of the table that is read with it, from 0 to 1: of rows, or of a text's bytes. */
+  readonly share: number;
   /** The columns that were asked for. */
   readonly columns: ReadonlyMap<string, ColumnBlock>;
 }

@@ -4,12 +4,11 @@
  * @module
  */
 import { Command } from "@commander-js/extra-typings";
-import { prepareCohort } from "../../cohort/import/prepare.ts";
 import { seedFlag } from "../flags.ts";
 import { Failure, type RunnableCommand } from "../run_command.ts";
 import { printJson, printResult } from "../terminal.ts";
 import { TABLE_WORDS } from "./import.ts";
-import { openInput, sharesFlag } from "./import_table.ts";
+import { openInput, prepareVisibly, sharesFlag } from "./import_table.ts";
 import { lintText } from "./import_text.ts";
 
 /** The command. */
@@ -28,7 +27,7 @@ export const checkCommand: RunnableCommand = new Command()
   )
   .option("--json", "print the lints as JSON")
   .action(async (file, { json, ...flags }) => {
-    const { findings } = await prepareCohort(await openInput(file, flags));
+    const { findings } = await prepareVisibly(await openInput(file, flags));
     if (json) printJson(findings);
     else printResult(lintText(findings));
     const errors = findings.filter(({ level }) => level === "error").length;

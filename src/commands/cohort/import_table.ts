@@ -5,13 +5,18 @@
  */
 import { basename } from "node:path";
 import type { LintFinding } from "../../cohort/cohort_record.ts";
-import { prepareCohort, type PrepareOptions } from "../../cohort/import/prepare.ts";
+import {
+  type Preparation,
+  prepareCohort,
+  type PrepareOptions,
+} from "../../cohort/import/prepare.ts";
 import { summarise } from "../../cohort/import/summary.ts";
 import { writeCohort } from "../../cohort/import/write_cohort.ts";
 import type { Mapping } from "../../cohort/mapping/mapping.ts";
 import { type ResolvedInput, resolveInput } from "../../cohort/mapping/resolve_input.ts";
 import { InputError } from "../../input_error.ts";
 import { withInterrupt } from "../interrupt.ts";
+import { startProgress } from "../progress.ts";
 import { printJson, printNote, printResult } from "../terminal.ts";
 import { outputFolder, projectPath, shownPath, userPath } from "../user_path.ts";
 import { importText } from "./import_text.ts";
@@ -86,6 +91,28 @@ function refuseErrors(findings: readonly LintFinding[]): never {
 }
 
 /**
+ * Prepares a cohort, with a bar while its table is read.
+ *
+ * @param input The table and its mapping.
+ * @param options What is done to its actions; a signal.
+ */
+export async function prepareVisibly(
+  input: ResolvedInput,
+  options: Omit<PrepareOptions, "onRead"> = {},
+): Promise<Preparation> {
+  const progress = startProgress(`reading ${input.table.path}, percent`, 100);
+  const onRead = (share: number) => {
+    if (share < 1) progress.update(Math.floor(100 * share));
+    else progress.close();
+  };
+  try {
+    return await prepareCohort(input, { ...options, onRead });
+  } finally {
+    progress.close();
+  }
+}
+
+/**
  * Imports a table.
  *
  * @param file A table or a mapping, as typed.
@@ -95,7 +122,7 @@ function refuseErrors(findings: readonly LintFinding[]): never {
 export async function importTable(
   file: string,
   flags: ImportFlags,
-  options: Omit<PrepareOptions, "signal"> = {},
+  options: Omit<PrepareOptions, "signal" | "onRead"> = {},
 ): Promise<void> {
   const { out, replace = false, json = false } = flags;
   const named = out === undefined ? null : await outputFolder("--out", out);
@@ -104,7 +131,7 @@ export async function importTable(
   const name = stemOf(table.path);
   const dir = named ?? projectPath(`runs/cohorts/${name}`);
   const result = await withInterrupt("Interrupted, nothing was imported", async (signal) => {
-    const { cohort, findings } = await prepareCohort(input, { ...options, signal });
+    const { cohort, findings } = await prepareVisibly(input, { ...options, signal });
     if (cohort === null) refuseErrors(findings);
     const written = await writeCohort(dir, cohort, {
       name,

@@ -120,7 +120,8 @@ export function tableOf(rows: readonly Row[]): Table {
           wanted,
           ([name, kind]) => [name, cellsOf(own, name, kind)] as const,
         );
-        yield await Promise.resolve({ first, rows: own.length, columns: new Map(cells) });
+        const share = (first + own.length) / rows.length;
+        yield await Promise.resolve({ first, rows: own.length, share, columns: new Map(cells) });
       }
     },
   };

@@ -1,8 +1,9 @@
 import assert from "node:assert/strict";
 import { levelOf, quantile } from "../../../src/cohort/import/actions.ts";
+import { prepareCohort } from "../../../src/cohort/import/prepare.ts";
 import { NONE } from "../../../src/cohort/import/stays.ts";
 import type { Mapping } from "../../../src/cohort/mapping/mapping.ts";
-import { CARE, careRows, featureOf, prepared, type Row } from "./care_table.ts";
+import { CARE, careRows, featureOf, prepared, type Row, sourceOf } from "./care_table.ts";
 
 /** Transitions of a stay: actions and rewards. */
 async function stayOf(rows: readonly Row[], name: string, options: {
@@ -215,4 +216,14 @@ Deno.test("a feature that is not scaled keeps its values, a constant one becomes
   const features = [featureOf("heart_rate", { scale: false }), featureOf("ventilated")];
   const { cohort: { features: [plain, constant] } } = await prepared(rows, { ...CARE, features });
   assert.deepEqual([plain.mean, plain.sd, constant.mean, constant.sd], [0, 1, 1, 1]);
+});
+
+Deno.test("whoever asks is told how much of the table is read", async () => {
+  const rows = careRows();
+  const shares: number[] = [];
+  await prepareCohort(sourceOf(rows), { onRead: (share) => shares.push(share) });
+  const blocks = Math.ceil(rows.length / 1000);
+  const read = (i: number) => Math.min(rows.length, 1000 * (i + 1)) / rows.length;
+  assert.ok(blocks > 1);
+  assert.deepEqual(shares, Array.from({ length: blocks }, (_, i) => read(i)));
 });

@@ -25,10 +25,13 @@ export async function readAll(
 ): Promise<Record<string, (number | string | null)[]>> {
   const all: Record<string, (number | string | null)[]> = {};
   let rows = 0;
+  let share = 0;
   for (const name of Object.keys(wanted)) all[name] = [];
   for await (const block of table.read(new Map(Object.entries(wanted)))) {
     assert.equal(block.first, rows);
     rows += block.rows;
+    assert.ok(block.share >= share && block.share <= 1, "shares rise");
+    share = block.share;
     assert.deepEqual([...block.columns.keys()], Object.keys(wanted));
     for (const [name, cells] of block.columns) {
       assert.equal(cells.length, block.rows);
@@ -37,6 +40,7 @@ export async function readAll(
       for (const cell of cells) all[name].push(Number.isNaN(cell) ? null : cell);
     }
   }
+  if (rows > 0) assert.equal(share, 1);
   return all;
 }
 
