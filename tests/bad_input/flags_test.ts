@@ -137,7 +137,7 @@ const ROWS: [command: CommandName, bad: string, error: string, good: string][] =
   [
     "evaluate",
     "--policy opitmal --mdp @/mdp.npz",
-    `--policy: found "opitmal", expected random, random-admissible, clinician, clinician-greedy, optimal, optimal:GAMMA, a checkpoint, a run's folder or table:FILE (.npy or .npz, as numpy.save(FILE, p) or numpy.savez(FILE, policy=p) writes it; p of probabilities or actions)`,
+    `--policy: found "opitmal", expected random, random-admissible, clinician, clinician-greedy, optimal, optimal:GAMMA, a checkpoint, a run's folder, table:FILE (.npy or .npz, as numpy.save(FILE, p) or numpy.savez(FILE, policy=p) writes it; p of probabilities or actions) or FILE.pt, as torch.save(model.state_dict(), FILE) writes it`,
     "--policy optimal --mdp @/mdp.npz",
   ],
   [
