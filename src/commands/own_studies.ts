@@ -64,3 +64,28 @@ export async function ownStudyPages(results: string): Promise<Page[]> {
   for (const name of await studyNames()) pages.push(...await (await load(name)).pages(results));
   return pages;
 }
+
+/**
+ * Whether a study of its own has this name.
+ *
+ * @param name The name.
+ */
+export function isOwnStudy(name: string): boolean {
+  try {
+    return Deno.statSync(projectPath(join(STUDIES, name))).isDirectory;
+  } catch (error) {
+    if (error instanceof Deno.errors.NotFound) return false;
+    throw error;
+  }
+}
+
+/**
+ * Checks a table of a study of its own.
+ *
+ * @param name The study.
+ * @param path The file.
+ * @throws {InputError} Naming file, line and column or key.
+ */
+export async function checkOwnTable(name: string, path: string): Promise<void> {
+  await (await load(name)).check?.(path);
+}

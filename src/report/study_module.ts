@@ -49,4 +49,11 @@ export interface StudyModule {
    * @throws {InputError} If rows are damaged.
    */
   pages(results: string): Promise<readonly Page[]>;
+  /**
+   * Checks one of the study's tables in `results/<name>`, `.csv` or `.jsonl`: all that its pages take of it.
+   *
+   * @param path The file.
+   * @throws {InputError} Naming file, line and column or key.
+   */
+  check?(path: string): Promise<void>;
 }

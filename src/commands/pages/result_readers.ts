@@ -5,6 +5,7 @@
  */
 import { basename, join, posix } from "node:path";
 import { readSummaries } from "../../active/study_results.ts";
+import { checkOwnTable, isOwnStudy } from "../own_studies.ts";
 import { keptMetrics, keptValues } from "./kept_results.ts";
 import { resultReader } from "./sources.ts";
 import type { TabularMdp } from "../../mdp/tabular_mdp.ts";
@@ -49,7 +50,11 @@ const READERS: readonly (readonly [RegExp, ReadResult])[] = [
  * @returns The reader; null if no command reads such a file.
  */
 export function readerOf(path: string): ReadResult | null {
-  return READERS.find(([form]) => form.test(path))?.[1] ?? null;
+  const known = READERS.find(([form]) => form.test(path))?.[1];
+  if (known) return known;
+  const study = /^(\w+)\/[\w-]+\.(?:csv|jsonl)$/.exec(path)?.[1];
+  if (study === undefined || !isOwnStudy(study)) return null;
+  return (folder, name) => checkOwnTable(study, join(folder, name));
 }
 
 /** The files below a folder, as paths with `/`, in order. */

@@ -94,6 +94,7 @@ export const STEPS: readonly Step[] = [
     task: ["online", "configs/online.yaml"],
     work: { kind: "online", config: "configs/online.yaml" },
   },
+  recorded(2800, "study", "configs/cohort-records.yaml"),
   recorded(12, "suite"),
   recorded(18, "figures"),
   recorded(15, "report"),

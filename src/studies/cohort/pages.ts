@@ -10,7 +10,7 @@ import { readStore } from "../../store/keyed_store.ts";
 import type { Kept } from "./cases.ts";
 import { noiseParts, recordsParts } from "./records_parts.ts";
 import { COHORT_ROWS, type CohortKey, type CohortRow, rowsPath } from "./rows.ts";
-import { syntheticParts } from "./synthetic_parts.ts";
+import { checkSyntheticTable, syntheticParts } from "./synthetic_parts.ts";
 import { sweepParts } from "./sweep_parts.ts";
 
 const PATH = "results/cohort/README.md";
@@ -35,6 +35,17 @@ const SECTIONS: Readonly<Record<string, (results: string) => Promise<TemplatePar
   noise: ofRows("noise", noiseParts),
   sweep: ofRows("sweep", sweepParts),
 };
+
+/**
+ * Checks one of the study's tables.
+ *
+ * @param path The file.
+ * @throws {InputError} Naming file, line and column or key.
+ */
+export async function checkCohortTable(path: string): Promise<void> {
+  if (path.endsWith(".csv")) return await checkSyntheticTable(path);
+  await readStore(path, COHORT_ROWS);
+}
 
 /**
  * The page, with a section for each kind of rows that are there.

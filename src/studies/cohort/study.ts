@@ -5,11 +5,12 @@
  * @module
  */
 import type { StudyModule } from "../../report/study_module.ts";
-import { cohortPages } from "./pages.ts";
+import { checkCohortTable, cohortPages } from "./pages.ts";
 import { runCohortStudy } from "./run.ts";
 
 /** The study. */
 export const study: StudyModule = {
   run: runCohortStudy,
   pages: cohortPages,
+  check: checkCohortTable,
 };
