@@ -14,6 +14,9 @@ const RETURN = 0x0d;
 /** Longest record in bytes: what is longer has lost a quote. */
 const RECORD_LIMIT = 2 ** 24;
 
+/** Bytes from which on a record that is not whole is looked at again only when as many more have come. */
+const PATIENT_FROM = 2 ** 18;
+
 /** Room for a record's cells. */
 export interface Cells {
   /** Number of cells of the record. */
@@ -169,14 +172,20 @@ export async function* csvRecords(
   let end = 0;
   let line = 1;
   let emptyLine = 0;
+  let enough = 0; // bytes at which a record that was not whole is looked at again: else long ones take time by their square
   function* found(isLast: boolean): Generator<CsvRecord> {
+    if (!isLast && end - at < enough) return;
+    enough = 0;
     while (at < end) {
       const next = scanner.find(bytes, at, end, isLast);
       if (scanner.fault) {
         throw new InputError(place(line, scanner.fault.cell + 1), scanner.fault.what);
       }
       if (next < 0) {
-        if (!isLast && end - at <= RECORD_LIMIT) return;
+        if (!isLast && end - at <= RECORD_LIMIT) {
+          if (end - at >= PATIENT_FROM) enough = Math.min(2 * (end - at), RECORD_LIMIT + 1);
+          return;
+        }
         const cell = scanner.open >= 0 ? scanner.open : 0;
         throw new InputError(
           place(line, cell + 1),

@@ -113,6 +113,24 @@ Deno.test("CSV: records are the same wherever pieces of the file end", async () 
   }
 });
 
+Deno.test("CSV: a long record in small pieces is whole, as are those around it", async () => {
+  const long = "é\n,".repeat(400_000);
+  const text = `1,2\n"${long}",3\n4,5\n6,`;
+  const pieces = Array.from(
+    { length: Math.ceil(text.length / 5000) },
+    (_, i) => text.slice(5000 * i, 5000 * (i + 1)),
+  );
+  const records = await recordsOf(pieces);
+  assert.deepEqual(records, [
+    [1, "1", "2"],
+    [2, long, "3"],
+    [400_003, "4", "5"],
+    [400_004, "6", ""],
+  ]);
+  const open = ["1,2\n", `"${long}`];
+  await assert.rejects(recordsOf(open), /^InputError: 2:1: found a quote that is not closed/);
+});
+
 Deno.test("CSV: rows of several pieces of a file follow one another", async () => {
   const rows = 90_000;
   const lines = Array.from({ length: rows }, (_, i) => `${i},"a""b",${i / 8},"c\r\n${i}"\r\n`);
