@@ -248,12 +248,12 @@ const CONFIGS: readonly Mutant[] = [
   }),
   ...faultsOf({ file: "src/config/read_config.ts", ...ABOVE }, {
     "config: what is inherited stands above the file": [
-      "[parent, own, membersOf(entry)]",
-      "[own, parent, membersOf(entry)]",
+      "[parent, own, membersOf(entry), namedCohort(options)]",
+      "[own, parent, membersOf(entry), namedCohort(options)]",
     ],
     "config: the file stands above its models": [
-      "[parent, own, membersOf(entry)]",
-      "[parent, membersOf(entry), own]",
+      "[parent, own, membersOf(entry), namedCohort(options)]",
+      "[parent, membersOf(entry), own, namedCohort(options)]",
     ],
     "config: the last override alone": [
       "together([set, override(",

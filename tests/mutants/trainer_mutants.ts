@@ -186,8 +186,8 @@ const RUNS: readonly Mutant[] = [
     name: "a diverged model keeps its last finite checkpoint, the others go on",
   }, {
     "training_loop: a diverged model's weights are kept": [
-      "if (state.divergedAt === null) return",
-      "if (state.step >= 0) return",
+      "if (state.divergedAt === null && endedAt === undefined) {",
+      "if (state.step >= 0 && endedAt === undefined) {",
     ],
   }),
   ...faultsOf({
