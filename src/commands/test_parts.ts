@@ -20,8 +20,12 @@ export const TEST_PARTS = {
     files: ["tests/browser/library_test.ts", "tests/browser/report_test.ts"],
   },
   goldens: {
-    words: "compares WebGPU's losses, gradients and steps with PyTorch's",
-    files: ["tests/golden/webgpu_golden_test.ts"],
+    words: "compares losses, gradients and steps of twin, CPU and WebGPU with PyTorch's",
+    files: [
+      "tests/golden/cpu_golden_test.ts",
+      "tests/golden/twin_golden_test.ts",
+      "tests/golden/webgpu_golden_test.ts",
+    ],
   },
   killed: {
     words: "kills trainings, their workers and studies at many moments",
