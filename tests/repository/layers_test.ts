@@ -25,6 +25,7 @@ const LAYERS = [
   "active",
   "store",
   "runs",
+  "judging",
   "selection",
   "audit",
   "study",
