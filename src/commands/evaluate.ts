@@ -107,6 +107,7 @@ const NEEDS_PROCESS = [
   ["episodes", "--episodes"],
   ["mdp", "--mdp"],
   ["statesAre", "--states-are"],
+  ["states", "--states"],
   ["dataset", "--dataset"],
 ] as const;
 
@@ -180,10 +181,18 @@ export const evaluateCommand: RunnableCommand = new Command("evaluate")
     "where the cohort is now that was trained on; its validation split says what its models are worth (default: where it was)",
   )
   .option("--json", "report as JSON", false)
+  .option(
+    "--states",
+    "with --json, also by state: survival, value, Q, policy and visits, and what a model's network says",
+    false,
+  )
   .action(
-    async ({ policy: text, inadmissible, gamma, episodes, seed, json, ...flags }, command) => {
+    async (
+      { policy: text, inadmissible, gamma, episodes, seed, json, states: byState, ...flags },
+      command,
+    ) => {
       if (text.endsWith(".json")) {
-        for (const name of ["inadmissible", "gamma", "episodes", "seed"] as const) {
+        for (const name of ["inadmissible", "gamma", "episodes", "seed", "states"] as const) {
           if (command.getOptionValueSource(name) !== "cli") continue;
           throw new InputError(`--${name}`, `has no meaning for ${text}, a selection`);
         }
@@ -192,8 +201,9 @@ export const evaluateCommand: RunnableCommand = new Command("evaluate")
       if (seed !== undefined && episodes === undefined) {
         throw new InputError("--seed", "has no meaning without --episodes");
       }
+      if (byState && !json) throw new InputError("--states", "has no meaning without --json");
       const simulation = episodes === undefined ? undefined : { episodes, seed: seed ?? 0 };
-      const options = { inadmissible, gamma, simulation };
+      const options = { inadmissible, gamma, simulation, byState };
       const asked = await askedPolicies(text);
       if (flags.statesAre !== undefined && asked.every(({ models }) => models === null)) {
         throw new InputError("--states-are", `has no meaning for ${text}, which no data made`);

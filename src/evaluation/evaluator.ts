@@ -56,6 +56,8 @@ export interface UnscoredPolicy {
   readonly fallback?: undefined;
   /** Not to be had. */
   readonly simulated?: undefined;
+  /** Not to be had. */
+  readonly by_state?: undefined;
 }
 
 /** What an evaluator says; keys as in JSON output. */

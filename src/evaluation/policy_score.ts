@@ -7,6 +7,7 @@ import { FALLBACK } from "../dataset/support_constraint.ts";
 import { evaluatePolicy } from "../mdp/exact_evaluation.ts";
 import type { InadmissibleHandling, TabularMdp } from "../mdp/tabular_mdp.ts";
 import { type SimulatedScore, simulatedScore } from "./simulated_score.ts";
+import { type StateScores, stateScores } from "./state_scores.ts";
 
 /** Shares of a policy's steps, by exact occupancy, that no rule of support chose; keys as in JSON output. */
 export interface FallbackShares {
@@ -39,6 +40,8 @@ export interface PolicyScore {
   readonly fallback?: FallbackShares | null;
   /** Survival in simulated episodes, where asked for. */
   readonly simulated?: SimulatedScore;
+  /** What it does and is worth in every state, where asked for. */
+  readonly by_state?: StateScores;
 }
 
 /** How to score. */
@@ -49,6 +52,8 @@ export interface ScoreOptions {
   readonly inadmissible: InadmissibleHandling;
   /** Episodes to simulate as well. */
   readonly simulation?: { readonly episodes: number; readonly seed: number };
+  /** Whether to say what it does and is worth in every state. */
+  readonly byState?: boolean;
 }
 
 /** The shares of a policy's steps in states of each kind. */
@@ -66,7 +71,7 @@ function fallbackShares(occupancy: Float64Array | null, kinds: Uint8Array): Fall
  * @param mdp The process.
  * @param named The policy (S,A), its name and, if it is bound to a support, where that fell back:
  * (S) of `FALLBACK`.
- * @param options Discount, handling of inadmissible actions, simulation.
+ * @param options Discount, handling of inadmissible actions, simulation, whether by state too.
  */
 export function scorePolicy(
   mdp: TabularMdp,
@@ -77,7 +82,7 @@ export function scorePolicy(
   },
   options: ScoreOptions,
 ): PolicyScore {
-  const { gamma, inadmissible, simulation } = options;
+  const { gamma, inadmissible, simulation, byState } = options;
   const exact = evaluatePolicy(mdp, named.probabilities, { gamma, inadmissible });
   return {
     policy: named.policy,
@@ -91,5 +96,6 @@ export function scorePolicy(
     ...(simulation && {
       simulated: simulatedScore(mdp, named.probabilities, { ...simulation, inadmissible }),
     }),
+    ...(byState && { by_state: stateScores(mdp, named.probabilities, exact) }),
   };
 }
