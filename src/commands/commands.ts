@@ -65,6 +65,11 @@ export const USER_COMMANDS: Readonly<Record<string, CommandEntry>> = {
     example: "import care.csv --out runs/cohorts/care",
     load: async () => (await import("./cohort.ts")).cohortCommand,
   },
+  ope: {
+    summary: "Say what policies would have earned, from records of others, or refuse to",
+    example: "runs/mine --cohort runs/cohorts/care",
+    load: async () => (await import("./ope.ts")).opeCommand(create),
+  },
   truth: {
     summary: "Say what policies of a synthetic cohort are worth, truly",
     example: "clinicians none runs/mine --cohort runs/cohorts/care",

@@ -1,0 +1,236 @@
+/**
+ * All estimates of one policy, with their intervals and refusals.
+ *
+ * Shapes: N rows, E episodes, P patients.
+ *
+ * @module
+ */
+import { placedRowValues } from "../evaluation/ope/double_reinforcement_learning.ts";
+import { truncatedShare } from "../evaluation/ope/episodes.ts";
+import { largestInfluence, meanEstimate, type OpeEstimate } from "../evaluation/ope/estimate.ts";
+import { fitValues, startValues } from "../evaluation/ope/fitted_values.ts";
+import {
+  doublyRobust,
+  importanceSampling,
+  perDecision,
+} from "../evaluation/ope/importance_sampling.ts";
+import {
+  influenceInterval,
+  pairedEstimate,
+  resampledInterval,
+} from "../evaluation/ope/intervals.ts";
+import {
+  finalLogs,
+  logWeights,
+  type WeightSummary,
+  weightSummary,
+} from "../evaluation/ope/log_weights.ts";
+import { leastStepEss } from "../evaluation/ope/normalisers.ts";
+import { placedProbabilities } from "../evaluation/ope/placed_policy.ts";
+import {
+  type Refusal,
+  refuseDirect,
+  refuseDouble,
+  refuseImportance,
+  refuseNormalised,
+  type ValueEvidence,
+} from "../evaluation/ope/refusal.ts";
+import {
+  consistentWeightedPerDecision,
+  weightedDoublyRobust,
+  weightedImportance,
+} from "../evaluation/ope/self_normalised.ts";
+import type { Interval } from "../evaluation/wilson.ts";
+import type { FittedTarget } from "./fit_target.ts";
+import type { Ground } from "./ground.ts";
+import type { JudgingSettings } from "./judging_settings.ts";
+import { levelWords } from "./level.ts";
+import {
+  type DifferenceRecord,
+  type EstimateRecord,
+  type EstimatorName,
+  ESTIMATORS,
+} from "./policy_record.ts";
+import { refittedInterval } from "./refits.ts";
+
+/** An estimate with all that is said of it. */
+export interface JudgedEstimate {
+  /** The estimate. */
+  readonly estimate: OpeEstimate;
+  /** Its nominal 95% interval; null where it has none. */
+  readonly interval: Interval | null;
+  /** What its weights come to; null of estimates without. */
+  readonly weights: WeightSummary | null;
+  /** Why it is refused. */
+  readonly refusal: Refusal | null;
+}
+
+/** All of them. */
+export type JudgedEstimates = Readonly<Record<EstimatorName, JudgedEstimate>>;
+
+/** Share of cut episodes from which values go on beyond the record in DR and WDR too. */
+const FEW_CUT = 0.01;
+
+/** Whether DR and WDR go on beyond cut episodes. */
+export const goesOn = ({ episodes }: Pick<Ground, "episodes">): boolean =>
+  truncatedShare(episodes.evaluated) > FEW_CUT;
+
+/** (N) logarithms of a policy's cumulative weights at the rows evaluated. */
+export function targetLogs(
+  { episodes: { evaluated }, behaviour }: Pick<Ground, "episodes" | "behaviour">,
+  { placed }: Pick<FittedTarget, "placed">,
+): Float64Array {
+  const target = placedProbabilities(placed.evaluated, evaluated.dataset);
+  return logWeights(evaluated, { target, behaviour: behaviour.logged });
+}
+
+/**
+ * Estimates what a policy is worth.
+ *
+ * @param ground Where.
+ * @param fitted The policy with what was fitted for it.
+ * @param options What checks say of its values; settings.
+ */
+export function estimatesOf(
+  ground: Ground,
+  fitted: FittedTarget,
+  { checks, settings }: {
+    readonly checks: Pick<ValueEvidence, "placebo" | "residuals">;
+    readonly settings: Pick<JudgingSettings, "limits" | "resamples" | "refits" | "seed">;
+  },
+): JudgedEstimates {
+  const { gamma, range, behaviour: { refusal: behaviour }, episodes: { evaluated } } = ground;
+  const { limits, resamples, seed } = settings;
+  const { values } = fitted;
+  const logs = targetLogs(ground, fitted);
+  const weights = weightSummary(evaluated, finalLogs(evaluated, logs));
+  const valued = { values, gamma, goesOn: goesOn(ground) };
+  const evidence = { ...checks, unsupported: fitted.unsupported };
+
+  const weighed = (
+    estimate: OpeEstimate,
+    refuse: (estimate: OpeEstimate) => Refusal | null,
+  ): JudgedEstimate => ({
+    estimate,
+    interval: resampledInterval(estimate, { resamples, seed }),
+    weights,
+    refusal: refuse(estimate),
+  });
+  const importance = (stepEss?: number) => (estimate: OpeEstimate) =>
+    refuseImportance({ estimate, range, behaviour, weights, stepEss }, limits);
+  const normalised = (own?: typeof checks) => (estimate: OpeEstimate) =>
+    refuseNormalised({ estimate, range, behaviour, weights, values: own }, limits);
+  const direct = (estimate: OpeEstimate, moving: boolean, interval: Interval | null) => ({
+    estimate,
+    interval,
+    weights: null,
+    refusal: refuseDirect({ estimate, range, values: evidence, moving, clipped: 0 }, limits),
+  });
+  const meanStart = (v: ArrayLike<number>) => meanEstimate(evaluated, startValues(evaluated, v));
+
+  const own = fitValues(evaluated, fitted.placed.evaluated, { gamma });
+  const ownValues = placedRowValues(evaluated.dataset, fitted.placed.evaluated, own.q);
+  return {
+    is: weighed(importanceSampling(evaluated, logs, { gamma }), importance()),
+    wis: weighed(weightedImportance(evaluated, logs, { gamma }), normalised()),
+    pdis: weighed(perDecision(evaluated, logs, { gamma }), importance()),
+    cwpdis: weighed(
+      consistentWeightedPerDecision(evaluated, logs, { gamma }),
+      importance(leastStepEss(evaluated, logs, limits.stepReach)),
+    ),
+    dr: weighed(doublyRobust(evaluated, logs, valued), normalised(checks)),
+    wdr: weighed(weightedDoublyRobust(evaluated, logs, valued), normalised(checks)),
+    fqe: direct(
+      meanStart(ownValues.v),
+      own.moving,
+      refittedInterval(evaluated, fitted.placed.evaluated, {
+        gamma,
+        seed,
+        refits: settings.refits,
+      }),
+    ),
+    drl: {
+      estimate: fitted.double,
+      interval: influenceInterval(fitted.double),
+      weights: null,
+      refusal: refuseDouble({
+        estimate: fitted.double,
+        range,
+        behaviour,
+        values: evidence,
+        capped: fitted.capped,
+      }, limits),
+    },
+    dm: direct(meanStart(values.v), fitted.moving, null),
+  };
+}
+
+/** What is to be shown of estimates. */
+export interface RecordOptions {
+  /** Whether numbers of refused estimates are shown beside the reason, for people who study estimators. */
+  readonly isShown?: boolean;
+}
+
+/** An estimate as a record. */
+function estimateRecord(
+  { estimate, interval, weights, refusal }: JudgedEstimate,
+  name: EstimatorName,
+  { isShown = false }: RecordOptions,
+): EstimateRecord {
+  const shown = refusal === null || isShown;
+  const share = name === "drl" ? largestInfluence(estimate.influence) : weights?.largestShare;
+  return {
+    value: shown ? finite(estimate.value) : null,
+    low: shown ? finite(interval?.low) : null,
+    high: shown ? finite(interval?.high) : null,
+    level: levelWords(name, interval !== null),
+    ess: finite(weights?.ess),
+    mean_weight: finite(weights?.meanWeight),
+    largest_share: finite(share),
+    refused: refusal?.refused ?? null,
+    measured: refusal?.measured ?? null,
+    limit: refusal?.limit ?? null,
+  };
+}
+
+/** Policy minus clinicians as a record: refused as the estimate is. */
+function differenceRecord(
+  { estimate, interval, refusal }: JudgedEstimate,
+  clinicians: OpeEstimate,
+  { isShown = false }: RecordOptions,
+): DifferenceRecord {
+  const found = refusal === null || isShown ? pairedEstimate(estimate, clinicians) : null;
+  return {
+    value: finite(found?.value),
+    low: interval && finite(found?.low),
+    high: interval && finite(found?.high),
+    refused: refusal?.refused ?? null,
+  };
+}
+
+/** A number as JSON has it. */
+const finite = (value: number | null | undefined) =>
+  value !== null && value !== undefined && Number.isFinite(value) ? value : null;
+
+/**
+ * Estimates as records.
+ *
+ * @param judged The estimates.
+ * @param clinicians The mean return of the patients evaluated.
+ * @param options Whether refused numbers are shown.
+ */
+export function estimateRecords(
+  judged: JudgedEstimates,
+  clinicians: OpeEstimate,
+  options: RecordOptions,
+): {
+  readonly estimates: Readonly<Record<EstimatorName, EstimateRecord>>;
+  readonly difference: Readonly<Record<EstimatorName, DifferenceRecord>>;
+} {
+  const each = <T>(of: (name: EstimatorName) => T) =>
+    Object.fromEntries(ESTIMATORS.map((name) => [name, of(name)])) as Record<EstimatorName, T>;
+  return {
+    estimates: each((name) => estimateRecord(judged[name], name, options)),
+    difference: each((name) => differenceRecord(judged[name], clinicians, options)),
+  };
+}

@@ -1,0 +1,169 @@
+/**
+ * Judges a policy: estimates with refusals, beside the clinicians, and the checks an expert looks for.
+ *
+ * Shapes: N rows, E episodes, R places, A actions.
+ *
+ * @module
+ */
+import { breathe } from "../breathe.ts";
+import { subgroupEstimates } from "../evaluation/ope/checks.ts";
+import { residuals } from "../evaluation/ope/episodes.ts";
+import { largestInfluence } from "../evaluation/ope/estimate.ts";
+import type { Refusal } from "../evaluation/ope/refusal.ts";
+import { RESIDUAL_FLAG, residualCheck, ridgeModel } from "../evaluation/ope/residual_check.ts";
+import { sensitivityBounds, tippingStrength } from "../evaluation/ope/sensitivity.ts";
+import { estimateRecords, estimatesOf, type RecordOptions, targetLogs } from "./estimates.ts";
+import { fitTarget, type FittedTarget } from "./fit_target.ts";
+import type { Ground, Target } from "./ground.ts";
+import type { JudgingSettings } from "./judging_settings.ts";
+import {
+  type ChecksRecord,
+  type PolicyKind,
+  type PolicyRecord,
+  RECOMMENDED,
+  type SubgroupRecord,
+} from "./policy_record.ts";
+import { negativeControl, type PreparedGround } from "./prepare.ts";
+
+/** A policy to judge. */
+export interface JudgedPolicy {
+  /** Its name. */
+  readonly name: string;
+  /** Greedy: it is judged softened too. */
+  readonly kind: Exclude<PolicyKind, "softened">;
+  /** Its probabilities. */
+  readonly target: Target;
+}
+
+/** How a policy is judged. */
+export interface JudgeOptions extends RecordOptions {
+  /** Settings. */
+  readonly settings: JudgingSettings;
+  /** Stops early, by throwing. */
+  readonly signal?: AbortSignal;
+}
+
+/** (1 - eps) greedy + eps clone: an estimand of its own. */
+function softened(
+  { behaviour: { clone } }: Ground,
+  target: Target,
+  eps: number,
+): Target {
+  const mix = (own: Float64Array, other: Float64Array) =>
+    own.map((p, k) => (1 - eps) * p + eps * other[k]);
+  return {
+    fitting: mix(target.fitting, clone.fitting),
+    evaluated: mix(target.evaluated, clone.evaluated),
+  };
+}
+
+/** z of what a ridge regression predicts of the residuals; null where there is nothing to predict from. */
+function residualZ(
+  { features, gamma, episodes: { evaluated } }: Ground,
+  { values }: FittedTarget,
+  seed: number,
+): number | null {
+  if (features === null) return null;
+  const left = residuals(evaluated, values, { gamma, goesOn: true });
+  const model = ridgeModel(features, evaluated.dataset);
+  return residualCheck(evaluated, left, { model, seed }).z;
+}
+
+/** Estimates of subgroups; each stands or is refused by itself. */
+function subgroupRecords(
+  { subgroups, episodes: { evaluated } }: Ground,
+  { terms }: FittedTarget,
+  { limits, whole }: Pick<JudgingSettings, "limits"> & { readonly whole: Refusal | null },
+): SubgroupRecord[] {
+  return subgroups.flatMap(({ names, groupOf }) =>
+    subgroupEstimates(evaluated, terms, groupOf).map(
+      ({ group, patients, estimate, interval }): SubgroupRecord => {
+        const few = patients < limits.normalisedEss;
+        const single = largestInfluence(estimate.influence) > limits.influence;
+        const refused = whole?.refused ?? (few ? "ess" : single ? "influence" : null);
+        const shown = refused === null;
+        return {
+          name: names[group],
+          patients,
+          value: shown ? estimate.value : null,
+          low: shown ? interval?.low ?? null : null,
+          high: shown ? interval?.high ?? null : null,
+          refused,
+        };
+      },
+    )
+  );
+}
+
+/** Bounds under hidden confounding. */
+function sensitivity(
+  ground: Ground,
+  fitted: FittedTarget,
+  reference: number,
+): ChecksRecord["sensitivity"] {
+  const { gamma, episodes: { evaluated } } = ground;
+  const logs = targetLogs(ground, fitted);
+  const bounds = sensitivityBounds(evaluated, logs, { gamma });
+  if (bounds === null) return null;
+  return { bounds, tipping: tippingStrength(evaluated, logs, { gamma, reference }) };
+}
+
+/** Judges one target. */
+function judgeTarget(
+  { ground, clinicians, references, checks }: PreparedGround,
+  { name, kind, target }: {
+    readonly name: string;
+    readonly kind: PolicyKind;
+    readonly target: Target;
+  },
+  { settings, isShown }: JudgeOptions,
+): PolicyRecord {
+  const { gamma, behaviour, episodes: { evaluated } } = ground;
+  const { ratio, seed, limits } = settings;
+  const fitted = fitTarget(ground, ground.place(target), { ratio });
+  const z = residualZ(ground, fitted, seed);
+  const judged = estimatesOf(ground, fitted, {
+    checks: { placebo: checks.placebo?.z ?? null, residuals: z },
+    settings,
+  });
+  return {
+    policy: name,
+    kind,
+    gamma,
+    patients: evaluated.patients,
+    recommended: RECOMMENDED,
+    ...estimateRecords(judged, clinicians, { isShown }),
+    behaviour: behaviour.record,
+    references,
+    checks: {
+      ...checks,
+      residuals: z === null ? null : { z, flagged: z > RESIDUAL_FLAG },
+      sensitivity: sensitivity(ground, fitted, clinicians.value!),
+      subgroups: subgroupRecords(ground, fitted, { limits, whole: judged[RECOMMENDED].refusal }),
+      control: negativeControl(ground, fitted, { ratio, seed, clinicians }),
+    },
+  };
+}
+
+/**
+ * Judges a policy.
+ *
+ * @param prepared Where.
+ * @param policy The policy.
+ * @param options Settings, whether refused numbers are shown, signal.
+ * @returns Its record; of a greedy policy a second one, softened.
+ */
+export async function judgePolicy(
+  prepared: PreparedGround,
+  { name, kind, target }: JudgedPolicy,
+  options: JudgeOptions,
+): Promise<readonly PolicyRecord[]> {
+  const { softening } = options.settings;
+  await breathe(options.signal);
+  const records = [judgeTarget(prepared, { name, kind, target }, options)];
+  if (kind !== "greedy" || softening === 0) return records;
+  await breathe(options.signal);
+  const soft = softened(prepared.ground, target, softening);
+  records.push(judgeTarget(prepared, { name, kind: "softened", target: soft }, options));
+  return records;
+}

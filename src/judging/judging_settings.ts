@@ -1,0 +1,122 @@
+/**
+ * How policies are judged: `configs/ope.yaml`, every key checked.
+ *
+ * @module
+ */
+import { resolve } from "node:path";
+import type { Config } from "../config/config.ts";
+import { readConfig } from "../config/read_config.ts";
+import { REFUSAL_LIMITS, type RefusalLimits } from "../evaluation/ope/refusal.ts";
+import { InputError } from "../input_error.ts";
+import { readYaml } from "../text/read_yaml.ts";
+import {
+  type Check,
+  type Checks,
+  integer,
+  listOf,
+  number,
+  record,
+  refuse,
+  setOf,
+  text,
+} from "../text/yaml_checks.ts";
+
+/** The newest format of the file that this version reads. */
+const FORMAT = 1;
+
+/** How the clinicians are cloned. */
+export interface CloneSettings {
+  /** What trains the network. */
+  readonly config: Config;
+  /** Share of the training patients by whom its temperature is fitted instead. */
+  readonly temperatureShare: number;
+}
+
+/** How policies are judged; the file's keys in words of the code. */
+export interface JudgingSettings {
+  /** Seed of halves, cells, resamples and redrawn actions. */
+  readonly seed: number;
+  /** The clone. */
+  readonly clone: CloneSettings;
+  /** Numbers of cells that are tried, ascending. */
+  readonly cells: readonly number[];
+  /** Largest marginal ratio, least probability of a logged action. */
+  readonly ratio: { readonly cap: number; readonly floor: number };
+  /** eps of the softened policy. */
+  readonly softening: number;
+  /** Resamples of intervals by weights. */
+  readonly resamples: number;
+  /** Refits of fitted Q evaluation. */
+  readonly refits: number;
+  /** Features whose thirds are subgroups. */
+  readonly subgroups: readonly string[];
+  /** Limits of refusals. */
+  readonly limits: RefusalLimits;
+}
+
+/** A limit's key in the file. */
+const fileKey = (name: string) => name.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
+
+const LIMITS: Check<RefusalLimits> = (item, key) => {
+  const names = Object.keys(REFUSAL_LIMITS) as (keyof RefusalLimits)[];
+  const checks = Object.fromEntries(
+    names.map((name) => [fileKey(name), number({ min: 0, max: 1e9 })]),
+  ) as Checks<Record<string, number>>;
+  const read = record(checks)(item, key);
+  return Object.fromEntries(
+    names.map((name) => [name, read[fileKey(name)]]),
+  ) as unknown as RefusalLimits;
+};
+
+const ascending: Check<readonly number[]> = (item, key) => {
+  const cells = setOf(integer({ min: 2, max: 100_000 }))(item, key);
+  return cells.every((one, i) => i === 0 || one > cells[i - 1])
+    ? cells
+    : refuse(item, key, "numbers of cells in ascending order");
+};
+
+const SUBGROUPS: Check<readonly string[]> = (item, key) =>
+  Array.isArray(item.value) && item.value.length === 0
+    ? []
+    : listOf(text(/^[\w-]+$/, "the name of a feature"))(item, key);
+
+const FILE = record({
+  format: ((item, key) =>
+    item.value === FORMAT ? FORMAT : refuse(item, key, String(FORMAT))) as Check<number>,
+  seed: integer({ min: 0, max: 2 ** 32 - 1 }),
+  clone: record({
+    config: ((item, key) =>
+      resolve(item.folder, text(/\.yaml$/, "the path of a config")(item, key))) as Check<string>,
+    temperature_share: number({ min: 0.01, max: 0.5 }),
+  }),
+  cells: ascending,
+  ratio: record({ cap: number({ min: 1, max: 1e12 }), floor: number({ min: 0, max: 0.5 }) }),
+  softening: number({ min: 0, max: 1, below: true }),
+  resamples: integer({ min: 100, max: 1_000_000 }),
+  refits: integer({ min: 0, max: 10_000 }),
+  subgroups: SUBGROUPS,
+  limits: LIMITS,
+});
+
+/**
+ * Reads how policies are to be judged.
+ *
+ * @param path The YAML file.
+ * @param options `shown` words a path in messages (default: as it is).
+ * @throws {InputError} At the first mistake, with line and column.
+ */
+export async function readJudgingSettings(
+  path: string,
+  options: { readonly shown?: (path: string) => string } = {},
+): Promise<JudgingSettings> {
+  const { format: _, clone, ...settings } = FILE(await readYaml(path, options), "the file");
+  // Which cohort is the caller's affair: no path of it is read here.
+  const [config] = await readConfig(clone.config, { ...options, cohort: "." });
+  if (config.algorithm !== "bc") {
+    throw new InputError(
+      options.shown?.(clone.config) ?? clone.config,
+      `algorithm: found ${config.algorithm}, expected bc: clinicians are cloned`,
+    );
+  }
+  return { ...settings, clone: { config, temperatureShare: clone.temperature_share } };
+}
