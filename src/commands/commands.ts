@@ -91,6 +91,16 @@ export const USER_COMMANDS: Readonly<Record<string, CommandEntry>> = {
     example: "runs/cql runs/bc --out runs/cql-and-bc.html",
     load: async () => (await import("./report.ts")).reportCommand,
   },
+  lab: {
+    summary: "Serve the lab to your browser: train on your GPU, explore patients, watch your runs",
+    example: "--port 8716",
+    load: async () => (await import("./lab.ts")).labCommand,
+  },
+  "lab:build": {
+    summary: "Write the lab as static files that any host can serve",
+    example: "--out lab",
+    load: async () => (await import("./lab_build.ts")).labBuildCommand,
+  },
   bench: {
     summary: "Time training steps, kernels or the simulator on this machine",
     example: "step --device cpu --models 2",

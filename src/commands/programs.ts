@@ -49,6 +49,12 @@ export const PROGRAMS: Readonly<Record<string, Program>> = {
     usage: "[--check] [file...]",
     deno: start("kernels", "tests/kernels/build.ts", "tests/kernels/deno.json"),
   },
+  "lab:bundle": {
+    summary:
+      "Bundle the lab's page, workers and charts, to the same bytes every time (--check: compare)",
+    usage: "[--check]",
+    deno: start("bundles", "tests/tools/lab_bundle.ts"),
+  },
   tint: {
     summary: "Compile every shader with Tint, the compiler of Chrome and Edge",
     usage: "",

@@ -24,7 +24,7 @@ export interface Peer {
 }
 
 /** Lines of a stream, one at a time; null at its end. */
-function lineReader(stream: ReadableStream<Uint8Array>): () => Promise<string | null> {
+function lineReader(stream: ReadableStream<Uint8Array<ArrayBuffer>>): () => Promise<string | null> {
   const reader = stream.pipeThrough(new TextDecoderStream()).getReader();
   let text = "";
   return async () => {

@@ -25,7 +25,7 @@ export interface RunningBrowser {
 }
 
 /** Reads standard error until the browser says where it listens. */
-async function listeningAt(stderr: ReadableStream<Uint8Array>): Promise<string> {
+async function listeningAt(stderr: ReadableStream<Uint8Array<ArrayBuffer>>): Promise<string> {
   let text = "";
   const reader = stderr.pipeThrough(new TextDecoderStream()).getReader();
   for (;;) {

@@ -34,6 +34,7 @@ const LAYERS = [
   "library",
   "mod.ts",
   "examples",
+  "lab",
   "commands",
   "main.ts",
   "studies",
@@ -54,7 +55,7 @@ function importsAgainstTheOrder(module: URL, code: string): string[] {
 }
 
 Deno.test("every module lies in a layer and imports only from its own and those before it", async () => {
-  const modules = (await filesBelow(SRC)).filter((url) => url.pathname.endsWith(".ts"));
+  const modules = (await filesBelow(SRC)).filter((url) => /\.tsx?$/.test(url.pathname));
   assert.ok(modules.length > 50, `only ${modules.length} modules found`);
   for (const module of modules) {
     assert.notEqual(layerOf(module), -1, `${module.pathname} is in no layer`);

@@ -7,6 +7,9 @@ import { filesBelow } from "./files_below.ts";
 
 const ROOT = fileURLToPath(new URL("../../", import.meta.url));
 
+/** What starts a worker in a browser, where there are no permissions. */
+const IN_PAGE = "lab/worker/client.ts";
+
 /** Asks a program run under a permission set what it may do. */
 async function states(set: string, asked: Deno.PermissionDescriptor[]): Promise<string[]> {
   const { success, stdout, stderr } = await new Deno.Command("deno", {
@@ -139,10 +142,13 @@ Deno.test("what starts programs is the test, the set-up, or named as the maintai
 Deno.test("only the set-up and what starts Deno start programs", async () => {
   const found: string[] = [];
   for (const url of await filesBelow(new URL("../../src/", import.meta.url))) {
+    const name = url.pathname.split("/src/")[1];
+    if (name.startsWith("lab/built/")) continue; // bundles of what is looked at here
     const code = await Deno.readTextFile(url);
     if (/\bDeno\s*\.\s*Command\b|child_process/.test(code)) {
-      found.push(url.pathname.split("/src/")[1]);
+      found.push(name);
     }
+    if (name === IN_PAGE) continue;
     for (const [start] of code.matchAll(/new Worker\([^;]*;/g)) {
       assert.match(start, /deno: \{ permissions: ("none"|WORKER_PERMISSIONS) \}/, url.pathname);
     }
@@ -224,6 +230,34 @@ Deno.test("the reproduction may start deno and write results", () =>
       read(OUTSIDE),
       write("runs"),
       { name: "run", command: "sh" },
+      { name: "sys" },
+    ],
+  }));
+
+Deno.test("the lab reads the project, answers this machine and writes nothing", () =>
+  check("lab", {
+    granted: [read("src"), read("data"), read("runs"), { name: "net", host: "127.0.0.1" }],
+    refused: [
+      ...PROTECTED.map(write),
+      ...CLOSED.map(read),
+      { name: "net" },
+      { name: "ffi" },
+      { name: "run" },
+      { name: "run", command: "deno" },
+      { name: "sys" },
+      read(OUTSIDE),
+      ...["runs", "results", OUTSIDE + "anything"].map(write),
+    ],
+  }));
+
+Deno.test("the lab is written anywhere but among the project's own files", () =>
+  check("site", {
+    granted: [read("src"), write(OUTSIDE + "anything"), write("runs"), write("lab")],
+    refused: [
+      ...ALWAYS_REFUSED,
+      ...CLOSED.flatMap((path) => [read(path), write(path)]),
+      ...[...OWN_NAMES, ".ci", ".gitignore"].map(write),
+      { name: "run", command: "deno" },
       { name: "sys" },
     ],
   }));

@@ -26,7 +26,7 @@ async function ownFiles(): Promise<URL[]> {
   const folders = ["src", "shaders", "configs", "tests"].map((name) => new URL(`${name}/`, ROOT));
   const files = (await Promise.all(folders.map(filesBelow))).flat();
   return [
-    ...files.filter((url) => /\.(ts|wgsl|yaml|py|md|json)$/.test(url.pathname)),
+    ...files.filter((url) => /\.(tsx?|wgsl|yaml|py|md|json)$/.test(url.pathname)),
     new URL("README.md", ROOT),
     new URL("deno.json", ROOT),
   ];
@@ -42,8 +42,8 @@ Deno.test("the top level holds what the README names and nothing else", async ()
 
 Deno.test("modules have snake_case names and at most 450 lines", async () => {
   for (const url of await ownFiles()) {
-    if (!/\.(ts|wgsl)$/.test(url.pathname)) continue;
-    assert.match(url.pathname, /\/[a-z0-9_]+\.(ts|wgsl)$/);
+    if (!/\.(tsx?|wgsl)$/.test(url.pathname)) continue;
+    assert.match(url.pathname, /\/[a-z0-9_]+\.(tsx?|wgsl)$/);
     const lines = (await Deno.readTextFile(url)).split("\n").length;
     assert.ok(lines <= 450, `${url.pathname} has ${lines} lines`);
   }

@@ -51,7 +51,7 @@ Deno.test("every command has one module, and every module its command", async ()
   const made: string[] = [];
   for (const url of await filesBelow(new URL("src/commands/", ROOT))) {
     const code = await Deno.readTextFile(url);
-    made.push(...Array.from(code.matchAll(/new Command\("([\w-]+)"\)/g), ([, name]) => name));
+    made.push(...Array.from(code.matchAll(/new Command\("([\w:-]+)"\)/g), ([, name]) => name));
   }
   const known = [...Object.keys(USER_COMMANDS), ...Object.keys(DEV_COMMANDS)];
   assert.deepEqual(made.filter((name) => name !== "main").sort(), known.sort());

@@ -18,7 +18,7 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
 Deno.test("one file writes to the terminal, and one listens to signals", async () => {
   const found: Record<string, string[]> = {};
   for (const url of await filesBelow(SRC)) {
-    if (!url.pathname.endsWith(".ts")) continue;
+    if (!/\.tsx?$/.test(url.pathname)) continue;
     const ways = new Set((await Deno.readTextFile(url)).match(WAYS));
     if (ways.size > 0) found[url.href.slice(SRC.href.length)] = [...ways];
   }

@@ -22,7 +22,7 @@ function changesIn(code: string): string[] {
 }
 
 Deno.test("every write of src goes through one module", async () => {
-  const modules = (await filesBelow(SRC)).filter((url) => /\.[jt]s$/.test(url.pathname));
+  const modules = (await filesBelow(SRC)).filter((url) => /\.[jt]sx?$/.test(url.pathname));
   const found = new Map<string, string[]>();
   for (const module of modules) {
     const changes = changesIn(await Deno.readTextFile(module));

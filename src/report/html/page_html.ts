@@ -7,11 +7,14 @@
 import { type FileKind, startingWith } from "../../files/file_kind.ts";
 import type { Page } from "../page.ts";
 import { DARK } from "../theme.ts";
+import COLOURS from "./colours.css" with { type: "text" };
 import { contentPolicy } from "./content_policy.ts";
 import DRAW from "./draw_figures.js" with { type: "text" };
 import { figureHtml, scriptJson } from "./figure_html.ts";
 import { escapeHtml, type PageHeading, renderMarkdown } from "./markdown_html.ts";
-import STYLE from "./report.css" with { type: "text" };
+import REPORT from "./report.css" with { type: "text" };
+
+const STYLE = `${COLOURS}\n${REPORT}`;
 
 /** What every report begins with. */
 const START = `<!doctype html>

@@ -1,0 +1,9 @@
+/**
+ * The parts of the page, in the order in which they are offered.
+ *
+ * @module
+ */
+import type { Part } from "./part.tsx";
+
+/** The parts. */
+export const PARTS: readonly Part[] = [];

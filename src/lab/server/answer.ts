@@ -1,0 +1,79 @@
+/**
+ * What the lab's server answers: its own page alone, the files of the page by name, and nothing of what a path could
+ * otherwise lead to.
+ *
+ * @module
+ */
+import { InputError } from "../../input_error.ts";
+import { HEADER_POLICY } from "./content_policy.ts";
+import { SITE } from "./site.ts";
+
+/** Hosts that are this machine, whatever the port: a tunnel may have another. */
+const HOSTS = ["127.0.0.1", "localhost"];
+
+/** What every answer says. */
+const HEADERS: Readonly<Record<string, string>> = {
+  "content-security-policy": HEADER_POLICY,
+  "cross-origin-opener-policy": "same-origin",
+  "cross-origin-embedder-policy": "require-corp",
+  "cross-origin-resource-policy": "same-origin",
+  "referrer-policy": "no-referrer",
+  "x-content-type-options": "nosniff",
+  "cache-control": "no-cache",
+};
+
+/** A line as an answer. */
+function line(status: number, text: string): Response {
+  const type = { "content-type": "text/plain; charset=utf-8" };
+  return new Response(`${text}\n`, { status, headers: { ...HEADERS, ...type } });
+}
+
+/** Why a request is not of the lab's own page, or null if it is. */
+function foreignness({ method, headers }: Request): string | null {
+  const host = headers.get("host") ?? "";
+  const name = host.replace(/:\d+$/, "");
+  if (!HOSTS.includes(name)) return `host: found "${name}", expected ${HOSTS.join(" or ")}`;
+  const origin = headers.get("origin");
+  if (origin !== null && origin !== `http://${host}`) return "origin: expected the page's own";
+  const site = headers.get("sec-fetch-site") ?? "none";
+  const isOwn = ["same-origin", "none"].includes(site);
+  const isLink = headers.get("sec-fetch-mode") === "navigate" &&
+    headers.get("sec-fetch-dest") === "document" && method === "GET";
+  return isOwn || isLink ? null : "origin: expected the page's own";
+}
+
+/** An answer to a request for a path; null if there is nothing of that name. */
+export type Answering = (path: string) => Promise<{ type: string; body: BodyInit } | null>;
+
+/** The files of the page. */
+const answerSite: Answering = async (path) => {
+  const name = path === "" ? "index.html" : path;
+  if (!Object.hasOwn(SITE, name)) return null;
+  const { type, read } = SITE[name];
+  return { type, body: await read() };
+};
+
+/**
+ * Answers a request.
+ *
+ * @param request The request.
+ * @returns The page's file of that name; a line with another status for all else.
+ */
+export async function answer(request: Request): Promise<Response> {
+  const foreign = foreignness(request);
+  if (foreign !== null) return line(403, foreign);
+  if (!["GET", "HEAD"].includes(request.method)) return line(405, "method: expected GET");
+  const path = new URL(request.url).pathname.slice(1);
+  try {
+    for (const own of [answerSite]) {
+      const found = await own(path);
+      if (found === null) continue;
+      const body = request.method === "HEAD" ? null : found.body;
+      return new Response(body, { headers: { ...HEADERS, "content-type": found.type } });
+    }
+    return line(404, "there is no such file");
+  } catch (error) {
+    if (error instanceof InputError) return line(500, error.message);
+    throw error;
+  }
+}

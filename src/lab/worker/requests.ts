@@ -1,0 +1,17 @@
+/**
+ * What the page's workers can be asked, by name: a function of the input and, where there is news on the way, of what
+ * tells it. The page imports the type of this object alone.
+ *
+ * @module
+ */
+import { describeMdp } from "./mdp.ts";
+import { scoreReferences } from "./references.ts";
+
+/** The requests by name. */
+export const REQUESTS = {
+  mdp: describeMdp,
+  references: scoreReferences,
+} as const;
+
+/** Their types. */
+export type Requests = typeof REQUESTS;
