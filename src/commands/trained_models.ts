@@ -6,7 +6,8 @@
 import { fileError } from "../files/read_bytes.ts";
 import { InputError } from "../input_error.ts";
 import { latestCheckpoints } from "../runs/checkpoint_folder.ts";
-import { type ModelCheckpoint, readCheckpoint } from "../runs/model_checkpoint.ts";
+import type { ModelCheckpoint } from "../runs/model_checkpoint.ts";
+import { readCheckpoint } from "../runs/read_checkpoint.ts";
 import { readRunConfigs } from "../runs/open_run.ts";
 import { runPaths } from "../runs/run_folder.ts";
 import { planRun } from "../runs/run_plan.ts";

@@ -3,7 +3,6 @@
  *
  * @module
  */
-import { resolve } from "node:path";
 import { algorithmOf, ALGORITHMS } from "../algorithms/registry.ts";
 import { DECLARATIONS } from "../dataset/data_identity.ts";
 import type { SupportRule } from "../dataset/support_constraint.ts";
@@ -53,7 +52,7 @@ export const path: Check<string> = (item, key): string => {
   if (typeof item.value !== "string" || item.value === "") {
     return refuse(item, key, "the path of a file");
   }
-  return resolve(item.folder, item.value);
+  return item.resolve(item.value);
 };
 
 const file = record({ path });
@@ -62,7 +61,7 @@ const declaredFile = record({ path, states: oneOf(...DECLARATIONS) });
 /** The folder of a cohort, relative to that of the config; configs of the project leave it to be named. */
 const cohortFolder: Check<string> = (item, key) =>
   typeof item.value === "string" && item.value !== ""
-    ? resolve(item.folder, item.value)
+    ? item.resolve(item.value)
     : refuse(item, key, "the folder of a cohort: name one by --cohort DIR");
 
 const cohort = record({ cohort: cohortFolder });

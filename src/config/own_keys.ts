@@ -3,7 +3,6 @@
  *
  * @module
  */
-import { resolve } from "node:path";
 import { algorithmOf, ALGORITHMS } from "../algorithms/registry.ts";
 import type { Algorithm, OwnKey } from "../algorithms/specification.ts";
 import type { TargetRange } from "../algorithms/target_range.ts";
@@ -39,7 +38,7 @@ const policy: Check<string> = (item, key) => {
   }
   if (value === "rows") return value;
   const table = value.startsWith("table:") ? "table:" : "";
-  return table + resolve(item.folder, value.slice(table.length));
+  return table + item.resolve(value.slice(table.length));
 };
 
 /** The key that files have for a hyper-parameter. */

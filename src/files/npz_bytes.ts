@@ -5,6 +5,7 @@
  */
 import { InputError } from "../input_error.ts";
 import { clipped } from "../text/visible.ts";
+import { crc32 } from "./crc32.ts";
 import { decodeNpy, decodeNpyHeader, type NpyArray, type NpyHeader } from "./npy.ts";
 import { checkTotal, type ChooseArrays } from "./npz_options.ts";
 import {
@@ -14,24 +15,6 @@ import {
   type EntryHeader,
   readEntries,
 } from "./zip_directory.ts";
-
-/** Remainders of CRC-32 (polynomial 0xedb88320) by byte. */
-const CRC_TABLE = Uint32Array.from({ length: 256 }, (_, byte) => {
-  let rest = byte;
-  for (let bit = 0; bit < 8; bit++) rest = rest & 1 ? rest >>> 1 ^ 0xedb88320 : rest >>> 1;
-  return rest;
-});
-
-/**
- * CRC-32 as zip archives have it.
- *
- * @param bytes The bytes.
- */
-export function crc32(bytes: Uint8Array): number {
-  let crc = 0xffffffff;
-  for (const byte of bytes) crc = crc >>> 8 ^ CRC_TABLE[(crc ^ byte) & 255];
-  return (crc ^ 0xffffffff) >>> 0;
-}
 
 /**
  * Unpacks deflated bytes.

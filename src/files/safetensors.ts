@@ -7,9 +7,9 @@
  *
  * @module
  */
-import { crc32 } from "node:zlib";
 import { InputError } from "../input_error.ts";
 import { clipped } from "../text/visible.ts";
+import { crc32 } from "./crc32.ts";
 
 /** Element types that can be read and written. */
 export type TensorData = Float32Array | Float64Array | Uint8Array | Int32Array | Uint32Array;

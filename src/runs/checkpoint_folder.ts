@@ -12,7 +12,8 @@ import {
   writeFileAtomic,
 } from "../files/atomic_write.ts";
 import { InputError } from "../input_error.ts";
-import { type ModelCheckpoint, readCheckpoint } from "./model_checkpoint.ts";
+import type { ModelCheckpoint } from "./model_checkpoint.ts";
+import { readCheckpoint } from "./read_checkpoint.ts";
 import type { RunPaths } from "./run_folder.ts";
 import type { RunPlan } from "./run_plan.ts";
 

@@ -16,7 +16,8 @@ import { readPolicyTable } from "../mdp/policy_table.ts";
 import type { TabularMdp } from "../mdp/tabular_mdp.ts";
 import type { NetworkInputs } from "../network/batch.ts";
 import type { EvaluatedPolicy } from "../trainer/trainer.ts";
-import { deployedNetwork, readCheckpoint } from "./model_checkpoint.ts";
+import { deployedNetwork } from "./model_checkpoint.ts";
+import { readCheckpoint } from "./read_checkpoint.ts";
 import type { RunData } from "./run_data.ts";
 import type { RunPlan } from "./run_plan.ts";
 

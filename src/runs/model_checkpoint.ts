@@ -10,11 +10,10 @@
  */
 import { type ModelCohort, takeModelCohort } from "../cohort/model_cohort.ts";
 import { type Config, hyperParametersOf } from "../config/config.ts";
-import { parseConfig } from "../config/read_config.ts";
+import { parseConfig } from "../config/parse_config.ts";
 import { type DataIdentity, type StatesBasis, statesBasis } from "../dataset/data_identity.ts";
 import { FALLBACK, type Support } from "../dataset/support_constraint.ts";
 import type { TrainedNetwork } from "../evaluation/network_policy.ts";
-import { readBytes } from "../files/read_bytes.ts";
 import { decodeSafetensors, encodeSafetensors, type Tensor } from "../files/safetensors.ts";
 import { InputError } from "../input_error.ts";
 import type { HyperParameters } from "../algorithms/hyper_parameters.ts";
@@ -261,8 +260,14 @@ function isIdentity(value: unknown): value is DataIdentity {
     typeof declared === "boolean" && (named === undefined || isHash(named));
 }
 
-/** Decodes a checkpoint's bytes. */
-function decodeCheckpoint(bytes: Uint8Array<ArrayBuffer>, where: string): ModelCheckpoint {
+/**
+ * Decodes a checkpoint; damage is found by its CRC-32.
+ *
+ * @param bytes The file's bytes.
+ * @param where The file, for errors.
+ * @throws {InputError} If they are damaged, of a newer format or no checkpoint.
+ */
+export function decodeCheckpoint(bytes: Uint8Array<ArrayBuffer>, where: string): ModelCheckpoint {
   const { tensors, metadata } = decodeSafetensors(bytes, where);
   const entry = (key: string): unknown => {
     try {
@@ -316,18 +321,4 @@ function decodeCheckpoint(bytes: Uint8Array<ArrayBuffer>, where: string): ModelC
       divergedAt: entry("diverged_at") === null ? null : count("diverged_at", 1),
     },
   };
-}
-
-/**
- * Reads a checkpoint; damage is found by its CRC-32.
- *
- * @param path A `.safetensors` file of a run.
- * @param where The file in the words of an error (default: the path).
- * @throws {InputError} If the file is absent, damaged, of a newer format or no checkpoint.
- */
-export async function readCheckpoint(
-  path: string,
-  where: string = path,
-): Promise<ModelCheckpoint> {
-  return decodeCheckpoint(await readBytes(path), where);
 }

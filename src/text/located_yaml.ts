@@ -19,8 +19,8 @@ export interface Member {
 export interface Located {
   /** Place of the value, such as `configs/cql.yaml:4:8`. */
   readonly where: string;
-  /** Folder that paths inside the value are relative to. */
-  readonly folder: string;
+  /** Makes a path inside the value whole: as {@link YamlOrigin} does. */
+  readonly resolve: (path: string) => string;
   /** A scalar, a list or a mapping. */
   readonly value:
     | null
@@ -40,8 +40,12 @@ export interface YamlOrigin {
    * @param column Column, from 1.
    */
   place(line: number, column: number): string;
-  /** Folder that paths inside the text are relative to. */
-  readonly folder: string;
+  /**
+   * Makes a path inside the text whole.
+   *
+   * @param path As it stands there, such as relative to the text's own folder.
+   */
+  resolve(path: string): string;
 }
 
 /** A value in the words of an error message. */
@@ -80,6 +84,7 @@ const OWN_WORDS: Readonly<Record<string, (rest: string, message: string) => stri
  * @throws {InputError} At the first mistake.
  */
 export function parseLocatedYaml(text: string, origin: YamlOrigin): Located {
+  const resolve = (path: string) => origin.resolve(path);
   const counter = new LineCounter();
   const document = parseDocument(text, {
     lineCounter: counter,
@@ -95,7 +100,7 @@ export function parseLocatedYaml(text: string, origin: YamlOrigin): Located {
   }
   const locate = (node: Node | null, offset: number): Located => {
     const where = at(node?.range?.[0] ?? offset);
-    const located = (value: Located["value"]): Located => ({ where, folder: origin.folder, value });
+    const located = (value: Located["value"]): Located => ({ where, resolve, value });
     if (node === null) return located(null);
     if (isMap(node)) {
       const members = new Map<string, Member>();

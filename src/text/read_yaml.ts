@@ -3,7 +3,7 @@
  *
  * @module
  */
-import { dirname } from "node:path";
+import { dirname, resolve } from "node:path";
 import { readText } from "../files/read_bytes.ts";
 import { InputError } from "../input_error.ts";
 import { type Located, parseLocatedYaml } from "./located_yaml.ts";
@@ -31,5 +31,5 @@ export async function readYaml(
     throw new InputError(inheritedAt, `inherit: ${error.message}`);
   });
   const place = (line: number, column: number) => `${name}:${line}:${column}`;
-  return parseLocatedYaml(text, { place, folder: dirname(path) });
+  return parseLocatedYaml(text, { place, resolve: (inner) => resolve(dirname(path), inner) });
 }

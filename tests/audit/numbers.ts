@@ -74,7 +74,7 @@ export const CLEAN = {
  */
 export function parsed(text: string): Numbers {
   const place = (line: number, column: number) => `numbers.yaml:${line}:${column}`;
-  return numbersOf(parseLocatedYaml(text, { place, folder: "" }));
+  return numbersOf(parseLocatedYaml(text, { place, resolve: (path) => path }));
 }
 
 /**

@@ -2,7 +2,8 @@ import assert from "node:assert/strict";
 import fc from "fast-check";
 import { join } from "node:path";
 import { type Config, hyperParametersOf } from "../../src/config/config.ts";
-import { parseConfig, readConfig } from "../../src/config/read_config.ts";
+import { parseConfig } from "../../src/config/parse_config.ts";
+import { readConfig } from "../../src/config/read_config.ts";
 import { configText } from "../../src/config/write_config.ts";
 import { InputError } from "../../src/input_error.ts";
 

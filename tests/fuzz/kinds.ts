@@ -19,7 +19,7 @@ import { loadMdp } from "../../src/mdp/load_mdp.ts";
 import { readOnlineConfig } from "../../src/online/online_config.ts";
 import { readLines } from "../../src/runs/json_lines.ts";
 import { readManifest } from "../../src/runs/manifest.ts";
-import { readCheckpoint } from "../../src/runs/model_checkpoint.ts";
+import { readCheckpoint } from "../../src/runs/read_checkpoint.ts";
 import { readSelectionConfig } from "../../src/selection/selection_config.ts";
 import { readSelection } from "../../src/selection/selection_file.ts";
 import { readStudy } from "../../src/study/grids/study_config.ts";

@@ -11,7 +11,7 @@ import {
 import { loadDataset, saveDataset } from "../../src/dataset/dataset_file.ts";
 import { npyArray } from "../../src/files/npy.ts";
 import { writeNpz } from "../../src/files/npz.ts";
-import { crc32 } from "../../src/files/npz_bytes.ts";
+import { crc32 } from "../../src/files/crc32.ts";
 import { denseArrays, discreteArrays } from "./data.ts";
 
 async function withFolder(work: (folder: string) => Promise<void>): Promise<void> {

@@ -242,8 +242,8 @@ const CONFIGS: readonly Mutant[] = [
   }),
   ...faultsOf({ file: "src/config/config_checks.ts", ...PATHS }, {
     "config: paths relative to the caller alone": [
-      "return resolve(item.folder, item.value);",
-      "return resolve(item.value);",
+      "return item.resolve(item.value);",
+      "return item.value;",
     ],
   }),
   ...faultsOf({ file: "src/config/read_config.ts", ...ABOVE }, {
@@ -282,7 +282,7 @@ const CONFIGS: readonly Mutant[] = [
   }),
   ...faultsOf({ file: "src/config/read_config.ts", ...OVERRIDES }, {
     "config: unknown overrides are passed over": [
-      "return membersOf({ where, folder, value });",
+      "return membersOf({ where, resolve: within, value });",
       "return value;",
     ],
   }),

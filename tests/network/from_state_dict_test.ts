@@ -19,7 +19,10 @@ const linear = (name: string, inputs: number, outputs: number): Record<string, T
 });
 const names = (yaml: string) =>
   layerNames(
-    parseLocatedYaml(yaml, { place: (line, column) => `n.yaml:${line}:${column}`, folder: "." }),
+    parseLocatedYaml(yaml, {
+      place: (line, column) => `n.yaml:${line}:${column}`,
+      resolve: (path) => path,
+    }),
     "names",
   );
 const shapeOf = (content: TorchValue, yaml?: string) =>

@@ -3,7 +3,8 @@ import { readConfig } from "../../src/config/read_config.ts";
 import { decodeSafetensors, encodeSafetensors } from "../../src/files/safetensors.ts";
 import { InputError } from "../../src/input_error.ts";
 import type { NetworkShape } from "../../src/network/shape.ts";
-import { encodeCheckpoint, readCheckpoint } from "../../src/runs/model_checkpoint.ts";
+import { encodeCheckpoint } from "../../src/runs/model_checkpoint.ts";
+import { readCheckpoint } from "../../src/runs/read_checkpoint.ts";
 import { freshState } from "../../src/trainer/fresh_state.ts";
 
 const SHAPE: NetworkShape = {

@@ -10,7 +10,7 @@ import { loadMdp } from "../../src/mdp/load_mdp.ts";
 import { qValues } from "../../src/network/q_values.ts";
 import { stepFolder } from "../../src/runs/checkpoint_folder.ts";
 import { readLines } from "../../src/runs/json_lines.ts";
-import { readCheckpoint } from "../../src/runs/model_checkpoint.ts";
+import { readCheckpoint } from "../../src/runs/read_checkpoint.ts";
 import { runPaths } from "../../src/runs/run_folder.ts";
 import { planRun } from "../../src/runs/run_plan.ts";
 import { trainRun } from "../../src/runs/train_run.ts";

@@ -9,7 +9,7 @@ import { evaluatePolicy } from "../../src/mdp/exact_evaluation.ts";
 import { checkpointSteps, stepFolder } from "../../src/runs/checkpoint_folder.ts";
 import { readJsonFile } from "../../src/runs/json_file.ts";
 import { type LogLine, readLines } from "../../src/runs/json_lines.ts";
-import { readCheckpoint } from "../../src/runs/model_checkpoint.ts";
+import { readCheckpoint } from "../../src/runs/read_checkpoint.ts";
 import { readRunConfigs } from "../../src/runs/open_run.ts";
 import { runPaths, withRunFolder } from "../../src/runs/run_folder.ts";
 import { planRun } from "../../src/runs/run_plan.ts";

@@ -3,7 +3,6 @@
  *
  * @module
  */
-import { isAbsolute, join } from "node:path";
 import { InputError } from "../../input_error.ts";
 import { found, type Located } from "../../text/located_yaml.ts";
 import { readYaml } from "../../text/read_yaml.ts";
@@ -49,7 +48,7 @@ async function tableOf(file: Located, options: ReadMappingOptions): Promise<Tabl
   if (typeof own.value !== "string" || own.value === "") {
     throw new InputError(own.where, `table: ${found(own)}, expected the path of a table`);
   }
-  const path = isAbsolute(own.value) ? own.value : join(own.folder, own.value);
+  const path = own.resolve(own.value);
   if (given !== undefined && !await isSame(path, given)) {
     const what = `table: found ${shown(path)}, expected ${shown(given)}, which it is beside`;
     throw new InputError(own.where, what);

@@ -3,7 +3,6 @@
  *
  * @module
  */
-import { resolve } from "node:path";
 import { readConfig } from "../../config/read_config.ts";
 import type { Config } from "../../config/config.ts";
 import { checkKnobs, type Knobs, USUAL_KNOBS } from "../../cohort/synthetic/knobs.ts";
@@ -97,7 +96,7 @@ interface GridFile {
 const count = (max: number) => integer({ min: 1, max });
 
 const path: Check<string> = (item, key) =>
-  resolve(item.folder, text(/\.yaml$/, "the path of a config")(item, key));
+  item.resolve(text(/\.yaml$/, "the path of a config")(item, key));
 
 const FILE = record<
   {
@@ -131,7 +130,7 @@ const OWN = { reward: oneOf(...REWARDS), reads: oneOf(...READS) };
 
 const located = ({ value, where }: Setting): Located => ({
   where,
-  folder: "",
+  resolve: String,
   value: value as Located["value"],
 });
 

@@ -26,7 +26,6 @@
  *
  * @module
  */
-import { resolve } from "node:path";
 import {
   boolean,
   type Check,
@@ -101,7 +100,7 @@ const NOTHING: Keep = { values: false, metrics: false };
 
 const file: Check<Grid["config"]> = (item, key) => {
   if (typeof item.value !== "string") return refuse(item, key, "the path of a config");
-  return { path: resolve(item.folder, item.value), where: item.where };
+  return { path: item.resolve(item.value), where: item.where };
 };
 
 const studyFile = record<

@@ -50,7 +50,7 @@ Deno.test("the page has a section a text", async () => {
 });
 
 Deno.test("run as a study it counts findings by text", async () => {
-  const yaml = parseLocatedYaml("study: audit", { place: String, folder: "" });
+  const yaml = parseLocatedYaml("study: audit", { place: String, resolve: String });
   const options = { results: "results", runs: "runs" } as Parameters<typeof study.run>[1];
   const { text, rows, failures } = await study.run(yaml, options);
   assert.match(text, /\| MIMIC Sepsis CQL \| 5 \|/);
@@ -72,7 +72,7 @@ Deno.test("each claim says why, and those that stand on a finding have its arith
 });
 
 Deno.test("a claim whose finding is gone is refused at its place", async () => {
-  const nothing = audit(numbersOf(parseLocatedYaml("{}", { place: String, folder: "" })));
+  const nothing = audit(numbersOf(parseLocatedYaml("{}", { place: String, resolve: String })));
   await assert.rejects(judgedClaims(nothing), (error) => {
     assert.ok(error instanceof InputError);
     assert.match(

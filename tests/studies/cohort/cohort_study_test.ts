@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import { join } from "node:path";
+import { join, resolve } from "node:path";
 import { InputError } from "../../../src/input_error.ts";
 import type { OwnStudyOutcome } from "../../../src/report/study_module.ts";
 import type { CohortKey, CohortRow } from "../../../src/studies/cohort/rows.ts";
@@ -34,7 +34,7 @@ const place = (line: number, column: number) => `tiny.yaml:${line}:${column}`;
 
 /** Runs a study in a folder. */
 function run(yaml: string, folder: string, create = createCpuTrainer): Promise<OwnStudyOutcome> {
-  return study.run(parseLocatedYaml(yaml, { place, folder: CONFIGS }), {
+  return study.run(parseLocatedYaml(yaml, { place, resolve: (path) => resolve(CONFIGS, path) }), {
     results: join(folder, "results"),
     runs: join(folder, "runs"),
     createTrainer: create,
