@@ -11,6 +11,7 @@ import {
   refuseNormalised,
 } from "../../../src/evaluation/ope/refusal.ts";
 import { weightedImportance } from "../../../src/evaluation/ope/self_normalised.ts";
+import { simpleRule } from "../../../src/evaluation/ope/simple_rule.ts";
 
 /** An estimate that nothing is wrong with, of a number of patients. */
 const sound = (patients: number, value = 0.5) => ({
@@ -65,12 +66,23 @@ Deno.test("the published finalist of ESS 1.00 and WIS -13.17 is refused: one dea
   assert.equal(weights.ess, 1);
   const evidence = { estimate, weights, range: [-15, 15] as const, behaviour: null };
   refused(refuseNormalised(evidence), ["ess", 1, 100]);
+  refused(simpleRule(episodes, finalLogs(episodes, logs)), ["ess", 1, 50]);
   const found = refuseImportance({
     ...evidence,
     estimate: importanceSampling(episodes, logs, { gamma: 0.99 }),
   })!;
   assert.equal(found.refused, "out-of-range");
   assert.equal(found.measured!.toFixed(3), (-15 * 0.99 ** 13 / 0.31 ** 14 / 1000).toFixed(3));
+});
+
+Deno.test("the numbers that were printed, ESS 1.00 and WIS -13.17 of 2,584 patients: refused for want of patients", () => {
+  const printed = refuseNormalised({
+    estimate: sound(2584, -13.17),
+    weights: { ess: 1, meanWeight: 1, largestShare: 1 },
+    range: [-15, 15],
+    behaviour: null,
+  });
+  refused(printed, ["ess", 1, 100]);
 });
 
 Deno.test("nothing wrong: no refusal", () => {
