@@ -3,7 +3,6 @@
  *
  * @module
  */
-import { resolve } from "node:path";
 import type { Config } from "../config/config.ts";
 import { readConfig } from "../config/read_config.ts";
 import { REFUSAL_LIMITS, type RefusalLimits } from "../evaluation/ope/refusal.ts";
@@ -86,7 +85,7 @@ const FILE = record({
   seed: integer({ min: 0, max: 2 ** 32 - 1 }),
   clone: record({
     config: ((item, key) =>
-      resolve(item.folder, text(/\.yaml$/, "the path of a config")(item, key))) as Check<string>,
+      item.resolve(text(/\.yaml$/, "the path of a config")(item, key))) as Check<string>,
     temperature_share: number({ min: 0.01, max: 0.5 }),
   }),
   cells: ascending,
