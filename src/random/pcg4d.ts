@@ -95,6 +95,8 @@ export const STREAM = {
   cells: 46,
   /** Actions of a negative control: (seed, control, row, 0). */
   control: 47,
+  /** The patient that a visitor of the lab walks: (seed, walk, step, what is drawn). */
+  walk: 48,
 } as const;
 
 /** Four unsigned 32-bit integers. */
