@@ -15,20 +15,24 @@ import { checkValue, fields, sha256 } from "../text/value_checks.ts";
 import { COHORT_FORMAT, type CohortRecord } from "./cohort_record.ts";
 import { COHORT_RECORD } from "./record_check.ts";
 
+/** Id of the lint that a ledger of openings gives: it speaks of the ledger, and is no part of the cohort's hash. */
+export const TEST_SEEN = "test-seen-before";
+
 /** The record's file in a cohort's folder. */
 export const COHORT_FILE = "cohort.json";
 
 const RECORD_FILE = holdingKeys("record of a cohort", ["format", "splits", "ledger", "sha256"]);
 
 /**
- * What a cohort is known by: SHA-256 over the canonical JSON of its record, without the ledger's head, and without its
- * name and the file it came from: the same patients in another format, or under another name, are the same cohort. The
- * hashes of the split files are part of the record.
+ * What a cohort is known by: SHA-256 over the canonical JSON of its record, without what the ledger says (its head, and
+ * whether the test was seen), and without its name and the file it came from: the same patients in another format, or under
+ * another name, are the same cohort. The hashes of the split files are part of the record.
  *
  * @param record The record.
  * @returns 64 hexadecimal digits.
  */
-export function cohortHash({ ledger: _, name: __, source: ___, ...content }: CohortRecord): string {
+export function cohortHash({ ledger: _, name: __, source: ___, ...rest }: CohortRecord): string {
+  const content = { ...rest, lints: rest.lints.filter(({ id }) => id !== TEST_SEEN) };
   return createHash("sha256").update(canonicalJson(content)).digest("hex");
 }
 

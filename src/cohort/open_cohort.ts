@@ -12,7 +12,7 @@ import { readBytes } from "../files/read_bytes.ts";
 import { sha256 } from "../files/sha256.ts";
 import { InputError } from "../input_error.ts";
 import { readCohortRecord } from "./cohort_file.ts";
-import type { CohortRecord } from "./cohort_record.ts";
+import type { CohortRecord, SplitName } from "./cohort_record.ts";
 
 /** A cohort. */
 export interface Cohort {
@@ -44,11 +44,28 @@ export async function openCohort(dir: string): Promise<Cohort> {
  * says.
  */
 export async function loadSplit(
-  { dir, record }: Cohort,
+  cohort: Cohort,
   name: "train" | "validation",
 ): Promise<DenseDataset> {
+  const path = resolve(join(cohort.dir, cohort.record.splits[name].file));
+  return await loadSplitFile(cohort, name, path);
+}
+
+/**
+ * Loads a split's file.
+ *
+ * @param cohort The cohort.
+ * @param name Which split.
+ * @param path The file.
+ * @returns Its transitions, D features a row.
+ * @throws {InputError} As {@link loadSplit}.
+ */
+export async function loadSplitFile(
+  { record }: Cohort,
+  name: SplitName,
+  path: string,
+): Promise<DenseDataset> {
   const split = record.splits[name];
-  const path = resolve(join(dir, split.file));
   const own = await sha256([await readBytes(path)]);
   if (own !== split.sha256) {
     throw new InputError(

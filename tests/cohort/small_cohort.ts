@@ -11,9 +11,14 @@ import type {
   CohortSplit,
   SplitName,
 } from "../../src/cohort/cohort_record.ts";
+import { PATIENT_KEYS } from "../../src/cohort/import/split_file.ts";
 import type { Mapping } from "../../src/cohort/mapping/mapping.ts";
+import { KEY_BYTES, keyOfPatient } from "../../src/cohort/patient_keys.ts";
 import { type DenseDataset, ENDING } from "../../src/dataset/dataset.ts";
+import { datasetArrays } from "../../src/dataset/dataset_arrays.ts";
 import { saveDataset } from "../../src/dataset/dataset_file.ts";
+import { npyArray } from "../../src/files/npy.ts";
+import { writeNpz } from "../../src/files/npz.ts";
 import { sha256 } from "../../src/files/sha256.ts";
 import { pcg4d, uniform } from "../../src/random/pcg4d.ts";
 
@@ -29,6 +34,14 @@ export interface SmallCohortOptions {
   readonly scale?: number;
   /** Lints that were found (default: none). */
   readonly lints?: CohortRecord["lints"];
+  /** Folder that test patients are sealed in (default: they are nowhere). */
+  readonly sealed?: string;
+  /** What the patients' names begin with (default: `p`). */
+  readonly patients?: string;
+  /** SHA-256 of the table (default: 64 times a). */
+  readonly source?: string;
+  /** Head of the ledger (default: null). */
+  readonly head?: string;
   /** What is said to be attainable (default: what is). */
   readonly attainable?: readonly [number, number];
 }
@@ -96,7 +109,7 @@ function features(): CohortFeature[] {
 
 /** The mapping that such a cohort is made by. */
 function mappingOf(
-  { gamma, scale, seed }: Required<Omit<SmallCohortOptions, "lints" | "attainable">>,
+  { gamma, scale, seed }: Required<Pick<SmallCohortOptions, "gamma" | "scale" | "seed">>,
 ): Mapping {
   const clip = [0, 300] as const;
   return {
@@ -136,8 +149,27 @@ function mappingOf(
   };
 }
 
+/** The bytes of a test split's file, with its patients' keys. */
+async function sealTest(dataset: DenseDataset, { sealed, patients, path }: {
+  readonly sealed: string;
+  readonly patients: string;
+  readonly path: string;
+}): Promise<string> {
+  const numbers = new Set(dataset.patient);
+  const keys = Array.from(numbers, (number) => keyOfPatient(`${patients}${number}`)).sort();
+  const bytes = Uint8Array.from(keys.flatMap((key) => Array.from(Uint8Array.fromHex(key))));
+  await writeNpz(path, [
+    ...datasetArrays(dataset),
+    [PATIENT_KEYS, npyArray(bytes, { shape: [keys.length, KEY_BYTES] })],
+  ]);
+  const digest = await sha256([await Deno.readFile(path)]);
+  await Deno.mkdir(sealed, { recursive: true });
+  await Deno.rename(path, join(sealed, `${digest}.npz`));
+  return digest;
+}
+
 /**
- * Writes a cohort; its test split is nowhere.
+ * Writes a cohort.
  *
  * @param dir The folder, made if need be.
  * @param options What differs from the usual one.
@@ -153,13 +185,17 @@ export async function writeSmallCohort(
   const splits: Partial<Record<SplitName, CohortSplit>> = {};
   for (const split of ["train", "validation", "test"] as const) {
     const { dataset, patients, survival } = splitData(split, { seed, scale });
-    const file = split === "test" ? "" : `${split}.npz`;
-    if (file !== "") await saveDataset(join(dir, file), dataset);
-    const digest = file === ""
-      ? "0".repeat(64)
-      : await sha256([await Deno.readFile(join(dir, file))]);
+    const path = join(dir, `${split}.npz`);
+    let digest = "0".repeat(64);
+    if (split !== "test") {
+      await saveDataset(path, dataset);
+      digest = await sha256([await Deno.readFile(path)]);
+    } else if (options.sealed !== undefined) {
+      const { sealed, patients: prefix = "p" } = options;
+      digest = await sealTest(dataset, { sealed, path, patients: prefix });
+    }
     splits[split] = {
-      file: file === "" ? `runs/sealed/${digest}.npz` : file,
+      file: split === "test" ? `runs/sealed/${digest}.npz` : `${split}.npz`,
       sha256: digest,
       patients,
       episodes: patients,
@@ -172,8 +208,8 @@ export async function writeSmallCohort(
   const record: CohortRecord = {
     format: 1,
     name,
-    source: { file: `${name}.csv`, sha256: "a".repeat(64), rows: 240 },
-    mapping: mappingOf({ name, seed, gamma, scale }),
+    source: { file: `${name}.csv`, sha256: options.source ?? "a".repeat(64), rows: 240 },
+    mapping: mappingOf({ seed, gamma, scale }),
     features: features(),
     actions: {
       count: ACTIONS,
@@ -189,7 +225,7 @@ export async function writeSmallCohort(
     },
     lints,
     splits: splits as Record<SplitName, CohortSplit>,
-    ledger: { head: null },
+    ledger: { head: options.head ?? null },
   };
   await writeCohortRecord(dir, record);
   return record;

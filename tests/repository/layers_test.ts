@@ -26,6 +26,7 @@ const LAYERS = [
   "store",
   "runs",
   "judging",
+  "ledger",
   "selection",
   "audit",
   "study",

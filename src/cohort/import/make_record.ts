@@ -43,15 +43,16 @@ function describeSplit(
  * Makes a cohort's record.
  *
  * @param cohort The cohort.
- * @param options Its name and source, what lints found, and the files of its splits.
+ * @param options Its name and source, what lints found, the files of its splits, and the ledger's head.
  */
 export function makeRecord(cohort: PreparedCohort, options: {
   readonly name: string;
   readonly source: CohortRecord["source"];
   readonly lints: readonly LintFinding[];
   readonly files: Readonly<Record<SplitName, SplitFile>>;
+  readonly head: string | null;
 }): CohortRecord {
-  const { name, source, lints, files } = options;
+  const { name, source, lints, files, head } = options;
   const splits = SPLIT_NAMES.map((split, i) =>
     [split, { ...files[split], ...describeSplit(cohort, i) }] as const
   );
@@ -65,6 +66,6 @@ export function makeRecord(cohort: PreparedCohort, options: {
     returns: cohort.returns,
     lints,
     splits: Object.fromEntries(splits) as Record<SplitName, CohortSplit>,
-    ledger: { head: null },
+    ledger: { head },
   };
 }

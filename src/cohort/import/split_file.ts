@@ -12,7 +12,12 @@ import { createHash } from "node:crypto";
 import { type NpyArray, npyArray } from "../../files/npy.ts";
 import { npzPieces, type StreamedArray } from "../../files/npz.ts";
 import { observationsOf } from "../observations.ts";
+import { KEY_BYTES, splitKeys } from "../patient_keys.ts";
 import type { PreparedCohort } from "./prepare.ts";
+import { SPLIT_NAMES } from "./records.ts";
+
+/** Array of the test split's file with the keys of its patients: the ledger tells by them who was seen. */
+export const PATIENT_KEYS = "patient_key";
 
 /** Rows whose observations are made at once. */
 const PIECE = 16_384;
@@ -76,6 +81,11 @@ export function splitPieces(cohort: PreparedCohort, split: number): Iterable<Uin
     const shape = [cohort.files[split].rows.length, cohort.features.length];
     yield ["observation", { shape, pieces: () => observationPieces(cohort, split) }];
     yield ["actions", npyArray(Int32Array.of(cohort.grid.count), { shape: [] })];
+    if (split === SPLIT_NAMES.indexOf("test")) {
+      const keys = splitKeys(cohort, split);
+      const bytes = Uint8Array.from(keys.flatMap((key) => Array.from(Uint8Array.fromHex(key))));
+      yield [PATIENT_KEYS, npyArray(bytes, { shape: [keys.length, KEY_BYTES] })];
+    }
     for (const [name, data] of Object.entries(shortColumns(cohort, split))) {
       const isFlag = name === "terminated" || name === "truncated";
       yield [name, npyArray(data, isFlag ? { dtype: "bool" } : {})];

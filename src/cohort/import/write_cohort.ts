@@ -9,7 +9,13 @@ import { DATASET_FILE } from "../../dataset/dataset_file.ts";
 import { makeFolder, removePath, renamePath, writeFileAtomic } from "../../files/atomic_write.ts";
 import { withFileLock, type WorkLock } from "../../files/file_lock.ts";
 import { InputError } from "../../input_error.ts";
-import { COHORT_FILE, cohortHash, readCohortRecord, writeCohortRecord } from "../cohort_file.ts";
+import {
+  COHORT_FILE,
+  cohortHash,
+  readCohortRecord,
+  TEST_SEEN,
+  writeCohortRecord,
+} from "../cohort_file.ts";
 import type { CohortRecord, LintFinding } from "../cohort_record.ts";
 import { makeRecord } from "./make_record.ts";
 import type { PreparedCohort } from "./prepare.ts";
@@ -23,6 +29,8 @@ export interface WriteCohortOptions {
   readonly source: CohortRecord["source"];
   /** What lints found. */
   readonly lints: readonly LintFinding[];
+  /** Head of the ledger of openings; null of an empty one. */
+  readonly head: string | null;
   /** Where test patients are sealed: the folder, which need not be readable, and a file beside which it is filled. */
   readonly sealed: { readonly folder: string; readonly beside: string };
   /** Whether another cohort in the folder is replaced. */
@@ -37,7 +45,7 @@ export interface WrittenCohort {
   readonly record: CohortRecord;
   /** The cohort's hash. */
   readonly sha256: string;
-  /** Whether the same cohort was there, and nothing was written. */
+  /** Whether the same cohort was there: only its test patients were sealed again. */
   readonly wasThere: boolean;
 }
 
@@ -55,16 +63,27 @@ async function checkFolder(dir: string, replace: boolean): Promise<void> {
   throw new InputError(dir, `holds ${others[0]} and no cohort, expected ${expected}`);
 }
 
-/** The hash of the cohort that a folder holds; null if it holds none that can be read. */
-async function hashThere(dir: string): Promise<string | null> {
+/** A record, and the hash that it has. */
+type There = Pick<WrittenCohort, "record" | "sha256">;
+
+/** The cohort that a folder holds; null if it holds none, "damaged" if it cannot be read. */
+async function cohortThere(dir: string): Promise<There | "damaged" | null> {
   const isThere = await Deno.stat(join(dir, COHORT_FILE)).then(() => true, () => false);
   if (!isThere) return null;
   try {
-    return (await readCohortRecord(dir)).sha256;
+    return await readCohortRecord(dir);
   } catch (error) {
-    if (error instanceof InputError) return "";
+    if (error instanceof InputError) return "damaged";
     throw error;
   }
+}
+
+/** Leaves a cohort as it is, but for what the ledger has to say by now; the head that it names stays. */
+async function keep(dir: string, there: There, lints: readonly LintFinding[]): Promise<There> {
+  if (!lints.some(({ id }) => id === TEST_SEEN)) return there;
+  const record = { ...there.record, lints };
+  await writeCohortRecord(dir, record);
+  return { ...there, record };
 }
 
 /** Writes the files, then moves them to their places. */
@@ -73,7 +92,7 @@ async function write(
   cohort: PreparedCohort,
   { options, lock }: { readonly options: WriteCohortOptions; readonly lock: WorkLock },
 ): Promise<WrittenCohort> {
-  const { sealed, replace, signal, name, source, lints } = options;
+  const { sealed, replace, signal, name, source, lints, head } = options;
   const staging = join(dir, STAGING);
   await removePath(staging, { recursive: true });
   await makeFolder(staging);
@@ -89,6 +108,7 @@ async function write(
     name,
     source,
     lints,
+    head,
     files: {
       train: { file: "train.npz", sha256: files.train },
       validation: { file: "validation.npz", sha256: files.validation },
@@ -96,11 +116,12 @@ async function write(
     },
   });
   const sha256 = cohortHash(record);
-  const there = await hashThere(dir);
-  if (there === sha256) return { record, sha256, wasThere: true };
-  if (there !== null && !replace) {
+  const there = await cohortThere(dir);
+  const isSame = there !== null && there !== "damaged" && there.sha256 === sha256;
+  if (there !== null && !isSame && !replace) {
     throw new InputError(dir, "holds another cohort, expected --replace, or another folder");
   }
+  // Also where the cohort is there: whether its test patients are cannot be seen from here.
   await makeFolder(sealed.folder);
   await writeFileAtomic(join(sealed.folder, `${files.test}.npz`), splitPieces(cohort, 2), {
     kind: DATASET_FILE,
@@ -108,6 +129,7 @@ async function write(
     signal,
   });
   lock.check();
+  if (isSame) return { ...await keep(dir, there, lints), wasThere: true };
   await removePath(join(dir, COHORT_FILE));
   for (const which of ["train", "validation"]) {
     await renamePath(join(staging, `${which}.npz`), join(dir, `${which}.npz`));

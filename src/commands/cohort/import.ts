@@ -14,6 +14,10 @@ export const TABLE_WORDS =
 /** Help of where to. */
 export const OUT_WORDS = "folder to write (default: runs/cohorts/ and the table's name)";
 
+/** Help of which ledger is asked. */
+export const LEDGER_WORDS =
+  "ledger of openings, which says whose test was seen (default: runs/ledger.jsonl)";
+
 /** The command. */
 export const importCommand: RunnableCommand = new Command()
   .name("import")
@@ -29,6 +33,7 @@ export const importCommand: RunnableCommand = new Command()
     "shares of train, validation and test, instead of the mapping's",
     sharesFlag,
   )
+  .option("--ledger <file>", LEDGER_WORDS)
   .option("--replace", "replace another cohort in that folder")
   .option("--json", "report as JSON")
   .action((file, flags) => importTable(file, flags));

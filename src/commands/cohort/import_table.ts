@@ -10,11 +10,16 @@ import {
   prepareCohort,
   type PrepareOptions,
 } from "../../cohort/import/prepare.ts";
+import { SPLIT_NAMES } from "../../cohort/import/records.ts";
 import { summarise } from "../../cohort/import/summary.ts";
 import { writeCohort } from "../../cohort/import/write_cohort.ts";
 import type { Mapping } from "../../cohort/mapping/mapping.ts";
 import { type ResolvedInput, resolveInput } from "../../cohort/mapping/resolve_input.ts";
+import { splitKeys } from "../../cohort/patient_keys.ts";
 import { InputError } from "../../input_error.ts";
+import { headOf } from "../../ledger/entry.ts";
+import { LEDGER_FILE, readLedger } from "../../ledger/ledger_file.ts";
+import { testSeen } from "../../ledger/test_seen.ts";
 import { withInterrupt } from "../interrupt.ts";
 import { startProgress } from "../progress.ts";
 import { printJson, printNote, printResult } from "../terminal.ts";
@@ -29,6 +34,8 @@ export interface ImportFlags {
   readonly seed?: number;
   /** Shares of the splits, instead of the mapping's. */
   readonly shares?: readonly [number, number, number];
+  /** The ledger of openings (default: the project's). */
+  readonly ledger?: string;
   /** Whether another cohort is replaced. */
   readonly replace?: boolean;
   /** Whether the report is JSON. */
@@ -125,6 +132,8 @@ export async function importTable(
   options: Omit<PrepareOptions, "signal" | "onRead"> = {},
 ): Promise<void> {
   const { out, replace = false, json = false } = flags;
+  const ledger = flags.ledger === undefined ? projectPath(LEDGER_FILE) : userPath(flags.ledger);
+  const entries = await readLedger(ledger, shownPath(ledger));
   const named = out === undefined ? null : await outputFolder("--out", out);
   const input = await openInput(file, flags);
   const { table } = input;
@@ -133,14 +142,17 @@ export async function importTable(
   const result = await withInterrupt("Interrupted, nothing was imported", async (signal) => {
     const { cohort, findings } = await prepareVisibly(input, { ...options, signal });
     if (cohort === null) refuseErrors(findings);
+    const source = {
+      file: basename(table.path),
+      sha256: await table.sha256(),
+      rows: cohort.records.rows,
+    };
+    const keys = SPLIT_NAMES.map((_, split) => splitKeys(cohort, split));
     const written = await writeCohort(dir, cohort, {
       name,
-      source: {
-        file: basename(table.path),
-        sha256: await table.sha256(),
-        rows: cohort.records.rows,
-      },
-      lints: findings,
+      source,
+      lints: [...findings, ...testSeen(entries, { source: source.sha256, keys })],
+      head: headOf(entries),
       sealed: { folder: projectPath("runs/sealed"), beside: projectPath("runs/sealed.npz") },
       replace,
       signal,

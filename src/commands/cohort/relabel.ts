@@ -13,7 +13,7 @@ import { InputError } from "../../input_error.ts";
 import type { RunnableCommand } from "../run_command.ts";
 import { printJson, printNote, printResult } from "../terminal.ts";
 import { outputFile, shownPath, userPath } from "../user_path.ts";
-import { OUT_WORDS, TABLE_WORDS } from "./import.ts";
+import { LEDGER_WORDS, OUT_WORDS, TABLE_WORDS } from "./import.ts";
 import { importTable } from "./import_table.ts";
 
 /** A commander parser of two names. */
@@ -90,9 +90,10 @@ export const relabelCommand: RunnableCommand = new Command()
     levelsFlag,
   )
   .option("--out <path>", `${OUT_WORDS}; with --levels the file`)
+  .option("--ledger <file>", LEDGER_WORDS)
   .option("--replace", "replace another cohort in that folder")
   .option("--json", "report as JSON")
-  .action(async (file, { axes, levels, out, replace, json }) => {
+  .action(async (file, { axes, levels, out, ledger, replace, json }) => {
     if ((axes === undefined) === (levels === undefined)) {
       throw new InputError(
         "relabel",
@@ -109,7 +110,9 @@ export const relabelCommand: RunnableCommand = new Command()
         "is a cohort, whose test patients are sealed, expected the table it came from",
       );
     }
-    if (axes !== undefined) return await importTable(file, { out, replace, json }, { axes });
+    if (axes !== undefined) {
+      return await importTable(file, { out, ledger, replace, json }, { axes });
+    }
     if (out === undefined) throw new InputError("--out", "is missing, expected the file to write");
     if (levels !== undefined) await relabelDataset(file, { out, levels, json });
   });

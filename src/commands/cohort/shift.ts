@@ -6,7 +6,7 @@
 import { Command } from "@commander-js/extra-typings";
 import type { RunnableCommand } from "../run_command.ts";
 import { seedFlag } from "../flags.ts";
-import { OUT_WORDS, TABLE_WORDS } from "./import.ts";
+import { LEDGER_WORDS, OUT_WORDS, TABLE_WORDS } from "./import.ts";
 import { importTable, sharesFlag } from "./import_table.ts";
 
 /** The command. */
@@ -24,6 +24,7 @@ export const shiftCommand: RunnableCommand = new Command()
     "shares of train, validation and test, instead of the mapping's",
     sharesFlag,
   )
+  .option("--ledger <file>", LEDGER_WORDS)
   .option("--replace", "replace another cohort in that folder")
   .option("--json", "report as JSON")
   .action((file, flags) => importTable(file, flags, { shift: true }));

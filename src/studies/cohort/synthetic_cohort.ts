@@ -88,6 +88,7 @@ export async function knownCohort(
         rows: cohort.records.rows,
       },
       lints: findings,
+      head: null,
       sealed: { folder: sealed, beside: `${sealed}.npz` },
       replace: true,
       signal,

@@ -36,7 +36,13 @@ function hashOf({ cohort, findings }: Awaited<ReturnType<typeof imported>>, name
   });
   const source = { file: name, sha256: "0".repeat(64), rows: cohort.records.rows };
   return cohortHash(
-    makeRecord(cohort, { name, source, lints: findings, files: { train, validation, test } }),
+    makeRecord(cohort, {
+      name,
+      source,
+      lints: findings,
+      files: { train, validation, test },
+      head: null,
+    }),
   );
 }
 

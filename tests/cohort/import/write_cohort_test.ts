@@ -1,5 +1,6 @@
 import assert from "node:assert/strict";
 import { join } from "node:path";
+import type { LintFinding } from "../../../src/cohort/cohort_record.ts";
 import { prepareCohort, type PreparedCohort } from "../../../src/cohort/import/prepare.ts";
 import { splitPieces } from "../../../src/cohort/import/split_file.ts";
 import { writeCohort } from "../../../src/cohort/import/write_cohort.ts";
@@ -14,16 +15,22 @@ import { CARE, careRows, prepared, type Row, sourceOf } from "./care_table.ts";
 function write(folder: string, cohort: PreparedCohort, options: {
   readonly replace?: boolean;
   readonly signal?: AbortSignal;
+  readonly lints?: readonly LintFinding[];
+  readonly head?: string;
 } = {}) {
   return writeCohort(join(folder, "cohort"), cohort, {
     name: "care",
     source: { file: "care.csv", sha256: "0".repeat(64), rows: cohort.records.rows },
-    lints: [],
+    lints: options.lints ?? [],
+    head: options.head ?? null,
     sealed: { folder: join(folder, "sealed"), beside: join(folder, "sealed.npz") },
     replace: options.replace ?? false,
     signal: options.signal,
   });
 }
+
+/** Another split. */
+const SPLIT = { shares: [0.7, 0.15, 0.15], seed: 1 } as const;
 
 /** All names below a folder. */
 async function namesIn(folder: string): Promise<string[]> {
@@ -164,4 +171,36 @@ Deno.test("a signal leaves nothing, or what was there", () =>
     await loadSplit(opened, "train");
     await loadSplit(opened, "validation");
     assert.ok((await namesIn(join(folder, "cohort"))).every((name) => !/tmp|importing/.test(name)));
+  }));
+
+Deno.test("the same cohort again brings back a sealed file that is gone", () =>
+  withFolder(async (folder) => {
+    const { cohort } = await prepared(careRows());
+    const { record } = await write(folder, cohort);
+    const sealed = join(folder, "sealed", `${record.splits.test.sha256}.npz`);
+    const bytes = await Deno.readFile(sealed);
+    await Deno.remove(sealed);
+    const again = await write(folder, cohort);
+    assert.equal(again.wasThere, true);
+    assert.deepEqual(await Deno.readFile(sealed), bytes);
+    // Another cohort that is refused seals nothing.
+    const { cohort: other } = await prepared(careRows(), { ...CARE, gamma: 1, split: SPLIT });
+    await assert.rejects(write(folder, other), /holds another cohort/);
+    assert.deepEqual(await namesIn(join(folder, "sealed")), [`${record.splits.test.sha256}.npz`]);
+  }));
+
+Deno.test("that a test was seen is said of a cohort that is there, and changes neither hash nor head", () =>
+  withFolder(async (folder) => {
+    const { cohort } = await prepared(careRows());
+    const head = "a".repeat(64);
+    const first = await write(folder, cohort, { head });
+    assert.equal(first.record.ledger.head, head);
+    const lints = [{ id: "test-seen-before", level: "warning", message: "105 of test" }] as const;
+    const marked = await write(folder, cohort, { lints });
+    assert.deepEqual([marked.wasThere, marked.sha256], [true, first.sha256]);
+    // An import that knows of no opening takes nothing back.
+    await write(folder, cohort);
+    const opened = await openCohort(join(folder, "cohort"));
+    assert.deepEqual(opened.record, { ...first.record, lints });
+    assert.equal(opened.sha256, first.sha256);
   }));

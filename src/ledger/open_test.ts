@@ -1,0 +1,149 @@
+/**
+ * Opening a test: an intent is on record before the sealed file is read, and a result after. What a kill leaves in between is
+ * gone on with by the same selection, models, settings and code; nothing else may.
+ *
+ * @module
+ */
+import { dirname } from "node:path";
+import { type Cohort, openCohort } from "../cohort/open_cohort.ts";
+import { TEST_SEEN, writeCohortRecord } from "../cohort/cohort_file.ts";
+import type { DenseDataset } from "../dataset/dataset.ts";
+import { makeFolder } from "../files/atomic_write.ts";
+import { withSoleUse } from "../files/file_lock.ts";
+import { InputError } from "../input_error.ts";
+import type { PolicyRecord } from "../judging/policy_record.ts";
+import { keysHash, type OpeningHashes } from "./entry.ts";
+import {
+  type FinalEvaluation,
+  finalEvaluation,
+  type OpenedModel,
+  readFinalEvaluation,
+  writeFinalEvaluation,
+} from "./final_evaluation.ts";
+import { checkHeads, openLedger } from "./ledger_file.ts";
+import { earlierOpenings, type IntentEntry, planOpening } from "./openings.ts";
+import { loadSealed } from "./sealed_split.ts";
+
+/** What is opened, and by what. */
+export interface OpenTestOptions {
+  /** Folder of sealed test patients. */
+  readonly sealed: string;
+  /** The ledger's file. */
+  readonly ledger: string;
+  /** Where the evaluation goes. */
+  readonly out: string;
+  /** The selection: its file, hash, and the ledger's head that it names. */
+  readonly selection: {
+    readonly path: string;
+    readonly sha256: string;
+    readonly head: string | null;
+  };
+  /** What was chosen: hash of all of it, and its models. */
+  readonly candidate: { readonly sha256: string; readonly models: readonly OpenedModel[] };
+  /** Hashes of the judging's settings and of the code. */
+  readonly program: Pick<OpeningHashes, "config" | "code">;
+  /** Why it is opened again; null where nobody said so. */
+  readonly reopen: string | null;
+  /** Judges the policy on the test patients. */
+  readonly judge: (test: DenseDataset) => Promise<PolicyRecord>;
+  /** Words a path in messages (default: as it is). */
+  readonly shown?: (path: string) => string;
+}
+
+/** What an opening came to. */
+export interface OpenedTest {
+  /** What was found. */
+  readonly evaluation: FinalEvaluation;
+  /** Whether it was on record already: nothing was read. */
+  readonly wasOpen: boolean;
+  /** Head of the ledger. */
+  readonly head: string;
+}
+
+/** Notes the ledger's head in a cohort's record. */
+async function noteHead({ dir, record }: Cohort, head: string): Promise<void> {
+  await writeCohortRecord(dir, { ...record, ledger: { head } });
+}
+
+/** Refuses patients whom an earlier opening had, where nobody said that this is another. */
+function checkSeen(seen: number, { reason }: IntentEntry, subject: string): void {
+  if (seen === 0 || reason !== null) return;
+  throw new InputError(
+    subject,
+    `${seen} of its test patients were opened before, under another table, expected a test that nobody has seen: ` +
+      "--reopen REASON opens it again, and every later card says so",
+  );
+}
+
+/** Number of episodes. */
+const episodesOf = ({ episode }: DenseDataset) => new Set(episode).size;
+
+/**
+ * Opens a cohort's test.
+ *
+ * @param dir The cohort's folder.
+ * @param options What judges, where everything is.
+ * @throws {InputError} If it was opened before and nobody says why it is again; if ledger, cohort, test file or an earlier
+ * evaluation was changed; if another process is opening.
+ */
+export async function openTest(dir: string, options: OpenTestOptions): Promise<OpenedTest> {
+  const { sealed, ledger: path, out, selection, candidate, program, reopen, judge } = options;
+  const { shown = (one: string) => one } = options;
+  await makeFolder(dirname(path));
+  return await withSoleUse(path, async (lock) => {
+    const ledger = await openLedger(path, shown(path));
+    const cohort = await openCohort(dir);
+    const { record } = cohort;
+    const subject = shown(dir);
+    checkHeads(ledger.entries, [
+      { by: `${subject}/cohort.json`, head: record.ledger.head },
+      { by: shown(selection.path), head: selection.head },
+    ], shown(path));
+    const plan = planOpening(ledger.entries, {
+      hashes: {
+        cohort: cohort.sha256,
+        source: record.source.sha256,
+        test: record.splits.test.sha256,
+        selection: selection.sha256,
+        candidate: candidate.sha256,
+        ...program,
+      },
+      reopen,
+      isMarked: record.lints.some(({ id }) => id === TEST_SEEN),
+      subject,
+    });
+    if (plan.kind === "done") {
+      const evaluation = await readFinalEvaluation(out, plan.result.evaluation);
+      return { evaluation, wasOpen: true, head: ledger.entries.at(-1)!.sha256 };
+    }
+    lock.check();
+    const intent = plan.kind === "resume"
+      ? plan.intent
+      : await ledger.append(plan.intent) as IntentEntry;
+    await noteHead(cohort, intent.sha256);
+    const { dataset, keys } = await loadSealed(cohort, sealed);
+    const { openings, reasons, seen } = earlierOpenings(ledger.entries, intent, keys);
+    checkSeen(seen, intent, subject);
+    const judged = await judge(dataset);
+    const evaluation = finalEvaluation(judged, {
+      checkpoint: candidate.models,
+      cohort: { name: record.name, sha256: cohort.sha256 },
+      n_episodes: episodesOf(dataset),
+      openings: openings + 1,
+      reasons: intent.reason === null ? reasons : [...reasons, intent.reason],
+      seen_before: seen,
+      intent: intent.sha256,
+    });
+    lock.check();
+    const { sha256 } = await ledger.append({
+      entry: "result",
+      intent: intent.sha256,
+      patient_keys: keys,
+      patients_sha256: keysHash(keys),
+      seen_before: seen,
+      evaluation: await writeFinalEvaluation(out, evaluation),
+    });
+    await noteHead(cohort, sha256);
+    return { evaluation, wasOpen: false, head: sha256 };
+  });
+}
