@@ -10,7 +10,9 @@ import {
   checkValue,
   fields,
   finite,
+  ifThere,
   list,
+  mapping,
   sha256,
   type ValueCheck,
   words,
@@ -29,6 +31,16 @@ export interface CohortName {
   readonly sha256: string;
 }
 
+/** Where a table in the cohort's layout holds what a model reads. */
+export interface TableColumns {
+  /** The column of stays. */
+  readonly episode: string;
+  /** The column of steps or times. */
+  readonly time: string;
+  /** The column of each feature that is a value, by the feature's name. */
+  readonly features: Readonly<Record<string, string>>;
+}
+
 /** What a model carries; keys as in checkpoints. */
 export interface ModelCohort
   extends CohortName, Pick<CohortRecord, "features" | "actions" | "returns" | "lints"> {
@@ -38,6 +50,8 @@ export interface ModelCohort
   readonly reward: RewardMapping;
   /** Whether a row's action is of its features' window, or of the one after. */
   readonly alignment: CohortRecord["mapping"]["alignment"];
+  /** Columns of its tables; absent in files from before this was kept. */
+  readonly table?: TableColumns;
 }
 
 /**
@@ -45,9 +59,12 @@ export interface ModelCohort
  *
  * @param cohort The cohort.
  */
-export function modelCohort({ record, sha256 }: Cohort): ModelCohort {
-  const { name, features, actions, returns, lints, mapping: { gamma, reward, alignment } } = record;
-  return { name, sha256, gamma, reward, alignment, features, actions, returns, lints };
+export function modelCohort({ record, sha256 }: Pick<Cohort, "record" | "sha256">): ModelCohort {
+  const { name, features, actions, returns, lints, mapping } = record;
+  const { gamma, reward, alignment, columns: { episode, time } } = mapping;
+  const columns = mapping.features.map((feature) => [feature.name, feature.column] as const);
+  const table = { episode, time, features: Object.fromEntries(columns) };
+  return { name, sha256, gamma, reward, alignment, table, features, actions, returns, lints };
 }
 
 const MODEL_COHORT: ValueCheck = fields({
@@ -56,6 +73,7 @@ const MODEL_COHORT: ValueCheck = fields({
   gamma: finite({ min: 0, max: 1 }),
   reward: REWARD,
   alignment: among("same-window", "shifted"),
+  table: ifThere(fields({ episode: words(), time: words(), features: mapping(words()) })),
   features: list(FEATURE, { least: 1 }),
   actions: ACTIONS,
   returns: RETURNS,

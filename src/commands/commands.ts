@@ -75,6 +75,11 @@ export const USER_COMMANDS: Readonly<Record<string, CommandEntry>> = {
     example: "clinicians none runs/mine --cohort runs/cohorts/care",
     load: async () => (await import("./truth.ts")).truthCommand,
   },
+  predict: {
+    summary: "Say what policies of a cohort would do for rows of new patients: no advice",
+    example: "runs/mine --table new.csv --out new-actions.csv",
+    load: async () => (await import("./predict.ts")).predictCommand,
+  },
   audit: {
     summary: "Say which of somebody's published numbers cannot be, are too sure, or say nothing",
     example: "src/studies/audit/numbers/mimic-sepsis-cql.yaml",

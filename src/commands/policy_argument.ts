@@ -36,8 +36,8 @@ const REFERENCE: Readonly<Record<string, (mdp: TabularMdp) => Float64Array>> = {
 /** Kinds of policies that are named with a colon. */
 const KINDS = ["optimal:", "table:"];
 
-/** Whether a text names a file of PyTorch's: a network over the MDP's numbered states, greedy among all actions. */
-const isTorchFile = (text: string) => text.endsWith(".pt");
+/** Whether a text names a file of PyTorch's, which says what a network's weights are and nothing else. */
+export const isTorchFile = (text: string): boolean => text.endsWith(".pt");
 
 /**
  * Splits a list of policies at its commas; several parts that together name a file or folder that is

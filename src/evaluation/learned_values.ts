@@ -17,7 +17,9 @@ import type { EvaluatedModel } from "./evaluator.ts";
 import type { LearnedValues } from "./held_out_score.ts";
 
 /** Networks of action values; none of an algorithm that only clones. */
-function valueNets({ hyper, weights: { shape } }: EvaluatedModel): PlacedNet[] {
+function valueNets(
+  { hyper, weights: { shape } }: Pick<EvaluatedModel, "hyper" | "weights">,
+): PlacedNet[] {
   return netsOf(hyper, shape).filter(({ hasTarget, outputs }) =>
     hasTarget && outputs === "actions"
   );
@@ -34,6 +36,28 @@ function valuesOf(outputs: readonly Float64Array[], action: Uint8Array): Float64
 
 const meanOf = (values: Float64Array) => values.reduce((sum, one) => sum + one, 0) / values.length;
 const largestOf = (values: Float64Array) => values.reduce((most, one) => Math.max(most, one));
+
+/**
+ * What a model says its chosen actions are worth.
+ *
+ * @param model The model.
+ * @param inputs (B) rows.
+ * @param action (B) the actions.
+ * @returns (B) the least of its networks' values; null of a model without action values.
+ */
+export function chosenValues(
+  model: Pick<EvaluatedModel, "hyper" | "weights">,
+  inputs: NetworkInputs,
+  action: Uint8Array,
+): Float64Array | null {
+  const nets = valueNets(model);
+  if (nets.length === 0) return null;
+  const { parameters } = model.weights;
+  const outputs = nets.map(({ shape, offset, size }) =>
+    qValues(shape, parameters.subarray(offset, offset + size), inputs)
+  );
+  return valuesOf(outputs, action);
+}
 
 /** What is looked at. */
 export interface LookedAt {
@@ -64,12 +88,8 @@ export function learnedValues(
 ): LearnedValues | undefined {
   const nets = valueNets(model);
   if (nets.length === 0) return undefined;
-  const { parameters } = model.weights;
   const values = valuesOf(nets.map(({ name }) => outputs[`${name}.state`]), action);
-  const ofStarts = nets.map(({ shape, offset, size }) =>
-    qValues(shape, parameters.subarray(offset, offset + size), starts)
-  );
-  const startValues = valuesOf(ofStarts, startAction);
+  const startValues = chosenValues(model, starts, startAction)!;
   const squared = metrics.tdLoss ?? metrics.qLoss / nets.length;
   const largest = Math.max(largestOf(values), largestOf(startValues));
   const { attainable, all_live } = ranges;

@@ -103,7 +103,7 @@ function features(): CohortFeature[] {
     median: [84, 1.9, 66, 0][i],
     mean: [86.5, 0.7, 64.2, 0][i],
     sd: [17.3, 0.5, 15.9, 1][i],
-    missing: name === "lactate" ? 0.25 : 0,
+    missing: name.startsWith("lactate") ? 0.25 : 0,
   }));
 }
 

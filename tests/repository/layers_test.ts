@@ -28,6 +28,7 @@ const LAYERS = [
   "judging",
   "ledger",
   "selection",
+  "deployment",
   "audit",
   "study",
   "online",

@@ -190,6 +190,23 @@ Deno.test("a cohort is made without reading test patients or truths, and may put
     ],
   }));
 
+Deno.test("predictions are made without simulator, test patients or truths, and written anywhere but among the project's own files", () =>
+  check("predict", {
+    granted: [
+      read(OUTSIDE),
+      write(OUTSIDE + "anything"),
+      ...["runs", "results", "new.csv"].map(write),
+    ],
+    refused: [
+      ...ALWAYS_REFUSED,
+      read("data/icu_sepsis.npz"),
+      ...CLOSED.flatMap((path) => [read(path), write(path)]),
+      ...[...OWN_NAMES, ".ci", ".gitignore"].map(write),
+      { name: "run", command: "deno" },
+      { name: "sys" },
+    ],
+  }));
+
 Deno.test("truths are told without test patients, and nothing is written", () =>
   check("truth", {
     granted: [read(OUTSIDE), read("data"), read("runs/truth"), read("runs/truth/a.json")],

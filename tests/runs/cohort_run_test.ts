@@ -93,6 +93,10 @@ Deno.test("a checkpoint carries all that its inputs, actions and values are read
       assert.deepEqual(carried, {
         ...{ name: "small", sha256, gamma, reward, features, actions, returns, lints: [] },
         alignment: "shifted",
+        table: {
+          ...{ episode: "stay", time: "step" },
+          features: { heart_rate: "heart_rate", lactate: "lactate", age_years: "age_years" },
+        },
       });
     }
     const { datasets } = await readJsonFile(runPaths(run).manifest) as unknown as Manifest;
