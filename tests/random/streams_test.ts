@@ -54,6 +54,7 @@ const PURPOSES: Readonly<Record<string, string[]>> = {
   "evaluation/simulated_score.ts": ["evaluation"],
   "evaluation/stratified_bootstrap.ts": ["bootstrap"],
   "evaluation/two_level_bootstrap.ts": ["bootstrap"],
+  "judging/network_value_parts.ts": ["memberSeed"],
   "judging/refits.ts": ["bootstrap"],
   "lab/patients/walk.ts": ["walk"],
   "mdp/simulator.ts": ["streams.action", "streams.start", "streams.transition"],
