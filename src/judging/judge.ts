@@ -140,7 +140,7 @@ function judgeTarget(
       residuals: z === null ? null : { z, flagged: z > RESIDUAL_FLAG },
       sensitivity: sensitivity(ground, fitted, clinicians.value!),
       subgroups: subgroupRecords(ground, fitted, { limits, whole: judged[RECOMMENDED].refusal }),
-      control: negativeControl(ground, fitted, { ratio, seed, clinicians }),
+      control: negativeControl(ground, fitted, { ratio, seed, limits, clinicians }),
     },
   };
 }

@@ -138,7 +138,7 @@ export interface ChecksRecord {
   } | null;
   /** Subgroups declared beforehand. */
   readonly subgroups: readonly SubgroupRecord[];
-  /** Policy minus clinicians where actions were redrawn from the behaviour's model, and returns kept: 0 in truth. */
+  /** Policy minus clinicians where actions were redrawn from the behaviour's model, and returns kept: 0 in truth; null where refused. */
   readonly control: {
     readonly value: number;
     readonly low: number;

@@ -74,12 +74,13 @@ function redrawn(
  *
  * @param ground Where.
  * @param fitted A policy in its cells.
- * @param options Bounds of ratios; seed of the actions.
+ * @param options Bounds of ratios, limits, seed of the actions, the clinicians' return.
+ * @returns Null where the estimate is refused with these actions.
  */
 export function negativeControl(
   ground: Ground,
   { placed }: Pick<FittedTarget, "placed">,
-  { ratio, seed, clinicians }: Pick<JudgingSettings, "ratio" | "seed"> & {
+  { ratio, seed, limits, clinicians }: Pick<JudgingSettings, "ratio" | "seed" | "limits"> & {
     readonly clinicians: OpeEstimate;
   },
 ): ChecksRecord["control"] {
@@ -93,9 +94,20 @@ export function negativeControl(
     evaluated: redrawn(episodes.evaluated, by("evaluated"), seed + 1),
   };
   const logged = placedProbabilities(by("evaluated"), drawn.evaluated.dataset);
-  const { double } = fitTarget(ground, placed, { ratio, episodes: drawn, logged });
+  const { double, capped, unsupported } = fitTarget(ground, placed, {
+    ratio,
+    episodes: drawn,
+    logged,
+  });
+  const refusal = refuseDouble({
+    estimate: double,
+    range: ground.range,
+    behaviour: null,
+    values: { placebo: null, residuals: null, unsupported },
+    capped,
+  }, limits);
   const found = pairedEstimate(double, clinicians);
-  if (found === null || !Number.isFinite(found.value)) return null;
+  if (refusal !== null || found === null) return null;
   const { value, low, high } = found;
   return { value, low, high, holds: low <= 0 && 0 <= high };
 }
