@@ -16,9 +16,9 @@ import type { LoggedEpisodes } from "./episodes.ts";
 import type { Discount } from "./importance_sampling.ts";
 import { finalLogs, largestOf } from "./log_weights.ts";
 
-/** Bounds of WIS at a strength. */
+/** Bounds of an estimate at a strength of hidden confounding. */
 export interface SensitivityBounds {
-  /** L, at least 1. */
+  /** The strength, at least 1. */
   readonly strength: number;
   /** The least estimate. */
   readonly low: number;
@@ -90,6 +90,32 @@ export function sensitivityBounds(
 const STRONGEST = 1024;
 
 /**
+ * The least strength at which bounds hold a reference.
+ *
+ * @param boundsAt Bounds by strength, wider with it.
+ * @param reference The reference.
+ * @returns 1 where they always do; null where no strength up to 1,024 is enough.
+ */
+export function leastHolding(
+  boundsAt: (strength: number) => SensitivityBounds,
+  reference: number,
+): number | null {
+  const holds = (strength: number) => {
+    const { low, high } = boundsAt(strength);
+    return low <= reference && reference <= high;
+  };
+  if (holds(1)) return 1;
+  if (!holds(STRONGEST)) return null;
+  let [low, high] = [1, STRONGEST];
+  while (high - low > 1e-6 * low) {
+    const middle = (low + high) / 2;
+    if (holds(middle)) high = middle;
+    else low = middle;
+  }
+  return high;
+}
+
+/**
  * The tipping strength: the least L at which the bounds hold a reference, such as the clinicians' mean return.
  *
  * @param episodes The episodes.
@@ -104,17 +130,5 @@ export function tippingStrength(
 ): number | null {
   const found = sorted(episodes, logs, gamma);
   if (!found) return null;
-  const holds = (strength: number) => {
-    const { low, high } = boundsOf(found, strength);
-    return low <= reference && reference <= high;
-  };
-  if (holds(1)) return 1;
-  if (!holds(STRONGEST)) return null;
-  let [low, high] = [1, STRONGEST];
-  while (high - low > 1e-6 * low) {
-    const middle = (low + high) / 2;
-    if (holds(middle)) high = middle;
-    else low = middle;
-  }
-  return high;
+  return leastHolding((strength) => boundsOf(found, strength), reference);
 }
