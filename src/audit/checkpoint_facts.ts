@@ -3,7 +3,7 @@
  *
  * @module
  */
-import { isTorchTensor, type TorchValue } from "../files/torch_file.ts";
+import { isTorchTensor, type TorchValue } from "../files/torch_content.ts";
 import { chainInWords, chainsOf, modulesOf } from "../network/state_dict_layers.ts";
 
 /** A network in the file. */

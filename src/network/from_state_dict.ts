@@ -8,7 +8,7 @@
  *
  * @module
  */
-import type { TorchValue } from "../files/torch_file.ts";
+import type { TorchValue } from "../files/torch_content.ts";
 import { InputError } from "../input_error.ts";
 import { clipped } from "../text/visible.ts";
 import { type Check, nullable, record, setOf, text } from "../text/yaml_checks.ts";

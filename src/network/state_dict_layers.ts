@@ -3,7 +3,7 @@
  *
  * @module
  */
-import { isTorchTensor, type TorchValue } from "../files/torch_file.ts";
+import { isTorchTensor, type TorchValue } from "../files/torch_content.ts";
 import type { TorchTensor } from "../files/torch_storage.ts";
 
 /** A module of a state dict that has a weight. */

@@ -1,7 +1,8 @@
 import assert from "node:assert/strict";
 import { audit } from "../../src/audit/audit.ts";
 import { checkpointFacts } from "../../src/audit/checkpoint_facts.ts";
-import { readTorchFile, type TorchValue } from "../../src/files/torch_file.ts";
+import type { TorchValue } from "../../src/files/torch_content.ts";
+import { readTorchFile } from "../../src/files/torch_file.ts";
 import { ofClass, parsed } from "./numbers.ts";
 
 const training = await readTorchFile("tests/fixtures/torch/2.13/training.pt");

@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { join } from "node:path";
 import { predictCommand } from "../../src/commands/predict.ts";
 import { writeTorchFile } from "../../src/files/torch_write.ts";
-import { readCheckpoint } from "../../src/runs/model_checkpoint.ts";
+import { readCheckpoint } from "../../src/runs/read_checkpoint.ts";
 import { latestCheckpoints } from "../../src/runs/checkpoint_folder.ts";
 import { readRunConfigs } from "../../src/runs/open_run.ts";
 import { runPaths } from "../../src/runs/run_folder.ts";

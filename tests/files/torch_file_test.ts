@@ -1,6 +1,8 @@
 import assert from "node:assert/strict";
 import { fileURLToPath } from "node:url";
+import { torchFromBytes } from "../../src/files/torch_bytes.ts";
 import { readTorchFile } from "../../src/files/torch_file.ts";
+import { InputError } from "../../src/input_error.ts";
 import { zipPieces } from "../../src/files/zip_write.ts";
 import { withFolder } from "../with_folder.ts";
 import {
@@ -20,6 +22,8 @@ for (const version of VERSIONS) {
     for (const [name, expected] of Object.entries(golden)) {
       const value = await readTorchFile(fileURLToPath(fixture(version, name)));
       assert.deepEqual(asGolden(value), expected, name);
+      const bytes = await Deno.readFile(fixture(version, name));
+      assert.deepEqual(asGolden(torchFromBytes(bytes, name)), expected, `${name}, from bytes`);
     }
   });
 
@@ -53,6 +57,9 @@ for (const { name, pickle, refused } of await maliciousPickles()) {
       await Deno.writeFile(path, around(pickle));
       const message = await refusal(path);
       assert.ok(message?.includes(refused), `${message}, expected ${refused}`);
+      assert.throws(() => torchFromBytes(around(pickle), "x.pt"), (error: Error) => {
+        return error instanceof InputError && error.message.includes(refused);
+      });
     });
   });
 }

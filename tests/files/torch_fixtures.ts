@@ -5,7 +5,8 @@
  */
 import assert from "node:assert/strict";
 import { InputError } from "../../src/input_error.ts";
-import { isTorchTensor, readTorchFile, type TorchValue } from "../../src/files/torch_file.ts";
+import { isTorchTensor, type TorchValue } from "../../src/files/torch_content.ts";
+import { readTorchFile } from "../../src/files/torch_file.ts";
 import { zipPieces } from "../../src/files/zip_write.ts";
 
 const FOLDER = new URL("../fixtures/torch/", import.meta.url);

@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import { fileURLToPath } from "node:url";
-import { readTorchFile, type TorchValue } from "../../src/files/torch_file.ts";
+import type { TorchValue } from "../../src/files/torch_content.ts";
+import { readTorchFile } from "../../src/files/torch_file.ts";
 import type { TorchTensor } from "../../src/files/torch_storage.ts";
 import { InputError } from "../../src/input_error.ts";
 import { layerNames, networkFromStateDict } from "../../src/network/from_state_dict.ts";
