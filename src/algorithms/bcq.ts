@@ -24,7 +24,7 @@
  *
  * @module
  */
-import { greedyAction, softmaxEntropy } from "../network/action_row.ts";
+import { likelyActions, softmaxEntropy } from "../network/action_row.ts";
 import { argmaxAllowed } from "../dataset/support_constraint.ts";
 import { bellmanTargets } from "./bellman_target.ts";
 import { crossEntropy } from "./cross_entropy.ts";
@@ -54,20 +54,6 @@ export interface BcqParameters {
 
 function own(hyper: HyperParameters): HyperParameters & BcqParameters {
   return hyper as HyperParameters & BcqParameters;
-}
-
-/**
- * The actions that the data make likely enough.
- *
- * @param logits (A) of the cloning network.
- * @param threshold Least likelihood by that of the likeliest.
- * @returns Bit a is set where action a may be chosen.
- */
-export function likelyActions(logits: Float64Array, threshold: number): number {
-  const top = logits[greedyAction(logits)];
-  let bits = 0;
-  logits.forEach((logit, a) => bits |= Math.exp(logit - top) >= threshold ? 1 << a : 0);
-  return bits >>> 0;
 }
 
 /** V(s'): the target network's value of the best action that is likely enough. */
@@ -193,7 +179,7 @@ export const bcq: Algorithm = {
     net: "q",
     among: {
       net: "clone",
-      actions: (logits, hyper) => likelyActions(logits, own(hyper).bcqThreshold),
+      threshold: (hyper) => own(hyper).bcqThreshold,
     },
   },
   // The likely actions are bits of a word.

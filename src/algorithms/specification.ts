@@ -131,12 +131,12 @@ export interface FullForm {
 export interface PolicySource {
   /** Name of the network it is greedy with. */
   readonly net: string;
-  /** What leaves it actions to choose among, beside the support of the data. */
+  /** What leaves it likely actions to choose among (`likelyActions`), beside the support of the data. */
   readonly among?: {
-    /** Name of the network that says it. */
+    /** Name of the network whose logits say how likely they are. */
     readonly net: string;
-    /** The actions, bit a set for action a, from the network's outputs (A) in a state. */
-    readonly actions: (outputs: Float64Array, hyper: HyperParameters) => number;
+    /** Least likelihood of an action by that of the likeliest. */
+    readonly threshold: (hyper: HyperParameters) => number;
   };
 }
 

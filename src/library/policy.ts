@@ -11,7 +11,7 @@ import { algorithmOf } from "../algorithms/registry.ts";
 import { allActions } from "../dataset/optional_columns.ts";
 import { argmaxAllowed } from "../dataset/support_constraint.ts";
 import { InputError } from "../input_error.ts";
-import { greedyAction } from "../network/action_row.ts";
+import { greedyAction, likelyActions } from "../network/action_row.ts";
 import { qValues } from "../network/q_values.ts";
 import type { NetworkShape } from "../network/shape.ts";
 import { refuseValue } from "../trainer/check_values.ts";
@@ -92,7 +92,7 @@ export function trainedPolicy({ hyper, shape, parameters, support }: PolicyModel
   const allowedIn = (place: Place, input: Uint32Array | Float64Array): number => {
     const supported = support ? support[place as number] : allActions(shape.actions);
     if (!source?.among) return supported;
-    const likely = source.among.actions(outputs(source.among.net, input), hyper);
+    const likely = likelyActions(outputs(source.among.net, input), source.among.threshold(hyper));
     // A support that leaves none of the likely actions goes before them.
     return (likely & supported) >>> 0 || supported;
   };

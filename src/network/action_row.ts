@@ -18,6 +18,20 @@ export function greedyAction(q: Float64Array): number {
 }
 
 /**
+ * The actions that a cloning network makes likely enough.
+ *
+ * @param logits (A).
+ * @param threshold Least likelihood by that of the likeliest.
+ * @returns Bit a is set where action a may be chosen.
+ */
+export function likelyActions(logits: Float64Array, threshold: number): number {
+  const top = logits[greedyAction(logits)];
+  let bits = 0;
+  logits.forEach((logit, a) => bits |= Math.exp(logit - top) >= threshold ? 1 << a : 0);
+  return bits >>> 0;
+}
+
+/**
  * log sum_a exp Q(a), without overflow.
  *
  * @param q (A).

@@ -13,18 +13,23 @@ import { type NetworkShape, tensorsOf } from "./shape.ts";
  *
  * @param shape The network.
  * @param parameters (P) weights.
- * @param names The value that goes in, (B) int64 states or (B,D) float32 features, and the one that comes out.
+ * @param names The value that goes in, (B) int64 states or (B,D) float32 features, and the one that comes out; what names
+ * within the part begin with (default: nothing), where a graph has several networks.
  * @returns Gather for an embedding, then Gemm with Relu between layers; constants under PyTorch's names.
  */
 export function networkPart(
   shape: NetworkShape,
   parameters: Float32Array,
-  { input, output }: { readonly input: string; readonly output: string },
+  { input, output, prefix = "" }: {
+    readonly input: string;
+    readonly output: string;
+    readonly prefix?: string;
+  },
 ): OnnxPart {
   const tensors = tensorsOf(shape);
   const constants = Object.fromEntries(
     tensors.map(({ name, shape: sizes, offset, size }): [string, OnnxConstant] => [
-      name,
+      prefix + name,
       { type: "float32", shape: sizes, data: parameters.subarray(offset, offset + size) },
     ]),
   );
@@ -35,14 +40,19 @@ export function networkPart(
     value = node.output;
   };
   if (shape.input.kind === "embedding") {
-    add({ operator: "Gather", inputs: ["state_embedding.weight", value], output: "embedded" });
+    add({
+      operator: "Gather",
+      inputs: [`${prefix}state_embedding.weight`, value],
+      output: `${prefix}embedded`,
+    });
   }
   for (let layer = 0; layer <= shape.hidden.length; layer++) {
     const isHead = layer === shape.hidden.length;
-    const inputs = [value, `network.${2 * layer}.weight`, `network.${2 * layer}.bias`];
-    const made = isHead ? output : `linear.${layer}`;
+    const linear = `${prefix}network.${2 * layer}`;
+    const inputs = [value, `${linear}.weight`, `${linear}.bias`];
+    const made = isHead ? output : `${prefix}linear.${layer}`;
     add({ operator: "Gemm", inputs, output: made, attributes: { transB: 1 } });
-    if (!isHead) add({ operator: "Relu", inputs: [value], output: `hidden.${layer}` });
+    if (!isHead) add({ operator: "Relu", inputs: [value], output: `${prefix}hidden.${layer}` });
   }
   return { constants, nodes };
 }

@@ -19,6 +19,7 @@ import { InputError } from "../input_error.ts";
 import type { HyperParameters } from "../algorithms/hyper_parameters.ts";
 import { modelTensors, netNamed, weightCount } from "../algorithms/nets.ts";
 import { algorithmOf } from "../algorithms/registry.ts";
+import { likelyActions } from "../network/action_row.ts";
 import type { NetworkInputs } from "../network/batch.ts";
 import { qValues } from "../network/q_values.ts";
 import type { NetworkShape } from "../network/shape.ts";
@@ -85,6 +86,7 @@ export function deployedNetwork(checkpoint: ModelCheckpoint): TrainedNetwork {
   const { among } = policy;
   if (!among) return { shape, parameters, allowed: support?.allowed };
   const net = netNamed(hyper, whole, among.net);
+  const threshold = among.threshold(hyper);
   const own = state.parameters.subarray(net.offset, net.offset + net.size);
   const { input, actions } = whole;
   const leftIn = (inputs: NetworkInputs): Uint32Array => {
@@ -92,7 +94,7 @@ export function deployedNetwork(checkpoint: ModelCheckpoint): TrainedNetwork {
     const rows = outputs.length / actions;
     return Uint32Array.from(
       { length: rows },
-      (_, row) => among.actions(outputs.subarray(row * actions, (row + 1) * actions), hyper),
+      (_, row) => likelyActions(outputs.subarray(row * actions, (row + 1) * actions), threshold),
     );
   };
   if (input.kind === "dense") return { shape, parameters, among: leftIn };

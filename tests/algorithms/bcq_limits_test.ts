@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import { likelyActions } from "../../src/algorithms/bcq.ts";
+import { likelyActions } from "../../src/network/action_row.ts";
 import type { HyperParameters } from "../../src/algorithms/hyper_parameters.ts";
 import { netNamed } from "../../src/algorithms/nets.ts";
 import { parameterCount } from "../../src/network/shape.ts";

@@ -1,5 +1,6 @@
 import assert from "node:assert/strict";
-import { bcq, likelyActions } from "../../src/algorithms/bcq.ts";
+import { bcq } from "../../src/algorithms/bcq.ts";
+import { likelyActions } from "../../src/network/action_row.ts";
 import type { HyperParameters } from "../../src/algorithms/hyper_parameters.ts";
 
 const actionsOf = (bits: number) => [0, 1, 2, 3].filter((a) => bits >>> a & 1);

@@ -35,7 +35,7 @@ def load(name):
 
 
 def inputs(name):
-    if name == "embedding":
+    if name in ("embedding", "numbered"):
         return np.array(INPUTS[name], dtype=np.int64)
     return np.array(INPUTS[name], dtype=np.float32).reshape(4, -1)
 
@@ -63,6 +63,17 @@ def run(name):
     (q,) = session.run(["q"], {value.name: inputs(name.removesuffix(".onnx"))})
     assert q.shape == (4, ACTIONS) and q.dtype == np.float32
     return numbers(q)
+
+
+def policy(name):
+    """What comes out of a policy's graph: actions and, of models that have them, action values."""
+    path = FOLDER / f"{name}.policy.onnx"
+    onnx.checker.check_model(onnx.load(path), full_check=True)
+    session = onnxruntime.InferenceSession(path, providers=["CPUExecutionProvider"])
+    (value,) = session.get_inputs()
+    given = inputs(name if name == "numbered" else "cohort")
+    names = [output.name for output in session.get_outputs()]
+    return {n: numbers(o) for n, o in zip(names, session.run(names, {value.name: given}))}
 
 
 def read():
@@ -108,6 +119,7 @@ results = {
     "state_dict.pt": read(),
     **{f"{name}.pt": network(name) for name in ("embedding", "dense")},
     **{f"{name}.onnx": run(f"{name}.onnx") for name in ("embedding", "dense", "cohort")},
+    **{f"{name}.policy.onnx": policy(name) for name in ("numbered", "bcq", "iql", "bc")},
 }
 versions = {m.__name__: m.__version__ for m in (torch, onnx, onnxruntime, np, d3rlpy)}
 

@@ -5,6 +5,11 @@ import { sha256 } from "../../../src/files/sha256.ts";
 import { isTorchTensor } from "../../../src/files/torch_content.ts";
 import { readTorchFile } from "../../../src/files/torch_file.ts";
 import { networkFromStateDict } from "../../../src/network/from_state_dict.ts";
+import { chosenValues } from "../../../src/evaluation/learned_values.ts";
+import { greedyActions } from "../../../src/evaluation/network_policy.ts";
+import { hyperParametersOf } from "../../../src/config/config.ts";
+import { greedyAction } from "../../../src/network/action_row.ts";
+import { deployedNetwork } from "../../../src/runs/model_checkpoint.ts";
 import { qValues } from "../../../src/network/q_values.ts";
 import { withFolder } from "../../with_folder.ts";
 import { asGolden } from "../torch_fixtures.ts";
@@ -13,6 +18,7 @@ import {
   COHORT_NETWORK,
   FEATURES,
   NETWORKS,
+  policies,
   RUN,
   STATE_DICT,
   writeFiles,
@@ -84,8 +90,9 @@ for (const [name, { shape, parameters, inputs }] of Object.entries(NETWORKS)) {
   });
 }
 
-Deno.test("ONNX Runtime finds our action values of raw rows to 1e-5, missing and absurd ones too", () => {
-  const { shape, parameters, inputs }: WrittenNetwork = COHORT_NETWORK;
+/** Observations of the raw rows that are written. */
+function rawObservations(): Float32Array {
+  const { inputs } = COHORT_NETWORK;
   const sources = [...new Set(FEATURES.map(({ of, name }) => of ?? name))];
   const rows = inputs.length / sources.length;
   const columns = new Map(sources.map((name, column) => [
@@ -94,8 +101,41 @@ Deno.test("ONNX Runtime finds our action values of raw rows to 1e-5, missing and
   ]));
   // Every row begins an episode: nothing is filled forward.
   const starts = Uint32Array.from({ length: rows }, (_, row) => row);
-  const observations = observationsOf({ rows, columns, starts }, FEATURES);
-  compare(qValues(shape, parameters, observations), "cohort.onnx");
+  return observationsOf({ rows, columns, starts }, FEATURES);
+}
+
+Deno.test("ONNX Runtime finds our action values of raw rows to 1e-5, missing and absurd ones too", () => {
+  const { shape, parameters }: WrittenNetwork = COHORT_NETWORK;
+  compare(qValues(shape, parameters, rawObservations()), "cohort.onnx");
+});
+
+Deno.test("ONNX Runtime takes the actions of our policies and finds their values: support, likely actions, a policy of its own", async () => {
+  const models = await policies();
+  for (const [name, model] of Object.entries(models)) {
+    const { said } = peer.files[`${name}.policy.onnx`];
+    const inputs = name === "numbered" ? Uint16Array.from(RUN.inputs) : rawObservations();
+    const network = deployedNetwork(model);
+    const action = greedyActions(network, inputs, { where: name, allowed: network.allowed });
+    assert.deepEqual(said.action, [...action], name);
+    const { shape, state: { parameters, target } } = model;
+    const own = { hyper: hyperParametersOf(model.config), weights: { shape, parameters, target } };
+    const values = chosenValues(own, inputs, action);
+    assert.equal(said.q === undefined, name === "bc");
+    values?.forEach((value, row) => {
+      const theirs = said.q[row * shape.actions + action[row]];
+      assert.ok(Math.abs(theirs - value) < 1e-5 * Math.max(1, Math.abs(value)), `${name} ${row}`);
+    });
+  }
+  const choices = (name: string) => peer.files[`${name}.policy.onnx`].said.action;
+  // The best of all actions would be others: what limits the choice is seen.
+  const best = (name: string) => {
+    const { q } = peer.files[`${name}.policy.onnx`].said;
+    const { shape: { actions } } = models[name];
+    return choices(name).map((_: number, row: number) =>
+      greedyAction(Float64Array.from(q.slice(row * actions, (row + 1) * actions)))
+    );
+  };
+  for (const name of ["numbered", "bcq", "iql"]) assert.notDeepEqual(choices(name), best(name));
 });
 
 Deno.test("the Python example reads a run's tensors and finds its action values and choices", async () => {

@@ -1,7 +1,7 @@
 /**
  * Files for PyTorch and ONNX Runtime to read, and what they are given: `peer.py` has them read.
  *
- *     deno run --allow-read --allow-write tests/files/peer/written_files.ts FOLDER
+ *     deno run -P=fuzz tests/files/peer/written_files.ts FOLDER
  *
  * @module
  */
@@ -13,7 +13,12 @@ import { writeNpz } from "../../../src/files/npz.ts";
 import { encodeSafetensors, type Tensor } from "../../../src/files/safetensors.ts";
 import { writeTorchFile } from "../../../src/files/torch_write.ts";
 import { initialise } from "../../../src/network/initialise.ts";
+import { weightCount } from "../../../src/algorithms/nets.ts";
+import { hyperParametersOf } from "../../../src/config/config.ts";
+import { readConfig } from "../../../src/config/read_config.ts";
 import { networkGraph } from "../../../src/network/onnx_network.ts";
+import { policyGraph } from "../../../src/runs/policy_graph.ts";
+import type { ModelCheckpoint } from "../../../src/runs/model_checkpoint.ts";
 import { type NetworkShape, SEED_SHAPE, tensorsOf } from "../../../src/network/shape.ts";
 import { pcg4d, STREAM, uniform } from "../../../src/random/pcg4d.ts";
 
@@ -146,6 +151,45 @@ export const RUN: WrittenNetwork & { readonly allowed: Uint32Array } = {
   allowed: Uint32Array.of(1, 2, 4, 8, 3, 7, 15),
 };
 
+const CONFIGS = new URL("../../../configs/", import.meta.url).pathname;
+
+/** A model of a config with weights of its own. */
+async function modelOf(
+  name: string,
+  { shape, ...own }: Pick<ModelCheckpoint, "shape"> & Partial<ModelCheckpoint>,
+): Promise<ModelCheckpoint> {
+  const [config] = await readConfig(`${CONFIGS}${name}.yaml`);
+  const size = weightCount(hyperParametersOf(config), shape);
+  const parameters = numbers(6, size).map((x) => x / 2);
+  const state = {
+    ...{ parameters, target: parameters, firstMoment: parameters, secondMoment: parameters },
+    ...{ metricSums: new Float32Array(0), step: 1, divergedAt: null },
+  };
+  return { shape, config, seed: 1, state, ...own };
+}
+
+const OF_COHORT: Pick<ModelCheckpoint, "shape" | "cohort"> = {
+  shape: { ...COHORT, hidden: [16] },
+  cohort: {
+    ...{ name: "small", sha256: "a".repeat(64), gamma: 0.99, alignment: "shifted", lints: [] },
+    reward: { kind: "sparse", scale: 15 },
+    features: FEATURES,
+    actions: { count: 25, axes: [{ name: "dose", levels: 25, column: null, edges: null }] },
+    returns: { attainable: [-15, 15], all_live: 13, formula: "15 or -15 at the end" },
+  },
+};
+
+/** Models whose policies are written as graphs, by the stem of their files. */
+export async function policies(): Promise<Readonly<Record<string, ModelCheckpoint>>> {
+  const support = { allowed: RUN.allowed, fallback: new Uint8Array(7) };
+  return {
+    numbered: await modelOf("cql", { shape: RUN.shape, support }),
+    bcq: await modelOf("bcq", OF_COHORT),
+    iql: await modelOf("iql", OF_COHORT),
+    bc: await modelOf("bc", OF_COHORT),
+  };
+}
+
 const column = (
   dtype: "bool" | "float32" | "int32",
   data: number[],
@@ -198,12 +242,16 @@ export async function writeFiles(folder: string): Promise<string[]> {
     await writeTorchFile(`${folder}/${name}.pt`, new Map(tensors));
   }
   for (const [name, graph] of Object.entries(GRAPHS)) await writeOnnx(`${folder}/${name}`, graph);
+  const models = await policies();
+  for (const [name, model] of Object.entries(models)) {
+    await writeOnnx(`${folder}/${name}.policy.onnx`, policyGraph(model));
+  }
   await Deno.writeFile(
     `${folder}/run.safetensors`,
     encodeSafetensors(runTensors(), { step: "20" }),
   );
   await writeNpz(`${folder}/care.npz`, Object.entries(CARE), { compress: false });
-  const networks = { ...NETWORKS, cohort: COHORT_NETWORK };
+  const networks = { ...NETWORKS, cohort: COHORT_NETWORK, numbered: RUN };
   const inputs = Object.entries(networks).map((
     [name, { inputs }],
   ) => [name, [...inputs].map(String)]);
@@ -214,6 +262,7 @@ export async function writeFiles(folder: string): Promise<string[]> {
     "care.npz",
     ...Object.keys(NETWORKS).map((name) => `${name}.pt`),
     ...Object.keys(GRAPHS),
+    ...Object.keys(models).map((name) => `${name}.policy.onnx`),
   ];
 }
 
