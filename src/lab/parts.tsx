@@ -4,6 +4,7 @@
  * @module
  */
 import type { Part } from "./part.tsx";
+import { PATIENTS } from "./patients/patients.tsx";
 
 /** The parts. */
-export const PARTS: readonly Part[] = [];
+export const PARTS: readonly Part[] = [PATIENTS];

@@ -92,8 +92,11 @@ function standingOf(z: number): string {
     : `far ${side} average`;
 }
 
-/** A number with its sign. */
-const signed = (value: number) => `${value < 0 ? "-" : "+"}${Math.abs(value).toFixed(2)}`;
+/** A number with its sign, which a rounded 0 has none of. */
+function signed(value: number): string {
+  const size = Math.abs(value).toFixed(2);
+  return size === "0.00" ? size : `${value < 0 ? "-" : "+"}${size}`;
+}
 
 /** A share as a percentage; rounding of the centres may leave it a little outside of 0 to 1. */
 const percent = (share: number) => `${(100 * Math.min(1, Math.max(0, share))).toFixed(0)}%`;

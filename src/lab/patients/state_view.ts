@@ -5,7 +5,9 @@
  *
  * @module
  */
+import { LEVELS } from "../../mdp/action.ts";
 import type { TabularMdp } from "../../mdp/tabular_mdp.ts";
+import type { ActionGrid } from "./action_grid.ts";
 import { type FeatureText, featureTexts } from "./feature_words.ts";
 import type { PolicyFacts } from "./policy_facts.ts";
 
@@ -16,6 +18,8 @@ export type MapFormat = "count" | "share" | "value";
 export interface ActionMap {
   /** What it shows. */
   readonly title: string;
+  /** Which of the policies it is of; null of the data. */
+  readonly policy: number | null;
   /** How its numbers are written: counts, probabilities, or values of a network. */
   readonly format: MapFormat;
   /** (A) the numbers. */
@@ -31,6 +35,8 @@ export interface StateView {
   readonly state: number;
   /** What it is. */
   readonly kind: StateKind;
+  /** Number of live states: those from 0 up. */
+  readonly liveStates: number;
   /** Its mean SOFA score. */
   readonly sofa: number;
   /** Its features in words and units. */
@@ -47,7 +53,17 @@ export interface StateView {
   readonly maps: readonly ActionMap[];
   /** Exact survival from here, one number a policy. */
   readonly survivals: readonly number[];
+  /** Exact survival if an action is taken and a policy followed afterwards: (A) a policy; empty where it ended. */
+  readonly afterActions: readonly (readonly number[])[];
+  /** What the actions are. */
+  readonly grid: ActionGrid;
 }
+
+/** Actions of ICU-Sepsis. */
+const GRID: ActionGrid = {
+  rows: { name: "fluid", levels: LEVELS },
+  columns: { name: "vasopressor", levels: LEVELS },
+};
 
 /** What is known beside the process. */
 export interface Known {
@@ -95,16 +111,19 @@ export function stateView(mdp: TabularMdp, state: number, { policies, counts }: 
     Array.from({ length: actions }, (_, a) => table[state * actions + a]);
   const seen = counts && row(counts);
   const maps: ActionMap[] = [];
-  if (seen) maps.push({ title: "the data's counts", format: "count", values: seen });
-  for (const { name, policy, network } of policies) {
+  const add = (map: ActionMap) => maps.push(map);
+  if (seen) add({ title: "the data's counts", policy: null, format: "count", values: seen });
+  for (const [of, { name, policy, network }] of policies.entries()) {
     if (network) {
-      maps.push({ title: `${name}: what its network says`, format: "value", values: row(network) });
+      const title = `${name}: what its network says`;
+      add({ title, policy: of, format: "value", values: row(network) });
     }
-    maps.push({ title: `${name}: what it does`, format: "share", values: row(policy) });
+    add({ title: `${name}: what it does`, policy: of, format: "share", values: row(policy) });
   }
   return {
     state,
     kind: kindOf(mdp, state),
+    liveStates: mdp.live,
     sofa: mdp.sofa[state],
     features: featureTexts(featureNames, mdp.features.subarray(state * width, (state + 1) * width)),
     starts: mdp.initial[state],
@@ -113,5 +132,7 @@ export function stateView(mdp: TabularMdp, state: number, { policies, counts }: 
     admissible: row(mdp.admissible).map(Boolean),
     maps,
     survivals: survivalsFrom(policies, state),
+    afterActions: state < mdp.live ? policies.map(({ afterAction }) => row(afterAction)) : [],
+    grid: GRID,
   };
 }

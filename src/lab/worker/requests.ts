@@ -4,6 +4,14 @@
  *
  * @module
  */
+import {
+  countData,
+  drawState,
+  knowPolicy,
+  takeStep,
+  viewAction,
+  viewState,
+} from "../patients/requests.ts";
 import { describeMdp } from "./mdp.ts";
 import { scoreReferences } from "./references.ts";
 
@@ -11,6 +19,12 @@ import { scoreReferences } from "./references.ts";
 export const REQUESTS = {
   mdp: describeMdp,
   references: scoreReferences,
+  knowPolicy,
+  countData,
+  viewState,
+  viewAction,
+  drawState,
+  takeStep,
 } as const;
 
 /** Their types. */

@@ -1,4 +1,6 @@
 import assert from "node:assert/strict";
+import { actionName, treatmentOf } from "../../../src/mdp/action.ts";
+import { actionWords, gridRows } from "../../../src/lab/patients/action_grid.ts";
 import { consequencesOf } from "../../../src/lab/patients/consequences.ts";
 import { stateView } from "../../../src/lab/patients/state_view.ts";
 import { ICU, near, POLICIES, rowOf, TWENTY } from "./twenty_states.ts";
@@ -22,9 +24,24 @@ Deno.test("twenty states: visits, starts, SOFA, choices and survival are the MDP
       ["random care: what it does", new Array(actions).fill(1 / actions)],
     ]);
     assert.deepEqual(view.survivals, POLICIES.map(({ survival }) => survival[state]));
+    assert.deepEqual(view.afterActions, POLICIES.map(({ afterAction }) => row(afterAction)));
+    assert.deepEqual(view.maps.map(({ policy }) => policy), [0, 1, 2]);
   }
   const visits = Array.from({ length: ICU.live }, (_, s) => stateView(ICU, s, known).visits);
   near(visits.reduce((sum, x) => sum + x, 0), 9.23794970482735, "visits of an episode");
+});
+
+Deno.test("rows and columns of a map are the levels that actions stand for", () => {
+  const { grid } = stateView(ICU, 0, known);
+  const cells = gridRows(grid).flat();
+  assert.deepEqual(cells.map(({ action }) => action), Array.from({ length: actions }, (_, a) => a));
+  for (const { action, row, column } of cells) {
+    assert.deepEqual(treatmentOf(action), { fluid: row, vasopressor: column });
+    assert.equal(actionWords(grid, action), actionName(action));
+  }
+  const single = { rows: { name: "", levels: 1 }, columns: { name: "fluid", levels: 3 } };
+  assert.deepEqual(gridRows(single).length, 1);
+  assert.equal(actionWords(single, 2), "fluid 2");
 });
 
 Deno.test("counts of the data and what a network says are maps of their own", () => {

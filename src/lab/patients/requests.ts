@@ -1,0 +1,88 @@
+/**
+ * What the worker is asked about patients of ICU-Sepsis. It keeps the figures of every policy that it was told of.
+ *
+ * Shapes: S states, A actions.
+ *
+ * @module
+ */
+import { type Behaviour, behaviourPolicy } from "../../dataset/behaviour_policy.ts";
+import { collectCounts } from "../../dataset/collect_counts.ts";
+import { pairTable } from "../../dataset/transition_counts.ts";
+import type { SharedPolicy } from "../lab.ts";
+import { loadedMdp } from "../worker/mdp.ts";
+import { type Consequences, consequencesOf } from "./consequences.ts";
+import { type PolicyFacts, policyFacts } from "./policy_facts.ts";
+import { type StateView, stateView } from "./state_view.ts";
+import { drawPatient, type WalkStep, walkStep } from "./walk.ts";
+
+const known = new Map<string, PolicyFacts>();
+let counts: Uint32Array | undefined;
+
+/** Policies by their ids, in order. */
+function factsOf(ids: readonly string[]): PolicyFacts[] {
+  return ids.map((id) => {
+    const facts = known.get(id);
+    if (!facts) throw new RangeError(`Cannot look at the policy "${id}": it was never told of`);
+    return facts;
+  });
+}
+
+/** Scores a policy in every state and keeps that, in place of what was known of the id. */
+export async function knowPolicy(policy: SharedPolicy): Promise<null> {
+  const { id, name, table, values: network } = policy;
+  known.set(id, policyFacts(await loadedMdp(), { name, policy: table, network }));
+  return null;
+}
+
+/** Data that are simulated and counted. */
+export interface CountedData {
+  /** Who treats. */
+  readonly behaviour: Exclude<Behaviour, "greedy" | "softmax">;
+  /** Number of episodes. */
+  readonly episodes: number;
+  /** Seed of the episodes: the dataset is that of `deno task collect` for the same three. */
+  readonly seed: number;
+}
+
+/** Counts data, which views of states then show; returns the number of transitions. */
+export async function countData({ behaviour, episodes, seed }: CountedData): Promise<number> {
+  const mdp = await loadedMdp();
+  const counted = collectCounts(mdp, behaviourPolicy(mdp, { behaviour }), { episodes, seed });
+  counts = pairTable(counted);
+  return counted.transitions;
+}
+
+/** Which policies are looked at, by their ids, the clinicians' first. */
+export interface LookedAt {
+  /** Ids of the policies. */
+  readonly policies: readonly string[];
+}
+
+/** What is shown of a state. */
+export async function viewState(
+  { state, policies }: LookedAt & { readonly state: number },
+): Promise<StateView> {
+  return stateView(await loadedMdp(), state, { policies: factsOf(policies), counts });
+}
+
+/** What an action leads to. */
+export async function viewAction(
+  { state, action, policies }: LookedAt & { readonly state: number; readonly action: number },
+): Promise<Consequences> {
+  return consequencesOf(await loadedMdp(), { state, action }, factsOf(policies));
+}
+
+/** The first state of a patient, drawn as episodes begin. */
+export async function drawState({ seed }: { readonly seed: number }): Promise<number> {
+  return drawPatient(await loadedMdp(), seed);
+}
+
+/** Takes a step of a walk. */
+export async function takeStep(
+  { at, choice, policies }: LookedAt & {
+    readonly at: Parameters<typeof walkStep>[1];
+    readonly choice: Parameters<typeof walkStep>[2]["choice"];
+  },
+): Promise<WalkStep> {
+  return walkStep(await loadedMdp(), at, { policies: factsOf(policies), choice });
+}

@@ -1,0 +1,148 @@
+/**
+ * A walk: who may choose next, what happened so far, and what each step did to the odds.
+ *
+ * @module
+ */
+import type { VNode } from "preact";
+import { shareText } from "../numbers.ts";
+import { actionWords } from "./action_grid.ts";
+import type { StateView } from "./state_view.ts";
+import type { WalkStep } from "./walk.ts";
+import { walkOdds } from "./walk_odds.ts";
+import { pointsText, stateWords } from "./words.ts";
+
+/** What the panel is given. */
+export interface WalkProps {
+  /** Where the walk is. */
+  readonly view: StateView;
+  /** Its steps so far. */
+  readonly steps: readonly WalkStep[];
+  /** Names of the policies, in the order of the numbers. */
+  readonly names: readonly string[];
+  /** Under which of them odds are told. */
+  readonly judge: number;
+  /** The action that is chosen above. */
+  readonly action: number;
+  /** Whether a step is being taken. */
+  readonly isBusy: boolean;
+  /** Chooses under which policy odds are told. */
+  onJudge(policy: number): void;
+  /** Takes a step, of the chosen action or of a policy's. */
+  onStep(choice: { readonly action: number } | { readonly by: number }): void;
+  /** Draws another patient. */
+  onPatient(): void;
+}
+
+/** What the last step did, in a sentence. */
+function lastWords({ steps, names, judge, view }: WalkProps): string {
+  const last = steps.at(-1);
+  if (!last) return `No step taken yet: the patient is in state ${view.state}.`;
+  const { step, action, by, odds, nextState } = last;
+  const { before, chosen, after } = odds[judge];
+  const who = by === null ? "you" : names[by];
+  const end = view.state === nextState ? `now ${stateWords(nextState, view.kind)}` : "";
+  return `Step ${step + 1}, chosen by ${who}: ${actionWords(view.grid, action)}; ${end}. ` +
+    `Survival if ${names[judge]} went on: ${shareText(before)}, the choice ${
+      pointsText(chosen - before)
+    } points, chance ${pointsText(after - chosen)} points, now ${shareText(after)}.`;
+}
+
+/** The steps as a table. */
+function StepTable({ steps, names, judge, view }: WalkProps): VNode {
+  const { choices, chance } = walkOdds(steps)[judge];
+  const lastStep = steps.length - 1;
+  return (
+    <div class="wide" role="region" aria-label="Steps" tabIndex={0}>
+      <table>
+        <caption>The walk, and exact survival if {names[judge]} went on</caption>
+        <thead>
+          <tr>
+            <th scope="col">step</th>
+            <th scope="col">state</th>
+            <th scope="col">action</th>
+            <th scope="col">chosen by</th>
+            <th scope="col">led to</th>
+            <th scope="col" class="number">before</th>
+            <th scope="col" class="number">the choice, points</th>
+            <th scope="col" class="number">chance, points</th>
+            <th scope="col" class="number">after</th>
+          </tr>
+        </thead>
+        <tbody>
+          {steps.map(({ step, state, action, by, nextState, odds }) => {
+            const { before, chosen, after } = odds[judge];
+            const kind = step === lastStep ? view.kind : "live";
+            return (
+              <tr key={step}>
+                <th scope="row">{step + 1}</th>
+                <td>{state}</td>
+                <td>{actionWords(view.grid, action)}</td>
+                <td>{by === null ? "you" : names[by]}</td>
+                <td>{stateWords(nextState, kind)}</td>
+                <td class="number">{shareText(before)}</td>
+                <td class="number">{pointsText(chosen - before)}</td>
+                <td class="number">{pointsText(after - chosen)}</td>
+                <td class="number">{shareText(after)}</td>
+              </tr>
+            );
+          })}
+        </tbody>
+        <tfoot>
+          <tr>
+            <th scope="row" colSpan={6}>all steps</th>
+            <td class="number">{pointsText(choices)}</td>
+            <td class="number">{pointsText(chance)}</td>
+            <td />
+          </tr>
+        </tfoot>
+      </table>
+    </div>
+  );
+}
+
+/**
+ * A walk.
+ *
+ * @param props Where it is, and what may be done.
+ */
+export function WalkPanel(props: WalkProps): VNode {
+  const { view, steps, names, judge, action, isBusy, onJudge, onStep, onPatient } = props;
+  const isOver = view.kind !== "live";
+  return (
+    <section aria-labelledby="walk-title">
+      <h3 id="walk-title">Walk this patient</h3>
+      <label class="field">
+        Odds if care went on by
+        <select
+          value={judge}
+          onChange={({ currentTarget }) => onJudge(Number(currentTarget.value))}
+        >
+          {names.map((name, p) => <option key={name} value={p}>{name}</option>)}
+        </select>
+      </label>
+      <div class="buttons" role="group" aria-label="Who chooses the next action">
+        <button
+          type="button"
+          class="main"
+          disabled={isOver || isBusy}
+          onClick={() => onStep({ action })}
+        >
+          Take {actionWords(view.grid, action)}
+        </button>
+        {names.map((name, p) => (
+          <button
+            key={name}
+            type="button"
+            disabled={isOver || isBusy}
+            onClick={() => onStep({ by: p })}
+          >
+            Let {name} choose
+          </button>
+        ))}
+        <button type="button" onClick={onPatient}>Another patient</button>
+      </div>
+      <p role="status">{lastWords(props)}</p>
+      {steps.length > 0 ? <StepTable {...props} /> : null}
+    </section>
+  );
+}
