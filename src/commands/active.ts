@@ -10,7 +10,7 @@ import { runStudy, studySize } from "../active/run_study.ts";
 import { studyTables } from "../active/study_text.ts";
 import { type ActiveConfig, readActiveConfig } from "../config/active_config.ts";
 import { withSoleUse } from "../files/file_lock.ts";
-import { checkResultsName } from "../files/file_names.ts";
+import { checkResultsName } from "../files/results_name.ts";
 import { checkWritable, makeFolder, writeFileAtomic } from "../files/atomic_write.ts";
 import { ACTIVE_PAGE, activePage } from "../report/active_page.ts";
 import { FIGURE_FILE } from "../report/figure.ts";

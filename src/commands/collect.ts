@@ -19,7 +19,7 @@ import {
   DECLARATIONS,
   scoresApply,
 } from "../dataset/data_identity.ts";
-import { datasetChecksum } from "../dataset/dataset_arrays.ts";
+import { datasetChecksum } from "../dataset/dataset_checksum.ts";
 import { DATASET_FILE, saveDataset } from "../dataset/dataset_file.ts";
 import { type DatasetStatistics, datasetStatistics } from "../dataset/statistics.ts";
 import { allowedValues } from "../evaluation/network_policy.ts";

@@ -5,7 +5,7 @@
  */
 import { Command } from "@commander-js/extra-typings";
 import { basename } from "node:path";
-import { datasetChecksum } from "../dataset/dataset_arrays.ts";
+import { datasetChecksum } from "../dataset/dataset_checksum.ts";
 import { loadDataset } from "../dataset/dataset_file.ts";
 import { checkWritable } from "../files/atomic_write.ts";
 import { writeNpz } from "../files/npz.ts";

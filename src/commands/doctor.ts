@@ -155,6 +155,6 @@ export const doctorCommand: RunnableCommand = new Command("doctor")
       const failed = report.kernels.filter(({ pass }) => !pass).map(({ kernel }) => kernel);
       throw new Failure(`off by more than their tolerance: ${[...new Set(failed)].join(", ")}`);
     } finally {
-      gpu.device.destroy();
+      gpu.close();
     }
   });

@@ -6,7 +6,7 @@
 import { basename, dirname, join } from "node:path";
 import { Command, Option } from "@commander-js/extra-typings";
 import { loadDataset, saveDataset } from "../dataset/dataset_file.ts";
-import { datasetChecksum } from "../dataset/dataset_arrays.ts";
+import { datasetChecksum } from "../dataset/dataset_checksum.ts";
 import {
   behaviourValue,
   SUITE_BEHAVIOURS,

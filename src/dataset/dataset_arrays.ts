@@ -1,9 +1,8 @@
 /**
- * A dataset as the named arrays of its file, and its checksum.
+ * A dataset as the named arrays of its file.
  *
  * @module
  */
-import { hashArrays } from "../files/array_hash.ts";
 import { type NpyArray, npyArray } from "../files/npy.ts";
 import { type Dataset, ENDING } from "./dataset.ts";
 import { OPTIONAL_COLUMNS } from "./optional_columns.ts";
@@ -57,15 +56,4 @@ export function* datasetArrays(dataset: Dataset): Generator<[name: string, array
     const shape = [transitionCount(dataset), ...(perAction ? [dataset.actions] : [])];
     if (data !== undefined) yield [name, npyArray(data, { shape })];
   }
-}
-
-/**
- * What a dataset's content is known by: SHA-256 over the names, types, shapes and bytes of the
- * arrays of {@link datasetArrays}, whatever file and compression they came from.
- *
- * @param dataset The dataset.
- * @returns 64 hexadecimal digits.
- */
-export function datasetChecksum(dataset: Dataset): string {
-  return hashArrays(datasetArrays(dataset));
 }

@@ -14,7 +14,7 @@ import type { TabularMdp } from "../mdp/tabular_mdp.ts";
 import { type BehaviourOptions, behaviourPolicy } from "./behaviour_policy.ts";
 import { collecting } from "./collect.ts";
 import type { DiscreteDataset } from "./dataset.ts";
-import { datasetChecksum } from "./dataset_arrays.ts";
+import { datasetChecksum } from "./dataset_checksum.ts";
 import { sliceDataset } from "./rows.ts";
 
 /** A behaviour of the suite. */

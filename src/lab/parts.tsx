@@ -5,6 +5,7 @@
  */
 import type { Part } from "./part.tsx";
 import { PATIENTS } from "./patients/patients.tsx";
+import { TRAIN } from "./train/train.tsx";
 
 /** The parts. */
-export const PARTS: readonly Part[] = [PATIENTS];
+export const PARTS: readonly Part[] = [TRAIN, PATIENTS];

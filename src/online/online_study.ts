@@ -7,7 +7,7 @@ import { join } from "node:path";
 import project from "../../deno.json" with { type: "json" };
 import { checkWritable, makeFolder } from "../files/atomic_write.ts";
 import { withSoleUse, type WorkLock } from "../files/file_lock.ts";
-import { checkResultsName } from "../files/file_names.ts";
+import { checkResultsName } from "../files/results_name.ts";
 import { evaluatePolicy } from "../mdp/exact_evaluation.ts";
 import { keyedFolder, removeFinishedRun, removeFinishedRuns } from "../runs/finished_runs.ts";
 import { policyFromLetters } from "../study/grids/study_rows.ts";

@@ -5,7 +5,7 @@
  */
 import { modelCohort } from "../cohort/model_cohort.ts";
 import { type Cohort, loadSplit, openCohort } from "../cohort/open_cohort.ts";
-import { datasetChecksum } from "../dataset/dataset_arrays.ts";
+import { datasetChecksum } from "../dataset/dataset_checksum.ts";
 import { InputError } from "../input_error.ts";
 import { dividedData } from "./held_out_data.ts";
 import type { DataKeys, LoadingOptions, RunDataset } from "./run_data.ts";

@@ -4,7 +4,7 @@
  * @module
  */
 import { type Declaration, declaredIdentity } from "../dataset/data_identity.ts";
-import { datasetChecksum } from "../dataset/dataset_arrays.ts";
+import { datasetChecksum } from "../dataset/dataset_checksum.ts";
 import { checkDeclaredStates } from "../dataset/check_states.ts";
 import { checkNetworkSizes } from "../evaluation/network_policy.ts";
 import { InputError } from "../input_error.ts";

@@ -18,7 +18,7 @@ import {
   statesBasis,
 } from "../dataset/data_identity.ts";
 import type { Dataset, DiscreteDataset } from "../dataset/dataset.ts";
-import { datasetChecksum } from "../dataset/dataset_arrays.ts";
+import { datasetChecksum } from "../dataset/dataset_checksum.ts";
 import { loadDataset } from "../dataset/dataset_file.ts";
 import { concatenateDatasets, type RowRange } from "../dataset/rows.ts";
 import { InputError } from "../input_error.ts";

@@ -8,7 +8,7 @@
  */
 import { inPieces } from "../breathe.ts";
 import type { DiscreteDataset } from "../dataset/dataset.ts";
-import { datasetChecksum } from "../dataset/dataset_arrays.ts";
+import { datasetChecksum } from "../dataset/dataset_checksum.ts";
 import { episodePatients, episodeStarts } from "../dataset/episodes.ts";
 import { countTransitions } from "../dataset/transition_counts.ts";
 import type { ObservedReturn } from "../evaluation/observed_return.ts";

@@ -4,7 +4,7 @@
  * @module
  */
 import { type Declaration, type StatesBasis, statesBasis } from "../dataset/data_identity.ts";
-import { datasetChecksum } from "../dataset/dataset_arrays.ts";
+import { datasetChecksum } from "../dataset/dataset_checksum.ts";
 import { InputError } from "../input_error.ts";
 import type { TabularMdp } from "../mdp/tabular_mdp.ts";
 import { loadDeclared } from "../runs/run_data.ts";

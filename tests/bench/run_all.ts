@@ -103,7 +103,7 @@ function wanted(): (keyof Sections)[] {
 
 async function machine(): Promise<Machine> {
   const gpu = await openGpu();
-  gpu.device.destroy();
+  gpu.close();
   const [{ model }, ...others] = cpus();
   return {
     cpu: model.trim(),

@@ -3,7 +3,7 @@ import { fileURLToPath } from "node:url";
 import { behaviourPolicy } from "../../src/dataset/behaviour_policy.ts";
 import { checkIcuSepsisDataset } from "../../src/dataset/check_states.ts";
 import { collect } from "../../src/dataset/collect.ts";
-import { datasetChecksum } from "../../src/dataset/dataset_arrays.ts";
+import { datasetChecksum } from "../../src/dataset/dataset_checksum.ts";
 import { loadDataset } from "../../src/dataset/dataset_file.ts";
 import { datasetStatistics } from "../../src/dataset/statistics.ts";
 import { loadMdp } from "../../src/mdp/load_mdp.ts";

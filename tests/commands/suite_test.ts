@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { join } from "node:path";
 import { suiteCommand } from "../../src/commands/suite.ts";
-import { datasetChecksum } from "../../src/dataset/dataset_arrays.ts";
+import { datasetChecksum } from "../../src/dataset/dataset_checksum.ts";
 import type { DiscreteDataset } from "../../src/dataset/dataset.ts";
 import { loadDataset, saveDataset } from "../../src/dataset/dataset_file.ts";
 import { SUITE_SEEDS, type SuiteRecord } from "../../src/dataset/suite.ts";

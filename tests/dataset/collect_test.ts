@@ -4,7 +4,7 @@ import { checkDataset } from "../../src/dataset/check_dataset.ts";
 import { checkIcuSepsisDataset } from "../../src/dataset/check_states.ts";
 import { collect } from "../../src/dataset/collect.ts";
 import { type Dataset, ENDING } from "../../src/dataset/dataset.ts";
-import { datasetChecksum } from "../../src/dataset/dataset_arrays.ts";
+import { datasetChecksum } from "../../src/dataset/dataset_checksum.ts";
 import { sliceDataset } from "../../src/dataset/rows.ts";
 import { countPairs, datasetStatistics } from "../../src/dataset/statistics.ts";
 import { InputError } from "../../src/input_error.ts";

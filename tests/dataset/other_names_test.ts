@@ -2,7 +2,8 @@
 import assert from "node:assert/strict";
 import fc from "fast-check";
 import { type Dataset, ENDING } from "../../src/dataset/dataset.ts";
-import { datasetArrays, datasetChecksum } from "../../src/dataset/dataset_arrays.ts";
+import { datasetArrays } from "../../src/dataset/dataset_arrays.ts";
+import { datasetChecksum } from "../../src/dataset/dataset_checksum.ts";
 import { DATASET_CONTRACT } from "../../src/dataset/dataset_contract.ts";
 import { loadDataset } from "../../src/dataset/dataset_file.ts";
 import type { LoadDatasetOptions } from "../../src/dataset/take_dataset.ts";

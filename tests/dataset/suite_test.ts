@@ -8,7 +8,7 @@ import {
   suiteFile,
   type SuiteRecord,
 } from "../../src/dataset/suite.ts";
-import { datasetChecksum } from "../../src/dataset/dataset_arrays.ts";
+import { datasetChecksum } from "../../src/dataset/dataset_checksum.ts";
 import { collect } from "../../src/dataset/collect.ts";
 import { behaviourPolicy } from "../../src/dataset/behaviour_policy.ts";
 import { loadMdp } from "../../src/mdp/load_mdp.ts";

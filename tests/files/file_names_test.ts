@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import { join } from "node:path";
-import { checkResultsName, fileNameFault } from "../../src/files/file_names.ts";
+import { fileNameFault } from "../../src/files/file_names.ts";
+import { checkResultsName } from "../../src/files/results_name.ts";
 
 Deno.test("names that would be one file, or a device, are found", () => {
   const fault = (...names: string[]) => fileNameFault(names)?.name;

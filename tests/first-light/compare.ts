@@ -12,7 +12,7 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { readConfig } from "../../src/config/read_config.ts";
 import type { DiscreteDataset } from "../../src/dataset/dataset.ts";
-import { datasetChecksum } from "../../src/dataset/dataset_arrays.ts";
+import { datasetChecksum } from "../../src/dataset/dataset_checksum.ts";
 import { loadDataset } from "../../src/dataset/dataset_file.ts";
 import { writeFileAtomic } from "../../src/files/atomic_write.ts";
 import { readBytes } from "../../src/files/read_bytes.ts";

@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { readConfig } from "../../src/config/read_config.ts";
 import { behaviourPolicy } from "../../src/dataset/behaviour_policy.ts";
 import { collect } from "../../src/dataset/collect.ts";
-import { datasetChecksum } from "../../src/dataset/dataset_arrays.ts";
+import { datasetChecksum } from "../../src/dataset/dataset_checksum.ts";
 import { saveDataset } from "../../src/dataset/dataset_file.ts";
 import { npyArray } from "../../src/files/npy.ts";
 import { writeNpz } from "../../src/files/npz.ts";

@@ -34,6 +34,8 @@ export interface LabWorker {
     input: Input<N>,
     onNews?: (news: News<N>) => void,
   ): Promise<Output<N>>;
+  /** Ends it in the middle of whatever it does. */
+  close(): void;
 }
 
 /** A question that waits. */
@@ -49,7 +51,8 @@ interface Waiting {
  * @param name What browsers' tools call it.
  */
 export function startLabWorker(name: string): LabWorker {
-  const worker = new Worker(new URL("worker.js", document.baseURI), { type: "module", name });
+  const here = globalThis.document?.baseURI ?? self.location.href;
+  const worker = new Worker(new URL("worker.js", here), { type: "module", name });
   const waiting = new Map<number, Waiting>();
   let count = 0;
   let failure: Error | null = null;
@@ -60,11 +63,15 @@ export function startLabWorker(name: string): LabWorker {
     if (data.kind === "done") question?.resolve(data.output);
     else question?.reject(new Error(data.reason));
   };
-  worker.onerror = (event) => {
-    event.preventDefault();
-    failure = new Error(`The worker "${name}" failed: ${event.message ?? "it cannot be loaded"}`);
+  const end = (error: Error) => {
+    failure ??= error;
+    worker.terminate();
     for (const { reject } of waiting.values()) reject(failure);
     waiting.clear();
+  };
+  worker.onerror = (event) => {
+    event.preventDefault();
+    end(new Error(`The worker "${name}" failed: ${event.message ?? "it cannot be loaded"}`));
   };
   return {
     ask<N extends RequestName>(
@@ -79,5 +86,6 @@ export function startLabWorker(name: string): LabWorker {
         worker.postMessage({ id, name: request, input } satisfies Question);
       });
     },
+    close: () => end(new Error(`The worker "${name}" is closed`)),
   };
 }

@@ -13,7 +13,11 @@ import {
   viewState,
 } from "../patients/requests.ts";
 import { describeMdp } from "./mdp.ts";
+import { describeKept, forgetTraining } from "./kept_training.ts";
+import { describePresets, writeTrainingConfig } from "./presets.ts";
 import { scoreReferences } from "./references.ts";
+import { soloAdvance, soloMetrics, soloStates, soloTrainer } from "./solo_trainer.ts";
+import { downloadCheckpoint, pauseTraining, resumeTraining, startTraining } from "./training.ts";
 
 /** The requests by name. */
 export const REQUESTS = {
@@ -25,6 +29,18 @@ export const REQUESTS = {
   viewAction,
   drawState,
   takeStep,
+  presets: describePresets,
+  trainingConfig: writeTrainingConfig,
+  startTraining,
+  pauseTraining,
+  resumeTraining,
+  downloadCheckpoint,
+  soloTrainer,
+  soloAdvance,
+  soloMetrics,
+  soloStates,
+  keptTraining: describeKept,
+  forgetTraining,
 } as const;
 
 /** Their types. */

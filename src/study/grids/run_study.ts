@@ -11,7 +11,7 @@ import { networkPolicy } from "../../evaluation/network_policy.ts";
 import { policyReport } from "../../evaluation/policy_report.ts";
 import { makeFolder, WriteError } from "../../files/atomic_write.ts";
 import { PlaceGone, withSoleUse, type WorkLock } from "../../files/file_lock.ts";
-import { checkResultsName } from "../../files/file_names.ts";
+import { checkResultsName } from "../../files/results_name.ts";
 import { InputError } from "../../input_error.ts";
 import { latestCheckpoints } from "../../runs/checkpoint_folder.ts";
 import { keyedFolder, removeFinishedRun, removeFinishedRuns } from "../../runs/finished_runs.ts";

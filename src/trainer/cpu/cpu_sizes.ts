@@ -7,10 +7,11 @@
 import type { HyperParameters } from "../../algorithms/hyper_parameters.ts";
 import { algorithmOf } from "../../algorithms/registry.ts";
 import { InputError } from "../../input_error.ts";
+import type { TrainerOptions } from "../trainer.ts";
 import { checkOneModel, largestFitting, type TrainingSizes } from "../training_sizes.ts";
 import { type CpuLayout, cpuLayout } from "./cpu_layout.ts";
 import { MODEL_BYTES } from "./model_block.ts";
-import { formTeams, stepRows } from "./teams.ts";
+import { formTeams, stepRows, type Teams } from "./teams.ts";
 
 /** Bytes WebAssembly can address. */
 export const MOST_BYTES = 2 ** 32;
@@ -160,6 +161,39 @@ export function checkCpuSizes(sizes: TrainingSizes): void {
   const fits = (count: number) =>
     data + scratchOf(layout, batch, count) + modelsBytes(count) <= free;
   if (!fits(models)) throw tooManyModels(largestFitting(models, fits));
+}
+
+/** Bytes of arrays, each once however often it is named. */
+function arrayBytes(values: readonly unknown[]): number {
+  const arrays = new Set(values.filter((value) => ArrayBuffer.isView(value)));
+  return [...arrays].reduce((sum, { byteLength }) => sum + byteLength, 0);
+}
+
+/**
+ * Bytes that are enough for a training, and few more: what a memory must be able to grow to.
+ *
+ * @param layout The network.
+ * @param options What is trained, by so many teams of so many workers.
+ */
+export function enoughBytes(
+  layout: CpuLayout,
+  options: Pick<TrainerOptions, "batch" | "models" | "dataset"> & Teams,
+): number {
+  const { batch, models, dataset, teams, size } = options;
+  const { input } = layout.shape;
+  const hypers = models.map(({ hyper }) => hyper);
+  const own = models.flatMap((model) => [
+    ...Object.values(model.counts ?? {}),
+    model.support,
+    model.weights,
+    model.policy?.probabilities,
+  ]);
+  const transitions = batch === "full" ? 0 : dataset!.action.length;
+  const states = input.kind === "embedding" ? input.states : 0;
+  return PAGE + 2 ** 20 + arrayBytes([...own, dataset?.nextAllowed]) +
+    2 * datasetBytes(layout, transitions) + models.length * (1024 + 16 * states) +
+    hypers.reduce((sum, hyper) => sum + modelBytes(layout, mostNets([hyper])), 0) +
+    teams * teamBytes(layout, { batch, workers: size, nets: mostNets(hypers) });
 }
 
 /**

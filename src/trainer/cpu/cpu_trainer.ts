@@ -9,10 +9,18 @@ import { algorithmOf } from "../../algorithms/registry.ts";
 import { metricMeans, namedSettings, SETTINGS } from "../settings.ts";
 import { checkTrainerOptions } from "../check_options.ts";
 import { startState } from "../fresh_state.ts";
+import { InputError } from "../../input_error.ts";
 import type { ModelMetrics, ModelState, Trainer, TrainerOptions } from "../trainer.ts";
 import { trainingSizes } from "../training_sizes.ts";
-import type { CpuLayout } from "./cpu_layout.ts";
-import { checkCpuSizes, modelBytes, mostNets, pulseAddress, teamBytes } from "./cpu_sizes.ts";
+import { type CpuLayout, cpuLayout } from "./cpu_layout.ts";
+import {
+  checkCpuSizes,
+  enoughBytes,
+  modelBytes,
+  mostNets,
+  pulseAddress,
+  teamBytes,
+} from "./cpu_sizes.ts";
 import { kernelHash } from "./kernel_hash.ts";
 import { compileKernels, STEP_PARTS } from "./kernels.ts";
 import { MODEL } from "./model_block.ts";
@@ -27,6 +35,7 @@ import {
 } from "./shared_memory.ts";
 import { shareOut } from "./share_out.ts";
 import { formTeams, stepOperations } from "./teams.ts";
+import { thisThread } from "./this_thread.ts";
 import { type Done, startWorkers } from "./worker_pool.ts";
 
 /** How long a worker works before it hears of Ctrl-C, in milliseconds. */
@@ -74,10 +83,10 @@ interface Arrangement {
 }
 
 function arrange(options: TrainerOptions): Arrangement {
-  const shared = sharedMemory();
+  const { shape, models, batch, workers } = options;
+  const { teams, size } = formTeams(cpuLayout(shape), { batch, models: models.length, workers });
+  const shared = sharedMemory(enoughBytes(cpuLayout(shape), { ...options, teams, size }));
   const { layout, description } = describe(shared, options);
-  const { models, batch, workers } = options;
-  const { teams, size } = formTeams(layout, { batch, models: models.length, workers });
   const most = mostNets(models.map(({ hyper }) => hyper));
   const bytes = teamBytes(layout, { batch, workers: size, nets: most });
   const scratch = Array.from({ length: teams }, () => shared.take(bytes));
@@ -91,17 +100,38 @@ function arrange(options: TrainerOptions): Arrangement {
   return { shared, layout, description, size, scratch, addresses };
 }
 
+/** Refuses workers where a page is not isolated from other origins, which browsers ask for. */
+function checkSharing(): void {
+  if (typeof SharedArrayBuffer !== "undefined") return;
+  throw new InputError(
+    "device",
+    "found no SharedArrayBuffer, which cpu needs: serve the page with Cross-Origin-Opener-Policy: same-origin and " +
+      "Cross-Origin-Embedder-Policy: require-corp, or use webgpu",
+  );
+}
+
+/** How the steps are taken. */
+export interface CpuTrainerSettings {
+  /** Milliseconds a worker may take no step (default: a minute and a step's time). */
+  readonly patience?: number;
+  /** Take them in this thread, which answers between two, and share nothing. */
+  readonly inThisThread?: boolean;
+}
+
 /**
  * Makes a trainer on the CPU.
  *
- * @param options What to train, on how many workers; `kernels` forces a build.
- * @param patience Milliseconds a worker may take no step (default: a minute and a step's time).
- * @throws {InputError} If the build is unknown or everything together does not fit 4 GiB.
+ * @param asked What to train, on how many workers; `kernels` forces a build.
+ * @param settings How the steps are taken.
+ * @throws {InputError} If the build is unknown or everything together does not fit 4 GiB; if workers cannot share memory,
+ * as in a page that is not isolated from other origins.
  */
 export async function createCpuTrainer(
-  options: TrainerOptions,
-  { patience }: { patience?: number } = {},
+  asked: TrainerOptions,
+  { patience, inThisThread = false }: CpuTrainerSettings = {},
 ): Promise<CpuTrainer> {
+  const options = inThisThread ? { ...asked, workers: 1 } : asked;
+  if (!inThisThread) checkSharing();
   checkTrainerOptions(options);
   checkCpuSizes(trainingSizes(options));
   const { models, batch } = options;
@@ -111,7 +141,7 @@ export async function createCpuTrainer(
   const teams = scratch.length;
   const workers = teams * size;
   const longestStep = stepOperations(layout, batch) / SLOWEST;
-  const pool = startWorkers(workers, {
+  const pool = inThisThread ? thisThread() : startWorkers(workers, {
     patience: patience ?? PATIENCE + longestStep,
     ...options.worker,
   });

@@ -48,20 +48,24 @@ function grow(memory: WebAssembly.Memory, pages: number): void {
   }
 }
 
+/** Makes a memory that can be shared and grows to so many pages, whose addresses some systems reserve at once. */
+function growable(pages: number): WebAssembly.Memory {
+  try {
+    return new WebAssembly.Memory({ initial: 1, maximum: pages, shared: true });
+  } catch (error) {
+    const found = `this engine makes no shared memory of up to ${pages * PAGE} bytes`;
+    throw new InputError("device", `${found} (${(error as Error).message}): use webgpu`);
+  }
+}
+
 /**
  * Makes a shared memory; its first page is the kernels' own.
  *
- * @throws {InputError} If the page it runs in is not isolated from other origins, which browsers ask for; from `take` and `reserve`, if everything together is more than 4 GiB.
+ * @param most Bytes that will do, at most 4 GiB.
+ * @throws {InputError} If the engine makes none; from `take` and `reserve`, if everything together is more than 4 GiB.
  */
-export function sharedMemory(): SharedMemory {
-  if (typeof SharedArrayBuffer === "undefined") {
-    throw new InputError(
-      "device",
-      "found no SharedArrayBuffer, which cpu needs: serve the page with Cross-Origin-Opener-Policy: same-origin and " +
-        "Cross-Origin-Embedder-Policy: require-corp, or use webgpu",
-    );
-  }
-  const memory = new WebAssembly.Memory({ initial: 1, maximum: MOST_BYTES / PAGE, shared: true });
+export function sharedMemory(most: number = MOST_BYTES): SharedMemory {
+  const memory = growable(Math.ceil(Math.min(most, MOST_BYTES) / PAGE));
   let end = PAGE;
   const placed = new Map<object, number>();
   const shared: SharedMemory = {

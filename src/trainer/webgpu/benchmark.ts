@@ -120,7 +120,7 @@ async function calibration(): Promise<Awaited<ReturnType<typeof calibrate>>> {
   try {
     return await calibrate(gpu, { shape: SEED_SHAPE, batch: SEED_BATCH });
   } finally {
-    gpu.device.destroy();
+    gpu.close();
   }
 }
 

@@ -15,7 +15,12 @@ export interface Gpu {
   readonly isSoftware: boolean;
   /** Throws what went wrong on the device since the last call, if anything did. */
   check(): void;
+  /** Gives the device back. */
+  close(): void;
 }
+
+/** The device went away, and what was on it is gone: its driver was reset, or something else took it. */
+export class GpuLost extends Error {}
 
 /** What bounds a training on a device. */
 export interface DeviceBounds {
@@ -82,8 +87,9 @@ export async function openGpu(): Promise<Gpu> {
     },
   });
   let failure: Error | null = null;
+  let isClosed = false;
   device.lost.then(({ reason, message }) => {
-    if (reason !== "destroyed") failure ??= new Error(`The GPU was lost: ${message}`);
+    if (!isClosed) failure ??= new GpuLost(`The GPU was lost: ${message || reason}`);
   });
   device.addEventListener("uncapturederror", (event) => {
     event.preventDefault();
@@ -98,6 +104,10 @@ export async function openGpu(): Promise<Gpu> {
     isSoftware: adapter.info.isFallbackAdapter,
     check() {
       if (failure) throw failure;
+    },
+    close() {
+      isClosed = true;
+      device.destroy();
     },
   };
 }
@@ -191,7 +201,13 @@ async function readTogether(gpu: Gpu, stretches: readonly Stretch[]): Promise<Ar
     at += length;
   }
   gpu.device.queue.submit([encoder.finish()]);
-  await staging.mapAsync(GPUMapMode.READ);
+  try {
+    await staging.mapAsync(GPUMapMode.READ);
+  } catch (error) {
+    await Promise.race([gpu.device.lost, new Promise((resolve) => setTimeout(resolve, 100))]);
+    gpu.check();
+    throw error;
+  }
   gpu.check();
   const bytes = staging.getMappedRange();
   at = 0;

@@ -232,7 +232,7 @@ export async function createWebgpuTrainer(options: TrainerOptions): Promise<Webg
     },
     close() {
       groups.forEach(freeGroup);
-      device.destroy();
+      gpu.close();
     },
   };
 }

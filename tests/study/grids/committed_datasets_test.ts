@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { join } from "node:path";
 import type { Config, DatasetConfig } from "../../../src/config/config.ts";
-import { datasetChecksum } from "../../../src/dataset/dataset_arrays.ts";
+import { datasetChecksum } from "../../../src/dataset/dataset_checksum.ts";
 import { loadDataset, saveDataset } from "../../../src/dataset/dataset_file.ts";
 import { loadMdp } from "../../../src/mdp/load_mdp.ts";
 import { datasetFor } from "../../../src/runs/run_data.ts";

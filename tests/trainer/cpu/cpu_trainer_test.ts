@@ -271,3 +271,21 @@ Deno.test("a worker that fails ends training with one clear line, at once and fo
     await assert.rejects(trainer.advance(1), (error: Error) => line.test(error.message));
   });
 });
+
+Deno.test("models in this thread are those of workers, to the bit, and a pause is heard", async () => {
+  const models = [model(2, { alpha: 0 }), model(3, { algorithm: "bc" })];
+  const expected = await after(models, [40]);
+  const options = { shape: SHAPE, batch: BATCH, dataset: DATASET, models };
+  const trainer = await createCpuTrainer(options, { inThisThread: true });
+  assert.match(trainer.info.adapter, /1 worker/);
+  const controller = new AbortController();
+  setTimeout(() => controller.abort());
+  const taken = await trainer.advance(2 ** 30, { signal: controller.signal });
+  assert.ok(taken < 2 ** 30);
+  trainer.close();
+  await assert.rejects(trainer.advance(1), /closed/);
+  const other = await createCpuTrainer(options, { inThisThread: true });
+  assert.equal(await other.advance(40), 40);
+  (await other.states()).forEach((state, m) => assertSameBits(state, expected[m], `model ${m}`));
+  other.close();
+});

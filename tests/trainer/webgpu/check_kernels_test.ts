@@ -36,7 +36,7 @@ for (const variant of VARIANTS) {
     Deno.test(`every kernel agrees with its float64 twin: ${variant} variant, ${name}`, async () => {
       const gpu = await openGpu();
       const checks = await checkKernels(gpu, { shape, batch, variant });
-      gpu.device.destroy();
+      gpu.close();
       assert.deepEqual(checks.filter(({ pass }) => !pass).map(complaint), []);
       const other = variant === "buffer" ? "_texture" : "_buffer";
       const expected = Object.keys(SHADERS)
@@ -87,7 +87,7 @@ for (const [what, kernel, find, replace, expected] of FAULTS) {
       assert.match(complaint(first), expected);
     } finally {
       shaders[kernel] = kept;
-      gpu.device.destroy();
+      gpu.close();
     }
   });
 }

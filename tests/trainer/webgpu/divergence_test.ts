@@ -120,7 +120,7 @@ async function undisturbed(algorithm: Algorithm) {
       after.set(taken, await read(training));
     }
   }
-  training.gpu.device.destroy();
+  training.gpu.close();
   return after;
 }
 
@@ -137,7 +137,7 @@ async function checkDivergence(
   const broken = (await read(training)).states[BROKEN];
   for (let taken = FINE + 1; taken < ALL; taken++) step(training);
   const last = await read(training);
-  training.gpu.device.destroy();
+  training.gpu.close();
 
   const expected = reference.get(ALL)!;
   for (const m of [0, 2]) {

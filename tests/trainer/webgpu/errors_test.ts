@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { fileURLToPath } from "node:url";
 import { InputError } from "../../../src/input_error.ts";
-import { NO_ADAPTER, openGpu, storageBuffer } from "../../../src/trainer/webgpu/device.ts";
+import { GpuLost, NO_ADAPTER, openGpu, storageBuffer } from "../../../src/trainer/webgpu/device.ts";
 import { uploadDataset } from "../../../src/trainer/webgpu/device_data.ts";
 import { type Kernel, makeDispatch, SHADERS } from "../../../src/trainer/webgpu/kernels.ts";
 import { DATASET, model, startTraining } from "./small_problem.ts";
@@ -17,7 +17,7 @@ async function noOp(code: string, constants: Record<string, number> = {}) {
     await makeDispatch(gpu.device, "no_op", { constants, bindings, workgroups: [1, 1, 1] });
   } finally {
     shaders.no_op = kept;
-    gpu.device.destroy();
+    gpu.close();
   }
 }
 
@@ -96,5 +96,14 @@ Deno.test("a dataset beyond the largest buffer is refused with what would fit", 
         "expected at most 100, or --device cpu",
     ),
   );
-  gpu.device.destroy();
+  gpu.close();
+});
+
+Deno.test("a device that something else takes away fails what is asked of it, as lost", async () => {
+  for (const ask of ["states", "metrics"] as const) {
+    const trainer = await startTraining([model(1)]);
+    trainer.gpu.device.destroy();
+    await assert.rejects(trainer[ask](), (error) => error instanceof GpuLost);
+    trainer.close();
+  }
 });

@@ -89,7 +89,7 @@ for (const algorithm of ["cql", "bc"] as const) {
     const fine = await start(algorithm);
     for (let taken = 0; taken < ALL; taken++) step(fine);
     const expected = await read(fine);
-    fine.gpu.device.destroy();
+    fine.gpu.close();
     for (const [name, breakNumber] of Object.entries(FAULTS)) {
       if (algorithm === "bc" && /target|reward/.test(name)) continue;
       await t.step(name, async () => {
@@ -100,7 +100,7 @@ for (const algorithm of ["cql", "bc"] as const) {
         const broken = (await read(training)).states[BROKEN];
         for (let taken = FINE + 1; taken < ALL; taken++) step(training);
         const last = await read(training);
-        training.gpu.device.destroy();
+        training.gpu.close();
         for (const m of [0, 2]) {
           assertSameBits(last.states[m], expected.states[m], `model ${m}`);
           assert.deepEqual(last.metrics[m], expected.metrics[m]);

@@ -136,7 +136,7 @@ Deno.test("no group's counts exceed what a buffer binds, and models with the sam
     () => splitIntoGroups(gpu, { ...options, models: [large] }),
     /^InputError: dataset: 20000000 distinct transitions do not fit .*: expected at most 16777216$/,
   );
-  gpu.device.destroy();
+  gpu.close();
 });
 
 Deno.test("groups are of one loss family, in order, and none exceeds what a buffer binds", async () => {
@@ -154,7 +154,7 @@ Deno.test("groups are of one loss family, in order, and none exceeds what a buff
     assert.ok(group.length <= 2 * capacity);
   }
   assert.equal(groups.filter(([m]) => mixed[m].hyper.algorithm === "cql").length, 2);
-  gpu.device.destroy();
+  gpu.close();
 });
 
 for (const variant of VARIANTS) {
@@ -172,6 +172,6 @@ for (const variant of VARIANTS) {
     const weights = 4 * 4 * sizes.layout.linear;
     assert.ok(each > weights, `${each} bytes, embeddings and their moments alone are ${weights}`);
     groupResources(buffers).forEach((resource) => resource.destroy());
-    gpu.device.destroy();
+    gpu.close();
   });
 }

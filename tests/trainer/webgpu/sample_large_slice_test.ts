@@ -44,5 +44,5 @@ Deno.test("indices of slices far larger than the data are the host's", async () 
     const expected = sampleIndices({ seed, slice, step: 0, batch: BATCH });
     assert.deepEqual(found[m], expected, `${slice.count} transitions from ${slice.offset}`);
   });
-  gpu.device.destroy();
+  gpu.close();
 });

@@ -143,7 +143,7 @@ export async function train(
       trained.metrics[m] = metrics[i];
     });
   }
-  gpu.device.destroy();
+  gpu.close();
   return trained;
 }
 

@@ -76,7 +76,7 @@ for (const { name, shape, batch, losses } of checkedRuns(CHECKED_SHAPE, 20)) {
     assert.ok(longest(split, "adam_buffer") <= MOST);
     const [found, expected] = [await stepped(gpu, split, 3), await stepped(gpu, whole, 3)];
     found.forEach((state, m) => assertSameBits(state, expected[m], `${name}, model ${m}`));
-    gpu.device.destroy();
+    gpu.close();
   });
 }
 
@@ -103,7 +103,7 @@ async function assertTrainsAsOnCpu(
   }
   const [found] = await stepped(gpu, group, 1);
   gpu.check();
-  gpu.device.destroy();
+  gpu.close();
   const cpu = await createCpuTrainer({ ...options, models: [each], workers: 1 });
   await cpu.advance(1);
   const [expected] = await cpu.states();

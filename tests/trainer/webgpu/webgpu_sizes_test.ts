@@ -124,7 +124,7 @@ Deno.test("the table of sizes is that of the buffers which are made", async () =
       assert.notEqual(refusal(asked, largest - 4), null);
     }
   }
-  gpu.device.destroy();
+  gpu.close();
 });
 
 Deno.test("a software adapter is given 4 GiB, hardware what it has", () => {
