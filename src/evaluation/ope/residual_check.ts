@@ -4,7 +4,8 @@
  * A model of the residuals is fitted on half of the patients and predicts those of the others, and the other way round. The
  * check is the sum over patients of prediction times residual, in its own standard errors: large where Q is biased in
  * ways that the model can see. A constant bias is one of them. The model is to be coarse: one that knows each numbered
- * state sees the noise of any fit (z = 11 at 10,000 patients), for which DRL's weights make up.
+ * state sees the noise of any fit (z = 11 at 10,000 patients), for which DRL's weights make up; so does one that is told the
+ * row's own Q and V (z of 6 to 9 at 2,400 patients, also of random care at noise 0).
  *
  * Shapes: N rows, D features, A actions.
  *
@@ -32,6 +33,33 @@ export interface ResidualCheck {
 export const RESIDUAL_FLAG = 3;
 
 /**
+ * Judges what models that were fitted on other patients predict of residuals.
+ *
+ * @param episodes Patients that Q was not fitted on.
+ * @param residual (N) r + gamma V(s') - Q(s,a).
+ * @param predicted (N) what is predicted of them.
+ */
+export function predictionCheck(
+  { starts, patientOf, patients }: LoggedEpisodes,
+  residual: Float64Array,
+  predicted: Float64Array,
+): ResidualCheck {
+  const sums = new Float64Array(patients);
+  for (let e = 0; e + 1 < starts.length; e++) {
+    for (let i = starts[e]; i < starts[e + 1]; i++) {
+      sums[patientOf[e]] += predicted[i] * residual[i];
+    }
+  }
+  const dot = (a: Float64Array, b: Float64Array) => a.reduce((sum, one, i) => sum + one * b[i], 0);
+  const total = sums.reduce((a, b) => a + b, 0);
+  const scale = Math.sqrt(dot(predicted, predicted) * dot(residual, residual));
+  return {
+    z: total === 0 ? 0 : total / Math.sqrt(dot(sums, sums)),
+    correlation: scale === 0 ? 0 : total / scale,
+  };
+}
+
+/**
  * Checks residuals.
  *
  * @param episodes Patients that Q was not fitted on, at least two.
@@ -49,20 +77,7 @@ export function residualCheck(
     const found = model(residual, { fit, predict });
     predict.forEach((row, k) => predicted[row] = found[k]);
   }
-  const { starts, patientOf, patients } = episodes;
-  const sums = new Float64Array(patients);
-  for (let e = 0; e + 1 < starts.length; e++) {
-    for (let i = starts[e]; i < starts[e + 1]; i++) {
-      sums[patientOf[e]] += predicted[i] * residual[i];
-    }
-  }
-  const dot = (a: Float64Array, b: Float64Array) => a.reduce((sum, one, i) => sum + one * b[i], 0);
-  const total = sums.reduce((a, b) => a + b, 0);
-  const scale = Math.sqrt(dot(predicted, predicted) * dot(residual, residual));
-  return {
-    z: total === 0 ? 0 : total / Math.sqrt(dot(sums, sums)),
-    correlation: scale === 0 ? 0 : total / scale,
-  };
+  return predictionCheck(episodes, residual, predicted);
 }
 
 /**

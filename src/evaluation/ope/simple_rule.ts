@@ -26,11 +26,11 @@ export const SIMPLE_RULE = {
   largestShare: 0.1,
 } as const;
 
-/** Whose episodes they are. */
-type Whose = Pick<LoggedEpisodes, "patientOf" | "patients">;
-
 /** |mean weight - 1| in standard errors of the patients', however large the weights. */
-function meanWeightErrors(episodes: Whose, final: Float64Array): number {
+function meanWeightErrors(
+  episodes: Pick<LoggedEpisodes, "patientOf" | "patients">,
+  final: Float64Array,
+): number {
   const largest = largestOf(final);
   const { value, influence } = meanEstimate(episodes, final.map((log) => Math.exp(log - largest)));
   const distance = Math.abs(value! - Math.exp(-largest));
@@ -44,7 +44,10 @@ function meanWeightErrors(episodes: Whose, final: Float64Array): number {
  * @param final (E) logarithms of the episodes' weights.
  * @returns Null where the rule lets the estimate stand.
  */
-export function simpleRule(episodes: Whose, final: Float64Array): Refusal | null {
+export function simpleRule(
+  episodes: Pick<LoggedEpisodes, "patientOf" | "patients">,
+  final: Float64Array,
+): Refusal | null {
   const { ess, largestShare } = weightSummary(episodes, final);
   if (ess === 0) return { refused: "no-weight", measured: 0, limit: 0 };
   const least = Math.max(SIMPLE_RULE.ess, SIMPLE_RULE.essShare * episodes.patients);
