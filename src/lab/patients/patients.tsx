@@ -4,11 +4,12 @@
  * @module
  */
 import type { VNode } from "preact";
-import { useEffect, useRef, useState } from "preact/hooks";
+import { useEffect, useState } from "preact/hooks";
 import type { Lab, SharedPolicy } from "../lab.ts";
 import { shareText } from "../numbers.ts";
 import type { Part, PartProps } from "../part.tsx";
 import { useStore } from "../store.ts";
+import { tellOf } from "../tell_of.ts";
 import { useAnswer } from "../use_answer.ts";
 import { actionWords } from "./action_grid.ts";
 import { ActionMap } from "./action_map.tsx";
@@ -21,19 +22,6 @@ import { WalkPanel } from "./walk_panel.tsx";
 
 /** Reference policies that are always looked at, the clinicians' first, and the last of them without a map. */
 const REFERENCES = ["clinician", "optimal", "random"];
-
-/** Tells the worker of policies, each once. */
-function useKnown(lab: Lab): (policy: SharedPolicy) => Promise<unknown> {
-  const told = useRef(new WeakMap<SharedPolicy, Promise<unknown>>());
-  return (policy) => {
-    const known = told.current.get(policy);
-    if (known) return known;
-    const asked = lab.scorer.ask("knowPolicy", policy);
-    told.current.set(policy, asked);
-    asked.catch(() => told.current.delete(policy)); // Asked again with the next view.
-    return asked;
-  };
-}
 
 /** Counts data when asked, and says what was counted. */
 function useCounted(lab: Lab) {
@@ -84,7 +72,6 @@ function ActionChoice({ view, judge, name, action, onAction }: {
 
 /** The patient that is looked at, and the walk that led there. */
 function usePatient(lab: Lab, policies: readonly SharedPolicy[], counted: unknown) {
-  const know = useKnown(lab);
   const ids = policies.map(({ id }) => id);
   const [seed, setSeed] = useState(0);
   const [state, setState] = useState<number | null>(null);
@@ -101,7 +88,7 @@ function usePatient(lab: Lab, policies: readonly SharedPolicy[], counted: unknow
   };
   useEffect(() => draw(0), [lab]);
   const { value: view, fault: viewFault } = useAnswer(async () => {
-    await Promise.all(policies.map(know));
+    await tellOf(lab, policies);
     return state === null ? null : await lab.scorer.ask("viewState", { state, policies: ids });
   }, [lab, state, counted, ...policies]);
   const take = async (choice: { readonly action: number } | { readonly by: number }) => {

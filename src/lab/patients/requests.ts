@@ -1,38 +1,18 @@
 /**
- * What the worker is asked about patients of ICU-Sepsis. It keeps the figures of every policy that it was told of.
- *
- * Shapes: S states, A actions.
+ * What the worker is asked about patients of ICU-Sepsis.
  *
  * @module
  */
 import { type Behaviour, behaviourPolicy } from "../../dataset/behaviour_policy.ts";
 import { collectCounts } from "../../dataset/collect_counts.ts";
 import { pairTable } from "../../dataset/transition_counts.ts";
-import type { SharedPolicy } from "../lab.ts";
+import { knownPolicies } from "../worker/known_policies.ts";
 import { loadedMdp } from "../worker/mdp.ts";
 import { type Consequences, consequencesOf } from "./consequences.ts";
-import { type PolicyFacts, policyFacts } from "./policy_facts.ts";
 import { type StateView, stateView } from "./state_view.ts";
 import { drawPatient, type WalkStep, walkStep } from "./walk.ts";
 
-const known = new Map<string, PolicyFacts>();
 let counts: Uint32Array | undefined;
-
-/** Policies by their ids, in order. */
-function factsOf(ids: readonly string[]): PolicyFacts[] {
-  return ids.map((id) => {
-    const facts = known.get(id);
-    if (!facts) throw new RangeError(`Cannot look at the policy "${id}": it was never told of`);
-    return facts;
-  });
-}
-
-/** Scores a policy in every state and keeps that, in place of what was known of the id. */
-export async function knowPolicy(policy: SharedPolicy): Promise<null> {
-  const { id, name, table, values: network } = policy;
-  known.set(id, policyFacts(await loadedMdp(), { name, policy: table, network }));
-  return null;
-}
 
 /** Data that are simulated and counted. */
 export interface CountedData {
@@ -62,14 +42,14 @@ export interface LookedAt {
 export async function viewState(
   { state, policies }: LookedAt & { readonly state: number },
 ): Promise<StateView> {
-  return stateView(await loadedMdp(), state, { policies: factsOf(policies), counts });
+  return stateView(await loadedMdp(), state, { policies: knownPolicies(policies), counts });
 }
 
 /** What an action leads to. */
 export async function viewAction(
   { state, action, policies }: LookedAt & { readonly state: number; readonly action: number },
 ): Promise<Consequences> {
-  return consequencesOf(await loadedMdp(), { state, action }, factsOf(policies));
+  return consequencesOf(await loadedMdp(), { state, action }, knownPolicies(policies));
 }
 
 /** The first state of a patient, drawn as episodes begin. */
@@ -84,5 +64,5 @@ export async function takeStep(
     readonly choice: Parameters<typeof walkStep>[2]["choice"];
   },
 ): Promise<WalkStep> {
-  return walkStep(await loadedMdp(), at, { policies: factsOf(policies), choice });
+  return walkStep(await loadedMdp(), at, { policies: knownPolicies(policies), choice });
 }

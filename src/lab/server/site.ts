@@ -8,7 +8,7 @@ import { readBytes } from "../../files/read_bytes.ts";
 import { BUNDLED_MDP } from "../../mdp/load_mdp.ts";
 import COLOURS from "../../report/html/colours.css" with { type: "text" };
 import STYLE from "../lab.css" with { type: "text" };
-import PATIENTS from "../patients/patients.css" with { type: "text" };
+import PARTS from "../parts.css" with { type: "text" };
 import HOST from "./host.md" with { type: "text" };
 import PAGE from "../page.html" with { type: "text" };
 import { PAGE_POLICY } from "./content_policy.ts";
@@ -40,7 +40,7 @@ function built(name: string, type: string = SCRIPT): SiteFile {
 /** The files by name. */
 export const SITE: Readonly<Record<string, SiteFile>> = {
   "index.html": ownText("text/html; charset=utf-8", PAGE.replace("{{policy}}", PAGE_POLICY)),
-  "lab.css": ownText("text/css; charset=utf-8", [COLOURS, STYLE, PATIENTS].join("\n")),
+  "lab.css": ownText("text/css; charset=utf-8", [COLOURS, STYLE, PARTS].join("\n")),
   "page.js": built("page.js"),
   "worker.js": built("worker.js"),
   "cpu_worker.js": built("cpu_worker.js"),

@@ -4,14 +4,10 @@
  *
  * @module
  */
-import {
-  countData,
-  drawState,
-  knowPolicy,
-  takeStep,
-  viewAction,
-  viewState,
-} from "../patients/requests.ts";
+import { countData, drawState, takeStep, viewAction, viewState } from "../patients/requests.ts";
+import { describeProtocol, rollAgain } from "../noise/requests.ts";
+import { readPolicyFile, scoreTable } from "../policy/requests.ts";
+import { knowPolicy } from "./known_policies.ts";
 import { describeMdp } from "./mdp.ts";
 import { describeKept, forgetTraining } from "./kept_training.ts";
 import { describePresets, writeTrainingConfig } from "./presets.ts";
@@ -29,6 +25,10 @@ export const REQUESTS = {
   viewAction,
   drawState,
   takeStep,
+  describeProtocol,
+  rollAgain,
+  readPolicyFile,
+  scoreTable,
   presets: describePresets,
   trainingConfig: writeTrainingConfig,
   startTraining,
