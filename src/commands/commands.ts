@@ -70,6 +70,11 @@ export const USER_COMMANDS: Readonly<Record<string, CommandEntry>> = {
     example: "runs/mine --cohort runs/cohorts/care",
     load: async () => (await import("./ope.ts")).opeCommand(create),
   },
+  "open-test": {
+    summary: "Open a cohort's sealed test, once, for the policy that a selection chose",
+    example: "runs/chosen/selection.json --cohort runs/cohorts/care",
+    load: async () => (await import("./open_test.ts")).openTestCommand(create),
+  },
   truth: {
     summary: "Say what policies of a synthetic cohort are worth, truly",
     example: "clinicians none runs/mine --cohort runs/cohorts/care",

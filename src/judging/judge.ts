@@ -12,7 +12,13 @@ import { largestInfluence } from "../evaluation/ope/estimate.ts";
 import type { Refusal } from "../evaluation/ope/refusal.ts";
 import { RESIDUAL_FLAG, residualCheck, ridgeModel } from "../evaluation/ope/residual_check.ts";
 import { sensitivityBounds, tippingStrength } from "../evaluation/ope/sensitivity.ts";
-import { estimateRecords, estimatesOf, type RecordOptions, targetLogs } from "./estimates.ts";
+import {
+  estimateRecords,
+  estimatesOf,
+  type JudgedEstimates,
+  type RecordOptions,
+  targetLogs,
+} from "./estimates.ts";
 import { fitTarget, type FittedTarget } from "./fit_target.ts";
 import type { Ground, Target } from "./ground.ts";
 import type { JudgingSettings } from "./judging_settings.ts";
@@ -41,6 +47,8 @@ export interface JudgeOptions extends RecordOptions {
   readonly settings: JudgingSettings;
   /** Stops early, by throwing. */
   readonly signal?: AbortSignal;
+  /** Told, with each record, what each patient adds to its estimates: records that are compared are paired by it. */
+  readonly onJudged?: (record: PolicyRecord, estimates: JudgedEstimates) => void;
 }
 
 /** (1 - eps) greedy + eps clone: an estimand of its own. */
@@ -116,7 +124,7 @@ function judgeTarget(
     readonly kind: PolicyKind;
     readonly target: Target;
   },
-  { settings, isShown }: JudgeOptions,
+  { settings, isShown, onJudged }: JudgeOptions,
 ): PolicyRecord {
   const { gamma, behaviour, episodes: { evaluated } } = ground;
   const { ratio, seed, limits } = settings;
@@ -126,7 +134,7 @@ function judgeTarget(
     checks: { placebo: checks.placebo?.z ?? null, residuals: z },
     settings,
   });
-  return {
+  const record: PolicyRecord = {
     policy: name,
     kind,
     gamma,
@@ -143,6 +151,8 @@ function judgeTarget(
       control: negativeControl(ground, fitted, { ratio, seed, limits, clinicians }),
     },
   };
+  onJudged?.(record, judged);
+  return record;
 }
 
 /**

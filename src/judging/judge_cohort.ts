@@ -7,8 +7,7 @@ import { type Cohort, loadSplit } from "../cohort/open_cohort.ts";
 import type { DenseDataset } from "../dataset/dataset.ts";
 import type { Trainer, TrainerOptions } from "../trainer/trainer.ts";
 import { cloneClinicians } from "./clone.ts";
-import { judgePolicy } from "./judge.ts";
-import type { JudgingSettings } from "./judging_settings.ts";
+import { type JudgeOptions, judgePolicy } from "./judge.ts";
 import type { PolicyRecord } from "./policy_record.ts";
 import { prepareGround } from "./prepare.ts";
 import { atPlaces, fittedRecord, recordGround, recordPart } from "./record_ground.ts";
@@ -18,15 +17,9 @@ import type { RecordPolicy } from "./record_policy.ts";
 const NONE = 0;
 
 /** How policies of a cohort are judged. */
-export interface CohortJudging {
-  /** Settings. */
-  readonly settings: JudgingSettings;
+export interface CohortJudging extends JudgeOptions {
   /** Makes the trainer of the clone. */
   readonly createTrainer: (options: TrainerOptions) => Promise<Trainer>;
-  /** Whether numbers of refused estimates are shown. */
-  readonly isShown?: boolean;
-  /** Stops early, by throwing. */
-  readonly signal?: AbortSignal;
   /** Called with the share of the work that is done. */
   readonly onProgress?: (share: number) => void;
 }
@@ -50,7 +43,7 @@ export async function judgeCohort(
   policies: readonly RecordPolicy[],
   options: CohortJudging,
 ): Promise<readonly PolicyRecord[]> {
-  const { settings, createTrainer, isShown, signal, onProgress } = options;
+  const { settings, createTrainer, signal, onProgress } = options;
   const { record } = cohort;
   const work = PREPARING + policies.length;
   const train = await loadSplit(cohort, "train");
@@ -76,11 +69,7 @@ export async function judgeCohort(
     const { name, kind } = policy;
     const target = { fitting: atPlaces(policy, fitted.part), evaluated: atPlaces(policy, part) };
     records.push(
-      ...await judgePolicy(prepared, { name, kind, target }, {
-        settings,
-        isShown,
-        signal,
-      }),
+      ...await judgePolicy(prepared, { name, kind, target }, options),
     );
     onProgress?.((PREPARING + i + 1) / work);
   }

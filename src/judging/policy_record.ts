@@ -27,6 +27,9 @@ export type EstimatorName = typeof ESTIMATORS[number];
 /** The estimator whose number is the one to read. */
 export const RECOMMENDED: EstimatorName = "drl";
 
+/** The estimators that are fitted values alone: their refusals say whether a fit was still moving. */
+export const FITTED_VALUES = ["fqe", "dm"] as const satisfies readonly EstimatorName[];
+
 /** Greedy: one action a row; softened: 0.9 greedy + 0.1 clone; stochastic: as it is. */
 export type PolicyKind = "greedy" | "softened" | "stochastic";
 

@@ -238,6 +238,13 @@ export interface OpenedSelection {
  */
 export async function readSelection(path: string): Promise<OpenedSelection> {
   const { sha256, ...rest } = await readJsonFile(path);
+  if (rest.kind === "cohort") {
+    throw new InputError(
+      path,
+      "is a selection on a cohort, whose policies no exact score applies to, expected one on a dataset: " +
+        "deno task open-test opens its test",
+    );
+  }
   const content = rest as unknown as RecordedSelection;
   if (contentHash(content) !== sha256) {
     throw new InputError(path, "its content does not have the SHA-256 it names: it was changed");

@@ -221,6 +221,30 @@ Deno.test("truths are told without test patients, and nothing is written", () =>
     ],
   }));
 
+Deno.test("an opening alone reads test patients, of whom it changes nothing, and sees no truth", async () => {
+  await check("open", {
+    granted: [
+      read(OUTSIDE),
+      read("runs/sealed"),
+      read("runs/sealed/a.npz"),
+      write(OUTSIDE + "anything"),
+      ...["runs", "results", "runs/ledger.jsonl"].map(write),
+    ],
+    refused: [
+      ...ALWAYS_REFUSED,
+      ...["data/icu_sepsis.npz", "runs/truth", "runs/truth/a.json"].map(read),
+      ...CLOSED.map(write),
+      ...[...OWN_NAMES, ".ci", ".gitignore"].map(write),
+      { name: "run", command: "deno" },
+      { name: "sys" },
+    ],
+  });
+  const openers = Object.entries(project.tasks).filter(([, { command }]) =>
+    / -P=open /.test(command)
+  );
+  assert.deepEqual(openers.map(([name]) => name), ["open-test"]);
+});
+
 Deno.test("set-up may start deno and apt-get and write nothing", () =>
   check("setup", {
     granted: [read("src"), { name: "run", command: "deno" }],

@@ -61,7 +61,7 @@ Deno.test("every command has one module, and every module its command", async ()
 
 Deno.test("each set of a task that computes lets its variables be set", () => {
   const { permissions } = config;
-  for (const set of ["compute", "files", "select", "setup", "dev", "test"]) {
+  for (const set of ["compute", "files", "select", "open", "setup", "dev", "test"]) {
     for (const name of Object.keys(ENVIRONMENT)) {
       assert.ok(permissions[set].env.allow.includes(name), `${set}: ${name}`);
     }
