@@ -9,10 +9,9 @@ import { join, resolve } from "node:path";
 import type { DenseDataset } from "../dataset/dataset.ts";
 import { loadDataset } from "../dataset/dataset_file.ts";
 import { readBytes } from "../files/read_bytes.ts";
-import { sha256 } from "../files/sha256.ts";
-import { InputError } from "../input_error.ts";
 import { readCohortRecord } from "./cohort_file.ts";
 import type { CohortRecord, SplitName } from "./cohort_record.ts";
+import { checkSplitBytes, checkSplitSizes } from "./split_check.ts";
 
 /** A cohort. */
 export interface Cohort {
@@ -65,22 +64,7 @@ export async function loadSplitFile(
   name: SplitName,
   path: string,
 ): Promise<DenseDataset> {
-  const split = record.splits[name];
-  const own = await sha256([await readBytes(path)]);
-  if (own !== split.sha256) {
-    throw new InputError(
-      path,
-      `was changed after the import: it has SHA-256 ${own.slice(0, 12)}…, expected ${
-        split.sha256.slice(0, 12)
-      }… as the cohort says: restore it, or import the table again`,
-    );
-  }
+  await checkSplitBytes(await readBytes(path), record.splits[name], path);
   const dataset = await loadDataset(path, { actions: record.actions.count });
-  const sizes = (features: number, rows: number) => `${rows} transitions of ${features} features`;
-  const [found, expected] = [
-    dataset.kind === "dense" ? sizes(dataset.features, dataset.action.length) : "numbered states",
-    sizes(record.features.length, split.transitions),
-  ];
-  if (dataset.kind === "dense" && found === expected) return dataset;
-  throw new InputError(path, `${found}, expected ${expected} as the cohort says`);
+  return checkSplitSizes(dataset, { record, name, where: path });
 }

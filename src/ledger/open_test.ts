@@ -6,7 +6,8 @@
  */
 import { dirname } from "node:path";
 import { type Cohort, openCohort } from "../cohort/open_cohort.ts";
-import { TEST_SEEN, writeCohortRecord } from "../cohort/cohort_file.ts";
+import { writeCohortRecord } from "../cohort/cohort_file.ts";
+import { TEST_SEEN } from "../cohort/record_text.ts";
 import type { DenseDataset } from "../dataset/dataset.ts";
 import { makeFolder } from "../files/atomic_write.ts";
 import { withSoleUse } from "../files/file_lock.ts";

@@ -4,7 +4,7 @@
  * @module
  */
 import type { LintFinding } from "../cohort/cohort_record.ts";
-import { TEST_SEEN } from "../cohort/cohort_file.ts";
+import { TEST_SEEN } from "../cohort/record_text.ts";
 import { SPLIT_NAMES } from "../cohort/import/records.ts";
 import type { LedgerEntry } from "./entry.ts";
 import { intentsOf, openedPatients } from "./openings.ts";

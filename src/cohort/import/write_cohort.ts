@@ -9,13 +9,8 @@ import { DATASET_FILE } from "../../dataset/dataset_file.ts";
 import { makeFolder, removePath, renamePath, writeFileAtomic } from "../../files/atomic_write.ts";
 import { withFileLock, type WorkLock } from "../../files/file_lock.ts";
 import { InputError } from "../../input_error.ts";
-import {
-  COHORT_FILE,
-  cohortHash,
-  readCohortRecord,
-  TEST_SEEN,
-  writeCohortRecord,
-} from "../cohort_file.ts";
+import { COHORT_FILE, cohortHash, readCohortRecord, writeCohortRecord } from "../cohort_file.ts";
+import { TEST_SEEN } from "../record_text.ts";
 import type { CohortRecord, LintFinding } from "../cohort_record.ts";
 import { makeRecord } from "./make_record.ts";
 import type { PreparedCohort } from "./prepare.ts";

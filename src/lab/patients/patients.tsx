@@ -5,6 +5,7 @@
  */
 import type { VNode } from "preact";
 import { useEffect, useState } from "preact/hooks";
+import { OwnCohort } from "../cohort/cohort.tsx";
 import type { Lab, SharedPolicy } from "../lab.ts";
 import { shareText } from "../numbers.ts";
 import type { Part, PartProps } from "../part.tsx";
@@ -237,9 +238,14 @@ function Patient({ lab, shared }: PartProps & { readonly shared: readonly Shared
 function Patients({ lab }: PartProps): VNode {
   const shared = useStore(lab.policies);
   const isReady = REFERENCES.every((id) => shared.some((policy) => policy.id === id));
-  return isReady
-    ? <Patient lab={lab} shared={shared} />
-    : <p role="status">Scoring the reference policies…</p>;
+  return (
+    <>
+      {isReady
+        ? <Patient lab={lab} shared={shared} />
+        : <p role="status">Scoring the reference policies…</p>}
+      <OwnCohort lab={lab} />
+    </>
+  );
 }
 
 /** The part. */

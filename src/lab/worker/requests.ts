@@ -4,6 +4,7 @@
  *
  * @module
  */
+import { openCohort, openCohortModel, viewRow } from "../cohort/requests.ts";
 import { countData, drawState, takeStep, viewAction, viewState } from "../patients/requests.ts";
 import { describeProtocol, rollAgain } from "../noise/requests.ts";
 import { readPolicyFile, scoreTable } from "../policy/requests.ts";
@@ -29,6 +30,9 @@ export const REQUESTS = {
   rollAgain,
   readPolicyFile,
   scoreTable,
+  openCohort,
+  openCohortModel,
+  viewRow,
   presets: describePresets,
   trainingConfig: writeTrainingConfig,
   startTraining,
