@@ -87,3 +87,27 @@ export function observationsOf(raw: RawRows, features: readonly CohortFeature[])
   }
   return observations;
 }
+
+/** What undoes a transform. */
+const UNDONE: Readonly<Record<CohortFeature["transform"], (x: number) => number>> = {
+  none: (x) => x,
+  log: Math.exp,
+  log1p: Math.expm1,
+};
+
+/** Digits that are left of a float32 that was scaled. */
+const DIGITS = 6;
+
+/**
+ * The value that an observation stands for, in the feature's unit: what was recorded, as it was clipped and filled. To six
+ * digits, as many as float32 keeps.
+ *
+ * @param x The observation.
+ * @param feature Its feature.
+ */
+export function recordedValue(
+  x: number,
+  { mean, sd, transform }: Pick<CohortFeature, "mean" | "sd" | "transform">,
+): number {
+  return Number(UNDONE[transform](x * sd + mean).toPrecision(DIGITS));
+}

@@ -5,13 +5,13 @@
  */
 import { Command } from "@commander-js/extra-typings";
 import { checkSameCohort, type ModelCohort, modelCohort } from "../cohort/model_cohort.ts";
+import { NOTICE } from "../cohort/notice.ts";
 import { type Cohort, loadSplit, openCohort } from "../cohort/open_cohort.ts";
 import { openTable } from "../cohort/table/open_table.ts";
 import { writeTable } from "../cohort/table/write_table.ts";
 import { familiarRecords, familiarStatistics, lookAt, RULES } from "../deployment/familiar.ts";
 import { patientRows, type ReadingOptions } from "../deployment/patient_rows.ts";
 import {
-  NOTICE,
   predictionColumns,
   type PredictionCounts,
   type Predictor,

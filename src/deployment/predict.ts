@@ -5,15 +5,14 @@
  *
  * @module
  */
+import { actionLevels, doseWords } from "../cohort/action_levels.ts";
 import type { ActionAxis } from "../cohort/cohort_record.ts";
 import type { ModelCohort } from "../cohort/model_cohort.ts";
+import { NOTICE } from "../cohort/notice.ts";
 import type { WrittenBlock, WrittenColumn } from "../cohort/table/written_block.ts";
 import { type Familiar, lookAt } from "./familiar.ts";
 import type { PatientRows } from "./patient_rows.ts";
 import type { UsedModel } from "./used_model.ts";
-
-/** What stands in every row of a table of predictions. */
-export const NOTICE = "a research tool: no advice";
 
 /** What was predicted, counted. */
 export interface PredictionCounts {
@@ -37,25 +36,6 @@ export interface Predictor {
   readonly cohort: Pick<ModelCohort, "features" | "actions">;
   /** What its training records are like. */
   readonly familiar: Familiar;
-}
-
-/** An axis's levels as doses: `0`, `up to 50`, `50 to 120`, `above 120`; null where nobody says. */
-export function doseWords({ levels, edges }: ActionAxis): readonly string[] | null {
-  if (edges === null) return null;
-  return Array.from({ length: levels }, (_, level) => {
-    if (level === 0) return "0";
-    const [low, high] = [edges[level - 2], edges[level - 1]];
-    if (high === undefined) return low === undefined ? "above 0" : `above ${low}`;
-    return low === undefined ? `up to ${high}` : `${low} to ${high}`;
-  });
-}
-
-/** Makes a function of an action's level on each axis. */
-function actionLevels(axes: readonly ActionAxis[]): (action: number) => number[] {
-  const strides = axes.map((_, i) =>
-    axes.slice(i + 1).reduce((product, { levels }) => product * levels, 1)
-  );
-  return (action) => axes.map(({ levels }, i) => Math.floor(action / strides[i]) % levels);
 }
 
 /**

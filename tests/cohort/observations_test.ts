@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import type { CohortFeature } from "../../src/cohort/cohort_record.ts";
-import { observationsOf } from "../../src/cohort/observations.ts";
+import { observationsOf, recordedValue } from "../../src/cohort/observations.ts";
 
 /** A feature as it is, but for what a test says. */
 function feature(name: string, own: Partial<CohortFeature> = {}): CohortFeature {
@@ -55,4 +55,14 @@ Deno.test("a feature without values is refused by name", () => {
   assert.throws(() => observationsOf(raw, [feature("b")]), {
     message: "Cannot make observations: no values of b for 6 rows",
   });
+});
+
+Deno.test("a recorded value is had back from its observation, to six digits; a filled one as it was filled", () => {
+  for (
+    const own of [{}, { mean: 3, sd: 0.25 }, { transform: "log" }, { transform: "log1p" }] as const
+  ) {
+    const whole = feature("a", { median: 7, clip: [1, 20], ...own });
+    const back = observationsOf(raw, [whole]);
+    assert.deepEqual(Array.from(back, (x) => recordedValue(x, whole)), [7, 2, 2, 7, 20, 20]);
+  }
 });

@@ -1,5 +1,7 @@
 import assert from "node:assert/strict";
-import { doseWords, NOTICE, predictionColumns, predictRows } from "../../src/deployment/predict.ts";
+import { doseWords } from "../../src/cohort/action_levels.ts";
+import { NOTICE } from "../../src/cohort/notice.ts";
+import { predictionColumns, predictRows } from "../../src/deployment/predict.ts";
 import { FEATURES } from "./small_features.ts";
 
 Deno.test("levels are told as doses, where edges are known", () => {
