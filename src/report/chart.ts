@@ -157,6 +157,8 @@ export interface CellOptions {
   readonly scale: Part;
   /** The legend. */
   readonly legend?: Part | null;
+  /** Field of the number that is written in the cell (default: the coloured one). */
+  readonly text?: string;
   /** Format of the number in the cell. */
   readonly format: string;
   /** Cells for which this holds are dark enough for white text. */
@@ -177,7 +179,7 @@ export interface CellOptions {
  * @returns Two layers.
  */
 export function cells(position: Part, options: CellOptions): Part[] {
-  const { field, title, scale, legend, format, isDark, written } = options;
+  const { field, title, scale, legend, format, isDark, written, text = field } = options;
   const { fontSize = 12, channel = "color" } = options;
   return [
     {
@@ -198,7 +200,7 @@ export function cells(position: Part, options: CellOptions): Part[] {
       mark: { type: "text", fontSize },
       encoding: {
         ...position,
-        text: { field, type: "quantitative", format },
+        text: { field: text, type: "quantitative", format },
         color: { condition: { test: isDark, value: "white" }, value: "#222222" },
       },
     },

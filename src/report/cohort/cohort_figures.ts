@@ -5,11 +5,12 @@
  *
  * @module
  */
-import type { ActionAxis, CohortRecord } from "../../cohort/cohort_record.ts";
+import type { CohortRecord } from "../../cohort/cohort_record.ts";
 import type { DenseDataset } from "../../dataset/dataset.ts";
 import { episodeStarts } from "../../dataset/episodes.ts";
-import { clipped, visible } from "../../text/visible.ts";
-import { cells, type Part, SHARE_COLOURS } from "../chart.ts";
+import { gridPlace, gridPosition } from "../action_grid.ts";
+import { cells, SHARE_COLOURS, SHARE_LEGEND } from "../chart.ts";
+import { figureText } from "../figure_text.ts";
 import type { Figure } from "../figure.ts";
 import { countHistogram, featureHistogram, flagOf } from "./histogram.ts";
 import { histogramPanel } from "./histogram_panel.ts";
@@ -27,9 +28,6 @@ export interface ShownCohort {
 /** Most features that are drawn. */
 const PANELS = 80;
 
-/** Text from a table as a figure shows it. Vega takes names that every object has, such as constructor, for its own. */
-const shown = (text: string) => visible(clipped(text in {} ? ` ${text}` : text, 40));
-
 /**
  * Small multiples of the features' distributions.
  *
@@ -42,9 +40,9 @@ export function featureFigure({ record: { features }, ...splits }: ShownCohort):
     const histogram = featureHistogram(splits, features, column);
     if (histogram === null) return [];
     const { name, unit, transform } = features[column];
-    const x = unit === null ? "" : shown(unit);
+    const x = unit === null ? "" : figureText(unit);
     return histogramPanel(histogram, {
-      title: shown(name),
+      title: figureText(name),
       x,
       width: 150,
       height: 64,
@@ -59,7 +57,7 @@ export function featureFigure({ record: { features }, ...splits }: ShownCohort):
   const filled = unflagged.length === 0
     ? ""
     : ` Filled values are among those of ${
-      unflagged.map((column) => shown(features[column].name)).join(", ")
+      unflagged.map((column) => figureText(features[column].name)).join(", ")
     }, which have no flag.`;
   return {
     name: "features",
@@ -88,11 +86,11 @@ export function gapFigure({ record: { features }, validation }: ShownCohort): Fi
   const gaps = features.filter(({ kind, missing }) => kind === "value" && missing > 0)
     .toSorted((a, b) => b.missing - a.missing).slice(0, PANELS);
   if (gaps.length === 0) return null;
-  const train = gaps.map(({ name, missing }) => ({ feature: shown(name), share: missing }));
+  const train = gaps.map(({ name, missing }) => ({ feature: figureText(name), share: missing }));
   const also = gaps.flatMap(({ name }) => {
     const flag = flagOf(features, name);
     const isPlain = flag >= 0 && features[flag].sd === 1 && features[flag].mean === 0;
-    return isPlain ? [{ feature: shown(name), share: flagged(validation, flag) }] : [];
+    return isPlain ? [{ feature: figureText(name), share: flagged(validation, flag) }] : [];
   });
   const y = {
     field: "feature",
@@ -127,21 +125,6 @@ export function gapFigure({ record: { features }, validation }: ShownCohort): Fi
   };
 }
 
-/** An axis of the grid of actions. */
-function gridAxis(axis: ActionAxis, field: string, reverse: boolean): Part {
-  const levels = Array.from({ length: axis.levels }, (_, level) => level);
-  const title = `${shown(axis.name)}${
-    axis.edges === null ? "" : ` (0 none, ${axis.levels - 1} most)`
-  }`;
-  return {
-    field,
-    type: "ordinal",
-    title,
-    scale: { domain: reverse ? levels.toReversed() : levels },
-    axis: { labelAngle: 0, domain: false, ticks: false, grid: false },
-  };
-}
-
 /**
  * How often each action is taken: the first axis across, the second upwards.
  *
@@ -149,30 +132,28 @@ function gridAxis(axis: ActionAxis, field: string, reverse: boolean): Part {
  */
 export function actionFigure({ record: { actions }, train, validation }: ShownCohort): Figure {
   const [first, second] = actions.axes;
-  const across = second === undefined ? 1 : second.levels;
+  const placeOf = gridPlace(actions.axes);
   const sharesOf = (split: string, { action }: DenseDataset) => {
     const counts = new Uint32Array(actions.count);
     action.forEach((a) => counts[a]++);
     return Array.from(counts, (count, a) => ({
       split,
-      first: Math.floor(a / across),
-      second: a % across,
+      ...placeOf(a),
       share: count / action.length,
       count,
     }));
   };
-  const position = {
-    x: gridAxis(first, "first", false),
-    ...(second === undefined ? {} : { y: gridAxis(second, "second", true) }),
-  };
+  const position = gridPosition(
+    actions.axes.map((axis) => ({ ...axis, isDose: axis.edges !== null })),
+  );
   const isWide = first.levels > 10;
   return {
     name: "actions",
     title: "How often each action is taken, in train and validation",
     caption: `Share of rows; index of an action: ${
       second === undefined
-        ? `level of ${shown(first.name)}`
-        : `${second.levels} x ${shown(first.name)} + ${shown(second.name)}`
+        ? `level of ${figureText(first.name)}`
+        : `${second.levels} x ${figureText(first.name)} + ${figureText(second.name)}`
     }.`,
     spec: {
       data: { values: [...sharesOf("train", train), ...sharesOf("validation", validation)] },
@@ -186,7 +167,7 @@ export function actionFigure({ record: { actions }, train, validation }: ShownCo
           field: "share",
           title: "share of rows",
           scale: SHARE_COLOURS,
-          legend: { format: ".0%", values: [0, 0.05, 0.2, 0.5, 1], gradientLength: 220 },
+          legend: SHARE_LEGEND,
           format: ".1%",
           isDark: "datum.share > 0.3",
           fontSize: 10.5,

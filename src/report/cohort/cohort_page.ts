@@ -173,18 +173,3 @@ export function cohortPage(
     sections: sectionsOf(cohort, { sha256, named }),
   };
 }
-
-/**
- * The page as Markdown, its figures beside it as `name.svg`.
- *
- * @param page The page.
- */
-export function cohortMarkdown({ title, summary, picture, sections }: CohortPage): string {
-  const below = sections.map(({ markdown }) => markdown.replace(/^# /, "## "));
-  return [
-    `# ${literal(title)}`,
-    summary.map(literal).join(" "),
-    figureMarkdown(picture),
-    ...below,
-  ].join("\n\n").replace(/\n{3,}/g, "\n\n");
-}

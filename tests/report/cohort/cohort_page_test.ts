@@ -2,7 +2,8 @@ import assert from "node:assert/strict";
 import type { CohortRecord } from "../../../src/cohort/cohort_record.ts";
 import { loadSplit, openCohort } from "../../../src/cohort/open_cohort.ts";
 import { actionFigure, gapFigure } from "../../../src/report/cohort/cohort_figures.ts";
-import { cohortMarkdown, cohortPage } from "../../../src/report/cohort/cohort_page.ts";
+import { cohortPage } from "../../../src/report/cohort/cohort_page.ts";
+import { sectionedMarkdown } from "../../../src/report/sectioned_markdown.ts";
 import { levelTable, rewardWords } from "../../../src/report/cohort/cohort_tables.ts";
 import { cohortHtml } from "../../../src/report/html/cohort_html.ts";
 import { figureSvg } from "../../../src/report/figure.ts";
@@ -45,7 +46,7 @@ Deno.test("a page says who is in a cohort, what was given, what is not known, an
     const lints = [{ id: "flag-always-1", level: "warning", message: "a|b is 1" }] as const;
     const cohort = await shownCohort(folder, { lints });
     const page = cohortPage(cohort, "f".repeat(64));
-    const text = cohortMarkdown(page);
+    const text = sectionedMarkdown(page);
     assert.match(text, /^# Cohort small\n\n60 patients of small\.csv: 40 to train on, 12 to look/);
     assert.match(text, /\| flag\\-always\\-1 \| warning \| a\\\|b is 1 \|/);
     assert.match(
