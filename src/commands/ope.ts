@@ -4,21 +4,18 @@
  * @module
  */
 import { Command, Option } from "@commander-js/extra-typings";
-import { loadSplit, openCohort } from "../cohort/open_cohort.ts";
-import { checkNumbered } from "../dataset/check_states.ts";
-import type { DiscreteDataset } from "../dataset/dataset.ts";
-import { loadDataset } from "../dataset/dataset_file.ts";
-import { splitByPatient } from "../dataset/episodes.ts";
 import { InputError } from "../input_error.ts";
-import { judgeCohort } from "../judging/judge_cohort.ts";
-import { judgeStates } from "../judging/judge_states.ts";
-import { type JudgingSettings, readJudgingSettings } from "../judging/judging_settings.ts";
+import { differingRows } from "../judging/cases.ts";
+import type { PolicyCases } from "../judging/cases_table.ts";
+import { figureData } from "../judging/figure_data.ts";
+import type { DrawnPolicy } from "../judging/judged_file.ts";
+import { readJudgingSettings } from "../judging/judging_settings.ts";
 import type { PolicyRecord } from "../judging/policy_record.ts";
-import type { StateQuestion } from "../judging/state_ground.ts";
-import { ICU_SEPSIS } from "../mdp/icu_sepsis.ts";
-import { numberFlag } from "./flags.ts";
+import { integerFlag, numberFlag } from "./flags.ts";
 import { withInterrupt } from "./interrupt.ts";
-import { askedOfCohort, askedOfStates } from "./ope/asked_policies.ts";
+import { askedCohort, type AskedData, askedStates, type Going } from "./ope/asked_data.ts";
+import { casesText } from "./ope/cases_text.ts";
+import { judgedPlaces, writeJudgedPage } from "./ope/judged_output.ts";
 import { opeTable } from "./ope/ope_table.ts";
 import { startProgress } from "./progress.ts";
 import type { RunnableCommand } from "./run_command.ts";
@@ -26,65 +23,16 @@ import { printJson, printNote, printResult } from "./terminal.ts";
 import type { CreateTrainer } from "./train_visibly.ts";
 import { projectPath, shownPath, userPath } from "./user_path.ts";
 
-/** How judging goes on before the user's eyes. */
-interface Going {
-  readonly settings: JudgingSettings;
-  readonly isShown: boolean;
-  readonly signal: AbortSignal;
-  readonly onProgress: (share: number) => void;
-}
-
-/** Loads numbered states. */
-async function loadStates(
-  typed: string,
-  sizes: { readonly states?: number; readonly actions?: number } = {},
-): Promise<DiscreteDataset> {
-  const path = userPath(typed);
-  const dataset = await loadDataset(path, { ...sizes, mdp: ICU_SEPSIS, onNote: printNote });
-  checkNumbered(dataset, shownPath(path));
-  return dataset;
-}
-
-/** Who fits and who is evaluated: another file's patients, or half of the file's own. */
-async function statesQuestion(
-  file: string,
-  { fitting: other, gamma, behaviour, seed }: {
-    readonly fitting?: string;
-    readonly gamma: number;
-    readonly behaviour: StateQuestion["behaviour"];
-    readonly seed: number;
-  },
-): Promise<StateQuestion> {
-  const whole = await loadStates(file);
-  const { states, actions, mdpSha256 } = whole;
-  // Returns of ICU-Sepsis are 0 or 1, whatever the discount.
-  const range = mdpSha256 === ICU_SEPSIS.sha256 ? [0, 1] as const : null;
-  const asked = { gamma, behaviour, range, where: file };
-  if (other !== undefined) {
-    const fitting = await loadStates(other, { states, actions });
-    return { ...asked, data: { fitting, evaluated: whole } };
-  }
-  const [fitting, evaluated] = splitByPatient(whole, {
-    shares: [0.5, 0.5],
-    seed,
-  }) as DiscreteDataset[];
-  if (fitting.action.length === 0 || evaluated.action.length === 0) {
-    throw new InputError(file, "found one patient, expected at least two: half of them fit");
-  }
-  return { ...asked, data: { fitting, evaluated } };
-}
-
 /** Judges with a bar. */
 async function judging(
-  settings: JudgingSettings,
-  isShown: boolean,
-  work: (going: Going) => Promise<readonly PolicyRecord[]>,
+  options: Pick<Going, "settings" | "isShown" | "onJudged">,
+  work: AskedData["judge"],
 ): Promise<readonly PolicyRecord[]> {
   const progress = startProgress("judging policies", 1000);
   try {
     return await withInterrupt("Interrupted, nothing was written", (signal) => {
       const onProgress = (share: number) => progress.update(Math.round(1000 * share));
-      return work({ settings, isShown, signal, onProgress });
+      return work({ ...options, signal, onProgress });
     });
   } finally {
     progress.close();
@@ -98,6 +46,22 @@ function checkFlags(
 ): void {
   const wrong = only.find((name) => flags[name] !== undefined);
   if (wrong !== undefined) throw new InputError(`--${wrong}`, `has no meaning with ${by}`);
+}
+
+/** Keeps what pages and lists of rows are made of. */
+function keeper({ severity, facts: { axes } }: AskedData, { isDrawn, count }: {
+  readonly isDrawn: boolean;
+  readonly count: number;
+}) {
+  const judged: DrawnPolicy[] = [];
+  const rows: PolicyCases[] = [];
+  const onJudged: NonNullable<Going["onJudged"]> = (one) => {
+    const { record } = one;
+    if (isDrawn) judged.push({ record, figures: figureData(one, { severity }) });
+    if (count === 0 || record.kind === "softened") return;
+    rows.push({ record, rows: differingRows(one, { count, axes }) });
+  };
+  return { judged, rows, onJudged };
 }
 
 /**
@@ -135,52 +99,49 @@ export function opeCommand(create: CreateTrainer): RunnableCommand {
     )
     .option("--config <file>", "settings and limits (default: configs/ope.yaml)")
     .option("--show-refused", "show numbers that are refused beside the reason", false)
+    .option(
+      "--out <place>",
+      "write a page with figures too: a folder, or a name in .html or .md (deno task report draws it with the cohort)",
+    )
+    .option(
+      "--cases <n>",
+      "list the rows where policy and clinicians differ most, for a clinician to read: a CSV beside the page, or below the table",
+      integerFlag("--cases", { min: 1, max: 1_000_000 }),
+    )
     .option("--json", "report as JSON", false)
     .action(async (texts, flags) => {
-      const { cohort: dir, dataset, config, showRefused, json } = flags;
-      if ((dir === undefined) === (dataset === undefined)) {
+      const { cohort, dataset, config, showRefused: isShown, json, out, cases: count = 0 } = flags;
+      if ((cohort === undefined) === (dataset === undefined)) {
         throw new InputError(
-          dir === undefined ? "--cohort" : "--dataset",
-          dir === undefined
+          cohort === undefined ? "--cohort" : "--dataset",
+          cohort === undefined
             ? "is missing, expected it or --dataset FILE"
             : "found beside --cohort, expected one of them",
         );
       }
+      if (json && count > 0 && out === undefined) {
+        throw new InputError("--cases", "found beside --json, expected --out too: rows are a CSV");
+      }
       const path = config === undefined ? projectPath("configs/ope.yaml") : userPath(config);
       const settings = await readJudgingSettings(path, { shown: shownPath });
-      const ask = async () => {
-        if (dir !== undefined) {
-          checkFlags(flags, { only: ["fitting", "gamma", "behaviour"], by: "--cohort" });
-          const cohort = await openCohort(userPath(dir));
-          const policies = await askedOfCohort(texts, cohort);
-          const evaluated = await loadSplit(cohort, "validation");
-          return await judging(
-            settings,
-            showRefused,
-            (going) =>
-              judgeCohort(cohort, evaluated, policies, {
-                ...going,
-                createTrainer: (options) => create("cpu", options),
-              }),
-          );
-        }
-        checkFlags(flags, { only: ["split"], by: "--dataset" });
-        const { fitting, gamma = 1, behaviour = "logged" } = flags;
-        const question = await statesQuestion(dataset!, {
-          fitting,
-          gamma,
-          behaviour,
-          seed: settings.seed,
-        });
-        const policies = await askedOfStates(texts, question.data.evaluated);
-        return await judging(
-          settings,
-          showRefused,
-          (going) => judgeStates(question, policies, going),
-        );
-      };
-      const records = await ask();
-      if (json) printJson(records);
-      else printResult(opeTable(records));
+      if (cohort !== undefined) {
+        checkFlags(flags, { only: ["fitting", "gamma", "behaviour"], by: "--cohort" });
+      } else checkFlags(flags, { only: ["split"], by: "--dataset" });
+      const data = cohort !== undefined
+        ? await askedCohort(cohort, texts, { settings, create })
+        : await askedStates(dataset!, texts, { settings, flags });
+      const places = out === undefined ? null : await judgedPlaces(out, { hasCases: count > 0 });
+
+      const { judged, rows, onJudged } = keeper(data, { isDrawn: places !== null, count });
+      const records = await judging({ settings, isShown, onJudged }, data.judge);
+      if (places !== null) {
+        const options = { rows, facts: data.facts, isShown };
+        printNote(await writeJudgedPage(places, { ...data.context, judged }, options));
+      }
+      if (json) return printJson(records);
+      printResult(opeTable(records));
+      if (places === null && count > 0) {
+        printResult(`\n${casesText(rows, data.facts, { isShown })}`);
+      }
     });
 }

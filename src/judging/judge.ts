@@ -41,14 +41,26 @@ export interface JudgedPolicy {
   readonly target: Target;
 }
 
+/** A judged policy with what the judgement was made of. */
+export interface Judged {
+  /** Where. */
+  readonly ground: Ground;
+  /** What was fitted for it. */
+  readonly fitted: FittedTarget;
+  /** Its estimates, and what each patient adds to them: policies that are compared are paired by it. */
+  readonly estimates: JudgedEstimates;
+  /** What is said of it. */
+  readonly record: PolicyRecord;
+}
+
 /** How a policy is judged. */
 export interface JudgeOptions extends RecordOptions {
   /** Settings. */
   readonly settings: JudgingSettings;
+  /** Shown what each record was made of, in order: figures and comparisons need far more than a record holds. */
+  readonly onJudged?: (judged: Judged) => void;
   /** Stops early, by throwing. */
   readonly signal?: AbortSignal;
-  /** Told, with each record, what each patient adds to its estimates: records that are compared are paired by it. */
-  readonly onJudged?: (record: PolicyRecord, estimates: JudgedEstimates) => void;
 }
 
 /** (1 - eps) greedy + eps clone: an estimand of its own. */
@@ -146,12 +158,14 @@ function judgeTarget(
     checks: {
       ...checks,
       residuals: z === null ? null : { z, flagged: z > RESIDUAL_FLAG },
-      sensitivity: sensitivity(ground, fitted, clinicians.value!),
+      sensitivity: judged.wis.refusal === null || isShown
+        ? sensitivity(ground, fitted, clinicians.value!)
+        : null,
       subgroups: subgroupRecords(ground, fitted, { limits, whole: judged[RECOMMENDED].refusal }),
       control: negativeControl(ground, fitted, { ratio, seed, limits, clinicians }),
     },
   };
-  onJudged?.(record, judged);
+  onJudged?.({ ground, fitted, estimates: judged, record });
   return record;
 }
 

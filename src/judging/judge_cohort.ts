@@ -68,9 +68,7 @@ export async function judgeCohort(
   for (const [i, policy] of policies.entries()) {
     const { name, kind } = policy;
     const target = { fitting: atPlaces(policy, fitted.part), evaluated: atPlaces(policy, part) };
-    records.push(
-      ...await judgePolicy(prepared, { name, kind, target }, options),
-    );
+    records.push(...await judgePolicy(prepared, { name, kind, target }, options));
     onProgress?.((PREPARING + i + 1) / work);
   }
   return records;

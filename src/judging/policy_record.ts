@@ -134,7 +134,10 @@ export interface ChecksRecord {
   readonly residuals: { readonly z: number; readonly flagged: boolean } | null;
   /** Predicted against observed return of the clinicians' Q, by tenths of the prediction. */
   readonly calibration: readonly CalibrationGroup[];
-  /** Bounds of WIS under hidden confounding, and the strength at which the difference to the clinicians may vanish. */
+  /**
+   * Bounds of WIS under hidden confounding, and the strength at which the difference to the clinicians may vanish; null where
+   * WIS is refused, unless refused numbers were asked for, or nobody has any weight.
+   */
   readonly sensitivity: {
     readonly bounds: readonly SensitivityBounds[];
     readonly tipping: number | null;

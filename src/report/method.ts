@@ -22,6 +22,11 @@ export const OWN_WARNING: string =
 simulated or recorded, and were tried on nobody. Nothing here may inform the care of a patient.</p>
 `;
 
+/** The same in Markdown, for pages that are not HTML. */
+export const OWN_WARNING_MARKDOWN: string =
+  "**A research tool, never clinical advice.** The policies are learned from logged care, simulated or recorded, and were tried " +
+  "on nobody. Nothing here may inform the care of a patient.";
+
 /** How results come about, in Markdown. */
 export const METHOD: string = `# Method
 

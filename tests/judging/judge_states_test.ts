@@ -91,6 +91,8 @@ Deno.test("what is refused has no value, its reason, measure and limit; --show-r
   assert.deepEqual(hidden.difference.wis, { value: null, low: null, high: null, refused: "ess" });
   const [shown] = await judgeStates(question, policies, { settings, isShown: true });
   assert.ok(shown.estimates.wis.value !== null && shown.estimates.wis.refused === "ess");
+  assert.equal(hidden.checks.sensitivity, null, "bounds around a refused number would tell it");
+  assert.equal(shown.checks.sensitivity!.bounds[0].low, shown.estimates.wis.value);
 });
 
 Deno.test("weights take what was logged, or counts of other patients; without either a line", async () => {

@@ -25,6 +25,8 @@ export interface FittingOptions {
   readonly allPrior?: number;
   /** Most sweeps (default {@link MOST_SWEEPS}). */
   readonly sweeps?: number;
+  /** Shown (R) V at the places after each sweep, counted from 1; it is written over by the next. */
+  readonly onSweep?: (sweep: number, v: Float64Array) => void;
 }
 
 /** Transitions that a cell's row is worth. */
@@ -99,8 +101,9 @@ function sumBackups(model: CellModel, cell: number, { sums, v, gamma }: {
 export function fitValues(
   episodes: LoggedEpisodes,
   placed: PlacedPolicy,
-  { gamma, prior = CELL_PRIOR, allPrior = ALL_PRIOR, sweeps: most = MOST_SWEEPS }: FittingOptions,
+  options: FittingOptions,
 ): FittedValues {
+  const { gamma, prior = CELL_PRIOR, allPrior = ALL_PRIOR, sweeps: most = MOST_SWEEPS } = options;
   const model = cellModel(episodes, placed);
   const { actions, pairCount, cellCount, placeStart, placesOf, policy } = model;
   const { cells } = placed;
@@ -130,6 +133,7 @@ export function fitValues(
     change = Math.max(change, Math.abs(all / model.rows - anywhere));
     anywhere = all / model.rows;
     sweeps++;
+    options.onSweep?.(sweeps, v);
     moving = !(change <= REST * largest);
   }
   return { q, v, sweeps, moving };

@@ -61,7 +61,7 @@ export async function judgeCandidates(
     }))
   );
   const found = new Map<string, Pick<JudgedSeed, "record" | "influence">>();
-  const onJudged: CohortJudging["onJudged"] = (record, estimates) => {
+  const onJudged: CohortJudging["onJudged"] = ({ record, estimates }) => {
     if (record.kind !== kind) return;
     const { influence } = estimates[record.recommended].estimate;
     found.set(record.policy, { record, influence });

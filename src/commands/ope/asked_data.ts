@@ -1,0 +1,183 @@
+/**
+ * The records that `ope` judges on: a cohort's, or numbered states.
+ *
+ * Shapes: N rows.
+ *
+ * @module
+ */
+import type { ActionAxis } from "../../cohort/cohort_record.ts";
+import { recordedValue } from "../../cohort/observations.ts";
+import { type Cohort, loadSplit, openCohort } from "../../cohort/open_cohort.ts";
+import { checkNumbered } from "../../dataset/check_states.ts";
+import type { DenseDataset, DiscreteDataset } from "../../dataset/dataset.ts";
+import { loadDataset } from "../../dataset/dataset_file.ts";
+import { splitByPatient } from "../../dataset/episodes.ts";
+import { InputError } from "../../input_error.ts";
+import { type CaseFacts, cohortFacts, stateFacts } from "../../judging/cases_table.ts";
+import type { JudgeOptions } from "../../judging/judge.ts";
+import { judgeCohort } from "../../judging/judge_cohort.ts";
+import { judgeStates } from "../../judging/judge_states.ts";
+import type { JudgedContext } from "../../judging/judged_file.ts";
+import type { JudgingSettings } from "../../judging/judging_settings.ts";
+import type { PolicyRecord } from "../../judging/policy_record.ts";
+import type { StateQuestion } from "../../judging/state_ground.ts";
+import { LEVELS } from "../../mdp/action.ts";
+import { ICU_SEPSIS } from "../../mdp/icu_sepsis.ts";
+import { printNote } from "../terminal.ts";
+import type { CreateTrainer } from "../train_visibly.ts";
+import { shownPath, userPath } from "../user_path.ts";
+import { askedOfCohort, askedOfStates } from "./asked_policies.ts";
+
+/** How judging goes on before the user's eyes. */
+export interface Going extends JudgeOptions {
+  /** Told the share of the work that is done. */
+  readonly onProgress: (share: number) => void;
+}
+
+/** Policies on records, ready to be judged. */
+export interface AskedData {
+  /** Whose records, and what actions and severity are called there. */
+  readonly context: JudgedContext;
+  /** (N) how ill patients are in the rows evaluated; null where nothing tells. */
+  readonly severity: Float64Array | null;
+  /** What is known of the rows evaluated. */
+  readonly facts: CaseFacts;
+  /** Judges. */
+  readonly judge: (going: Going) => Promise<readonly PolicyRecord[]>;
+}
+
+/** How ill patients are, by the first feature of the cohort that is among some. */
+function severityOf(
+  { record: { features } }: Cohort,
+  { observation, action, features: width }: DenseDataset,
+  names: readonly string[],
+): { readonly named: JudgedContext["severity"]; readonly severity: Float64Array | null } {
+  const column = features.findIndex(({ name }) => names.includes(name));
+  if (column < 0) return { named: null, severity: null };
+  const feature = features[column];
+  const at = (row: number) => recordedValue(observation[row * width + column], feature);
+  return {
+    named: { name: feature.name, unit: feature.unit },
+    severity: Float64Array.from(action, (_, row) => at(row)),
+  };
+}
+
+/**
+ * Policies on a cohort: those of its validation split are evaluated.
+ *
+ * @param dir The cohort's folder, as typed.
+ * @param texts The policies, as typed.
+ * @param options Settings; what trains the clone.
+ * @throws {InputError} If there is no such cohort, or a policy is not its own.
+ */
+export async function askedCohort(
+  dir: string,
+  texts: readonly string[],
+  { settings, create }: {
+    readonly settings: JudgingSettings;
+    readonly create: CreateTrainer;
+  },
+): Promise<AskedData> {
+  const cohort = await openCohort(userPath(dir));
+  const { record: { name, features, actions: { axes } }, sha256 } = cohort;
+  const policies = await askedOfCohort(texts, cohort);
+  const evaluated = await loadSplit(cohort, "validation");
+  const { severity, named } = severityOf(cohort, evaluated, settings.subgroups);
+  return {
+    context: {
+      data: { kind: "cohort", name, sha256 },
+      axes: axes.map(({ name, levels }) => ({ name, levels })),
+      severity: named,
+    },
+    severity,
+    facts: { axes, known: cohortFacts(features, evaluated.observation) },
+    judge: (going) =>
+      judgeCohort(cohort, evaluated, policies, {
+        ...going,
+        createTrainer: (options) => create("cpu", options),
+      }),
+  };
+}
+
+/** Loads numbered states. */
+async function loadStates(
+  typed: string,
+  sizes: { readonly states?: number; readonly actions?: number } = {},
+): Promise<DiscreteDataset> {
+  const path = userPath(typed);
+  const dataset = await loadDataset(path, { ...sizes, mdp: ICU_SEPSIS, onNote: printNote });
+  checkNumbered(dataset, shownPath(path));
+  return dataset;
+}
+
+/** What is asked of numbered states. */
+export interface StatesFlags {
+  /** Another file's patients, who fit; else half of the file's own do. */
+  readonly fitting?: string;
+  /** Discount. */
+  readonly gamma?: number;
+  /** What weights take. */
+  readonly behaviour?: StateQuestion["behaviour"];
+}
+
+/** Who fits and who is evaluated. */
+async function statesQuestion(
+  file: string,
+  { fitting: other, gamma = 1, behaviour = "logged" }: StatesFlags,
+  { seed }: Pick<JudgingSettings, "seed">,
+): Promise<StateQuestion> {
+  const whole = await loadStates(file);
+  const { states, actions, mdpSha256 } = whole;
+  // Returns of ICU-Sepsis are 0 or 1, whatever the discount.
+  const range = mdpSha256 === ICU_SEPSIS.sha256 ? [0, 1] as const : null;
+  const asked = { gamma, behaviour, range, where: file };
+  if (other !== undefined) {
+    const fitting = await loadStates(other, { states, actions });
+    return { ...asked, data: { fitting, evaluated: whole } };
+  }
+  const [fitting, evaluated] = splitByPatient(whole, {
+    shares: [0.5, 0.5],
+    seed,
+  }) as DiscreteDataset[];
+  if (fitting.action.length === 0 || evaluated.action.length === 0) {
+    throw new InputError(file, "found one patient, expected at least two: half of them fit");
+  }
+  return { ...asked, data: { fitting, evaluated } };
+}
+
+/** Axes of ICU-Sepsis's actions. */
+const ICU_AXES: readonly ActionAxis[] = ["fluid", "vasopressor"].map((name) => ({
+  name,
+  levels: LEVELS,
+  column: null,
+  edges: null,
+}));
+
+/**
+ * Policies on numbered states.
+ *
+ * @param file The dataset, as typed.
+ * @param texts The policies, as typed.
+ * @param options Settings; what is asked.
+ * @throws {InputError} If there is no such dataset, or a policy is none of its states.
+ */
+export async function askedStates(
+  file: string,
+  texts: readonly string[],
+  { settings, flags }: { readonly settings: JudgingSettings; readonly flags: StatesFlags },
+): Promise<AskedData> {
+  const question = await statesQuestion(file, flags, settings);
+  const { evaluated } = question.data;
+  const policies = await askedOfStates(texts, evaluated);
+  const axes = evaluated.mdpSha256 === ICU_SEPSIS.sha256 ? ICU_AXES : null;
+  return {
+    context: {
+      data: { kind: "states", name: shownPath(userPath(file)) },
+      axes: axes && axes.map(({ name, levels }) => ({ name, levels })),
+      severity: null,
+    },
+    severity: null,
+    facts: { axes, known: stateFacts(evaluated) },
+    judge: (going) => judgeStates(question, policies, going),
+  };
+}

@@ -1,0 +1,56 @@
+/**
+ * The course of fitted Q evaluation: whether its value stands still.
+ *
+ * @module
+ */
+import type { DrawnPolicy } from "../../judging/judged_file.ts";
+import type { Figure } from "../figure.ts";
+import { cliniciansLine, kindColour, RETURN } from "./ope_chart.ts";
+
+/**
+ * The figure.
+ *
+ * @param judged The policy as it is judged.
+ * @returns Null where fitted Q evaluation is refused for all.
+ */
+export function courseFigure(judged: readonly DrawnPolicy[]): Figure | null {
+  const stand = judged.filter(({ record }) => record.estimates.fqe.refused === null);
+  const values = stand.flatMap(({ record: { kind }, figures: { course } }) =>
+    course.map((point) => ({ ...point, kind }))
+  );
+  if (values.length === 0) return null;
+  const y = { ...RETURN, title: "mean value in first rows" };
+  return {
+    name: "course",
+    title: "Fitted Q evaluation, sweep by sweep",
+    caption:
+      "The estimate after so many sweeps over the cells, on a logarithmic axis: it has to stand still in the end. It begins at 0, " +
+      "since nothing is known of what comes after the next row. The dashed line is what the clinicians' patients earned.",
+    spec: {
+      width: 480,
+      height: 200,
+      layer: [
+        ...cliniciansLine(stand[0].record.references.clinicians, "y", y),
+        {
+          data: { values },
+          mark: { type: "line" },
+          encoding: {
+            x: {
+              field: "sweep",
+              type: "quantitative",
+              title: "sweeps",
+              scale: { type: "log", nice: false },
+              axis: { format: ",d", tickCount: 5, grid: false },
+            },
+            y: { ...y, field: "value" },
+            color: kindColour(stand.map(({ record }) => record)),
+            strokeDash: {
+              condition: { test: "datum.kind === 'softened'", value: [5, 4] },
+              value: [1, 0],
+            },
+          },
+        },
+      ],
+    },
+  };
+}

@@ -1,0 +1,178 @@
+/**
+ * What was judged, in words: numbers, reasons, checks.
+ *
+ * @module
+ */
+import type { RefusalReason } from "../../evaluation/ope/refusal.ts";
+import {
+  type EstimateRecord,
+  type EstimatorName,
+  ESTIMATORS,
+  type PolicyKind,
+  type PolicyRecord,
+} from "../../judging/policy_record.ts";
+
+/** What estimators are called in full. */
+export const ESTIMATOR_NAMES: Readonly<Record<EstimatorName, string>> = {
+  is: "importance sampling",
+  wis: "weighted importance sampling",
+  pdis: "per-decision importance sampling",
+  cwpdis: "consistent weighted per-decision importance sampling",
+  dr: "doubly robust",
+  wdr: "weighted doubly robust",
+  fqe: "fitted Q evaluation",
+  drl: "double reinforcement learning",
+  dm: "value in the model of the training patients",
+};
+
+/** Why numbers are refused. */
+export const REASONS: Readonly<Record<RefusalReason, string>> = {
+  "no-weight": "no patient was treated as the policy would have",
+  "not-finite": "it is no number",
+  "out-of-range": "no policy can have such a return",
+  "behaviour": "the model of the clinicians does not say what they did",
+  "ess": "too few effective patients",
+  "mean-weight": "weights do not average 1: the policy does what clinicians hardly do",
+  "largest-share": "one patient carries too much of the weight",
+  "influence": "one patient makes too much of the error",
+  "unsupported": "the policy acts where no data are",
+  "capped": "the cap on ratios took too much of the weight",
+  "moving": "values were still moving",
+  "clipped": "too many targets were clipped to what returns can be",
+  "residuals": "what values leave can be predicted from the patient: they are biased",
+  "placebo": "the clinicians' clone is not worth what the clinicians earned: values are biased",
+};
+
+/** Four digits after the point. */
+export const digits = (value: number | null | undefined): string => value?.toFixed(4) ?? "-";
+
+/**
+ * An interval for reading.
+ *
+ * @param low Its least; null where there is none.
+ * @param high Its largest.
+ */
+export const range = (low: number | null, high: number | null): string =>
+  low === null || high === null ? "-" : `${digits(low)} to ${digits(high)}`;
+
+/**
+ * A reason with what was measured.
+ *
+ * @param estimate What is said of an estimate.
+ * @returns Nothing where it stands.
+ */
+export function reasonWords(
+  { refused, measured, limit }: Pick<EstimateRecord, "refused" | "measured" | "limit">,
+): string {
+  if (refused === null) return "";
+  const number = (value: number) =>
+    Math.abs(value) >= 1e5 ? value.toExponential(2) : String(Number(value.toPrecision(3)));
+  const found = measured === null ? "" : ` ${number(measured)}`;
+  return `refused: ${refused}${found}${limit === null ? "" : ` (limit ${number(limit)})`}`;
+}
+
+/** Whether some records are of softened policies. */
+const isSoftened = ({ kind }: { readonly kind: PolicyKind }) => kind === "softened";
+
+/**
+ * What has to be said below every table of estimates.
+ *
+ * @param records The records.
+ */
+export function footLines(records: readonly PolicyRecord[]): string[] {
+  const [{ gamma, patients }] = records;
+  return [
+    `Return at gamma ${gamma} of ${patients} patients who fitted nothing; intervals are nominal 95%.`,
+    ...(records.some(isSoftened)
+      ? [
+        "softened: 0.9 greedy + 0.1 clone, unless the settings say otherwise: a policy of its own, with a value of its own.",
+      ]
+      : []),
+    "Weights of ended episodes are carried in every normaliser; nothing is clipped. A research tool, no clinical advice.",
+  ];
+}
+
+/** What hidden confounding would do. */
+function sensitivityLine({ checks: { sensitivity }, estimates: { wis } }: PolicyRecord): string {
+  if (sensitivity === null) return `sensitivity: WIS ${reasonWords(wis) || "has no weight"}`;
+  const { bounds, tipping } = sensitivity;
+  const each = bounds.map(({ strength, low, high }) => `${range(low, high)} at ${strength}`);
+  return `sensitivity: WIS from ${
+    each.join(", ")
+  }; the difference to the clinicians may vanish at ${
+    tipping === null ? "no strength up to 1,024" : `${tipping.toFixed(2)} of hidden confounding`
+  }`;
+}
+
+/**
+ * What checks say of the data, a line each: the same whatever the policy.
+ *
+ * @param record Any policy's record.
+ */
+export function dataLines({ checks: { placebo }, behaviour }: PolicyRecord): string[] {
+  const { kind, nll, nll_marginal, least, calibration_error, refused } = behaviour;
+  const found = placebo === null ? [] : [
+    `placebo: the clone's estimate less the clinicians' return ${digits(placebo.value)} (z ${
+      placebo.z.toFixed(1)
+    }); it cannot see hidden confounding`,
+  ];
+  const calibration = calibration_error === null
+    ? ""
+    : `, calibration error ${digits(calibration_error)}`;
+  return [
+    ...found,
+    `behaviour (${kind}): negative log-likelihood ${digits(nll)}, of the actions' shares ${
+      digits(nll_marginal)
+    }, least probability ${least.toPrecision(2)}${calibration}${
+      refused === null ? "" : `; refused: ${refused}`
+    }`,
+  ];
+}
+
+/**
+ * What checks say of a policy, a line each.
+ *
+ * @param record The policy's record.
+ */
+export function policyLines(record: PolicyRecord): string[] {
+  const { checks: { residuals, control, subgroups }, recommended } = record;
+  const lines = [
+    residuals &&
+    `residuals: what Q leaves can be predicted with z ${residuals.z.toFixed(1)}${
+      residuals.flagged ? ": flagged" : ""
+    }`,
+    control &&
+    `negative control: policy minus clinicians with redrawn actions ${digits(control.value)} (${
+      range(control.low, control.high)
+    })${control.holds ? "" : ": does not hold 0"}`,
+    sensitivityLine(record),
+    ...subgroups.map(({ name, patients, value, low, high, refused }) =>
+      `${name}, ${patients} patients: ${recommended} ${
+        refused === null ? `${digits(value)} (${range(low, high)})` : `refused: ${refused}`
+      }`
+    ),
+  ];
+  return lines.filter((line) => line !== null);
+}
+
+/**
+ * The cells of a policy's table, a row an estimator: name, value, interval, difference, interval, ESS, mean weight, reason.
+ *
+ * @param record The policy's record.
+ */
+export function estimateRows({ estimates, difference, recommended }: PolicyRecord): string[][] {
+  return ESTIMATORS.map((name) => {
+    const one = estimates[name];
+    const own = difference[name];
+    return [
+      name === recommended ? `${name} (recommended)` : name,
+      digits(one.value),
+      range(one.low, one.high),
+      digits(own.value),
+      range(own.low, own.high),
+      one.ess?.toFixed(1) ?? "-",
+      one.mean_weight?.toPrecision(3) ?? "-",
+      reasonWords(one),
+    ];
+  });
+}
