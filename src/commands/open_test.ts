@@ -15,6 +15,7 @@ import { codeHash } from "../ledger/code_hash.ts";
 import { FINAL_EVALUATION_FILE, type FinalEvaluation } from "../ledger/final_evaluation.ts";
 import { LEDGER_FILE } from "../ledger/ledger_file.ts";
 import { type OpenedTest, openTest } from "../ledger/open_test.ts";
+import { lintNote } from "../runs/cohort_data.ts";
 import { checkSelectedCohort } from "../selection/cohort/check_selected_cohort.ts";
 import { deployedPolicy } from "../selection/cohort/deployed_policy.ts";
 import { recordOfKind } from "../selection/cohort/judge_candidates.ts";
@@ -93,6 +94,8 @@ export function openTestCommand(create: CreateTrainer): RunnableCommand {
       const dir = await outputFolder("--cohort", flags.cohort);
       const cohort = await openCohort(dir);
       checkSelectedCohort(selection, cohort, shownPath(path));
+      const care = lintNote({ ...cohort, dir: shownPath(dir) });
+      if (care !== null) printNote(care);
       const settingsFile = config === undefined
         ? projectPath("configs/ope.yaml")
         : userPath(config);

@@ -13,6 +13,7 @@ import { readJudgingSettings } from "../judging/judging_settings.ts";
 import { codeHash } from "../ledger/code_hash.ts";
 import { headOf } from "../ledger/entry.ts";
 import { LEDGER_FILE, readLedger } from "../ledger/ledger_file.ts";
+import { lintNote } from "../runs/cohort_data.ts";
 import type { ModelCheckpoint } from "../runs/model_checkpoint.ts";
 import { candidatesOf, namedCandidates } from "../selection/cohort/candidates.ts";
 import { trainCandidates } from "../selection/cohort/model_files.ts";
@@ -131,6 +132,8 @@ export async function selectCohort(yaml: Located, flags: SelectCohortFlags): Pro
   const { cohort: own, judging: judgedBy, candidates, ...rules } = takeCohortSelection(yaml);
   const dir = cohortFolder(own, flags.cohort);
   const cohort = await openCohort(dir);
+  const care = lintNote({ ...cohort, dir: shownPath(dir) });
+  if (care !== null) printNote(care);
   const settings = await readJudgingSettings(judgedBy, { shown: shownPath });
   const ledger = flags.ledger === undefined ? projectPath(LEDGER_FILE) : userPath(flags.ledger);
   const head = headOf(await readLedger(ledger, shownPath(ledger)));

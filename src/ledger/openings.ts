@@ -113,6 +113,23 @@ export function openedPatients(entries: readonly LedgerEntry[]): Map<string, num
   return opened;
 }
 
+/** Openings of the same table, of the same test patients' file, or of any of the same patients. */
+function relatedIntents(
+  entries: readonly LedgerEntry[],
+  { source, test }: Pick<OpeningHashes, "source" | "test">,
+  keys: readonly string[],
+): IntentEntry[] {
+  const own = new Set(keys);
+  return intentsOf(entries).filter((one) =>
+    one.source === source || one.test === test ||
+    resultOf(entries, one)?.patient_keys.some((key) => own.has(key))
+  );
+}
+
+/** Why tests were opened again. */
+const reasonsOf = (intents: readonly IntentEntry[]) =>
+  intents.flatMap(({ reason }) => reason === null ? [] : [reason]);
+
 /** What earlier openings have to do with an opening. */
 export interface EarlierOpenings {
   /** How many there were, of its table, of its test patients' file, or of any of its patients. */
@@ -135,16 +152,45 @@ export function earlierOpenings(
   intent: IntentEntry,
   keys: readonly string[],
 ): EarlierOpenings {
-  const own = new Set(keys);
   const before = entries.filter(({ index }) => index < intent.index);
-  const earlier = intentsOf(before).filter((one) =>
-    one.source === intent.source || one.test === intent.test ||
-    resultOf(entries, one)?.patient_keys.some((key) => own.has(key))
-  );
+  const earlier = relatedIntents(before, intent, keys);
   const opened = openedPatients(before);
   return {
     openings: earlier.length,
-    reasons: earlier.flatMap(({ reason }) => reason === null ? [] : [reason]),
+    reasons: reasonsOf(earlier),
     seen: keys.filter((key) => opened.has(key)).length,
   };
+}
+
+/** What a ledger says by now of a selection whose test was opened. */
+export interface SelectionOpening {
+  /** The last opening of the selection. */
+  readonly intent: IntentEntry;
+  /** What was found. */
+  readonly result: ResultEntry;
+  /** How often its table, its test patients or any of them were opened, before and since. */
+  readonly openings: number;
+  /** Why they were opened again, each time. */
+  readonly reasons: readonly string[];
+}
+
+/**
+ * Looks a selection up, for what is said of it later: openings since then count as well.
+ *
+ * @param entries The ledger.
+ * @param selection Hash of the selection.
+ * @returns Null where its test was not opened, or no result is on record.
+ */
+export function openingOf(
+  entries: readonly LedgerEntry[],
+  selection: string,
+): SelectionOpening | null {
+  const opened = intentsOf(entries).flatMap((intent) => {
+    const result = intent.selection === selection ? resultOf(entries, intent) : undefined;
+    return result ? [{ intent, result }] : [];
+  });
+  const last = opened.at(-1);
+  if (last === undefined) return null;
+  const all = relatedIntents(entries, last.intent, last.result.patient_keys);
+  return { ...last, openings: all.length, reasons: reasonsOf(all) };
 }

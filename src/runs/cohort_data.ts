@@ -10,8 +10,21 @@ import { InputError } from "../input_error.ts";
 import { dividedData } from "./held_out_data.ts";
 import type { DataKeys, LoadingOptions, RunDataset } from "./run_data.ts";
 
+/**
+ * The warnings that follow a cohort, in a line.
+ *
+ * @param cohort The cohort.
+ * @returns Null where there are none.
+ */
+export function lintNote({ record: { name, lints }, dir }: Cohort): string | null {
+  if (lints.length === 0) return null;
+  const ids = [...new Set(lints.map(({ id }) => id))].join(", ");
+  return `${name} is to be read with care: ${ids} (deno task cohort show ${dir})`;
+}
+
 /** Refuses a cohort that training would be meaningless on; says which warnings follow it. */
-function checkLints({ record: { name, lints }, dir }: Cohort, { onNote }: LoadingOptions): void {
+function checkLints(cohort: Cohort, { onNote }: LoadingOptions): void {
+  const { record: { lints }, dir } = cohort;
   const [error] = lints.filter(({ level }) => level === "error");
   if (error) {
     throw new InputError(
@@ -19,9 +32,8 @@ function checkLints({ record: { name, lints }, dir }: Cohort, { onNote }: Loadin
       `training on it would be meaningless: ${error.id}: ${error.message}: mend the table or its mapping and import it again`,
     );
   }
-  if (lints.length === 0) return;
-  const ids = [...new Set(lints.map(({ id }) => id))].join(", ");
-  onNote?.(`${name} is to be read with care: ${ids} (deno task cohort show ${dir})`);
+  const note = lintNote(cohort);
+  if (note !== null) onNote?.(note);
 }
 
 /**

@@ -1,6 +1,8 @@
 import assert from "node:assert/strict";
 import { join } from "node:path";
 import { openCohort } from "../../src/cohort/open_cohort.ts";
+import { readLedger } from "../../src/ledger/ledger_file.ts";
+import { openingOf } from "../../src/ledger/openings.ts";
 import { sha256 } from "../../src/files/sha256.ts";
 import { withFolder } from "../with_folder.ts";
 import { hashOf, openingIn } from "./small_opening.ts";
@@ -141,7 +143,21 @@ Deno.test("a repeated opening says how often and why; a reason without one is re
     );
     const again = await open({ selection, out });
     assert.deepEqual([again.wasOpen, asked()], [true, 2]);
+    const entries = await readLedger(options.ledger);
+    assert.equal(openingOf(entries, hashOf("another")), null);
+    const known = openingOf(entries, options.selection.sha256)!;
+    // What is said of the first selection now counts the opening that came after.
+    assert.deepEqual([known.intent.index, known.openings, known.reasons], [
+      0,
+      2,
+      ["an error in the labels"],
+    ]);
     const third = await open({ reopen: "and in the doses", out: join(folder, "third.json") });
+    const now = openingOf(await readLedger(options.ledger), options.selection.sha256)!;
+    assert.deepEqual([now.intent.index, now.result.evaluation === known.result.evaluation], [
+      4,
+      false,
+    ]);
     assert.deepEqual(
       [third.evaluation.openings, third.evaluation.reasons],
       [3, ["an error in the labels", "and in the doses"]],
@@ -154,7 +170,8 @@ Deno.test("an opening that broke off is gone on with by the same, and by nothing
     await cohort();
     const broken = () => Promise.reject(new Error("power cut"));
     await assert.rejects(open({ judge: broken }), { message: "power cut" });
-    assert.equal((await lines()).length, 1);
+    const entries = await readLedger(options.ledger);
+    assert.deepEqual([entries.length, openingOf(entries, options.selection.sha256)], [1, null]);
     const code = { ...options.program, code: hashOf("mended") };
     await assert.rejects(
       open({ program: code }),
@@ -174,4 +191,15 @@ Deno.test("a line that a kill cut off is on no record", () =>
     const { evaluation } = await open();
     assert.equal(evaluation.openings, 1);
     assert.equal((await lines()).length, 2);
+  }));
+
+Deno.test("of two that open at once in one process one does", () =>
+  withFolder(async (folder) => {
+    const { cohort, open, asked } = openingIn(folder);
+    await cohort();
+    const results = await Promise.allSettled([open(), open(), open()]);
+    const refused = results.filter((one) => one.status === "rejected");
+    assert.ok(refused.length < 3);
+    for (const { reason } of refused) assert.match(reason.message, /worked on by another process/);
+    assert.equal(asked(), 1);
   }));

@@ -1,7 +1,9 @@
 import assert from "node:assert/strict";
 import { join } from "node:path";
+import fc from "fast-check";
 import { cohortHash } from "../../src/cohort/cohort_file.ts";
 import type { CohortRecord } from "../../src/cohort/cohort_record.ts";
+import { InputError } from "../../src/input_error.ts";
 import { entryHash, type LedgerEntry } from "../../src/ledger/entry.ts";
 import { readLedger } from "../../src/ledger/ledger_file.ts";
 import { withFolder } from "../with_folder.ts";
@@ -79,6 +81,26 @@ for (const [what, [change, said]] of Object.entries(LEDGERS)) {
       assert.equal(opening.asked(), 2);
     }));
 }
+
+Deno.test("no bit of a ledger can be another without notice", () =>
+  withFolder(async (folder) => {
+    const opening = openingIn(folder);
+    await openedTwice(opening);
+    const { ledger } = opening.options;
+    const bytes = await Deno.readFile(ledger);
+    const changed = join(folder, "changed.jsonl");
+    await fc.assert(
+      fc.asyncProperty(fc.nat(bytes.length - 1), fc.nat(7), async (at, bit) => {
+        const other = bytes.slice();
+        other[at] ^= 1 << bit;
+        await Deno.writeFile(changed, other);
+        // The last byte is the last line's end: without it the entry is on no record, and the head is missed.
+        if (at === bytes.length - 1) assert.equal((await readLedger(changed)).length, 3);
+        else await assert.rejects(readLedger(changed), InputError);
+      }),
+      { numRuns: 200, examples: [[bytes.length - 1, 0]] },
+    );
+  }));
 
 Deno.test("a ledger whose last line lost its end is short of that entry", () =>
   withFolder(async (folder) => {

@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { openCohort } from "../../../src/cohort/open_cohort.ts";
 import { sha256 } from "../../../src/files/sha256.ts";
 import { readCheckpoint } from "../../../src/runs/read_checkpoint.ts";
+import { checkSelectedCohort } from "../../../src/selection/cohort/check_selected_cohort.ts";
 import { readCohortSelection } from "../../../src/selection/cohort/selection_file.ts";
 import { readSelection } from "../../../src/selection/selection_file.ts";
 import { writeSmallCohort } from "../../cohort/small_cohort.ts";
@@ -77,6 +78,13 @@ Deno.test("a selection trains, judges and chooses; all that it says is on disk, 
       /is a selection on a cohort, whose policies no exact score applies to/,
     );
     assert.deepEqual(read.selection, selection);
+    checkSelectedCohort(read.selection, await openCohort(dir), "selection.json");
+    await writeSmallCohort(dir, { seed: 2, attainable: [-1000, 1000] });
+    const replaced = await openCohort(dir);
+    assert.throws(
+      () => checkSelectedCohort(read.selection, replaced, "selection.json"),
+      /selection\.json: a selection on the cohort small .*, expected one on the cohort small/,
+    );
     const [model] = read.models;
     assert.deepEqual([read.models.length, model.config.name, model.seed], [
       1,
