@@ -9,7 +9,6 @@ import { behaviourDiagnostics, oneStepRatio } from "../evaluation/ope/behaviour_
 import { countedBehaviour } from "../evaluation/ope/behaviour_model.ts";
 import type { LoggedEpisodes } from "../evaluation/ope/episodes.ts";
 import type { PlacedPolicy } from "../evaluation/ope/placed_policy.ts";
-import { placedProbabilities } from "../evaluation/ope/placed_policy.ts";
 import {
   type BehaviourRefusal,
   type RefusalLimits,
@@ -35,14 +34,16 @@ export interface ModelOnRows {
 
 /**
  * Mean one-step ratio of what half of the patients counted, at the rows of the others, and the other way round: rows that
- * neither model was fitted on.
+ * neither model was fitted on. The counts are taken among the actions that the model gives at least the floor, so that the
+ * mean is 1 where the model is right there, however coarse the cells are.
  */
 function crossRatio(
-  { episodes, model, cell, cells }: ModelOnRows,
+  { episodes, model: { policy, place }, cell, cells }: ModelOnRows,
   { seed, floor }: { readonly seed: number; readonly floor: number },
 ) {
   const { action, actions } = episodes.dataset;
   const other = new Float64Array(action.length);
+  const own = new Float64Array(action.length);
   const taken = halves(episodes, seed).map((half) => takeEpisodes(episodes, half).rows);
   for (const [fit, predict] of [taken, taken.toReversed()]) {
     const counted = countedBehaviour({
@@ -51,13 +52,15 @@ function crossRatio(
       action: Uint8Array.from(fit, (i) => action[i]),
       state: Uint16Array.from(fit, (i) => cell[i]),
     });
-    for (const i of predict) other[i] = counted[cell[i] * actions + action[i]];
+    for (const i of predict) {
+      const [at, from] = [place[i] * actions, cell[i] * actions];
+      let among = 0;
+      for (let a = 0; a < actions; a++) if (policy[at + a] >= floor) among += counted[from + a];
+      own[i] = policy[at + action[i]];
+      other[i] = own[i] >= floor ? counted[from + action[i]] / among : 0;
+    }
   }
-  return oneStepRatio(episodes, {
-    model: placedProbabilities(model, episodes.dataset),
-    other,
-    floor,
-  });
+  return oneStepRatio(episodes, { model: own, other, floor });
 }
 
 /** What refuses estimates by weights, of what refuses the model. */

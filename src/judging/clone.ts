@@ -8,27 +8,18 @@
  *
  * @module
  */
-import { hyperParametersOf, networkShapeOf } from "../config/config.ts";
 import type { DenseDataset } from "../dataset/dataset.ts";
 import { splitByPatient } from "../dataset/episodes.ts";
 import { InputError } from "../input_error.ts";
 import { qValues } from "../network/q_values.ts";
-import type { Trainer, TrainerOptions } from "../trainer/trainer.ts";
 import type { CloneSettings } from "./judging_settings.ts";
 import type { RecordPolicy } from "./record_policy.ts";
+import { type NetworkTraining, trainNetwork } from "./train_network.ts";
 
-/** How a clone is made. */
-export interface CloneOptions {
+/** How a clone is made; the seed is that of the network and of the patients for the temperature. */
+export interface CloneOptions extends NetworkTraining {
   /** Config and share of the patients by whom the temperature is fitted. */
   readonly settings: CloneSettings;
-  /** Seed of the network and of those patients. */
-  readonly seed: number;
-  /** Makes the trainer. */
-  readonly createTrainer: (options: TrainerOptions) => Promise<Trainer>;
-  /** Stops early, by throwing. */
-  readonly signal?: AbortSignal;
-  /** Called with the share of the steps that are taken. */
-  readonly onProgress?: (share: number) => void;
 }
 
 /** A clone of the clinicians. */
@@ -36,9 +27,6 @@ export interface Clone extends RecordPolicy {
   /** What its logits are divided by. */
   readonly temperature: number;
 }
-
-/** Steps between two looks at the signal. */
-const PIECE = 200;
 
 /** Softmax of logits / temperature, row by row and in place. */
 function soften(logits: Float64Array, actions: number, temperature: number): Float64Array {
@@ -79,12 +67,11 @@ function bestTemperature(logits: Float64Array, action: Uint8Array): number {
  */
 export async function cloneClinicians(
   train: DenseDataset,
-  { settings: { config, temperatureShare: share }, seed, createTrainer, signal, onProgress }:
-    CloneOptions,
+  { settings: { config, temperatureShare: share }, ...training }: CloneOptions,
 ): Promise<Clone> {
   const [fitting, others] = splitByPatient(train, {
     shares: [1 - share, share],
-    seed,
+    seed: training.seed,
   }) as DenseDataset[];
   if (fitting.action.length === 0 || others.action.length === 0) {
     throw new InputError(
@@ -92,37 +79,8 @@ export async function cloneClinicians(
       `a share of ${share} leaves no training patient on one side, expected another share or more patients`,
     );
   }
-  const shape = networkShapeOf(config, train);
-  const trainer = await createTrainer({
-    shape,
-    batch: config.batch,
-    models: [{
-      seed,
-      hyper: hyperParametersOf(config),
-      slice: { offset: 0, count: fitting.action.length },
-    }],
-    dataset: fitting,
-    kernels: config.kernels ?? undefined,
-  });
-  let parameters: Float32Array;
-  try {
-    for (let step = 0; step < config.steps;) {
-      step += await trainer.advance(Math.min(config.steps - step, PIECE), { signal });
-      signal?.throwIfAborted();
-      onProgress?.(step / config.steps);
-    }
-    const [state] = await trainer.states();
-    if (state.divergedAt !== null) {
-      throw new InputError(
-        "clone.config",
-        `the clone of the clinicians diverged at step ${state.divergedAt}: expected a lower learning_rate`,
-      );
-    }
-    parameters = state.parameters;
-  } finally {
-    trainer.close();
-  }
-  const logitsOf = (observations: Float32Array) => qValues(shape, parameters, observations);
+  const { shape, state } = await trainNetwork(fitting, config, training);
+  const logitsOf = (observations: Float32Array) => qValues(shape, state.parameters, observations);
   const temperature = bestTemperature(logitsOf(others.observation), others.action);
   return {
     name: "clone",

@@ -96,7 +96,7 @@ export function negativeControl(
   const logged = placedProbabilities(by("evaluated"), drawn.evaluated.dataset);
   const { double, capped, unsupported } = fitTarget(ground, placed, {
     ratio,
-    episodes: drawn,
+    ...drawn,
     logged,
   });
   const refusal = refuseDouble({

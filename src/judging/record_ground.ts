@@ -8,7 +8,12 @@
 import type { DenseDataset } from "../dataset/dataset.ts";
 import { marginalBehaviour } from "../evaluation/ope/behaviour_model.ts";
 import { quantileGroups } from "../evaluation/ope/checks.ts";
-import { chooseCells, type RecordCells, recordCells } from "../evaluation/ope/choose_cells.ts";
+import {
+  chooseCells,
+  type ChosenCells,
+  type RecordCells,
+  recordCells,
+} from "../evaluation/ope/choose_cells.ts";
 import { type LoggedEpisodes, loggedEpisodes } from "../evaluation/ope/episodes.ts";
 import { nearestCells, type Observations } from "../evaluation/ope/k_means.ts";
 import {
@@ -57,8 +62,15 @@ export function recordPart(dataset: DenseDataset): RecordPart {
 export interface FittedRecord {
   /** The fitting patients. */
   readonly part: RecordPart;
-  /** Their cells. */
-  readonly cells: RecordCells;
+  /** Their coarsest cells. */
+  readonly coarse: RecordCells["tried"][number];
+  /**
+   * Cells for a policy, found once for each.
+   *
+   * @param policy (R,A) the policy at their places.
+   * @param gamma Discount.
+   */
+  readonly choose: (policy: Float64Array, gamma: number) => ChosenCells;
   /** (A) shares of their actions. */
   readonly marginal: Float64Array;
   /** The clone, and its probabilities at their places. */
@@ -86,9 +98,22 @@ export function fittedRecord(
   { cells, seed }: Pick<JudgingSettings, "cells" | "seed">,
 ): FittedRecord {
   const part = recordPart(train);
+  const { places: { place, nextPlace } } = part;
+  const record = recordCells(part.episodes, part.observations, {
+    places: part.places,
+    seed,
+    cells,
+  });
+  const chosen = new WeakMap<Float64Array, ChosenCells>();
   return {
     part,
-    cells: recordCells(part.episodes, part.observations, { places: part.places, seed, cells }),
+    coarse: record.tried[0],
+    choose(policy, gamma) {
+      const found = chosen.get(policy) ??
+        chooseCells(record, { policy, place, nextPlace }, { gamma });
+      chosen.set(policy, found);
+      return found;
+    },
     marginal: marginalBehaviour(train),
     clone: { policy: clone, at: atPlaces(clone, part) },
   };
@@ -133,9 +158,9 @@ export function recordGround(
   fitted: FittedRecord,
   evaluated: DenseDataset,
   { gamma, range, features, none }: RecordQuestion,
-  settings: Pick<JudgingSettings, "ratio" | "limits" | "seed" | "subgroups" | "cells">,
+  settings: Pick<JudgingSettings, "ratio" | "limits" | "seed" | "subgroups">,
 ): Ground {
-  const { part: fitting, cells, marginal, clone } = fitted;
+  const { part: fitting, coarse, marginal, clone } = fitted;
   const part = recordPart(evaluated);
   const { ratio, limits, seed, subgroups } = settings;
   const policy = atPlaces(clone.policy, part);
@@ -146,7 +171,6 @@ export function recordGround(
     known.set(centres, found);
     return found;
   };
-  const coarse = cells.tried[0];
   const rows = {
     episodes: part.episodes,
     model,
@@ -171,8 +195,7 @@ export function recordGround(
       return column < 0 ? [] : [thirds(part, { name, column })];
     }),
     place(target: Target) {
-      const { place, nextPlace } = fitting.places;
-      const own = chooseCells(cells, { policy: target.fitting, place, nextPlace }, { gamma });
+      const own = fitted.choose(target.fitting, gamma);
       const other = {
         policy: target.evaluated,
         cells: own.placed.cells,

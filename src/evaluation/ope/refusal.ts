@@ -104,7 +104,7 @@ export const REFUSAL_LIMITS: RefusalLimits = {
   placebo: 3,
   behaviourGain: 2,
   behaviourCalibration: 0.02,
-  behaviourRatio: 0.05,
+  behaviourRatio: 0.1,
 };
 
 /** What every estimate is held against. */

@@ -1,0 +1,83 @@
+/**
+ * Rows of a coverage study: on one set of patients, what each estimator said of each policy, beside the truth.
+ *
+ * @module
+ */
+import { join } from "node:path";
+import type { Knobs } from "../../../cohort/synthetic/knobs.ts";
+import type { EstimatorName } from "../../../judging/policy_record.ts";
+import type { RowKind } from "../../../store/keyed_store.ts";
+import {
+  either,
+  fields,
+  finite,
+  list,
+  mapping,
+  orNothing,
+  words,
+} from "../../../text/value_checks.ts";
+
+/** What a row was computed from. */
+export interface CoverageKey {
+  /** Numbered states, or a point of the records. */
+  readonly of: "states" | Pick<Knobs, "noise" | "clinicians">;
+  /** Seeds of who fits and who is evaluated. */
+  readonly seeds: readonly [fitting: number, evaluated: number];
+  /** Patients who fit and who are evaluated. */
+  readonly patients: readonly [fitting: number, evaluated: number];
+  /** Settings of the judging, as the study's files have them. */
+  readonly settings: Readonly<Record<string, unknown>>;
+}
+
+/** What an estimator said: value, interval, why it is refused; null for what there is not. */
+export type Said = readonly [
+  value: number | null,
+  low: number | null,
+  high: number | null,
+  refused: string | null,
+];
+
+/** Of a policy. */
+export interface CoverageFound {
+  /** What it is worth. */
+  readonly truth: number;
+  /** What was said, by estimator; of `fqe` and `dm` with the interval of the start states alone. */
+  readonly said: Readonly<Record<EstimatorName, Said>>;
+  /** What the simple rule says of the weights; null where it lets them stand. */
+  readonly simple: string | null;
+  /** Effective number of patients. */
+  readonly ess: number;
+  /** z of what can be predicted of the residuals; null where nothing could predict. */
+  readonly residuals: number | null;
+}
+
+/** A row: by behaviour and policy, such as `logged optimum`. */
+export type CoverageRow = Readonly<Record<string, CoverageFound>>;
+
+const value = orNothing(finite());
+
+/** Value, ends of an interval, a reason: each may be missing. */
+const SAID = list(either(value, orNothing(words())));
+
+/** The kind of the rows. */
+export const COVERAGE_ROWS: RowKind = {
+  name: "coverage",
+  version: 1,
+  key: fields({
+    seeds: list(finite()),
+    patients: list(finite()),
+    settings: fields({}),
+  }),
+  row: mapping(fields({
+    truth: finite(),
+    said: mapping(SAID),
+    simple: orNothing(words()),
+    ess: finite({ min: 0 }),
+    residuals: value,
+  })),
+};
+
+/** Where rows of a study lie. */
+export function rowsPath(results: string, name: string): string {
+  return join(results, "ope", `coverage-${name}.jsonl`);
+}

@@ -1,0 +1,63 @@
+/**
+ * What the estimators say of one policy on one set of patients, beside the truth.
+ *
+ * @module
+ */
+import { residuals } from "../../../evaluation/ope/episodes.ts";
+import { influenceInterval } from "../../../evaluation/ope/intervals.ts";
+import { finalLogs, weightSummary } from "../../../evaluation/ope/log_weights.ts";
+import { residualCheck, ridgeModel } from "../../../evaluation/ope/residual_check.ts";
+import { simpleRule } from "../../../evaluation/ope/simple_rule.ts";
+import { estimatesOf, targetLogs } from "../../../judging/estimates.ts";
+import type { FittedTarget } from "../../../judging/fit_target.ts";
+import type { Ground } from "../../../judging/ground.ts";
+import type { JudgingSettings } from "../../../judging/judging_settings.ts";
+import { type EstimatorName, ESTIMATORS } from "../../../judging/policy_record.ts";
+import type { CoverageFound, Said } from "./coverage_rows.ts";
+
+/** Six digits are more than any interval's. */
+const short = (value: number | null | undefined) =>
+  value === null || value === undefined || !Number.isFinite(value)
+    ? null
+    : Number(value.toPrecision(6));
+
+/**
+ * Asks all estimators.
+ *
+ * @param ground Where.
+ * @param fitted The policy with what was fitted for it.
+ * @param options Its truth, the placebo's z on these patients, settings.
+ */
+export function saidOf(
+  ground: Ground,
+  fitted: FittedTarget,
+  { truth, placebo, settings }: {
+    readonly truth: number;
+    readonly placebo: number | null;
+    readonly settings: JudgingSettings;
+  },
+): CoverageFound {
+  const { gamma, features, episodes: { evaluated } } = ground;
+  const z = features === null ? null : residualCheck(
+    evaluated,
+    residuals(evaluated, fitted.values, { gamma, goesOn: true }),
+    { model: ridgeModel(features, evaluated.dataset), seed: settings.seed },
+  ).z;
+  const judged = estimatesOf(ground, fitted, { checks: { placebo, residuals: z }, settings });
+  const said = (name: EstimatorName): Said => {
+    const { estimate, interval, refusal } = judged[name];
+    const own = interval ?? influenceInterval(estimate);
+    return [short(estimate.value), short(own?.low), short(own?.high), refusal?.refused ?? null];
+  };
+  const final = finalLogs(evaluated, targetLogs(ground, fitted));
+  return {
+    truth: short(truth)!,
+    said: Object.fromEntries(ESTIMATORS.map((name) => [name, said(name)])) as Record<
+      EstimatorName,
+      Said
+    >,
+    simple: simpleRule(evaluated, final)?.refused ?? null,
+    ess: short(weightSummary(evaluated, final).ess)!,
+    residuals: short(z),
+  };
+}

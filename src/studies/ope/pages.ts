@@ -1,0 +1,72 @@
+/**
+ * The study's page, made of its committed rows.
+ *
+ * @module
+ */
+import { readText } from "../../files/read_bytes.ts";
+import type { Page } from "../../report/page.ts";
+import { fillTemplate, type TemplateParts } from "../../report/template.ts";
+import { readStore } from "../../store/keyed_store.ts";
+import { coverageParts } from "./coverage/coverage_parts.ts";
+import {
+  COVERAGE_ROWS,
+  type CoverageKey,
+  type CoverageRow,
+  rowsPath,
+} from "./coverage/coverage_rows.ts";
+
+const PATH = "results/ope/README.md";
+
+const HEAD = `# Off-policy evaluation where the truth is known
+`;
+
+/** Names of the coverage studies. */
+const COVERAGE = ["states", "records"];
+
+/** Parts of the section on coverage. */
+async function coverageIn(results: string): Promise<TemplateParts | null> {
+  const rows = [];
+  for (const name of COVERAGE) {
+    rows.push(
+      ...(await readStore<CoverageKey, CoverageRow>(rowsPath(results, name), COVERAGE_ROWS)).rows,
+    );
+  }
+  return rows.length === 0 ? null : coverageParts(rows);
+}
+
+/** Sections by the names of their templates, and what each is made of. */
+const SECTIONS: Readonly<Record<string, (results: string) => Promise<TemplateParts | null>>> = {
+  coverage: coverageIn,
+};
+
+/**
+ * Checks one of the study's tables.
+ *
+ * @param path The file.
+ * @throws {InputError} Naming file, line and key.
+ */
+export async function checkOpeTable(path: string): Promise<void> {
+  await readStore(path, COVERAGE_ROWS);
+}
+
+/**
+ * The page, with a section for each kind of rows that are there.
+ *
+ * @param results Folder of results.
+ */
+export async function opePages(results: string): Promise<Page[]> {
+  const pages: Page[] = [];
+  for (const [name, partsIn] of Object.entries(SECTIONS)) {
+    const parts = await partsIn(results);
+    if (parts === null) continue;
+    const where = `src/studies/ope/${name}.md`;
+    const template = await readText(new URL(`${name}.md`, import.meta.url).pathname);
+    pages.push(fillTemplate(template, parts, { path: PATH, where }));
+  }
+  if (pages.length === 0) return [];
+  return [{
+    path: PATH,
+    markdown: [HEAD, ...pages.map(({ markdown }) => markdown)].join("\n"),
+    figures: pages.flatMap(({ figures }) => figures),
+  }];
+}

@@ -1,0 +1,85 @@
+import assert from "node:assert/strict";
+import { fileURLToPath } from "node:url";
+import { atOnce } from "../../../src/breathe.ts";
+import { readJudgingSettings } from "../../../src/judging/judging_settings.ts";
+import { ESTIMATORS } from "../../../src/judging/policy_record.ts";
+import { randomPolicy } from "../../../src/mdp/policies.ts";
+import { coverageParts } from "../../../src/studies/ope/coverage/coverage_parts.ts";
+import type {
+  CoverageKey,
+  CoverageRow,
+  Said,
+} from "../../../src/studies/ope/coverage/coverage_rows.ts";
+import { COVERAGE_ROWS } from "../../../src/studies/ope/coverage/coverage_rows.ts";
+import { coverageCells } from "../../../src/studies/ope/coverage/coverage_text.ts";
+import { knownPolicies, stateRows } from "../../../src/studies/ope/coverage/state_rows.ts";
+import { checkValue } from "../../../src/text/value_checks.ts";
+import { randomSpec, tinyMdp } from "../../mdp/tiny_mdp.ts";
+
+const OPE = fileURLToPath(new URL("../../../configs/ope.yaml", import.meta.url));
+
+/** A row of one policy whose estimators all say the same. */
+function rowOf(said: Said, truth = 0.8): CoverageRow {
+  const all = Object.fromEntries(ESTIMATORS.map((name) => [name, said])) as Record<
+    typeof ESTIMATORS[number],
+    Said
+  >;
+  return { "logged clone": { truth, said: all, simple: null, ess: 100, residuals: null } };
+}
+
+const KEY: CoverageKey = {
+  of: "states",
+  seeds: [1, 2],
+  patients: [100, 2500],
+  settings: {},
+};
+
+Deno.test("cells count what is printed, what covers and by how much numbers err", () => {
+  const rows = [
+    rowOf([0.9, 0.7, 1, null]),
+    rowOf([0.7, 0.6, 0.75, null]),
+    rowOf([0.5, 0.4, 0.85, "ess"]),
+    rowOf([null, null, null, "no-weight"]),
+  ].map((row) => ({ key: KEY, row }));
+  const cell = coverageCells(rows).find(({ estimator }) => estimator === "wis")!;
+  assert.deepEqual(
+    [cell.of, cell.policy, cell.sets, cell.kept],
+    ["states, 2500 patients", "logged clone", 4, 2],
+  );
+  assert.deepEqual(cell.covered, { kept: 1, all: 2 });
+  assert.ok(Math.abs(cell.bias.kept!) < 1e-12);
+  assert.ok(Math.abs(cell.bias.all! + 0.1) < 1e-12);
+  assert.ok(Math.abs(cell.rmse.kept! - 0.1) < 1e-12);
+  assert.ok(Math.abs(cell.width! - 0.225) < 1e-12);
+  const { goals, refusals } = coverageParts(rows).tables!;
+  assert.match(goals, /\| states, 2500 patients \| 4 \| 50\.0% \| 50\.0% \|.*missed \|$/m);
+  assert.match(refusals, /\| states, 2500 patients \| wis \| 50\.0% \| 0\.1000 \| 50\.0% \|/);
+});
+
+Deno.test("rows of numbered states: nested patients, both behaviours, truths of the process", async () => {
+  const mdp = tinyMdp({
+    ...randomSpec(4),
+    reward: (_s, _a, next) => next === randomSpec(4).live + 1 ? 1 : 0,
+  });
+  const settings = { ...await readJudgingSettings(OPE), resamples: 100 };
+  const policies = knownPolicies(mdp, randomPolicy(mdp));
+  const rows = atOnce(stateRows(mdp, policies, {
+    seeds: [1, 2],
+    fitting: 2000,
+    patients: [300, 600],
+    settings,
+  }));
+  assert.equal(rows.length, 2);
+  for (const row of rows) {
+    checkValue(row, COVERAGE_ROWS.row, "the row");
+    assert.deepEqual(
+      Object.keys(row),
+      ["logged", "fitted"].flatMap((behaviour) =>
+        policies.map(({ name }) => `${behaviour} ${name}`)
+      ),
+    );
+    const { truth, said } = row["logged clinicians"];
+    assert.ok(Math.abs(said.drl[0]! - truth) < 0.08, `${said.drl}, in truth ${truth}`);
+    assert.equal(row["logged optimum"].truth, row["fitted optimum"].truth);
+  }
+});
