@@ -62,15 +62,18 @@ function CohortRow({ lab, cohort, model }: PartProps & Opened): VNode {
     [lab, cohort, model, row],
   );
   const { grid, rows } = cohort;
-  const step = (by: number, words: string) => (
-    <button
-      type="button"
-      disabled={row + by < 0 || row + by >= rows}
-      onClick={() => setRow(row + by)}
-    >
-      {words}
-    </button>
-  );
+  const step = (by: number, words: string) => {
+    const isBeyond = row + by < 0 || row + by >= rows;
+    return (
+      <button
+        type="button"
+        aria-disabled={isBeyond}
+        onClick={() => isBeyond || setRow(row + by)}
+      >
+        {words}
+      </button>
+    );
+  };
   return (
     <section aria-labelledby="cohort-row-title">
       <h4 id="cohort-row-title">A row</h4>
@@ -106,7 +109,7 @@ function CohortRow({ lab, cohort, model }: PartProps & Opened): VNode {
           </p>
           {view.choice === null ? null : (
             <ActionMap
-              caption={`${model?.name}: what its network says in this row`}
+              caption={`${model?.name}: its network's values in this row`}
               grid={grid}
               values={view.choice.values}
               text={MAP_TEXTS.value}

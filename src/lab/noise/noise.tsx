@@ -86,6 +86,7 @@ function PairForm({ shared, comparison, onChange }: {
     <label>
       {name} policy
       <select
+        id={`noise-${name}`}
         value={value}
         onChange={({ currentTarget }) => onChange({ [name]: currentTarget.value })}
       >
@@ -97,6 +98,7 @@ function PairForm({ shared, comparison, onChange }: {
     <label>
       {label}
       <input
+        id={`noise-${name}`}
         type="number"
         min={least}
         max={most}
@@ -134,7 +136,7 @@ function RollTable({ names, truth, rolls, summary }: {
   ];
   return (
     <div class="wide">
-      <table>
+      <table id="noise-scores">
         <caption>The truth, and the published protocol</caption>
         <thead>
           <tr>
@@ -147,7 +149,9 @@ function RollTable({ names, truth, rolls, summary }: {
             <tr key={label}>
               <th scope="row">{label}</th>
               {[0, 1].map((p) => (
-                <td key={p} class="number">{values ? shareText(values[p]) : "-"}</td>
+                <td key={p} class="number" data-value={values?.[p]}>
+                  {values ? shareText(values[p]) : "-"}
+                </td>
               ))}
             </tr>
           ))}
@@ -218,20 +222,29 @@ function Comparing(
         onChange={(change) => setAsked({ ...asked, ...change })}
       />
       <div class="buttons">
-        <button type="button" class="main" disabled={isRolling} onClick={() => roll(1)}>
+        <button
+          type="button"
+          class="main"
+          aria-disabled={isRolling}
+          onClick={() => isRolling || roll(1)}
+        >
           {rolls.length === 0 ? "Roll" : "Roll again"}
         </button>
-        <button type="button" disabled={isRolling} onClick={() => roll(MANY)}>
+        <button
+          type="button"
+          aria-disabled={isRolling}
+          onClick={() => isRolling || roll(MANY)}
+        >
           Roll {MANY} times
         </button>
         <button type="button" onClick={start}>Start over</button>
       </div>
       {anyFault === "" ? null : <p class="fault" role="alert">{anyFault}</p>}
-      <p role="status">{rollWords(names, summary)}</p>
+      <p id="noise-line" role="status">{rollWords(names, summary)}</p>
       {truth
         ? (
           <>
-            <p>{truthWords(names, truth)}</p>
+            <p id="noise-truth">{truthWords(names, truth)}</p>
             <RollTable names={names} truth={truth} rolls={rolls} summary={summary} />
             {rolls.length > 0 && names[0] !== names[1]
               ? (

@@ -63,6 +63,7 @@ export function ActionMap(
                 <td
                   key={own.action}
                   class={isOutside ? "number outside" : "number"}
+                  data-value={value}
                   style={{ "--heat": heat(value).toFixed(3) }}
                 >
                   {cell ? cell(own, text(value)) : text(value)}

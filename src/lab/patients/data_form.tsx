@@ -35,6 +35,7 @@ export function DataForm({ said, onCount }: {
     <label>
       {name}
       <input
+        id={`data-${name}`}
         type="number"
         required
         min={name === "seed" ? 0 : 1}
@@ -56,6 +57,7 @@ export function DataForm({ said, onCount }: {
         <label>
           who treats
           <select
+            id="data-behaviour"
             value={data.behaviour}
             onChange={({ currentTarget }) =>
               setData({ ...data, behaviour: currentTarget.value as CountedData["behaviour"] })}
@@ -71,7 +73,7 @@ export function DataForm({ said, onCount }: {
       <div class="buttons">
         <button type="submit">Count these data</button>
       </div>
-      <p role="status">{said}</p>
+      <p id="data-line" role="status">{said}</p>
     </form>
   );
 }

@@ -164,19 +164,21 @@ function Patient({ lab, shared }: PartProps & { readonly shared: readonly Shared
           <label>
             state, 0 to {view.liveStates - 1}
             <input
+              id="patients-state"
               type="number"
               name="state"
               required
               min={0}
               max={view.liveStates - 1}
               key={view.state}
-              defaultValue={String(Math.min(view.state, view.liveStates - 1))}
+              defaultValue={String(view.kind === "live" ? view.state : steps.at(-1)?.state ?? 0)}
             />
           </label>
           {others.length === 0 ? null : (
             <label>
               beside the references
               <select
+                id="patients-policy"
                 value={own!.id}
                 onChange={({ currentTarget }) => setChosen(currentTarget.value)}
               >

@@ -46,27 +46,27 @@ export function StateFacts({ view }: { readonly view: StateView }): VNode {
   const { state, kind, sofa, starts, visits, seen } = view;
   if (kind !== "live") return <p>This patient has {kind === "death" ? "died" : "survived"}.</p>;
   return (
-    <dl class="references">
+    <dl class="references" id="patients-facts">
       <div>
         <dt>state</dt>
-        <dd>{state}</dd>
+        <dd data-value={state}>{state}</dd>
       </div>
       <div>
         <dt>mean SOFA score</dt>
-        <dd>{sofa.toFixed(1)}</dd>
+        <dd data-value={sofa}>{sofa.toFixed(1)}</dd>
       </div>
       <div>
         <dt>clinicians' visits in 1,000 patients</dt>
-        <dd>{(1000 * visits).toFixed(1)}</dd>
+        <dd data-value={visits}>{(1000 * visits).toFixed(1)}</dd>
       </div>
       <div>
         <dt>patients who begin here</dt>
-        <dd>{percentText(starts)}</dd>
+        <dd data-value={starts}>{percentText(starts)}</dd>
       </div>
       {seen === null ? null : (
         <div>
           <dt>times in the data</dt>
-          <dd>{seen}</dd>
+          <dd data-value={seen}>{seen}</dd>
         </div>
       )}
     </dl>
@@ -86,17 +86,14 @@ export function StateMaps({ view, names, without }: {
   const { maps, survivals, grid, admissible } = view;
   return (
     <>
-      <table>
-        <caption>Exact survival from here</caption>
-        <thead>
-          <tr>{names.map((name) => <th key={name} scope="col" class="number">{name}</th>)}</tr>
-        </thead>
-        <tbody>
-          <tr>
-            {names.map((name, p) => <td key={name} class="number">{shareText(survivals[p])}</td>)}
-          </tr>
-        </tbody>
-      </table>
+      <dl class="references" id="patients-survival" aria-label="Exact survival from here">
+        {names.map((name, p) => (
+          <div key={name}>
+            <dt>survival under {name}</dt>
+            <dd data-value={survivals[p]}>{shareText(survivals[p])}</dd>
+          </div>
+        ))}
+      </dl>
       {view.kind === "live"
         ? (
           <>

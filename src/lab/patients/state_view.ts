@@ -115,10 +115,10 @@ export function stateView(mdp: TabularMdp, state: number, { policies, counts }: 
   if (seen) add({ title: "the data's counts", policy: null, format: "count", values: seen });
   for (const [of, { name, policy, network }] of policies.entries()) {
     if (network) {
-      const title = `${name}: what its network says`;
+      const title = `${name}: its network's values`;
       add({ title, policy: of, format: "value", values: row(network) });
     }
-    add({ title: `${name}: what it does`, policy: of, format: "share", values: row(policy) });
+    add({ title: `${name}: choices`, policy: of, format: "share", values: row(policy) });
   }
   return {
     state,

@@ -53,7 +53,7 @@ function StepTable({ steps, names, judge, view }: WalkProps): VNode {
   const lastStep = steps.length - 1;
   return (
     <div class="wide" role="region" aria-label="Steps" tabIndex={0}>
-      <table>
+      <table id="walk-steps">
         <caption>The walk, and exact survival if {names[judge]} went on</caption>
         <thead>
           <tr>
@@ -73,7 +73,7 @@ function StepTable({ steps, names, judge, view }: WalkProps): VNode {
             const { before, chosen, after } = odds[judge];
             const kind = step === lastStep ? view.kind : "live";
             return (
-              <tr key={step}>
+              <tr key={step} data-odds={JSON.stringify([before, chosen, after])}>
                 <th scope="row">{step + 1}</th>
                 <td>{state}</td>
                 <td>{actionWords(view.grid, action)}</td>
@@ -107,13 +107,15 @@ function StepTable({ steps, names, judge, view }: WalkProps): VNode {
  */
 export function WalkPanel(props: WalkProps): VNode {
   const { view, steps, names, judge, action, isBusy, onJudge, onStep, onPatient } = props;
-  const isOver = view.kind !== "live";
+  // Not disabled, which would take the focus away between two steps.
+  const isIdle = view.kind !== "live" || isBusy;
   return (
     <section aria-labelledby="walk-title">
       <h3 id="walk-title">Walk this patient</h3>
       <label class="field">
         Odds if care went on by
         <select
+          id="walk-judge"
           value={judge}
           onChange={({ currentTarget }) => onJudge(Number(currentTarget.value))}
         >
@@ -124,8 +126,8 @@ export function WalkPanel(props: WalkProps): VNode {
         <button
           type="button"
           class="main"
-          disabled={isOver || isBusy}
-          onClick={() => onStep({ action })}
+          aria-disabled={isIdle}
+          onClick={() => isIdle || onStep({ action })}
         >
           Take {actionWords(view.grid, action)}
         </button>
@@ -133,15 +135,15 @@ export function WalkPanel(props: WalkProps): VNode {
           <button
             key={name}
             type="button"
-            disabled={isOver || isBusy}
-            onClick={() => onStep({ by: p })}
+            aria-disabled={isIdle}
+            onClick={() => isIdle || onStep({ by: p })}
           >
             Let {name} choose
           </button>
         ))}
         <button type="button" onClick={onPatient}>Another patient</button>
       </div>
-      <p role="status">{lastWords(props)}</p>
+      <p id="walk-line" role="status">{lastWords(props)}</p>
       {steps.length > 0 ? <StepTable {...props} /> : null}
     </section>
   );

@@ -19,9 +19,9 @@ Deno.test("twenty states: visits, starts, SOFA, choices and survival are the MDP
     assert.equal(view.visits, POLICIES[0].visits![state]);
     assert.deepEqual(view.admissible, row(ICU.admissible).map((one) => one === 1));
     assert.deepEqual(view.maps.map(({ title, values }) => [title, values]), [
-      ["clinicians: what it does", row(ICU.clinician)],
-      ["optimum: what it does", row(POLICIES[1].policy)],
-      ["random care: what it does", new Array(actions).fill(1 / actions)],
+      ["clinicians: choices", row(ICU.clinician)],
+      ["optimum: choices", row(POLICIES[1].policy)],
+      ["random care: choices", new Array(actions).fill(1 / actions)],
     ]);
     assert.deepEqual(view.survivals, POLICIES.map(({ survival }) => survival[state]));
     assert.deepEqual(view.afterActions, POLICIES.map(({ afterAction }) => row(afterAction)));
@@ -53,9 +53,9 @@ Deno.test("counts of the data and what a network says are maps of their own", ()
   assert.equal(seen, own.reduce((sum, n) => sum + n, 0));
   assert.deepEqual(maps.map(({ title, format }) => [title, format]), [
     ["the data's counts", "count"],
-    ["clinicians: what it does", "share"],
-    ["cql: what its network says", "value"],
-    ["cql: what it does", "share"],
+    ["clinicians: choices", "share"],
+    ["cql: its network's values", "value"],
+    ["cql: choices", "share"],
   ]);
   assert.deepEqual(maps[0].values, own);
   assert.deepEqual(maps[2].values, own.map((n) => n / 4));
