@@ -80,6 +80,11 @@ export const USER_COMMANDS: Readonly<Record<string, CommandEntry>> = {
     example: "clinicians none runs/mine --cohort runs/cohorts/care",
     load: async () => (await import("./truth.ts")).truthCommand,
   },
+  card: {
+    summary: "Make a model card's folder of a selection on a cohort, as model hubs take it",
+    example: "runs/chosen/selection.json --cohort runs/cohorts/care --out runs/card",
+    load: async () => (await import("./card.ts")).cardCommand,
+  },
   predict: {
     summary: "Say what policies of a cohort would do for rows of new patients: no advice",
     example: "runs/mine --table new.csv --out new-actions.csv",

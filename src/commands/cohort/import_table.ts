@@ -26,6 +26,12 @@ import { printJson, printNote, printResult } from "../terminal.ts";
 import { outputFolder, projectPath, shownPath, userPath } from "../user_path.ts";
 import { importText } from "./import_text.ts";
 
+/** What is done to a table's actions, and where its test patients are sealed. */
+export interface ImportOptions extends Omit<PrepareOptions, "signal" | "onRead"> {
+  /** The folder (default: the project's). */
+  readonly sealed?: string;
+}
+
 /** Flags that importing commands share. */
 export interface ImportFlags {
   /** Where to write. */
@@ -124,12 +130,12 @@ export async function prepareVisibly(
  *
  * @param file A table or a mapping, as typed.
  * @param flags The command's flags.
- * @param options What is done to its actions.
+ * @param options What is done to its actions, and where its test patients are sealed.
  */
 export async function importTable(
   file: string,
   flags: ImportFlags,
-  options: Omit<PrepareOptions, "signal" | "onRead"> = {},
+  { sealed = projectPath("runs/sealed"), ...options }: ImportOptions = {},
 ): Promise<void> {
   const { out, replace = false, json = false } = flags;
   const ledger = flags.ledger === undefined ? projectPath(LEDGER_FILE) : userPath(flags.ledger);
@@ -153,7 +159,7 @@ export async function importTable(
       source,
       lints: [...findings, ...testSeen(entries, { source: source.sha256, keys })],
       head: headOf(entries),
-      sealed: { folder: projectPath("runs/sealed"), beside: projectPath("runs/sealed.npz") },
+      sealed: { folder: sealed, beside: `${sealed}.npz` },
       replace,
       signal,
     });

@@ -72,6 +72,46 @@ async function write(
   }
 }
 
+/** A table that was written. */
+export interface SyntheticTable {
+  /** What is in it. */
+  readonly counts: SynthesizedCounts;
+  /** SHA-256 of the table. */
+  readonly sha256: string;
+  /** Files beside it, as one would type them. */
+  readonly beside: readonly string[];
+  /** What its layout leaves out. */
+  readonly leftOut: readonly string[];
+}
+
+/**
+ * Writes a synthetic cohort's table, with a bar, its mapping beside it, and what it was made with where truths are kept.
+ *
+ * @param path The table, which a flag has named.
+ * @param knobs What it is like.
+ * @param truths Folder of truths, and a file beside which it is filled.
+ * @throws {InputError} If a file cannot be written.
+ */
+export async function writeSynthetic(
+  path: string,
+  knobs: Knobs,
+  truths: { readonly truth: string; readonly beside: string },
+): Promise<SyntheticTable> {
+  const mdp = await loadMdp();
+  const layout = withFault(layoutOf(knobs), mdp, knobs);
+  const beside = filesBeside(path, layout);
+  for (const one of [path, ...beside.keys()]) {
+    await outputFile("--out", one);
+    await checkWritable(one);
+  }
+  const counts = await write(path, { mdp, knobs, layout });
+  const sha256 = await fileSha256({ path, shown: shownPath(path) });
+  await makeFolder(truths.truth);
+  await writeTruthRecord(truths, sha256, knobs);
+  for (const [one, text] of beside) await writeFileAtomic(one, text);
+  return { counts, sha256, beside: [...beside.keys()].map(shownPath), leftOut: layout.leftOut };
+}
+
 /** The command. */
 export const synthesizeCommand: RunnableCommand = new Command()
   .name("synthesize")
@@ -134,23 +174,11 @@ export const synthesizeCommand: RunnableCommand = new Command()
     if (!/\.(csv|csv\.gz|parquet)$/.test(path)) {
       throw new InputError("--out", `found "${out}", expected a name in .csv, .csv.gz or .parquet`);
     }
-    const mdp = await loadMdp();
-    const layout = withFault(layoutOf(knobs), mdp, knobs);
-    const beside = filesBeside(path, layout);
-    for (const one of [path, ...beside.keys()]) {
-      await outputFile("--out", one);
-      await checkWritable(one);
-    }
-    const counts = await write(path, { mdp, knobs, layout });
-    const sha256 = await fileSha256({ path, shown: shownPath(path) });
-    const truth = projectPath("runs/truth");
-    await makeFolder(truth);
-    await writeTruthRecord({ truth, beside: projectPath("runs") }, sha256, knobs);
-    for (const [one, text] of beside) await writeFileAtomic(one, text);
-    const files = [...beside.keys()].map(shownPath);
+    const truths = { truth: projectPath("runs/truth"), beside: projectPath("runs") };
+    const { counts, sha256, beside: files, leftOut } = await writeSynthetic(path, knobs, truths);
     if (json) return printJson({ file: shownPath(path), sha256, beside: files, ...counts });
     printResult(countsTable(counts));
     printResult(`\n${shownPath(path)}: SHA-256 ${sha256}`);
     printResult(`Beside it: ${files.join(", ")}`);
-    for (const what of layout.leftOut) printResult(`Not in this layout: ${what}`);
+    for (const what of leftOut) printResult(`Not in this layout: ${what}`);
   });

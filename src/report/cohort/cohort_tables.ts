@@ -21,9 +21,9 @@ export type Returns = Readonly<Record<Exclude<SplitName, "test">, number>>;
  * Sizes and outcomes of the splits.
  *
  * @param record The cohort.
- * @param returns Mean discounted returns.
+ * @param returns Mean discounted returns; null leaves them out.
  */
-export function splitTable({ splits }: CohortRecord, returns: Returns): string {
+export function splitTable({ splits }: CohortRecord, returns: Returns | null): string {
   const rows = SPLITS.map((name) => {
     const { patients, episodes, transitions, mean_length, survival, truncated, sha256 } =
       splits[name];
@@ -35,12 +35,12 @@ export function splitTable({ splits }: CohortRecord, returns: Returns): string {
       mean_length.toFixed(2),
       survival === null ? "not known" : percent(survival),
       percent(truncated),
-      name === "test" ? "sealed" : short(returns[name]),
+      ...(returns === null ? [] : [name === "test" ? "sealed" : short(returns[name])]),
       sha256.slice(0, 12),
     ];
   });
   const head = ["split", "patients", "stays", "transitions", "mean length", "survival", "cut"];
-  return markdownTable([...head, "mean return", "SHA-256"], rows);
+  return markdownTable([...head, ...(returns === null ? [] : ["mean return"]), "SHA-256"], rows);
 }
 
 /** Missing-flags with their places. */
