@@ -13,6 +13,16 @@ import type { NetworkShape } from "../network/shape.ts";
 import { below, pcg4d, STREAM } from "../random/pcg4d.ts";
 import type { ModelState } from "../trainer/trainer.ts";
 
+/** What networks that evaluate policies are trained by, but for discount, rates and range. */
+export const EVALUATING = {
+  algorithm: "fqe",
+  beta1: 0.9,
+  beta2: 0.999,
+  epsilon: 1e-8,
+  weightDecay: 0,
+  maxNorm: 10,
+} as const;
+
 /** A policy at the rows of records. */
 export interface RowPolicy {
   /** (N,A) pi(a|s). */

@@ -18,7 +18,6 @@
  *
  * @module
  */
-import type { HyperParameters } from "../algorithms/hyper_parameters.ts";
 import type { DenseDataset } from "../dataset/dataset.ts";
 import { observedReturn } from "../evaluation/observed_return.ts";
 import { loggedEpisodes } from "../evaluation/ope/episodes.ts";
@@ -27,6 +26,7 @@ import type { NetworkShape } from "../network/shape.ts";
 import type { Trainer, TrainerOptions } from "../trainer/trainer.ts";
 import {
   clippedShare,
+  EVALUATING,
   evaluationStart,
   membersOf,
   returnsAhead,
@@ -134,21 +134,6 @@ async function using<T>(made: Promise<Trainer>, use: (trainer: Trainer) => Promi
   }
 }
 
-/** What every model is trained by. */
-function hyperOf({ gamma, targetRate, learningRate }: NetworkFit & { readonly gamma: number }) {
-  return {
-    algorithm: "fqe",
-    gamma,
-    tau: targetRate,
-    learningRate,
-    beta1: 0.9,
-    beta2: 0.999,
-    epsilon: 1e-8,
-    weightDecay: 0,
-    maxNorm: 10,
-  } satisfies HyperParameters;
-}
-
 /**
  * Finds the value of a policy by fitted Q evaluation.
  *
@@ -175,7 +160,13 @@ export async function networkValue(
     batch: fit.batch,
     models: members.map((member) => ({
       ...member,
-      hyper: { ...hyperOf(fit), targetRange: own.range },
+      hyper: {
+        ...EVALUATING,
+        gamma,
+        tau: fit.targetRate,
+        learningRate: fit.learningRate,
+        targetRange: own.range,
+      },
       slice: { offset: 0, count: data.action.length },
       policy: { by: "transition", probabilities } as const,
     })),

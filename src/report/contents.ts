@@ -115,6 +115,11 @@ export const CONTENTS: readonly ContentsEntry[] = [
     replaces: [],
   },
   {
+    path: "results/ope/README.md",
+    line: "what estimators and public packages say of policies whose truth is known, beside it",
+    replaces: [],
+  },
+  {
     path: "results/first-light/README.md",
     line: "20,000 steps on WebGPU and on the CPU beside PyTorch's",
     replaces: [TRAINING],

@@ -3,9 +3,11 @@
  *
  * @module
  */
+import { join } from "node:path";
 import { readText } from "../../files/read_bytes.ts";
 import type { Page } from "../../report/page.ts";
 import { fillTemplate, type TemplateParts } from "../../report/template.ts";
+import { exists } from "../../runs/run_folder.ts";
 import { readStore } from "../../store/keyed_store.ts";
 import { coverageParts } from "./coverage/coverage_parts.ts";
 import {
@@ -14,6 +16,7 @@ import {
   type CoverageRow,
   rowsPath,
 } from "./coverage/coverage_rows.ts";
+import { peersParts } from "./peers/peers_parts.ts";
 
 const PATH = "results/ope/README.md";
 
@@ -34,9 +37,15 @@ async function coverageIn(results: string): Promise<TemplateParts | null> {
   return rows.length === 0 ? null : coverageParts(rows);
 }
 
+/** Parts of the section on public packages. */
+async function peersIn(results: string): Promise<TemplateParts | null> {
+  return await exists(join(results, "ope", "peers.json")) ? await peersParts(results) : null;
+}
+
 /** Sections by the names of their templates, and what each is made of. */
 const SECTIONS: Readonly<Record<string, (results: string) => Promise<TemplateParts | null>>> = {
   coverage: coverageIn,
+  peers: peersIn,
 };
 
 /**

@@ -1,10 +1,10 @@
 import assert from "node:assert/strict";
-import { type DenseDataset, ENDING } from "../../../src/dataset/dataset.ts";
-import { loggedEpisodes } from "../../../src/evaluation/ope/episodes.ts";
-import { networkResidualCheck } from "../../../src/evaluation/ope/network_residuals.ts";
-import { residualCheck, ridgeModel } from "../../../src/evaluation/ope/residual_check.ts";
-import { pcg4d, uniform } from "../../../src/random/pcg4d.ts";
-import { createCpuTrainer } from "../../../src/trainer/cpu/cpu_trainer.ts";
+import { type DenseDataset, ENDING } from "../../src/dataset/dataset.ts";
+import { loggedEpisodes } from "../../src/evaluation/ope/episodes.ts";
+import { networkResidualCheck } from "../../src/judging/network_residuals.ts";
+import { residualCheck, ridgeModel } from "../../src/evaluation/ope/residual_check.ts";
+import { pcg4d, uniform } from "../../src/random/pcg4d.ts";
+import { createCpuTrainer } from "../../src/trainer/cpu/cpu_trainer.ts";
 
 const [PATIENTS, LENGTH, FEATURES, ACTIONS] = [400, 4, 3, 2];
 const ROWS = PATIENTS * LENGTH;

@@ -1,5 +1,5 @@
 /**
- * Residuals that a small network tries to predict, where a ridge regression sees lines alone (`residual_check.ts`).
+ * Residuals that a small network tries to predict, where a ridge regression sees lines alone (`evaluation/ope/residual_check.ts`).
  *
  * The regression is a fitted Q evaluation whose every row is the last (`algorithms/fqe.ts`): the network says a residual for
  * each action. Each half of the patients trains one of two models on one dataset, by weights that are 1 in the half and 0
@@ -12,34 +12,26 @@
  *
  * @module
  */
-import type { HyperParameters } from "../../algorithms/hyper_parameters.ts";
-import { type DenseDataset, ENDING } from "../../dataset/dataset.ts";
-import type { NetworkShape } from "../../network/shape.ts";
-import { qValues } from "../../network/q_values.ts";
-import type { Trainer, TrainerOptions } from "../../trainer/trainer.ts";
-import { loggedEpisodes } from "./episodes.ts";
-import { predictionCheck, type ResidualCheck } from "./residual_check.ts";
-import { halves, takeEpisodes } from "./take_episodes.ts";
+import { type DenseDataset, ENDING } from "../dataset/dataset.ts";
+import { loggedEpisodes } from "../evaluation/ope/episodes.ts";
+import { predictionCheck, type ResidualCheck } from "../evaluation/ope/residual_check.ts";
+import { halves, takeEpisodes } from "../evaluation/ope/take_episodes.ts";
+import { qValues } from "../network/q_values.ts";
+import type { NetworkShape } from "../network/shape.ts";
+import type { Trainer, TrainerOptions } from "../trainer/trainer.ts";
+import { EVALUATING } from "./network_value_parts.ts";
 
 /** Widths of the hidden layers. */
 const HIDDEN = [32, 32];
 
-/** Steps of the regression, on batches of {@link BATCH} rows. */
+/** Steps of the regression. */
 const STEPS = 1000;
 
+/** Rows of a batch. */
 const BATCH = 256;
 
-const HYPER: HyperParameters = {
-  algorithm: "fqe",
-  gamma: 0,
-  tau: 1,
-  learningRate: 1e-3,
-  beta1: 0.9,
-  beta2: 0.999,
-  epsilon: 1e-8,
-  weightDecay: 0,
-  maxNorm: 10,
-};
+/** Adam's rate. */
+const LEARNING_RATE = 1e-3;
 
 /** The root of the mean square; 1 of nothing but zeros. */
 function rootMeanSquare(values: Float64Array): number {
@@ -73,6 +65,7 @@ export async function networkResidualCheck(
     by: "transition",
     probabilities: new Float32Array(count * actions).fill(1 / actions),
   } as const;
+  const hyper = { ...EVALUATING, gamma: 0, tau: 1, learningRate: LEARNING_RATE };
   const trainer = await createTrainer({
     shape,
     batch: BATCH,
@@ -84,7 +77,7 @@ export async function networkResidualCheck(
     models: rows.map((own) => {
       const weights = new Float32Array(count);
       for (const row of own) weights[row] = 1;
-      return { seed, hyper: HYPER, slice: { offset: 0, count }, weights, policy };
+      return { seed, hyper, slice: { offset: 0, count }, weights, policy };
     }),
   });
   try {
