@@ -169,7 +169,8 @@ async function readSource(path: string, load: LoadMdp): Promise<Read> {
   }
   if ((await Deno.stat(path)).isDirectory) return await readRun(path, load);
   if (/\.(jsonl|ya?ml)$/.test(path)) return await readStudyRows(await studyPlace(path), load);
-  const expected = "expected a run's folder, a study's YAML or its results (.jsonl)";
+  const expected =
+    "expected a run's folder, a study's YAML or its results (.jsonl), a cohort's folder or what ope --out wrote";
   throw new InputError(shown, `is a file of another kind, ${expected}`);
 }
 

@@ -15,7 +15,7 @@ import { reportHtml, type ReportInput, type SourcedPage } from "../report/html/r
 import type { Page } from "../report/page.ts";
 import { exists, runPaths } from "../runs/run_folder.ts";
 import { results } from "./figures.ts";
-import { readOwnReport } from "./own_report.ts";
+import { isCohort, readReport } from "./report_sources.ts";
 import type { RunnableCommand } from "./run_command.ts";
 import { printResult } from "./terminal.ts";
 import { outputFile, outputFolder, projectPath, userPath } from "./user_path.ts";
@@ -65,22 +65,23 @@ async function drawn(sources: readonly string[], out: string): Promise<Drawing> 
     const input = await allResults(out);
     return { html: await reportHtml(input), figures: figuresByPlace(input.pages) };
   }
-  const report = await readOwnReport(sources);
+  const { report, words } = await readReport(sources);
   const first = report.picture ? [report.picture] : [];
   const figures = [...first, ...report.sections.flatMap((section) => section.figures)];
   return {
-    html: await ownReportHtml(report, await vegaRuntime()),
+    html: await ownReportHtml(report, await vegaRuntime(), words),
     figures: new Map(figures.map((figure) => [figure.name, figure])),
   };
 }
 
-/** Where the page goes without --out: a run's beside its files, a comparison beside the runs. */
+/** Where the page goes without --out: a run's or a cohort's beside its files, a comparison beside the runs. */
 async function usualPlace(sources: readonly string[]): Promise<string> {
   if (sources.length === 0) return projectPath("runs/report.html");
   const [first, ...others] = sources;
   const isFolder = await Deno.stat(first).then((info) => info.isDirectory, () => false);
-  const isRun = isFolder && others.length === 0 && await exists(runPaths(first).config);
-  if (!isRun) return projectPath("runs/comparison.html");
+  const isOne = isFolder && others.length === 0 &&
+    (await isCohort(first) || await exists(runPaths(first).config));
+  if (!isOne) return projectPath("runs/comparison.html");
   const path = join(first, "report.html");
   await nameOutput(path);
   return path;
@@ -89,16 +90,17 @@ async function usualPlace(sources: readonly string[]): Promise<string> {
 /** The command. */
 export const reportCommand: RunnableCommand = new Command("report")
   .description(
-    "Writes runs and studies of your own, or all results, as one HTML page: it works from a file, without a network, and " +
-      "its figures answer to the pointer.",
+    "Writes cohorts, runs and studies of your own, or all results, as one HTML page: it works from a file, without a network, " +
+      "and its figures answer to the pointer.",
   )
   .argument(
     "[sources...]",
-    "folders of runs, finished or not, YAML or results (.jsonl) of studies, compared on one page; none for all results",
+    "folders of cohorts, with the judged policies in them; folders of runs, finished or not; YAML or results (.jsonl) of studies; " +
+      "what ope --out wrote: on one page; none for all results",
   )
   .option(
     "--out <file>",
-    "where to write it (default: report.html in the run's folder; runs/comparison.html; runs/report.html for all results)",
+    "where to write it (default: report.html in the run's or cohort's folder; runs/comparison.html; runs/report.html for all results)",
   )
   .option("--figures <folder>", "write the page's figures there too, as SVG and PNG with titles")
   .action(async (names, { out, figures }) => {

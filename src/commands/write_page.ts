@@ -12,6 +12,7 @@ import { InputError } from "../input_error.ts";
 import { FIGURE_FILE, figureSvg } from "../report/figure.ts";
 import { REPORT_FILE, type VegaRuntime } from "../report/html/page_html.ts";
 import type { SectionedReport } from "../report/html/sectioned_html.ts";
+import { prefixed } from "../report/joined_report.ts";
 import { sectionedMarkdown } from "../report/sectioned_markdown.ts";
 import { shownPath } from "./user_path.ts";
 import { vegaRuntime } from "./vega_runtime.ts";
@@ -73,7 +74,7 @@ async function writeMarkdown(
  * Writes a page.
  *
  * @param place Where it goes.
- * @param report What it shows; names of its figures begin with the place's prefix.
+ * @param report What it shows.
  * @param options What makes HTML of it; a warning above the Markdown.
  * @returns The page's address, or of Markdown its path.
  * @throws {InputError} If it or a figure beside it cannot be written.
@@ -86,9 +87,9 @@ export async function writePage(
     readonly warning?: string;
   },
 ): Promise<string> {
-  const { path, kind } = place;
+  const { path, kind, prefix } = place;
   if (path.endsWith(".md")) {
-    await writeMarkdown(place, report, warning);
+    await writeMarkdown(place, prefixed(report, prefix), warning);
     return shownPath(path);
   }
   await writeFileAtomic(path, await html(report, await vegaRuntime()), { kind });

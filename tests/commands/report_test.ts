@@ -1,8 +1,13 @@
 import assert from "node:assert/strict";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
+import { openCohort } from "../../src/cohort/open_cohort.ts";
 import { reportCommand } from "../../src/commands/report.ts";
+import { writeJudged } from "../../src/judging/judged_file.ts";
+import { writeSmallCohort } from "../cohort/small_cohort.ts";
+import { smallRecord } from "../judging/small_record.ts";
 import { checkPolicy } from "../report/html/check_policy.ts";
+import { FIGURES } from "../report/ope/small_figures.ts";
 import { writeRun } from "../report/own/made_up_run.ts";
 import { withFolder } from "../with_folder.ts";
 import { capture } from "./capture.ts";
@@ -76,5 +81,52 @@ Deno.test("a committed study is drawn from its rows, with doses and references",
     for (const words of ["optimum", "twice the steps", "batch = full", "10 on 5 datasets"]) {
       assert.ok(html.includes(words), words);
     }
+  });
+});
+
+Deno.test("a cohort's report has its page and those of the policies judged on it, which lie in its folder", async () => {
+  await withFolder(async (folder) => {
+    const cohort = join(folder, "small");
+    await writeSmallCohort(cohort);
+    const { sha256 } = await openCohort(cohort);
+    const judge = async (path: string, name: string, own = sha256) => {
+      await Deno.mkdir(path, { recursive: true });
+      await writeJudged(join(path, "judged.json"), {
+        data: { kind: "cohort", name: "small", sha256: own },
+        axes: null,
+        severity: null,
+        judged: [{ record: smallRecord(name), figures: FIGURES }],
+      });
+    };
+    await judge(join(cohort, "judged"), "within");
+    await judge(join(folder, "elsewhere"), "named");
+    const both = [cohort, join(folder, "elsewhere")];
+    const whole = await capture(reportCommand, [cohort]);
+    const page = join(cohort, "report.html");
+    assert.deepEqual([whole.code, whole.out], [0, [pathToFileURL(page).href]], whole.err.join());
+    const html = await Deno.readTextFile(page);
+    checkPolicy(html);
+    const headings = Array.from(html.matchAll(/<h[12][^>]*>(.*?)<\/h[12]>/g), ([, text]) => text);
+    assert.equal(headings[0], "Cohort small");
+    const at = (text: string) => headings.findIndex((one) => one.startsWith(text));
+    assert.ok(at("How it was made") < at("Policies judged on cohort small"), headings.join());
+    assert.ok(at("Policies judged on cohort small") < at("within"), headings.join());
+    assert.match(html, /Records of patients\.[^]*A research tool, never clinical advice\./);
+    assert.match(html, /id="part-2-policy-1-figure-part-2-policy-1-support"/);
+
+    const out = join(folder, "both.html");
+    assert.equal((await capture(reportCommand, [...both, "--out", out])).code, 0);
+    const more = await Deno.readTextFile(out);
+    assert.ok(more.includes(">within<") && more.includes(">named<"));
+    const ids = Array.from(more.matchAll(/<[^>]* id="([^"]+)"/g), ([, id]) => id);
+    assert.equal(new Set(ids).size, ids.length);
+
+    await judge(join(folder, "elsewhere"), "other", "f".repeat(64));
+    const { code, err } = await capture(reportCommand, [...both, "--out", out]);
+    assert.deepEqual([code, err.length], [2, 1]);
+    assert.match(
+      err[0],
+      /elsewhere\/judged\.json: policies judged on cohort small \(ffffffffffff…\), expected small \(\w{12}…\): judge them again/,
+    );
   });
 });

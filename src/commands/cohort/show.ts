@@ -5,15 +5,14 @@
  */
 import { join } from "node:path";
 import { Command } from "@commander-js/extra-typings";
-import { loadSplit, openCohort } from "../../cohort/open_cohort.ts";
 import { startingWith } from "../../files/file_kind.ts";
 import { nameOutput } from "../../files/reach.ts";
-import { cohortPage } from "../../report/cohort/cohort_page.ts";
 import { cohortHtml } from "../../report/html/cohort_html.ts";
 import type { RunnableCommand } from "../run_command.ts";
 import { printResult } from "../terminal.ts";
 import { outputFile, userPath } from "../user_path.ts";
 import { pagePlace, writePage } from "../write_page.ts";
+import { readCohortPage } from "./read_page.ts";
 
 const MARKDOWN_FILE = startingWith("page of a cohort", "# Cohort ");
 
@@ -38,12 +37,7 @@ export const showCommand: RunnableCommand = new Command().name("show")
   )
   .action(async (folder, { out }) => {
     const dir = userPath(folder);
-    const cohort = await openCohort(dir);
+    const { page } = await readCohortPage(dir);
     const place = await pagePlace(await pathOf(dir, out), MARKDOWN_FILE);
-    const splits = {
-      train: await loadSplit(cohort, "train"),
-      validation: await loadSplit(cohort, "validation"),
-    };
-    const page = cohortPage({ record: cohort.record, ...splits }, cohort.sha256, place);
     printResult(await writePage(place, page, { html: cohortHtml }));
   });

@@ -87,7 +87,7 @@ export async function writeJudgedPage(
     const { columns, block } = casesTable(rows, facts, { isShown });
     await writeTable(cases, columns, [block]);
   }
-  return await writePage(page, judgedPage(policies, page), {
+  return await writePage(page, judgedPage(policies), {
     html: judgedHtml,
     warning: OWN_WARNING_MARKDOWN,
   });

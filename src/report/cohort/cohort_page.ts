@@ -58,7 +58,7 @@ function returnWords({ record: { returns, mapping } }: ShownCohort): string {
 /** The sections. */
 function sectionsOf(
   cohort: ShownCohort,
-  { sha256, named }: { readonly sha256: string; readonly named: (figure: Figure) => Figure },
+  { sha256 }: { readonly sha256: string },
 ): ReportSection[] {
   const { record } = cohort;
   const { gamma } = record.mapping;
@@ -114,7 +114,7 @@ function sectionsOf(
     ],
   ];
   return parts.map(([id, title, text, all]) => {
-    const figures = all.filter((figure) => figure !== null).map(named);
+    const figures = all.filter((figure) => figure !== null);
     const body = [text, ...figures.map(figureMarkdown)].filter((one) => one !== "").join("\n\n");
     return { id, markdown: `# ${title}\n\n${body}\n`, figures };
   });
@@ -125,14 +125,11 @@ function sectionsOf(
  *
  * @param cohort The cohort, its training and its validation split.
  * @param sha256 The cohort's hash.
- * @param options What the names of its figures begin with: pages of several cohorts can lie in one folder.
  */
 export function cohortPage(
   cohort: ShownCohort,
   sha256: string,
-  { prefix = "" }: { readonly prefix?: string } = {},
 ): CohortPage {
-  const named = (figure: Figure) => ({ ...figure, name: `${prefix}${figure.name}` });
   const { record } = cohort;
   const { name, source, splits, features, lints } = record;
   const { train, validation, test } = splits;
@@ -169,7 +166,7 @@ export function cohortPage(
         how: care,
       },
     ],
-    picture: named(actionFigure(cohort)),
-    sections: sectionsOf(cohort, { sha256, named }),
+    picture: actionFigure(cohort),
+    sections: sectionsOf(cohort, { sha256 }),
   };
 }

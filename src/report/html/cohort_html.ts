@@ -3,6 +3,7 @@
  *
  * @module
  */
+import type { ReportPart } from "../joined_report.ts";
 import type { VegaRuntime } from "./page_html.ts";
 import { sectionedHtml, type SectionedReport } from "./sectioned_html.ts";
 
@@ -10,6 +11,9 @@ const WARNING =
   `<p class="warning" role="note"><strong>Records of patients.</strong> The page holds no single record, but what it shows of
 small groups may tell of one. Nothing here may inform the care of a patient.</p>
 `;
+
+/** What stands on pages of cohorts. */
+export const COHORT_WORDS: ReportPart["words"] = { label: "The cohort", warning: WARNING };
 
 /**
  * Makes the page.
@@ -19,6 +23,5 @@ small groups may tell of one. Nothing here may inform the care of a patient.</p>
  * @returns The HTML.
  */
 export async function cohortHtml(page: SectionedReport, vega: VegaRuntime): Promise<string> {
-  const words = { label: "The cohort", warning: WARNING, madeBy: "deno task cohort show" };
-  return await sectionedHtml(page, words, vega);
+  return await sectionedHtml(page, { ...COHORT_WORDS, madeBy: "deno task cohort show" }, vega);
 }

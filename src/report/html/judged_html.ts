@@ -3,9 +3,13 @@
  *
  * @module
  */
+import type { ReportPart } from "../joined_report.ts";
 import { OWN_WARNING } from "../method.ts";
 import type { VegaRuntime } from "./page_html.ts";
 import { sectionedHtml, type SectionedReport } from "./sectioned_html.ts";
+
+/** What stands on pages of judged policies. */
+export const JUDGED_WORDS: ReportPart["words"] = { label: "The policies", warning: OWN_WARNING };
 
 /**
  * Makes the page.
@@ -15,6 +19,5 @@ import { sectionedHtml, type SectionedReport } from "./sectioned_html.ts";
  * @returns The HTML.
  */
 export async function judgedHtml(page: SectionedReport, vega: VegaRuntime): Promise<string> {
-  const words = { label: "The policies", warning: OWN_WARNING, madeBy: "deno task ope" };
-  return await sectionedHtml(page, words, vega);
+  return await sectionedHtml(page, { ...JUDGED_WORDS, madeBy: "deno task ope" }, vega);
 }

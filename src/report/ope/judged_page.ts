@@ -31,7 +31,7 @@ import { weightFigure } from "./weight_figure.ts";
 import { digits, footLines, policyLines, range, reasonWords } from "./words.ts";
 
 /** Gathers the figures of a section while its text is made. */
-function figurePlaces(prefix: string) {
+function figurePlaces(prefix = "") {
   const figures: Figure[] = [];
   /** A figure's place, or why there is none. */
   const place = (figure: Figure | null, otherwise: string): string => {
@@ -76,11 +76,11 @@ function verdict({ kind, recommended, estimates, difference }: PolicyRecord): st
 function policySection(
   judged: readonly DrawnPolicy[],
   { axes, severity }: JudgedPolicies,
-  { id, prefix }: { readonly id: string; readonly prefix: string },
+  id: string,
 ): ReportSection {
   const records = judged.map(({ record }) => record);
   const [{ record: { policy, estimates: { fqe, wis } }, figures: { support, agreement } }] = judged;
-  const { figures, place } = figurePlaces(prefix);
+  const { figures, place } = figurePlaces(`${id}-`);
   const values = {
     policy: literal(policy),
     verdict: records.map((record) => `- ${verdict(record)}`).join("\n"),
@@ -149,12 +149,12 @@ function placeboWords({ checks: { placebo } }: PolicyRecord): string {
 /** Sections that are of no single policy. */
 function commonSections(
   records: readonly PolicyRecord[],
-  { data, prefix }: { readonly data: string; readonly prefix: string },
+  data: string,
 ): { readonly first: ReportSection; readonly last: readonly ReportSection[] } {
   const [record] = records;
-  const { figures, place } = figurePlaces(prefix);
+  const { figures, place } = figurePlaces();
   return {
-    first: section(`${prefix}overview`, ["overview", OVERVIEW], {
+    first: section("overview", ["overview", OVERVIEW], {
       tables: { policies: policiesTable(records) },
       values: {
         intro: `Judged on ${literal(data)}, by the recommended estimator (${record.recommended}).`,
@@ -163,7 +163,7 @@ function commonSections(
       },
     }),
     last: [
-      section(`${prefix}clinicians`, ["clinicians", CLINICIANS], {
+      section("clinicians", ["clinicians", CLINICIANS], {
         tables: { references: referencesTable(record) },
         values: {
           behaviour: literal(behaviourWords(record)),
@@ -176,7 +176,7 @@ function commonSections(
         },
         figures,
       }),
-      section(`${prefix}reading`, ["reading", READING], {
+      section("reading", ["reading", READING], {
         tables: { estimators: estimatorsTable(record) },
       }),
     ],
@@ -200,18 +200,15 @@ function byPolicy(judged: readonly DrawnPolicy[]): DrawnPolicy[][] {
  * Makes the page.
  *
  * @param policies The policies.
- * @param options What the names of its figures and sections begin with, where several pages lie in one place.
  */
 export function judgedPage(
   policies: JudgedPolicies,
-  { prefix = "" }: { readonly prefix?: string } = {},
 ): SectionedReport {
   const records = policies.judged.map(({ record }) => record);
   const groups = byPolicy(policies.judged);
   const [{ references: { clinicians }, recommended, patients, gamma }] = records;
   const refused = records.filter(({ estimates }) => estimates[recommended].refused !== null);
-  const { first, last } = commonSections(records, { data: dataWords(policies), prefix });
-  const overview = overviewFigure(records);
+  const { first, last } = commonSections(records, dataWords(policies));
   return {
     title: `Policies judged on ${dataWords(policies)}`,
     summary: [
@@ -234,15 +231,10 @@ export function judgedPage(
         how: `numbers of the recommended estimator (${recommended})`,
       },
     ],
-    picture: { ...overview, name: `${prefix}${overview.name}` },
+    picture: overviewFigure(records),
     sections: [
       first,
-      ...groups.map((group, i) =>
-        policySection(group, policies, {
-          id: `${prefix}policy-${i + 1}`,
-          prefix: `${prefix}policy-${i + 1}-`,
-        })
-      ),
+      ...groups.map((group, i) => policySection(group, policies, `policy-${i + 1}`)),
       ...last,
     ],
   };

@@ -1,5 +1,4 @@
 import assert from "node:assert/strict";
-import type { FigureData } from "../../../src/judging/figure_data.ts";
 import type { JudgedPolicies } from "../../../src/judging/judged_file.ts";
 import type { PolicyRecord } from "../../../src/judging/policy_record.ts";
 import { figureSvg } from "../../../src/report/figure.ts";
@@ -8,28 +7,9 @@ import { judgedPage } from "../../../src/report/ope/judged_page.ts";
 import { sectionedMarkdown } from "../../../src/report/sectioned_markdown.ts";
 import { estimate, refusedEstimate, smallRecord } from "../../judging/small_record.ts";
 import { checkPolicy } from "../html/check_policy.ts";
+import { FIGURES } from "./small_figures.ts";
 
 const VEGA = { code: "", interpreter: "", license: "" };
-
-const FIGURES: FigureData = {
-  weights: {
-    zero: 3,
-    bins: [{ from: -1, patients: 4, share: 0.25 }, { from: 0.5, patients: 1, share: 0.75 }],
-  },
-  support: {
-    clinicians: [10, 5, 3, 2],
-    policy: [0, 20, 0, 0],
-    likelihood: [null, 0.25, null, null],
-  },
-  agreement: [1, 5].map((low) => ({
-    low,
-    high: low + 2,
-    rows: 10,
-    policy: { share: 0.25, error: 0.05 },
-    clone: { share: 0.5, error: null },
-  })),
-  course: [{ sweep: 1, value: 2 }, { sweep: 2, value: 8 }],
-};
 
 const BEHAVIOUR: PolicyRecord["behaviour"] = {
   ...smallRecord("x").behaviour,
