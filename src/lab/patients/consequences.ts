@@ -19,6 +19,8 @@ export interface NextState {
 
 /** What an action leads to. */
 export interface Consequences {
+  /** The state. */
+  readonly state: number;
   /** The action. */
   readonly action: number;
   /** Whether it is admissible; if not, it does what the mean of the admissible ones does. */
@@ -68,6 +70,7 @@ export function consequencesOf(
     .sort((a, b) => b.probability - a.probability || a.state - b.state);
   const sum = (of: typeof entries) => of.reduce((total, entry) => total + entry.probability, 0);
   return {
+    state,
     action,
     admissible: mdp.admissible[pair] === 1,
     death: sum(entries.filter((entry) => entry.state >= live && entry.state !== mdp.survival)),

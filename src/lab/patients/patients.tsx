@@ -148,7 +148,7 @@ function Patient({ lab, shared }: PartProps & { readonly shared: readonly Shared
     [view, action],
   );
   if (view === null) return <p role="status">{fault || "Looking for a patient…"}</p>;
-  const isCurrent = consequences?.action === action &&
+  const isCurrent = consequences?.state === view.state && consequences.action === action &&
     consequences.survivals.length === names.length;
   return (
     <>

@@ -74,6 +74,7 @@ Deno.test("what the actions of twenty states lead to is their rows, likeliest fi
   for (const state of TWENTY) {
     for (const action of [0, 7, 24]) {
       const found = consequencesOf(ICU, { state, action }, POLICIES);
+      assert.deepEqual([found.state, found.action], [state, action]);
       const row = rowOf(state, action);
       const going = row.filter(({ next }) => next < ICU.live);
       const likeliest = going.map(({ probability }) => probability).sort((a, b) => b - a);
