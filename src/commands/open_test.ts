@@ -88,10 +88,11 @@ export function openTestCommand(create: CreateTrainer): RunnableCommand {
     .option("--ledger <file>", "ledger of openings (default: runs/ledger.jsonl)")
     .option("--reopen <reason>", "open a test again, and say why", reasonFlag)
     .option("--json", "report as JSON", false)
-    .action(async (file, { config, ledger, reopen = null, json, ...flags }) => {
+    .action(async (file, { config, reopen = null, json, ...flags }) => {
       const path = userPath(file);
       const { selection, sha256, models } = await readCohortSelection(path, shownPath(path));
       const dir = await outputFolder("--cohort", flags.cohort);
+      const ledger = await outputFile("--ledger", flags.ledger, LEDGER_FILE);
       const cohort = await openCohort(dir);
       checkSelectedCohort(selection, cohort, shownPath(path));
       const care = lintNote({ ...cohort, dir: shownPath(dir) });
@@ -112,7 +113,7 @@ export function openTestCommand(create: CreateTrainer): RunnableCommand {
       const opened = await judging(async (signal, onProgress) =>
         await openTest(dir, {
           sealed: projectPath("runs/sealed"),
-          ledger: await outputFile("--ledger", ledger, LEDGER_FILE),
+          ledger,
           out,
           selection: { path, sha256, head: selection.ledger.head },
           candidate: { sha256: deployedHash(selection), models: selection.models },

@@ -18,7 +18,7 @@ async function run(root: string, set: string, ...args: string[]) {
   return { code, out, err };
 }
 
-/** Settings that a hundred patients can meet, and two configurations of three seeds. */
+/** Settings that a hundred patients can meet, and two configurations of two seeds; then one of them, trained. */
 async function writeConfigs(root: string): Promise<void> {
   const read = (name: string) => Deno.readTextFile(join(root, "configs", name));
   const ope = (await read("ope.yaml"))
@@ -30,16 +30,22 @@ async function writeConfigs(root: string): Promise<void> {
       (_, name) => `  ${name}: ${name === "behaviour_gain" ? 0 : 1.0e+9}`,
     );
   const small = "hidden: [8]\nbatch: 64\nlog_every: 50\nevaluate_every: 50\ncheckpoint_every: 50\n";
+  const usual = await read("select-cohort.yaml");
+  const select = (candidates: string) =>
+    usual.replace("policy: greedy", "policy: softened")
+      .replace("agreement: 0.1", "agreement: 0")
+      .replace("seeds: 3", "seeds: 2")
+      .replace("select-cohort-candidates.yaml", candidates);
   const files = {
     "ope.yaml": ope,
     "clone.yaml":
       `inherit: configs/cohort-cql.yaml\nname: clone\nalgorithm: bc\ngamma: 1\nevaluate: none\n${small}steps: 300\nlearning_rate: 0.01\n`,
-    "candidates.yaml": `inherit: configs/cohort-cql.yaml\n${small}steps: 50\nseeds: [3, 1, 2]\n` +
+    "candidates.yaml": `inherit: configs/cohort-cql.yaml\n${small}steps: 50\nseeds: [3, 1]\n` +
       "target_update: { copy_every: 10 }\nmodels:\n  - { name: cql-1, alpha: 1 }\n  - { name: cql-5, alpha: 5 }\n",
-    "select.yaml": (await read("select-cohort.yaml"))
-      .replace("policy: greedy", "policy: softened")
-      .replace("agreement: 0.1", "agreement: 0")
-      .replace("select-cohort-candidates.yaml", "candidates.yaml"),
+    "select.yaml": select("candidates.yaml"),
+    "select-again.yaml": select(
+      [1, 3].map((seed) => `runs/chosen/models/cql-5-seed${seed}.safetensors`).join(", "),
+    ),
   };
   for (const [name, text] of Object.entries(files)) {
     await Deno.writeTextFile(join(root, name), text);
@@ -69,11 +75,11 @@ Deno.test("a test is opened once, for what was selected, and again only with a r
     const dir = "runs/cohorts/care";
     assert.equal((await run(root, "cohort", "cohort", "import", "care.csv")).code, 0);
 
-    const select = (out: string) =>
-      run(root, "select", ...["select", "select.yaml", "--cohort", dir, "--out", out]);
-    const selected = await select("runs/chosen");
+    const select = (yaml: string, out: string) =>
+      run(root, "select", ...["select", yaml, "--cohort", dir, "--out", out]);
+    const selected = await select("select.yaml", "runs/chosen");
     assert.equal(selected.code, 0, `${selected.out}\n${selected.err}`);
-    assert.match(selected.out, /^cql-1 +3 +-?\d+\.\d{4} +\d+\.\d{4} +\S.*$/m);
+    assert.match(selected.out, /^cql-1 +2 +-?\d+\.\d{4} +\d+\.\d{4} +\S.*$/m);
     assert.match(selected.out, /^Chosen: cql-[15], in runs\/chosen\/selection\.json$/m);
     const selection = JSON.parse(await Deno.readTextFile(join(root, "runs/chosen/selection.json")));
     assert.equal(selection.ledger.head, null);
@@ -85,6 +91,9 @@ Deno.test("a test is opened once, for what was selected, and again only with a r
     const others = await run(root, "open", ...["open-test", first, "--cohort", dir]);
     assert.deepEqual([others.code, others.out], [2, ""]);
     assert.match(others.err, /configs\/ope\.yaml: is not how the selection was judged/);
+    const own = await open(first, "--ledger", "deno.json");
+    assert.equal(own.code, 2);
+    assert.match(own.err, /^error: deno\.json: cannot be written: is one of the project's own/);
     await assert.rejects(Deno.stat(join(root, "runs/ledger.jsonl")), Deno.errors.NotFound);
 
     const opened = await open(first);
@@ -108,8 +117,9 @@ Deno.test("a test is opened once, for what was selected, and again only with a r
     const shown = await open(first, "--json");
     assert.deepEqual(JSON.parse(shown.out), evaluation);
 
-    const again = await select("runs/again");
+    const again = await select("select-again.yaml", "runs/again");
     assert.equal(again.code, 0, again.err);
+    assert.match(again.out, /^Chosen: cql-5, in runs\/again\/selection\.json$/m);
     const second = "runs/again/selection.json";
     const { ledger } = JSON.parse(await Deno.readTextFile(join(root, second)));
     assert.equal(ledger.head, record.ledger.head);
@@ -117,7 +127,7 @@ Deno.test("a test is opened once, for what was selected, and again only with a r
     assert.deepEqual([refused.code, refused.out], [2, ""]);
     assert.match(
       refused.err,
-      /^error: runs\/cohorts\/care: its test was opened before \(entry 0 of the ledger\), expected one that nobody has seen: --reopen REASON opens it again, and every later card says so$/,
+      /^care is to be read with care: action-in-state .*\nerror: runs\/cohorts\/care: its test was opened before \(entry 0 of the ledger\), expected one that nobody has seen: --reopen REASON opens it again, and every later card says so$/,
     );
     const reopened = await open(second, "--reopen", "doses were in other units");
     assert.equal(reopened.code, 0, reopened.err);
