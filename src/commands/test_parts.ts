@@ -16,8 +16,12 @@ export interface TestPart {
 /** The parts by name; `.ci/run` runs each. */
 export const TEST_PARTS = {
   browser: {
-    words: "opens the report in Chromium and trains there",
+    words: "opens the report in Chromium, and a page that uses the library",
     files: ["tests/browser/library_test.ts", "tests/browser/report_test.ts"],
+  },
+  lab: {
+    words: "uses the lab in Chromium: trains there and holds it against what is trained here",
+    files: ["tests/browser/lab/train_test.ts"],
   },
   goldens: {
     words: "compares losses, gradients and steps of twin, CPU and WebGPU with PyTorch's",

@@ -8,7 +8,7 @@
 // deno-lint-ignore no-explicit-any
 export type Message = any;
 
-/** A tab. */
+/** A tab, or a worker in one. */
 export interface Tab {
   /** Calls a method of the protocol. */
   readonly send: (method: string, parameters?: Message) => Promise<Message>;
@@ -20,6 +20,11 @@ export interface Tab {
 export interface RunningBrowser {
   /** Opens an empty tab; `onEvent` hears of all that happens in it. */
   readonly openTab: (onEvent: (method: string, parameters: Message) => void) => Promise<Tab>;
+  /** Speaks to a worker that a tab was attached to, by the session that the tab's event names. */
+  readonly openSession: (
+    sessionId: string,
+    onEvent: (method: string, parameters: Message) => void,
+  ) => Tab;
   /** Ends it. */
   readonly close: () => Promise<void>;
 }
@@ -92,24 +97,27 @@ export async function startBrowser(
     socket.send(JSON.stringify({ id: calls, method, params, sessionId }));
     return answer.promise;
   };
+  const openSession: RunningBrowser["openSession"] = (sessionId, onEvent) => {
+    listeners.set(sessionId, onEvent);
+    const send = (method: string, parameters: Message = {}) => call(method, parameters, sessionId);
+    return {
+      send,
+      async evaluate(expression) {
+        const options = { expression, awaitPromise: true, returnByValue: true };
+        const { result, exceptionDetails } = await send("Runtime.evaluate", options);
+        if (exceptionDetails) {
+          throw new Error(exceptionDetails.exception?.description ?? exceptionDetails.text);
+        }
+        return result.value;
+      },
+    };
+  };
   return {
+    openSession,
     async openTab(onEvent) {
       const { targetId } = await call("Target.createTarget", { url: "about:blank" });
       const { sessionId } = await call("Target.attachToTarget", { targetId, flatten: true });
-      listeners.set(sessionId, onEvent);
-      const send = (method: string, parameters: Message = {}) =>
-        call(method, parameters, sessionId);
-      return {
-        send,
-        async evaluate(expression) {
-          const options = { expression, awaitPromise: true, returnByValue: true };
-          const { result, exceptionDetails } = await send("Runtime.evaluate", options);
-          if (exceptionDetails) {
-            throw new Error(exceptionDetails.exception?.description ?? exceptionDetails.text);
-          }
-          return result.value;
-        },
-      };
+      return openSession(sessionId, onEvent);
     },
     async close() {
       const ended = child.status;

@@ -17,6 +17,8 @@ export interface TrainProgress {
   readonly step: number;
   /** Steps to take. */
   readonly steps: number;
+  /** Episodes collected so far. */
+  readonly collected: number;
   /** Milliseconds of a step, the last ones. */
   readonly milliseconds: number | null;
   /** What trains. */
@@ -36,6 +38,7 @@ export const NOTHING: TrainProgress = {
   state: "none",
   step: 0,
   steps: 0,
+  collected: 0,
   milliseconds: null,
   info: null,
   models: [],
@@ -59,7 +62,7 @@ export function deviceLine({ device, adapter, kernels, reason }: TrainerInfo): s
 export function withNews(last: TrainProgress, news: TrainNews): TrainProgress {
   switch (news.kind) {
     case "collecting":
-      return { ...last, line: `Collecting care: ${news.episodes} episodes` };
+      return { ...last, line: "Collecting care…", collected: news.episodes };
     case "begun": {
       const { info, models, transitions } = news;
       const count = `${models.length} ${models.length === 1 ? "model" : "models"}`;

@@ -112,7 +112,9 @@ function useTraining(lab: Lab): Training {
     saveConfig: () =>
       withSettings((settings) => {
         lab.scorer.ask("trainingConfig", settings)
-          .then((text) => download(`${settings.preset}.yaml`, text)).catch(setFault);
+          .then((text) =>
+            download(`${settings.preset}${settings.alphas.length > 1 ? "-sweep" : ""}.yaml`, text)
+          ).catch(setFault);
       }),
     saveCheckpoint(model) {
       lab.trainer.ask("downloadCheckpoint", model)
@@ -123,10 +125,11 @@ function useTraining(lab: Lab): Training {
 
 /** Steps in a line that changes all the time, and so is read out to nobody. */
 function Steps({ progress }: { readonly progress: TrainProgress }): VNode {
-  const { step, steps, milliseconds } = progress;
+  const { state, step, steps, milliseconds, collected } = progress;
+  if (state === "starting") return <p id="train-progress">{collected} episodes collected</p>;
   const time = milliseconds === null ? "" : `, ${milliseconds.toPrecision(3)} ms a step`;
   return (
-    <p id="train-steps">
+    <p id="train-progress">
       <progress value={step} max={Math.max(steps, 1)} aria-label="Steps taken" /> step {step} of
       {" "}
       {steps}
@@ -186,7 +189,7 @@ function Train({ lab }: PartProps): VNode {
         {kept && state === "none" ? `Kept from your last visit, at step ${kept.step}` : line}
       </p>
       {state === "none" ? null : <Steps progress={progress} />}
-      {info ? <p id="train-device" class="soft">{deviceLine(info)}</p> : null}
+      {info ? <p id="train-adapter" class="soft">{deviceLine(info)}</p> : null}
       {progress.looks.length === 0 ? null : (
         <>
           <SurvivalChart progress={progress} references={references} />

@@ -1,0 +1,42 @@
+/**
+ * Scenarios of the lab, run in Chromium from a test.
+ *
+ * @module
+ */
+import assert from "node:assert/strict";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import type { SCENARIOS, Seen } from "./run_scenarios.ts";
+
+const ROOT = fileURLToPath(new URL("../../../", import.meta.url));
+
+/** Runs a program of the project under a permission set; returns standard output. */
+async function run(flags: readonly string[], ...args: string[]): Promise<string> {
+  const { success, stdout } = await new Deno.Command("deno", {
+    args: ["run", "-q", "--no-prompt", ...flags, ...args],
+    cwd: ROOT,
+    stderr: "inherit",
+  }).output();
+  assert.ok(success, `${args.join(" ")} failed`);
+  return new TextDecoder().decode(stdout);
+}
+
+/**
+ * Runs scenarios, after installing Chromium if need be.
+ *
+ * @param folder An empty folder; downloads are in `downloads` in it.
+ * @param names The scenarios.
+ * @returns What was seen of each.
+ */
+export async function inChromium<N extends keyof typeof SCENARIOS>(
+  folder: string,
+  names: readonly N[],
+): Promise<{ readonly [K in N]: Seen<K> }> {
+  await run(["-P=setup"], "src/main.ts", "setup", "--browser");
+  const [profiles, downloads] = ["profiles", "downloads"].map((name) => join(folder, name));
+  for (const one of [profiles, downloads]) await Deno.mkdir(one);
+  const flags = ["-P=browser", `--allow-read=${ROOT},${folder}`];
+  return JSON.parse(
+    await run(flags, "tests/browser/lab/run_scenarios.ts", profiles, downloads, ...names),
+  );
+}
