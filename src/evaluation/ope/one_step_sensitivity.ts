@@ -18,6 +18,11 @@
  *    far less variance.
  * 3. Where a cell's patients were never given an action, kappa is the range's bound. In their code it stays at 0.
  *
+ * It is for first states that are few. On 2,400 patients of synthetic records nobody in the cell had been given the action for
+ * .11 and .38 of a greedy policy's first decisions in 100 cells of k-means, so that bounds at 1 were 3 and 11 wide of 30; in
+ * 10 cells they were narrow at noise 0.5, around a value 2 above the truth: cells hide there what the record does show.
+ * Judging does without it.
+ *
  * Shapes: N rows, E episodes, A actions.
  *
  * @module
