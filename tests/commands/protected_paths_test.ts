@@ -93,14 +93,15 @@ const USES = Object.entries(WRITERS).flatMap((
 const READ = [
   ...["--checkpoint", "--cohort", "--config", "--dataset", "--fitting", "--from-dataset", "--mdp"],
   "--table",
-  ...["cohort/import", "cohort/relabel", "cohort/shift", "select"].map((name) =>
+  ...["card", "cohort/import", "cohort/relabel", "cohort/shift", "select"].map((name) =>
     `${name} --ledger`
   ),
 ];
 
 /** Flags of commands that look at what they read first. */
 const LATER = [
-  ...["cohort/show --out", "cohort/synthesize --out", "open_test --ledger", "predict --out"],
+  ...["card --out", "cohort/show --out", "cohort/synthesize --out", "open_test --ledger"],
+  "predict --out",
 ];
 
 Deno.test("every flag of a command that names a file or folder is one that is read or is tried here", async () => {
