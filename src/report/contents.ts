@@ -104,6 +104,17 @@ export const CONTENTS: readonly ContentsEntry[] = [
     replaces: [],
   },
   {
+    path: "results/cohort/README.md",
+    line:
+      "what is lost on the way from numbered states to patients' records, and the published sweep where the truth is known",
+    replaces: [],
+  },
+  {
+    path: "results/ope/README.md",
+    line: "what estimators and public packages say of policies whose truth is known, beside it",
+    replaces: [],
+  },
+  {
     path: "results/claims/model-card.md",
     line: "a model card's claims: what could be checked without its patients' records",
     replaces: [],
@@ -112,11 +123,6 @@ export const CONTENTS: readonly ContentsEntry[] = [
     path: "results/audit/README.md",
     line:
       "numbers of other texts by arithmetic alone: what cannot be, is too sure, or says nothing",
-    replaces: [],
-  },
-  {
-    path: "results/ope/README.md",
-    line: "what estimators and public packages say of policies whose truth is known, beside it",
     replaces: [],
   },
   {

@@ -52,7 +52,7 @@ const READERS: readonly (readonly [RegExp, ReadResult])[] = [
 export function readerOf(path: string): ReadResult | null {
   const known = READERS.find(([form]) => form.test(path))?.[1];
   if (known) return known;
-  const study = /^(\w+)\/[\w-]+\.(?:csv|jsonl)$/.exec(path)?.[1];
+  const study = /^(\w+)\/[\w-]+\.(?:csv|jsonl?)$/.exec(path)?.[1];
   if (study === undefined || !isOwnStudy(study)) return null;
   return (folder, name) => checkOwnTable(study, join(folder, name));
 }

@@ -16,6 +16,7 @@ import {
   type CoverageRow,
   rowsPath,
 } from "./coverage/coverage_rows.ts";
+import { readPeerFile } from "./peers/peers.ts";
 import { peersParts } from "./peers/peers_parts.ts";
 
 const PATH = "results/ope/README.md";
@@ -55,7 +56,8 @@ const SECTIONS: Readonly<Record<string, (results: string) => Promise<TemplatePar
  * @throws {InputError} Naming file, line and key.
  */
 export async function checkOpeTable(path: string): Promise<void> {
-  await readStore(path, COVERAGE_ROWS);
+  if (path.endsWith(".json")) await readPeerFile(path);
+  else await readStore(path, COVERAGE_ROWS);
 }
 
 /**

@@ -6,12 +6,12 @@
  *
  * @module
  */
-import { join } from "node:path";
+import { basename, join } from "node:path";
 import { readText } from "../../../files/read_bytes.ts";
-import { parseJson } from "../../../text/json.ts";
+import { InputError } from "../../../input_error.ts";
+import { parseResult } from "../../../text/json.ts";
 import {
   among,
-  checkValue,
   fields,
   finite,
   list,
@@ -158,10 +158,27 @@ const FQE_PEER: ValueCheck = fields({
   ),
 });
 
-async function read(path: string, check: ValueCheck): Promise<unknown> {
-  const found = parseJson(await readText(path), path);
-  checkValue(found, check, path);
-  return found;
+/** The files, and what they hold. */
+const FILES: Readonly<Record<string, ValueCheck>> = {
+  "peers.json": PEERS,
+  "fqe-peer.json": FQE_PEER,
+};
+
+/**
+ * Reads one of the files.
+ *
+ * @param path The file.
+ * @throws {InputError} If it is absent, is none of them, or is damaged.
+ */
+export async function readPeerFile<T>(path: string): Promise<T> {
+  const check = FILES[basename(path)];
+  if (check === undefined) {
+    throw new InputError(
+      path,
+      `is none of the study's, expected ${Object.keys(FILES).join(" or ")}`,
+    );
+  }
+  return parseResult<T>(await readText(path), path, check);
 }
 
 /**
@@ -175,7 +192,7 @@ export async function readPeers(results: string): Promise<{
   readonly fqe: FqePeer;
 }> {
   return {
-    peers: await read(join(results, "ope", "peers.json"), PEERS) as Peers,
-    fqe: await read(join(results, "ope", "fqe-peer.json"), FQE_PEER) as FqePeer,
+    peers: await readPeerFile<Peers>(join(results, "ope", "peers.json")),
+    fqe: await readPeerFile<FqePeer>(join(results, "ope", "fqe-peer.json")),
   };
 }
