@@ -3,7 +3,7 @@
  *
  * @module
  */
-import { type Message, type RunningBrowser, type Tab } from "../devtools.ts";
+import type { Message, RunningBrowser, Tab } from "../devtools.ts";
 
 /** A worker of the page. */
 export interface PageWorker extends Tab {
