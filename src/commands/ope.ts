@@ -100,8 +100,8 @@ export function opeCommand(create: CreateTrainer): RunnableCommand {
     .option("--config <file>", "settings and limits (default: configs/ope.yaml)")
     .option("--show-refused", "show numbers that are refused beside the reason", false)
     .option(
-      "--out <place>",
-      "write a page with figures too: a folder, or a name in .html or .md (deno task report draws it with the cohort)",
+      "--out <file>",
+      "write a page with figures too: a name in .html or .md, or a folder (deno task report draws it with the cohort)",
     )
     .option(
       "--cases <n>",

@@ -7,6 +7,7 @@ import type { NamedAxis } from "../cohort/mapping/mapping.ts";
 import { type FileKind, holdingKeys } from "../files/file_kind.ts";
 import { readText } from "../files/read_bytes.ts";
 import { writeFileAtomic } from "../files/atomic_write.ts";
+import { InputError } from "../input_error.ts";
 import { parseResult } from "../text/json.ts";
 import {
   among,
@@ -73,8 +74,11 @@ export const JUDGED_FILE: FileKind = holdingKeys("file of judged policies", ["da
 const count = whole({ min: 0 });
 const agreement = fields({ share, error: orNothing(finite({ min: 0 })) });
 
+/** Decimal logarithms of weights: beyond, nothing that could be drawn. */
+const logarithm = finite({ min: -1e4, max: 1e4 });
+
 const FIGURES = fields({
-  weights: fields({ zero: count, bins: list(fields({ from: finite(), patients: count, share })) }),
+  weights: fields({ zero: count, bins: list(fields({ from: logarithm, patients: count, share })) }),
   support: fields({
     clinicians: list(count, { least: 1 }),
     policy: list(finite({ min: 0 }), { least: 1 }),
@@ -87,7 +91,7 @@ const FIGURES = fields({
     policy: agreement,
     clone: agreement,
   }))),
-  course: list(fields({ sweep: count, value: finite() })),
+  course: list(fields({ sweep: whole({ min: 1 }), value: finite() })),
 });
 
 const CHECK: ValueCheck = fields({
@@ -96,10 +100,28 @@ const CHECK: ValueCheck = fields({
     fields({ kind: among("cohort"), name: words(), sha256 }),
     fields({ kind: among("states"), name: words() }),
   ),
-  axes: orNothing(list(fields({ name: words(), levels: whole({ min: 1, max: 256 }) }))),
+  axes: orNothing(
+    list(fields({ name: words(), levels: whole({ min: 1, max: 256 }) }), { least: 1 }),
+  ),
   severity: orNothing(fields({ name: words(), unit: orNothing(words()) })),
   judged: list(fields({ record: POLICY_RECORD, figures: FIGURES }), { least: 1 }),
 });
+
+/** Refuses actions that are not those of the axes. */
+function checkActions({ axes, judged }: JudgedPolicies, shown: string): void {
+  const expected = axes?.reduce((product, { levels }) => product * levels, 1);
+  for (const [i, { figures: { support } }] of judged.entries()) {
+    const { clinicians: { length: actions } } = support;
+    for (const name of ["clinicians", "policy", "likelihood"] as const) {
+      const { length } = support[name];
+      if (length === (expected ?? actions)) continue;
+      throw new InputError(
+        `${shown}: judged[${i}].figures.support.${name}`,
+        `found ${length} actions, expected ${expected ?? actions}`,
+      );
+    }
+  }
+}
 
 /**
  * Writes judged policies.
@@ -121,5 +143,7 @@ export async function writeJudged(path: string, policies: JudgedPolicies): Promi
  * @throws {InputError} Naming file, line or key of what is damaged.
  */
 export async function readJudged(path: string, shown: string): Promise<JudgedPolicies> {
-  return parseResult<JudgedPolicies>(await readText(path, { shown }), shown, CHECK);
+  const policies = parseResult<JudgedPolicies>(await readText(path, { shown }), shown, CHECK);
+  checkActions(policies, shown);
+  return policies;
 }

@@ -101,6 +101,7 @@ const READ = [
 /** Flags of commands that look at what they read first. */
 const LATER = [
   ...["card --out", "cohort/show --out", "cohort/synthesize --out", "open_test --ledger"],
+  "ope --out",
   "predict --out",
 ];
 

@@ -14,9 +14,12 @@ import { loadDataset } from "../../src/dataset/dataset_file.ts";
 import { suiteRecordOf } from "../../src/dataset/suite_record.ts";
 import { hashArrays } from "../../src/files/array_hash.ts";
 import { readText } from "../../src/files/read_bytes.ts";
+import { readJudged } from "../../src/judging/judged_file.ts";
 import { convertMdp } from "../../src/mdp/convert_mdp.ts";
 import { loadMdp } from "../../src/mdp/load_mdp.ts";
 import { readOnlineConfig } from "../../src/online/online_config.ts";
+import { judgedPage } from "../../src/report/ope/judged_page.ts";
+import { sectionedMarkdown } from "../../src/report/sectioned_markdown.ts";
 import { readLines } from "../../src/runs/json_lines.ts";
 import { readManifest } from "../../src/runs/manifest.ts";
 import { readCheckpoint } from "../../src/runs/read_checkpoint.ts";
@@ -39,7 +42,9 @@ import {
   SPEC,
 } from "../bad_input/good_input.ts";
 import { CHECKPOINT_BYTES, RUN } from "../bad_input/trained_run.ts";
+import { estimate, smallRecord } from "../judging/small_record.ts";
 import { tinyMdp } from "../mdp/tiny_mdp.ts";
+import { FIGURES } from "../report/ope/small_figures.ts";
 import { type FileKind, textKind } from "./file_kind.ts";
 import {
   oddArchive,
@@ -218,6 +223,23 @@ export const KINDS: readonly FileKind[] = [
     path: "suite.json",
     text: await committed("results/suite/suite.json"),
     read: async (_, path) => suiteRecordOf(await readText(path), path),
+  }, oddJsonText),
+  textKind({
+    name: "judged policies (JSON)",
+    path: "judged.json",
+    text: `${
+      JSON.stringify({
+        format: 1,
+        data: { kind: "cohort", name: "care", sha256: "a".repeat(64) },
+        axes: [{ name: "fluid", levels: 2 }, { name: "vasopressor", levels: 2 }],
+        severity: { name: "sofa", unit: null },
+        judged: [{
+          record: smallRecord("a", { estimates: { drl: estimate(9) } }),
+          figures: FIGURES,
+        }],
+      })
+    }\n`,
+    read: async (_, path) => sectionedMarkdown(judgedPage(await readJudged(path, path))),
   }, oddJsonText),
   textKind({
     name: "active summary (JSON)",

@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { figureData } from "../../src/judging/figure_data.ts";
 import { type JudgedPolicies, readJudged, writeJudged } from "../../src/judging/judged_file.ts";
 import { withFolder } from "../with_folder.ts";
-import { MIXED, SECOND, smallJudged } from "./small_judged.ts";
+import { MDP, MIXED, SECOND, smallJudged } from "./small_judged.ts";
 
 const judged = (await smallJudged([MIXED, SECOND])).map((one) => ({
   record: one.record,
@@ -14,7 +14,7 @@ const judged = (await smallJudged([MIXED, SECOND])).map((one) => ({
 
 const POLICIES: JudgedPolicies = {
   data: { kind: "cohort", name: "care", sha256: "a".repeat(64) },
-  axes: [{ name: "fluid", levels: 2 }],
+  axes: [{ name: "fluid", levels: MDP.actions }],
   severity: { name: "sofa", unit: null },
   judged,
 };
@@ -63,6 +63,10 @@ Deno.test("a damaged file is refused at its key, another kind of file is not wri
       /^InputError: mine: judged\[0\]\.figures\.weights\.zero: found /,
     );
     await refused(text.replace('"format": 1', '"format": 2'), /mine: format: found 2, expected 1/);
+    await refused(
+      text.replace(`"levels": ${MDP.actions}`, `"levels": ${MDP.actions + 1}`),
+      /judged\[0\]\.figures\.support\.clinicians: found \d actions, expected \d/,
+    );
     await Deno.writeTextFile(path, "[]\n");
     await assert.rejects(writeJudged(path, POLICIES), /file of judged policies/);
   });
