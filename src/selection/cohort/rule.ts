@@ -105,6 +105,9 @@ export interface CohortChoice {
 /** Estimates that gates ask beside the recommended one. */
 export const GATE_ESTIMATES = [...FITTED_VALUES, "wis"] as const;
 
+/** Refusals that are the cohort's, whatever the policy. */
+const OF_ALL: readonly GateReason[] = ["behaviour", "placebo"];
+
 /** Why a seed's policy is refused; null if it passes. */
 function seedRefusal(
   { seed, record, agreement }: JudgedSeed,
@@ -114,7 +117,7 @@ function seedRefusal(
   const own = estimates[recommended];
   if (own.refused !== null) {
     const { refused, measured, limit } = own;
-    return { refused, seed, measured, limit };
+    return { refused, seed: OF_ALL.includes(refused) ? null : seed, measured, limit };
   }
   if (own.value === null) return { refused: "not-finite", seed, measured: null, limit: null };
   if (FITTED_VALUES.some((name) => estimates[name].refused === "moving")) {

@@ -121,6 +121,14 @@ for (const [what, [own, refused]] of Object.entries(GATES)) {
   });
 }
 
+Deno.test("a refused clone takes all out, and is no seed's fault", () => {
+  for (const refused of ["behaviour", "placebo"] as const) {
+    const estimates = { drl: refusedEstimate(refused) };
+    const { outcomes } = chooseOnCohort([candidate("a", [9, 9, 9], { estimates })], RULE);
+    assert.deepEqual(outcomes[0].refusal, { refused, seed: null, measured: 0.5, limit: 0.1 });
+  }
+});
+
 Deno.test("what was never judged keeps its reason; where all are out nothing is chosen", () => {
   const fault = { refused: "few-seeds", seed: null, measured: 2, limit: 3 } as const;
   const few: JudgedCandidate = { name: "few", fault, seeds: [] };
