@@ -67,9 +67,9 @@ function verdict({ kind, recommended, estimates, difference }: PolicyRecord): st
       literal(reasonWords(one))
     }.`;
   }
-  return `${kind}: ${digits(one.value)} (${one.level} ${range(one.low, one.high)}), ${
-    digits(own.value)
-  } (${range(own.low, own.high)}) more than the clinicians.`;
+  return `${kind}: ${digits(one.value)} (${one.level}: ${
+    range(one.low, one.high)
+  }); minus clinicians ${digits(own.value)} (${range(own.low, own.high)}).`;
 }
 
 /** One policy. */
@@ -140,9 +140,9 @@ function behaviourWords({ behaviour }: PolicyRecord): string {
 /** Whether the clone is worth what the clinicians earned. */
 function placeboWords({ checks: { placebo } }: PolicyRecord): string {
   if (placebo === null) return "There are too few patients for a placebo.";
-  return `Placebo: the clone, who does what clinicians do, is estimated at ${
+  return `Placebo: the estimate of the clone, who does what clinicians do, less what the clinicians earned: ${
     digits(placebo.value)
-  } more than the clinicians earned, ${placebo.z.toFixed(1)} standard errors. ` +
+  }, ${placebo.z.toFixed(1)} standard errors. ` +
     "It sees wrong values and weights; hidden confounding it cannot see.";
 }
 

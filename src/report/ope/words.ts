@@ -55,6 +55,16 @@ export const digits = (value: number | null | undefined): string => value?.toFix
 export const range = (low: number | null, high: number | null): string =>
   low === null || high === null ? "-" : `${digits(low)} to ${digits(high)}`;
 
+/** A number to so many digits. */
+function short(value: number, precision: number): string {
+  return Math.abs(value) >= 1e5
+    ? value.toExponential(precision - 1)
+    : String(Number(value.toPrecision(precision)));
+}
+
+/** Fewest digits of what was measured, and most: as many as tell it from its limit. */
+const [FEWEST, MOST] = [3, 17];
+
 /**
  * A reason with what was measured.
  *
@@ -65,10 +75,11 @@ export function reasonWords(
   { refused, measured, limit }: Pick<EstimateRecord, "refused" | "measured" | "limit">,
 ): string {
   if (refused === null) return "";
-  const number = (value: number) =>
-    Math.abs(value) >= 1e5 ? value.toExponential(2) : String(Number(value.toPrecision(3)));
-  const found = measured === null ? "" : ` ${number(measured)}`;
-  return `refused: ${refused}${found}${limit === null ? "" : ` (limit ${number(limit)})`}`;
+  if (measured === null) return `refused: ${refused}`;
+  if (limit === null) return `refused: ${refused} ${short(measured, FEWEST)}`;
+  let precision = FEWEST;
+  while (precision < MOST && short(measured, precision) === short(limit, precision)) precision++;
+  return `refused: ${refused} ${short(measured, precision)} (limit ${short(limit, precision)})`;
 }
 
 /** Whether some records are of softened policies. */

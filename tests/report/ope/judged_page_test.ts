@@ -85,13 +85,13 @@ Deno.test("a page has a section a policy, with its kinds in one figure each, and
   }
   assert.match(
     text,
-    /greedy: 10\.5000 \(nominal 95% 9\.5000 to 11\.5000\), 1\.5000 \(0\.5000 to 2\.5/,
+    /greedy: 10\.5000 \(nominal 95%: 9\.5000 to 11\.5000\); minus clinicians 1\.5000 \(0\.5000 to 2\.5/,
   );
   assert.match(text, /\| mine \| softened \| 9\.5000 \| 8\.5000 to 10\.5000 \| 0\.5000 \|/);
   assert.match(text, /the difference to the clinicians may vanish at 1\.25 of hidden/);
   assert.match(
     text,
-    /Placebo: .* at 0\.2500 more than the clinicians earned, 0\.5 standard errors/,
+    /Placebo: .* less what the clinicians earned: 0\.2500, 0\.5 standard errors/,
   );
   const svg = await figureSvg(figures.find(({ name }) => name === "policy-1-support")!.spec);
   assert.match(svg, />fluid<\/text>/);
