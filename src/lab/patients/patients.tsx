@@ -88,10 +88,14 @@ function usePatient(lab: Lab, policies: readonly SharedPolicy[], counted: unknow
     lab.scorer.ask("drawState", { seed: next }).then(goTo, ({ message }) => setFault(message));
   };
   useEffect(() => draw(0), [lab]);
-  const { value: view, fault: viewFault } = useAnswer(async () => {
+  // A view keeps the names of the policies that it is of: more may be shared before the next one is there.
+  const { value, fault: viewFault } = useAnswer(async () => {
     await tellOf(lab, policies);
-    return state === null ? null : await lab.scorer.ask("viewState", { state, policies: ids });
+    if (state === null) return null;
+    const names = policies.map(({ name }) => name);
+    return { names, view: await lab.scorer.ask("viewState", { state, policies: ids }) };
   }, [lab, state, counted, ...policies]);
+  const { view, names } = value ?? { view: null, names: [] };
   const take = async (choice: { readonly action: number } | { readonly by: number }) => {
     if (state === null) return;
     setBusy(true);
@@ -110,6 +114,7 @@ function usePatient(lab: Lab, policies: readonly SharedPolicy[], counted: unknow
   const isShown = view !== null && view.state === state;
   return {
     view,
+    names,
     seed,
     steps,
     isBusy: isBusy || !isShown,
@@ -135,8 +140,8 @@ function Patient({ lab, shared }: PartProps & { readonly shared: readonly Shared
   const { counted, said, setData } = useCounted(lab);
   const [judged, setJudge] = useState(1);
   const [action, setAction] = useState(0);
-  const { view, seed, steps, isBusy, fault, goTo, draw, take } = usePatient(lab, policies, counted);
-  const names = policies.map(({ name }) => name);
+  const patient = usePatient(lab, policies, counted);
+  const { view, names, seed, steps, isBusy, fault, goTo, draw, take } = patient;
   const judge = Math.min(judged, names.length - 1);
   const { value: consequences } = useAnswer(
     () =>
