@@ -40,13 +40,12 @@ function useTraining(lab: Lab): Training {
   const [kept, setKept] = useState<Training["kept"]>(null);
   const [fault, setFault] = useState<Error | null>(null);
   useEffect(() => {
-    lab.trainer.ask("presets", null).then((all) => {
+    // A browser that keeps nothing, as in private windows, is no fault.
+    const finding = lab.trainer.ask("keptTraining", null).catch(() => null);
+    Promise.all([lab.trainer.ask("presets", null), finding]).then(([all, found]) => {
       setPresets(all);
-      setForm((last) => last ?? formOf(all[0]));
-    }).catch(setFault);
-    lab.trainer.ask("keptTraining", null).then((found) => {
       setKept(found);
-      if (found) setForm(formOf(found.settings));
+      setForm(formOf(found?.settings ?? all[0]));
     }).catch(setFault);
   }, [lab]);
   const tell = (news: TrainNews) => setProgress((last) => withNews(last, news));

@@ -56,7 +56,7 @@ export async function keptTraining(): Promise<KeptTraining | undefined> {
 }
 
 /** Forgets it. */
-export async function forgetTraining(_input: null): Promise<void> {
+export async function forgetTraining(): Promise<void> {
   await withStore("readwrite", (store) => store.delete(KEY));
 }
 

@@ -10,7 +10,7 @@ import { describeProtocol, rollAgain } from "../noise/requests.ts";
 import { readPolicyFile, scoreTable } from "../policy/requests.ts";
 import { knowPolicy } from "./known_policies.ts";
 import { describeMdp } from "./mdp.ts";
-import { describeKept, forgetTraining } from "./kept_training.ts";
+import { describeKept } from "./kept_training.ts";
 import { describePresets, writeTrainingConfig } from "./presets.ts";
 import { scoreReferences } from "./references.ts";
 import { soloAdvance, soloMetrics, soloStates, soloTrainer } from "./solo_trainer.ts";
@@ -44,7 +44,6 @@ export const REQUESTS = {
   soloMetrics,
   soloStates,
   keptTraining: describeKept,
-  forgetTraining,
 } as const;
 
 /** Their types. */

@@ -12,7 +12,7 @@ import type { Trainer, TrainerInfo } from "../../trainer/trainer.ts";
 import { GpuLost } from "../../trainer/webgpu/device.ts";
 import type { SharedPolicy } from "../lab.ts";
 import type { TrainSettings } from "../train/settings.ts";
-import { keepTraining, keptTraining } from "./kept_training.ts";
+import { forgetTraining, keepTraining, keptTraining } from "./kept_training.ts";
 import { createLabTrainer } from "./lab_trainer.ts";
 import {
   checkpointFile,
@@ -160,7 +160,8 @@ async function run(own: Session, tell: TellTraining): Promise<TrainEnd> {
       trainer.close();
     }
   }
-  await keep(own);
+  if (own.step < settings.steps) await keep(own);
+  else await forgetTraining().catch(() => {});
   return { step: own.step, steps: settings.steps, policies: trainedPolicies(own, survivals(own)) };
 }
 

@@ -91,7 +91,7 @@ Deno.test("the lab trains as Deno does: on WebGPU, on the CPU, four at once; it 
     assert.deepEqual(config, await readConfig(CONFIG, { overrides: sets }));
     assert.deepEqual([there.config], config);
     const scored = await capture(evaluateCommand, ["--policy", file, "--json"]);
-    const [score] = JSON.parse(scored.out.join("\n"));
+    const score = JSON.parse(scored.out.join("\n"));
     assert.equal(score.survival, seen.webgpu.models[0].survival);
 
     for (const name of ["cpu", "plain"] as const) {
