@@ -9,7 +9,7 @@ import { differingRows } from "../judging/cases.ts";
 import type { PolicyCases } from "../judging/cases_table.ts";
 import { figureData } from "../judging/figure_data.ts";
 import type { DrawnPolicy } from "../judging/judged_file.ts";
-import { readJudgingSettings } from "../judging/judging_settings.ts";
+import { FQE, readJudgingSettings } from "../judging/judging_settings.ts";
 import type { PolicyRecord } from "../judging/policy_record.ts";
 import { integerFlag, numberFlag } from "./flags.ts";
 import { withInterrupt } from "./interrupt.ts";
@@ -98,6 +98,18 @@ export function opeCommand(create: CreateTrainer): RunnableCommand {
         .choices(["logged", "fitted"] as const),
     )
     .option("--config <file>", "settings and limits (default: configs/ope.yaml)")
+    .addOption(
+      new Option(
+        "--fqe <of>",
+        "fitted Q evaluation by cells, or on a cohort by a network (default: the settings')",
+      )
+        .choices(FQE),
+    )
+    .option(
+      "--refits <n>",
+      "refits of fitted Q evaluation, whose spread is its interval (default: the settings')",
+      integerFlag("--refits", { min: 0, max: 10_000 }),
+    )
     .option("--show-refused", "show numbers that are refused beside the reason", false)
     .option(
       "--out <file>",
@@ -123,10 +135,12 @@ export function opeCommand(create: CreateTrainer): RunnableCommand {
         throw new InputError("--cases", "found beside --json, expected --out too: rows are a CSV");
       }
       const path = config === undefined ? projectPath("configs/ope.yaml") : userPath(config);
-      const settings = await readJudgingSettings(path, { shown: shownPath });
+      const own = await readJudgingSettings(path, { shown: shownPath });
+      const { fqe = own.fqe, refits = own.refits } = flags;
+      const settings = { ...own, fqe, refits };
       if (cohort !== undefined) {
         checkFlags(flags, { only: ["fitting", "gamma", "behaviour"], by: "--cohort" });
-      } else checkFlags(flags, { only: ["split"], by: "--dataset" });
+      } else checkFlags(flags, { only: ["split", "fqe"], by: "--dataset" });
       const data = cohort !== undefined
         ? await askedCohort(cohort, texts, { settings, create })
         : await askedStates(dataset!, texts, { settings, flags });

@@ -68,6 +68,18 @@ export interface JudgedEstimate {
 /** All of them. */
 export type JudgedEstimates = Readonly<Record<EstimatorName, JudgedEstimate>>;
 
+/** A value of start states. */
+export interface DirectValue {
+  /** The value. */
+  readonly estimate: OpeEstimate;
+  /** Whether it was still moving. */
+  readonly moving: boolean;
+  /** Share of targets clipped to the range. */
+  readonly clipped: number;
+  /** The spread of its refits; null without any. */
+  readonly interval: Interval | null;
+}
+
 /** Share of cut episodes from which values go on beyond the record in DR and WDR too. */
 const FEW_CUT = 0.01;
 
@@ -89,14 +101,15 @@ export function targetLogs(
  *
  * @param ground Where.
  * @param fitted The policy with what was fitted for it.
- * @param options What checks say of its values; settings.
+ * @param options What checks say of its values; settings; fitted Q evaluation by other means than cells.
  */
 export function estimatesOf(
   ground: Ground,
   fitted: FittedTarget,
-  { checks, settings }: {
+  { checks, settings, fqe }: {
     readonly checks: Pick<ValueEvidence, "placebo" | "residuals">;
     readonly settings: Pick<JudgingSettings, "limits" | "resamples" | "refits" | "seed">;
+    readonly fqe?: DirectValue;
   },
 ): JudgedEstimates {
   const { gamma, range, behaviour: { refusal: behaviour }, episodes: { evaluated } } = ground;
@@ -120,16 +133,21 @@ export function estimatesOf(
     refuseImportance({ estimate, range, behaviour, weights, stepEss }, limits);
   const normalised = (own?: typeof checks) => (estimate: OpeEstimate) =>
     refuseNormalised({ estimate, range, behaviour, weights, values: own }, limits);
-  const direct = (estimate: OpeEstimate, moving: boolean, interval: Interval | null) => ({
+  const direct = ({ estimate, moving, clipped, interval }: DirectValue): JudgedEstimate => ({
     estimate,
     interval,
     weights: null,
-    refusal: refuseDirect({ estimate, range, values: evidence, moving, clipped: 0 }, limits),
+    refusal: refuseDirect({ estimate, range, values: evidence, moving, clipped }, limits),
   });
   const meanStart = (v: ArrayLike<number>) => meanEstimate(evaluated, startValues(evaluated, v));
 
-  const own = fitValues(evaluated, fitted.placed.evaluated, { gamma });
-  const ownValues = placedRowValues(evaluated.dataset, fitted.placed.evaluated, own.q);
+  const inCells = (): DirectValue => {
+    const placed = fitted.placed.evaluated;
+    const { q, moving } = fitValues(evaluated, placed, { gamma });
+    const { v } = placedRowValues(evaluated.dataset, placed, q);
+    const interval = refittedInterval(evaluated, placed, { gamma, seed, refits: settings.refits });
+    return { estimate: meanStart(v), moving, clipped: 0, interval };
+  };
   return {
     is: weighed(importanceSampling(evaluated, logs, { gamma }), importance()),
     wis: weighed(weightedImportance(evaluated, logs, { gamma }), normalised()),
@@ -140,15 +158,7 @@ export function estimatesOf(
     ),
     dr: weighed(doublyRobust(evaluated, logs, valued), normalised(checks)),
     wdr: weighed(weightedDoublyRobust(evaluated, logs, valued), normalised(checks)),
-    fqe: direct(
-      meanStart(ownValues.v),
-      own.moving,
-      refittedInterval(evaluated, fitted.placed.evaluated, {
-        gamma,
-        seed,
-        refits: settings.refits,
-      }),
-    ),
+    fqe: direct(fqe ?? inCells()),
     drl: {
       estimate: fitted.double,
       interval: influenceInterval(fitted.double),
@@ -161,7 +171,12 @@ export function estimatesOf(
         capped: fitted.capped,
       }, limits),
     },
-    dm: direct(meanStart(values.v), fitted.moving, null),
+    dm: direct({
+      estimate: meanStart(values.v),
+      moving: fitted.moving,
+      clipped: 0,
+      interval: null,
+    }),
   };
 }
 

@@ -113,8 +113,13 @@ function supportOf(
   };
 }
 
-/** The value after sweeps, ever further apart. */
-function courseOf({ ground, fitted }: Pick<Judged, "ground" | "fitted">): FigureData["course"] {
+/** What figures need of a judged policy. */
+type DrawnOf = Pick<Judged, "ground" | "fitted"> & Partial<Pick<Judged, "networks">>;
+
+/** The value after sweeps, ever further apart; of a network after steps. */
+function courseOf({ ground, fitted, networks }: DrawnOf): FigureData["course"] {
+  const learned = networks?.value?.course.filter(({ step }) => step > 0);
+  if (learned) return learned.map(({ step, value }) => ({ sweep: step, value }));
   const { evaluated } = ground.episodes;
   const placed = fitted.placed.evaluated;
   const { place } = placed;
@@ -141,7 +146,7 @@ function courseOf({ ground, fitted }: Pick<Judged, "ground" | "fitted">): Figure
  * @param options `severity` (N), how ill patients are in the rows evaluated, if something tells.
  */
 export function figureData(
-  { ground, fitted }: Pick<Judged, "ground" | "fitted">,
+  { ground, fitted, networks }: DrawnOf,
   { severity }: { readonly severity: Float64Array | null },
 ): FigureData {
   const { episodes: { evaluated }, behaviour: { clone } } = ground;
@@ -155,6 +160,6 @@ export function figureData(
       policy: doneBy(placed.policy),
       clone: doneBy(clone.evaluated),
     }),
-    course: courseOf({ ground, fitted }),
+    course: courseOf({ ground, fitted, networks }),
   };
 }

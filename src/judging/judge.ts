@@ -13,6 +13,12 @@ import type { Refusal } from "../evaluation/ope/refusal.ts";
 import { RESIDUAL_FLAG, residualCheck, ridgeModel } from "../evaluation/ope/residual_check.ts";
 import { sensitivityBounds, tippingStrength } from "../evaluation/ope/sensitivity.ts";
 import {
+  askNetworks,
+  directValue,
+  type JudgingNetworks,
+  type NetworksSaid,
+} from "./ask_networks.ts";
+import {
   estimateRecords,
   estimatesOf,
   type JudgedEstimates,
@@ -49,6 +55,8 @@ export interface Judged {
   readonly fitted: FittedTarget;
   /** Its estimates, and what each patient adds to them: policies that are compared are paired by it. */
   readonly estimates: JudgedEstimates;
+  /** What networks said, where they were asked. */
+  readonly networks: NetworksSaid | null;
   /** What is said of it. */
   readonly record: PolicyRecord;
 }
@@ -59,6 +67,8 @@ export interface JudgeOptions extends RecordOptions {
   readonly settings: JudgingSettings;
   /** Shown what each record was made of, in order: figures and comparisons need far more than a record holds. */
   readonly onJudged?: (judged: Judged) => void;
+  /** Networks to be asked too, of records: without them there are cells and a ridge alone. */
+  readonly networks?: JudgingNetworks;
   /** Stops early, by throwing. */
   readonly signal?: AbortSignal;
 }
@@ -99,7 +109,7 @@ function subgroupRecords(
     subgroupEstimates(evaluated, terms, groupOf).map(
       ({ group, patients, estimate, interval }): SubgroupRecord => {
         const few = patients < limits.normalisedEss;
-        const single = largestInfluence(estimate.influence) > limits.influence;
+        const single = largestInfluence(estimate.influence) > limits.doubleInfluence;
         const refused = whole?.refused ?? (few ? "ess" : single ? "influence" : null);
         const shown = refused === null;
         return {
@@ -129,22 +139,27 @@ function sensitivity(
 }
 
 /** Judges one target. */
-function judgeTarget(
+async function judgeTarget(
   { ground, clinicians, references, checks }: PreparedGround,
   { name, kind, target }: {
     readonly name: string;
     readonly kind: PolicyKind;
     readonly target: Target;
   },
-  { settings, isShown, onJudged }: JudgeOptions,
-): PolicyRecord {
+  { settings, isShown, onJudged, networks, signal }: JudgeOptions,
+): Promise<PolicyRecord> {
   const { gamma, behaviour, episodes: { evaluated } } = ground;
   const { ratio, seed, limits } = settings;
   const fitted = fitTarget(ground, ground.place(target), { ratio });
-  const z = residualZ(ground, fitted, seed);
+  const said = networks ? await askNetworks(ground, fitted, { networks, settings, signal }) : null;
+  const found = [residualZ(ground, fitted, seed), said?.residuals ?? null].filter((z) =>
+    z !== null
+  );
+  const z = found.length === 0 ? null : Math.max(...found);
   const judged = estimatesOf(ground, fitted, {
     checks: { placebo: checks.placebo?.z ?? null, residuals: z },
     settings,
+    ...(said?.value && { fqe: directValue(said.value, evaluated) }),
   });
   const record: PolicyRecord = {
     policy: name,
@@ -165,7 +180,7 @@ function judgeTarget(
       control: negativeControl(ground, fitted, { ratio, seed, limits, clinicians }),
     },
   };
-  onJudged?.({ ground, fitted, estimates: judged, record });
+  onJudged?.({ ground, fitted, estimates: judged, networks: said, record });
   return record;
 }
 
@@ -184,10 +199,10 @@ export async function judgePolicy(
 ): Promise<readonly PolicyRecord[]> {
   const { softening } = options.settings;
   await breathe(options.signal);
-  const records = [judgeTarget(prepared, { name, kind, target }, options)];
+  const records = [await judgeTarget(prepared, { name, kind, target }, options)];
   if (kind !== "greedy" || softening === 0) return records;
   await breathe(options.signal);
   const soft = softened(prepared.ground, target, softening);
-  records.push(judgeTarget(prepared, { name, kind: "softened", target: soft }, options));
+  records.push(await judgeTarget(prepared, { name, kind: "softened", target: soft }, options));
   return records;
 }

@@ -17,8 +17,8 @@ import type { RecordPolicy } from "./record_policy.ts";
 const NONE = 0;
 
 /** How policies of a cohort are judged. */
-export interface CohortJudging extends JudgeOptions {
-  /** Makes the trainer of the clone. */
+export interface CohortJudging extends Omit<JudgeOptions, "networks"> {
+  /** Makes the trainer of the clone, and of the networks that are asked. */
   readonly createTrainer: (options: TrainerOptions) => Promise<Trainer>;
   /** Called with the share of the work that is done. */
   readonly onProgress?: (share: number) => void;
@@ -68,7 +68,8 @@ export async function judgeCohort(
   for (const [i, policy] of policies.entries()) {
     const { name, kind } = policy;
     const target = { fitting: atPlaces(policy, fitted.part), evaluated: atPlaces(policy, part) };
-    records.push(...await judgePolicy(prepared, { name, kind, target }, options));
+    const networks = { evaluated, createTrainer };
+    records.push(...await judgePolicy(prepared, { name, kind, target }, { ...options, networks }));
     onProgress?.((PREPARING + i + 1) / work);
   }
   return records;

@@ -9,11 +9,13 @@ import { REFUSAL_LIMITS, type RefusalLimits } from "../evaluation/ope/refusal.ts
 import { InputError } from "../input_error.ts";
 import { readYaml } from "../text/read_yaml.ts";
 import {
+  boolean,
   type Check,
   type Checks,
   integer,
   listOf,
   number,
+  oneOf,
   record,
   refuse,
   setOf,
@@ -22,6 +24,9 @@ import {
 
 /** The newest format of the file that this version reads. */
 const FORMAT = 1;
+
+/** What fitted Q evaluation is of. */
+export const FQE = ["cells", "network"] as const;
 
 /** How the clinicians are cloned. */
 export interface CloneSettings {
@@ -45,8 +50,12 @@ export interface JudgingSettings {
   readonly softening: number;
   /** Resamples of intervals by weights. */
   readonly resamples: number;
+  /** What values of fitted Q evaluation are of: cells, or on records a network. */
+  readonly fqe: typeof FQE[number];
   /** Refits of fitted Q evaluation. */
   readonly refits: number;
+  /** Whether a small network too tries to predict residuals on records. */
+  readonly residual_network: boolean;
   /** Features whose thirds are subgroups. */
   readonly subgroups: readonly string[];
   /** Limits of refusals. */
@@ -92,7 +101,9 @@ const FILE = record({
   ratio: record({ cap: number({ min: 1, max: 1e12 }), floor: number({ min: 0, max: 0.5 }) }),
   softening: number({ min: 0, max: 1, below: true }),
   resamples: integer({ min: 100, max: 1_000_000 }),
+  fqe: oneOf(...FQE),
   refits: integer({ min: 0, max: 10_000 }),
+  residual_network: boolean(),
   subgroups: SUBGROUPS,
   limits: LIMITS,
 });

@@ -22,7 +22,7 @@ Deno.test("every mistake in the settings is one line with its place", async () =
   const configs = fileURLToPath(new URL("../../configs/", import.meta.url));
   const cases: readonly (readonly [string | RegExp, string, RegExp])[] = [
     ["format: 1", "format: 2", /:2:9: the file\.format: found 2, expected 1$/],
-    ["cap: 100", "cap: 0", /ratio\.cap: found 0, expected a number from 1 to/],
+    ["cap: 50", "cap: 0", /ratio\.cap: found 0, expected a number from 1 to/],
     ["[100, 300, 1000]", "[300, 100]", /cells: .*expected numbers of cells in ascending order$/],
     [
       "unsupported: 0.05",

@@ -27,7 +27,7 @@ export interface RatioBounds {
 }
 
 /** Bounds unless said: without them an estimate of a survival was +6,500. */
-export const RATIO_BOUNDS: RatioBounds = { cap: 100, floor: 0.002 };
+export const RATIO_BOUNDS: RatioBounds = { cap: 50, floor: 0.002 };
 
 /** Ratios at the rows. */
 export interface MarginalRatios {

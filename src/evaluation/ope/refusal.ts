@@ -67,8 +67,10 @@ export interface RefusalLimits {
   readonly normalisedMeanWeight: number;
   /** Largest share of one patient in the weight. */
   readonly largestShare: number;
-  /** Largest share of one patient in the summed squared influence. */
+  /** Largest share of one patient in the summed squared influence of WIS, DR and WDR. */
   readonly influence: number;
+  /** The same of DRL, whose capped ratios leave less to one patient. */
+  readonly doubleInfluence: number;
   /** Largest share of the policy's visits at pairs without data. */
   readonly unsupported: number;
   /** Largest share of the weight that the cap may take. */
@@ -97,6 +99,7 @@ export const REFUSAL_LIMITS: RefusalLimits = {
   normalisedMeanWeight: 0.25,
   largestShare: 0.05,
   influence: 0.25,
+  doubleInfluence: 0.5,
   unsupported: 0.05,
   capped: 0.05,
   clipped: 0.05,
@@ -250,7 +253,7 @@ export function refuseDouble(
     ...commonChecks(evidence),
     atMost("unsupported", values.unsupported, limits.unsupported),
     atMost("capped", capped, limits.capped),
-    atMost("influence", largestInfluence(estimate.influence), limits.influence),
+    atMost("influence", largestInfluence(estimate.influence), limits.doubleInfluence),
     ...valueChecks(values, limits),
   ]);
 }

@@ -22,10 +22,10 @@ export function courseFigure(judged: readonly DrawnPolicy[]): Figure | null {
   const y = { ...RETURN, title: "mean value in first rows" };
   return {
     name: "course",
-    title: "Fitted Q evaluation, sweep by sweep",
+    title: "The course of fitted Q evaluation",
     caption:
-      "The estimate after so many sweeps over the cells, on a logarithmic axis: it has to stand still in the end. It begins at 0, " +
-      "since nothing is known of what comes after the next row. The dashed line is what the clinicians' patients earned.",
+      "The estimate on the way, on a logarithmic axis: it has to stand still in the end. In cells it begins at 0, since nothing " +
+      "is known of what comes after the next row; a network begins from the clinicians' returns. The dashed line is what the clinicians' patients earned.",
     spec: {
       width: 480,
       height: 200,
@@ -38,7 +38,7 @@ export function courseFigure(judged: readonly DrawnPolicy[]): Figure | null {
             x: {
               field: "sweep",
               type: "quantitative",
-              title: "sweeps",
+              title: "sweeps over the cells, or steps of the network",
               scale: { type: "log", nice: false },
               axis: { format: ",d", tickCount: 5, grid: false },
             },

@@ -131,10 +131,10 @@ Deno.test("a model is refused by the first of gain, calibration and ratio that i
     refuseBehaviour({ gain, calibrationError: 0.021 }, { value: 2, error: 1 }),
     { refused: "calibration", measured: 0.021, limit: 0.02 },
   );
-  assert.deepEqual(refuseBehaviour(good, { value: 0.9, error: 1 }), {
+  assert.deepEqual(refuseBehaviour(good, { value: 0.85, error: 1 }), {
     refused: "ratio",
-    measured: 0.9,
-    limit: 0.95,
+    measured: 0.85,
+    limit: 0.9,
   });
   assert.deepEqual(refuseBehaviour(good, { value: NaN, error: 1 })?.measured, null);
   assert.equal(

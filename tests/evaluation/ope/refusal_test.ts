@@ -154,7 +154,7 @@ Deno.test("DRL and direct values: support, cap, influence, movement, clipping, r
   refused(double({ unsupported: 0.051 }), ["unsupported", 0.051, 0.05]);
   refused(double({}, { capped: 0.06 }), ["capped", 0.06, 0.05]);
   const one = { value: 0.5, influence: Float64Array.of(1, 0, 0, 0) };
-  refused(double({}, { estimate: one }), ["influence", 1, 0.25]);
+  refused(double({}, { estimate: one }), ["influence", 1, 0.5]);
   refused(double({ residuals: 6 }), ["residuals", 6, 5]);
   refused(double({ placebo: 4, residuals: null }), ["placebo", 4, 3]);
   assert.equal(double({ placebo: null, residuals: null }), null);
