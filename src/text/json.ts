@@ -21,8 +21,34 @@ function mistakeIn(text: string, message: string): { offset: number | null; word
   return { offset: null, words: clipped(message) };
 }
 
+/** Deepest nesting that is read: what checks and hashes walk must not end the stack. */
+const DEEPEST = 500;
+
+/** Whether arrays and objects of a JSON text are nested too deeply. */
+function isTooDeep(text: string): boolean {
+  let depth = 0;
+  let inString = false;
+  for (let i = 0; i < text.length; i++) {
+    const unit = text[i];
+    if (inString) {
+      if (unit === "\\") i++;
+      else if (unit === '"') inString = false;
+    } else if (unit === '"') inString = true;
+    else if (unit === "[" || unit === "{") {
+      if (++depth > DEEPEST) return true;
+    } else if (unit === "]" || unit === "}") depth--;
+  }
+  return false;
+}
+
 /** Parses JSON; `place` names a line and column of it. */
 function parse(text: string, where: string, place: (line: number, column: number) => string) {
+  if (isTooDeep(text)) {
+    throw new InputError(
+      where,
+      `is nested more than ${DEEPEST} deep, expected a file of this project`,
+    );
+  }
   try {
     return JSON.parse(text) as unknown;
   } catch (error) {

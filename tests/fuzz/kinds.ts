@@ -14,6 +14,13 @@ import { loadDataset } from "../../src/dataset/dataset_file.ts";
 import { suiteRecordOf } from "../../src/dataset/suite_record.ts";
 import { hashArrays } from "../../src/files/array_hash.ts";
 import { readText } from "../../src/files/read_bytes.ts";
+import { keyOfPatient } from "../../src/cohort/patient_keys.ts";
+import { entryHash, keysHash, type LedgerEntry, nextEntry } from "../../src/ledger/entry.ts";
+import { readLedger } from "../../src/ledger/ledger_file.ts";
+import { openingOf } from "../../src/ledger/openings.ts";
+import { testSeen } from "../../src/ledger/test_seen.ts";
+import { takeCohortSelection } from "../../src/selection/cohort/settings.ts";
+import { readYaml } from "../../src/text/read_yaml.ts";
 import { readJudged } from "../../src/judging/judged_file.ts";
 import { convertMdp } from "../../src/mdp/convert_mdp.ts";
 import { loadMdp } from "../../src/mdp/load_mdp.ts";
@@ -114,6 +121,46 @@ const SELECTION = {
     sha256: hashArrays([["policy", POLICY]]),
   }],
 };
+
+/** Entries of a ledger with all hashes made anew, as far as they are objects: what is wrong is not told by hashes alone. */
+function rechained(text: string): string {
+  let previous: string | null = null;
+  return text.split("\n").map((line) => {
+    let entry: unknown = null;
+    try {
+      entry = JSON.parse(line);
+    } catch {
+      // Stays as it is.
+    }
+    if (typeof entry !== "object" || entry === null || Array.isArray(entry)) return line;
+    const unsigned = { ...entry, previous } as LedgerEntry;
+    try {
+      previous = entryHash(unsigned);
+    } catch {
+      return line; // Too deep for a hash.
+    }
+    return JSON.stringify({ ...unsigned, sha256: previous });
+  }).join("\n");
+}
+
+/** A ledger of one opening. */
+function ledgerText(): string {
+  const [cohort, source, test, selection, candidate, config, code] = [..."abcdef0"].map((digit) =>
+    digit.repeat(64)
+  );
+  const hashes = { cohort, source, test, selection, candidate, config, code };
+  const intent = nextEntry([], { entry: "intent", ...hashes, opening: 1, reason: null });
+  const keys = [keyOfPatient("p1"), keyOfPatient("p2")].sort();
+  const result = nextEntry([intent], {
+    entry: "result",
+    intent: intent.sha256,
+    patient_keys: keys,
+    patients_sha256: keysHash(keys),
+    seen_before: 0,
+    evaluation: "a".repeat(64),
+  });
+  return `${JSON.stringify(intent)}\n${JSON.stringify(result)}\n`;
+}
 
 const resultsTable = async (path: string, lines: number): Promise<FileKind> =>
   textKind({
@@ -277,6 +324,17 @@ export const KINDS: readonly FileKind[] = [
   await yaml("bc.yaml", readConfig, ["cql.yaml"]),
   await yaml("study-main.yaml", readStudy, ["cql.yaml", "cql-full.yaml", "bc.yaml", "dqn.yaml"]),
   await yaml("select-tabular.yaml", readSelectionConfig),
+  await yaml("select-cohort.yaml", async (path) => takeCohortSelection(await readYaml(path))),
+  textKind({
+    name: "ledger of openings (JSON lines)",
+    path: "ledger.jsonl",
+    text: ledgerText(),
+    read: async (_, path) => {
+      const entries = await readLedger(path);
+      testSeen(entries, { source: "b".repeat(64), keys: [[], [], [keyOfPatient("p1")]] });
+      return openingOf(entries, "d".repeat(64));
+    },
+  }, (text, dice) => rechained(oddJsonLines(text, dice))),
   await yaml("active-patient.yaml", readActiveConfig),
   await yaml("online.yaml", readOnlineConfig, ["dqn.yaml", "cql.yaml"]),
   ...TABLE_KINDS,

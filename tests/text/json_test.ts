@@ -1,4 +1,5 @@
 import assert from "node:assert/strict";
+import { canonicalJson } from "../../src/text/canonical_json.ts";
 import { checkCsv, readCsv } from "../../src/text/csv.ts";
 import { parseJson, parseResult, parseResultLines } from "../../src/text/json.ts";
 import {
@@ -25,6 +26,24 @@ function refusal(call: () => unknown): string {
   }
   return "nothing";
 }
+
+Deno.test("JSON that would end the stack of what walks it is refused, and hashed as deep as it is read", () => {
+  const nested = (depth: number, open = "[", close = "]") =>
+    open.repeat(depth) + "1" + close.repeat(depth);
+  const refused =
+    "InputError: a.json: is nested more than 500 deep, expected a file of this project";
+  for (const depth of [501, 100_000]) {
+    assert.equal(refusal(() => parseJson(nested(depth), "a.json")), refused);
+    assert.equal(refusal(() => parseJson(nested(depth, '{"a":', "}"), "a.json")), refused);
+  }
+  for (const text of [nested(500), nested(500, '{"a":', "}")]) {
+    assert.equal(canonicalJson(parseJson(text, "a.json")), text);
+  }
+  const brackets = JSON.stringify({ a: `${"[{".repeat(1000)}"\\` });
+  assert.equal(canonicalJson(parseJson(brackets, "a.json")), brackets);
+  const wide = `[${Array(1000).fill("[]").join()}]`;
+  assert.equal(canonicalJson(parseJson(wide, "a.json")), wide);
+});
 
 Deno.test("damaged JSON is refused at its line and column", () => {
   const cases: [text: string, error: string][] = [
