@@ -140,7 +140,7 @@ function RollTable({ names, truth, rolls, summary }: {
         <caption>The truth, and the published protocol</caption>
         <thead>
           <tr>
-            <th scope="col" />
+            <td />
             {names.map((name, p) => <th key={p} scope="col" class="number">{name}</th>)}
           </tr>
         </thead>

@@ -199,10 +199,10 @@ function Patient({ lab, shared }: PartProps & { readonly shared: readonly Shared
       </form>
       {fault === "" ? null : <p class="fault" role="alert">{fault}</p>}
       <StateFacts view={view} />
-      <StateMaps view={view} names={names} without={REFERENCES.length - 1} />
       {view.kind === "live"
         ? (
           <>
+            <StateMaps view={view} names={names} without={REFERENCES.length - 1} />
             <h3>What each action leads to</h3>
             <ActionChoice
               view={view}

@@ -74,7 +74,7 @@ export function StateFacts({ view }: { readonly view: StateView }): VNode {
 }
 
 /**
- * Exact survival from a state, and the maps of its actions.
+ * Exact survival from a live state, and the maps of its actions.
  *
  * @param props The state, the policies' names, and which of them have no map worth showing.
  */
@@ -94,29 +94,23 @@ export function StateMaps({ view, names, without }: {
           </div>
         ))}
       </dl>
-      {view.kind === "live"
-        ? (
-          <>
-            <p class="soft">
-              Levels run from 0, none, to 4, most. Numbers in italics: inadmissible actions, which
-              do what the mean of the admissible ones does.
-            </p>
-            <div class="maps">
-              {maps.filter(({ policy }) => policy !== without).map(({ title, format, values }) => (
-                <ActionMap
-                  key={title}
-                  caption={title}
-                  grid={grid}
-                  values={values}
-                  admissible={admissible}
-                  text={MAP_TEXTS[format]}
-                  isFromLeast={format === "value"}
-                />
-              ))}
-            </div>
-          </>
-        )
-        : null}
+      <p class="soft">
+        Levels run from 0, none, to 4, most. Numbers in italics: inadmissible actions, which do what
+        the mean of the admissible ones does.
+      </p>
+      <div class="maps">
+        {maps.filter(({ policy }) => policy !== without).map(({ title, format, values }) => (
+          <ActionMap
+            key={title}
+            caption={title}
+            grid={grid}
+            values={values}
+            admissible={admissible}
+            text={MAP_TEXTS[format]}
+            isFromLeast={format === "value"}
+          />
+        ))}
+      </div>
     </>
   );
 }
