@@ -4,7 +4,7 @@
  * @module
  */
 import type { VNode } from "preact";
-import { useEffect, useRef, useState } from "preact/hooks";
+import { useState } from "preact/hooks";
 import { Chart } from "../charts/chart.tsx";
 import type { SharedPolicy } from "../lab.ts";
 import { shareText } from "../numbers.ts";
@@ -16,6 +16,7 @@ import { useAnswer } from "../use_answer.ts";
 import type { ProtocolTruth, Roll } from "./protocol_rolls.ts";
 import { type RollSummary, rollSummary } from "./roll_summary.ts";
 import { rollsChart } from "./rolls_chart.ts";
+import { type Comparison, useRolls } from "./use_rolls.ts";
 
 /** Episodes of the published score. */
 const PUBLISHED = 100;
@@ -25,53 +26,6 @@ const MOST_EPISODES = 10_000;
 
 /** Rolls of the button for many. */
 const MANY = 100;
-
-/** Episodes that the worker is asked for at once, so that other questions wait for moments alone. */
-const AT_ONCE = 2_000;
-
-/** What is compared. */
-interface Comparison {
-  readonly pair: readonly [SharedPolicy, SharedPolicy];
-  readonly episodes: number;
-  readonly seed: number;
-}
-
-/** Rolls of a comparison; they begin anew with another. */
-function useRolls(lab: PartProps["lab"], { pair, episodes, seed }: Comparison) {
-  const [rolls, setRolls] = useState<readonly Roll[]>([]);
-  const [isRolling, setRolling] = useState(false);
-  const [fault, setFault] = useState("");
-  const run = useRef(0);
-  const start = () => {
-    run.current++;
-    setRolls([]);
-    setRolling(false);
-    setFault("");
-  };
-  useEffect(start, [...pair, episodes, seed]);
-  const roll = async (count: number) => {
-    const own = ++run.current;
-    setRolling(true);
-    const policies = [pair[0].id, pair[1].id] as const;
-    let all = rolls;
-    try {
-      await tellOf(lab, pair);
-      const end = all.length + count;
-      while (all.length < end && run.current === own) {
-        const some = Math.min(end - all.length, Math.max(1, Math.floor(AT_ONCE / episodes)));
-        const asked = { policies, episodes, seed, from: all.length, count: some };
-        const found = await lab.scorer.ask("rollAgain", asked);
-        if (run.current !== own) return;
-        all = [...all, ...found];
-        setRolls(all);
-      }
-    } catch (error) {
-      if (run.current === own) setFault((error as Error).message);
-    }
-    if (run.current === own) setRolling(false);
-  };
-  return { rolls, isRolling, fault, roll, start };
-}
 
 /** Two policies to choose. */
 function PairForm({ shared, comparison, onChange }: {
@@ -201,11 +155,14 @@ function Comparing(
   const { episodes, seed } = asked;
   const pair = [byId(asked.first), byId(asked.second)] as const;
   const { rolls, isRolling, fault, roll, start } = useRolls(lab, { pair, episodes, seed });
-  const { value: truth, fault: truthFault } = useAnswer(async () => {
+  const { value, fault: truthFault } = useAnswer(async () => {
     await tellOf(lab, pair);
     const policies = [pair[0].id, pair[1].id] as const;
-    return await lab.scorer.ask("describeProtocol", { policies, episodes });
+    const truth = await lab.scorer.ask("describeProtocol", { policies, episodes });
+    return { pair, episodes, truth };
   }, [lab, ...pair, episodes]);
+  const isTrue = value?.episodes === episodes && value.pair.every((one, p) => one === pair[p]);
+  const truth = isTrue ? value.truth : null;
   const names = [pair[0].name, pair[1].name] as const;
   const summary = rolls.length > 0 ? rollSummary(rolls) : null;
   const anyFault = fault || truthFault;

@@ -4,13 +4,12 @@
  * @module
  */
 import type { VNode } from "preact";
-import { useEffect, useState } from "preact/hooks";
+import { useState } from "preact/hooks";
 import { OwnCohort } from "../cohort/cohort.tsx";
 import type { Lab, SharedPolicy } from "../lab.ts";
 import { shareText } from "../numbers.ts";
 import type { Part, PartProps } from "../part.tsx";
 import { useStore } from "../store.ts";
-import { tellOf } from "../tell_of.ts";
 import { useAnswer } from "../use_answer.ts";
 import { actionWords } from "./action_grid.ts";
 import { ActionMap } from "./action_map.tsx";
@@ -18,7 +17,8 @@ import { ConsequencesPanel } from "./consequences_panel.tsx";
 import { DataForm, FIRST_DATA } from "./data_form.tsx";
 import type { CountedData } from "./requests.ts";
 import { FeatureTable, StateFacts, StateMaps } from "./state_panel.tsx";
-import type { WalkStep } from "./walk.ts";
+import type { StateView } from "./state_view.ts";
+import { type PatientView, usePatient } from "./use_patient.ts";
 import { WalkPanel } from "./walk_panel.tsx";
 
 /** Reference policies that are always looked at, the clinicians' first, and the last of them without a map. */
@@ -41,7 +41,7 @@ function useCounted(lab: Lab) {
 
 /** Which action is looked at, by what it is worth. */
 function ActionChoice({ view, judge, name, action, onAction }: {
-  readonly view: NonNullable<ReturnType<typeof usePatient>["view"]>;
+  readonly view: StateView;
   readonly judge: number;
   readonly name: string;
   readonly action: number;
@@ -71,60 +71,6 @@ function ActionChoice({ view, judge, name, action, onAction }: {
   );
 }
 
-/** The patient that is looked at, and the walk that led there. */
-function usePatient(lab: Lab, policies: readonly SharedPolicy[], counted: unknown) {
-  const ids = policies.map(({ id }) => id);
-  const [seed, setSeed] = useState(0);
-  const [state, setState] = useState<number | null>(null);
-  const [steps, setSteps] = useState<readonly WalkStep[]>([]);
-  const [isBusy, setBusy] = useState(false);
-  const [fault, setFault] = useState("");
-  const goTo = (next: number) => {
-    setSteps([]);
-    setState(next);
-  };
-  const draw = (next: number) => {
-    setSeed(next);
-    lab.scorer.ask("drawState", { seed: next }).then(goTo, ({ message }) => setFault(message));
-  };
-  useEffect(() => draw(0), [lab]);
-  // A view keeps the names of the policies that it is of: more may be shared before the next one is there.
-  const { value, fault: viewFault } = useAnswer(async () => {
-    await tellOf(lab, policies);
-    if (state === null) return null;
-    const names = policies.map(({ name }) => name);
-    return { names, view: await lab.scorer.ask("viewState", { state, policies: ids }) };
-  }, [lab, state, counted, ...policies]);
-  const { view, names } = value ?? { view: null, names: [] };
-  const take = async (choice: { readonly action: number } | { readonly by: number }) => {
-    if (state === null) return;
-    setBusy(true);
-    try {
-      const at = { seed, step: steps.length, state };
-      const step = await lab.scorer.ask("takeStep", { at, choice, policies: ids });
-      setSteps([...steps, step]);
-      setState(step.nextState);
-      setFault("");
-    } catch (error) {
-      setFault((error as Error).message);
-    } finally {
-      setBusy(false);
-    }
-  };
-  const isShown = view !== null && view.state === state;
-  return {
-    view,
-    names,
-    seed,
-    steps,
-    isBusy: isBusy || !isShown,
-    fault: fault || viewFault,
-    goTo,
-    draw,
-    take,
-  };
-}
-
 /** The policies that are looked at: references, and one of the others if there are some. */
 function useLookedAt(shared: readonly SharedPolicy[]) {
   const [chosen, setChosen] = useState("");
@@ -134,108 +80,130 @@ function useLookedAt(shared: readonly SharedPolicy[]) {
   return { policies: [...references, ...(own ? [own] : [])], others, own, setChosen };
 }
 
+/** Which state is looked at, and which policy beside the references. */
+function StateForm({ shown: { view, steps }, others, own, goTo, draw, onPolicy }: {
+  readonly shown: PatientView;
+  readonly others: readonly SharedPolicy[];
+  readonly own: SharedPolicy | undefined;
+  goTo(state: number): void;
+  draw(): void;
+  onPolicy(id: string): void;
+}): VNode {
+  return (
+    <form
+      onSubmit={(event) => {
+        event.preventDefault();
+        const input = event.currentTarget.elements.namedItem("state") as HTMLInputElement;
+        goTo(input.valueAsNumber);
+      }}
+    >
+      <fieldset class="fields">
+        <legend>Which patient</legend>
+        <label>
+          state, 0 to {view.liveStates - 1}
+          <input
+            id="patients-state"
+            type="number"
+            name="state"
+            required
+            min={0}
+            max={view.liveStates - 1}
+            key={view.state}
+            defaultValue={String(view.kind === "live" ? view.state : steps.at(-1)?.state ?? 0)}
+          />
+        </label>
+        {own === undefined ? null : (
+          <label>
+            beside the references
+            <select
+              id="patients-policy"
+              value={own.id}
+              onChange={({ currentTarget }) => onPolicy(currentTarget.value)}
+            >
+              {others.map(({ id, name }) => <option key={id} value={id}>{name}</option>)}
+            </select>
+          </label>
+        )}
+      </fieldset>
+      <div class="buttons">
+        <button type="submit">Show this state</button>
+        <button type="button" onClick={draw}>Draw a patient</button>
+      </div>
+    </form>
+  );
+}
+
+/** What the actions of a live state lead to. */
+function Actions({ lab, shown, judge, action, onAction, goTo }: {
+  readonly lab: Lab;
+  readonly shown: PatientView;
+  readonly judge: number;
+  readonly action: number;
+  onAction(action: number): void;
+  goTo(state: number): void;
+}): VNode {
+  const { view, policies } = shown;
+  const names = policies.map(({ name }) => name);
+  const { value } = useAnswer(async () => {
+    const asked = { state: view.state, action, policies: policies.map(({ id }) => id) };
+    return { shown, consequences: await lab.scorer.ask("viewAction", asked) };
+  }, [lab, shown, action]);
+  return (
+    <>
+      <h3>What each action leads to</h3>
+      <ActionChoice
+        view={view}
+        judge={judge}
+        name={names[judge]}
+        action={action}
+        onAction={onAction}
+      />
+      {value?.shown === shown && value.consequences.action === action
+        ? (
+          <ConsequencesPanel
+            action={actionWords(view.grid, action)}
+            consequences={value.consequences}
+            names={names}
+            onState={goTo}
+          />
+        )
+        : null}
+    </>
+  );
+}
+
 /** A patient, once the references are known. */
 function Patient({ lab, shared }: PartProps & { readonly shared: readonly SharedPolicy[] }): VNode {
   const { policies, others, own, setChosen } = useLookedAt(shared);
   const { counted, said, setData } = useCounted(lab);
   const [judged, setJudge] = useState(1);
   const [action, setAction] = useState(0);
-  const patient = usePatient(lab, policies, counted);
-  const { view, names, seed, steps, isBusy, fault, goTo, draw, take } = patient;
+  const { shown, isBusy, fault, goTo, draw, take } = usePatient(lab, policies, counted);
+  if (shown === null) return <p role="status">{fault || "Looking for a patient…"}</p>;
+  const { view } = shown;
+  const names = shown.policies.map(({ name }) => name);
   const judge = Math.min(judged, names.length - 1);
-  const { value: consequences } = useAnswer(
-    () =>
-      view?.kind !== "live" ? null : lab.scorer.ask("viewAction", {
-        state: view.state,
-        action,
-        policies: policies.map(({ id }) => id),
-      }),
-    [view, action],
-  );
-  if (view === null) return <p role="status">{fault || "Looking for a patient…"}</p>;
-  const isCurrent = consequences?.state === view.state && consequences.action === action &&
-    consequences.survivals.length === names.length;
+  const isLive = view.kind === "live";
   return (
     <>
-      <form
-        onSubmit={(event) => {
-          event.preventDefault();
-          const input = event.currentTarget.elements.namedItem("state") as HTMLInputElement;
-          goTo(input.valueAsNumber);
-        }}
-      >
-        <fieldset class="fields">
-          <legend>Which patient</legend>
-          <label>
-            state, 0 to {view.liveStates - 1}
-            <input
-              id="patients-state"
-              type="number"
-              name="state"
-              required
-              min={0}
-              max={view.liveStates - 1}
-              key={view.state}
-              defaultValue={String(view.kind === "live" ? view.state : steps.at(-1)?.state ?? 0)}
-            />
-          </label>
-          {others.length === 0 ? null : (
-            <label>
-              beside the references
-              <select
-                id="patients-policy"
-                value={own!.id}
-                onChange={({ currentTarget }) => setChosen(currentTarget.value)}
-              >
-                {others.map(({ id, name }) => <option key={id} value={id}>{name}</option>)}
-              </select>
-            </label>
-          )}
-        </fieldset>
-        <div class="buttons">
-          <button type="submit">Show this state</button>
-          <button type="button" onClick={() => draw(seed + 1)}>Draw a patient</button>
-        </div>
-      </form>
+      <StateForm {...{ shown, others, own, goTo, draw }} onPolicy={setChosen} />
       {fault === "" ? null : <p class="fault" role="alert">{fault}</p>}
       <StateFacts view={view} />
-      {view.kind === "live"
+      {isLive
         ? (
           <>
             <StateMaps view={view} names={names} without={REFERENCES.length - 1} />
-            <h3>What each action leads to</h3>
-            <ActionChoice
-              view={view}
-              judge={judge}
-              name={names[judge]}
-              action={action}
-              onAction={setAction}
-            />
-            {consequences && isCurrent
-              ? (
-                <ConsequencesPanel
-                  action={actionWords(view.grid, action)}
-                  consequences={consequences}
-                  names={names}
-                  onState={goTo}
-                />
-              )
-              : null}
+            <Actions {...{ lab, shown, judge, action, goTo }} onAction={setAction} />
           </>
         )
         : null}
       <WalkPanel
-        view={view}
-        steps={steps}
-        names={names}
-        judge={judge}
-        action={action}
-        isBusy={isBusy}
+        {...{ shown, judge, action, isBusy }}
         onJudge={setJudge}
         onStep={take}
-        onPatient={() => draw(seed + 1)}
+        onPatient={draw}
       />
-      {view.kind === "live" ? <FeatureTable features={view.features} /> : null}
+      {isLive ? <FeatureTable features={view.features} /> : null}
       <DataForm said={said} onCount={setData} />
     </>
   );

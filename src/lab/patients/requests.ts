@@ -10,7 +10,7 @@ import { knownPolicies } from "../worker/known_policies.ts";
 import { loadedMdp } from "../worker/mdp.ts";
 import { type Consequences, consequencesOf } from "./consequences.ts";
 import { type StateView, stateView } from "./state_view.ts";
-import { drawPatient, type WalkStep, walkStep } from "./walk.ts";
+import { drawPatient, oddsOf, type StepOdds, type WalkStep, walkStep } from "./walk.ts";
 
 let counts: Uint32Array | undefined;
 
@@ -57,12 +57,20 @@ export async function drawState({ seed }: { readonly seed: number }): Promise<nu
   return drawPatient(await loadedMdp(), seed);
 }
 
-/** Takes a step of a walk. */
+/** Takes a step of a walk: of an action, or of one that a policy draws. */
 export async function takeStep(
-  { at, choice, policies }: LookedAt & {
+  { at, choice }: {
     readonly at: Parameters<typeof walkStep>[1];
-    readonly choice: Parameters<typeof walkStep>[2]["choice"];
+    readonly choice: { readonly action: number } | { readonly policy: string };
   },
 ): Promise<WalkStep> {
-  return walkStep(await loadedMdp(), at, { policies: knownPolicies(policies), choice });
+  const chosen = "action" in choice ? choice.action : knownPolicies([choice.policy])[0];
+  return walkStep(await loadedMdp(), at, chosen);
+}
+
+/** What the steps of a walk did to the odds: a list a step, with an entry a policy. */
+export async function viewOdds(
+  { steps, policies }: LookedAt & { readonly steps: readonly WalkStep[] },
+): Promise<StepOdds[][]> {
+  return oddsOf(await loadedMdp(), steps, knownPolicies(policies));
 }

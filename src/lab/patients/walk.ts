@@ -25,12 +25,10 @@ export interface WalkStep {
   readonly state: number;
   /** The action. */
   readonly action: number;
-  /** Which of the policies chose it; null for the visitor. */
-  readonly by: number | null;
+  /** Name of the policy that chose it; null for the visitor. */
+  readonly by: string | null;
   /** State after it. */
   readonly nextState: number;
-  /** What it did to the odds, one entry a policy. */
-  readonly odds: readonly StepOdds[];
 }
 
 /** What is drawn in a step. */
@@ -63,35 +61,51 @@ export function drawPatient(mdp: TabularMdp, seed: number): number {
  *
  * @param mdp The process.
  * @param at Where the walk is: its seed, the step's number and the state, a live one.
- * @param options All policies, and the `choice`: an action, or the index of the policy that draws one.
+ * @param choice An action, or the policy that draws one.
  * @returns The step; the same seed, step, state and choice give the same.
  * @throws {RangeError} If the walk has ended, or there is no such action.
  */
 export function walkStep(
   mdp: TabularMdp,
   { seed, step, state }: { readonly seed: number; readonly step: number; readonly state: number },
-  { policies, choice }: {
-    readonly policies: readonly PolicyFacts[];
-    readonly choice: { readonly action: number } | { readonly by: number };
-  },
+  choice: number | Pick<PolicyFacts, "name" | "policy">,
 ): WalkStep {
   const { live, actions, row, rowStart, probability, next } = mdp;
   if (!(state >= 0 && state < live)) throw new RangeError(`Cannot walk on from state ${state}`);
-  const drawAction = ({ policy }: PolicyFacts) =>
+  const drawn = (policy: Float64Array) =>
     drawIndex(
       policy.subarray(state * actions, (state + 1) * actions),
       uniform(pcg4d(seed, STREAM.walk, step, DRAWN.action)),
     );
-  const action = "by" in choice ? drawAction(policies[choice.by]) : choice.action;
+  const [by, action] = typeof choice === "number"
+    ? [null, choice]
+    : [choice.name, drawn(choice.policy)];
   if (!(action >= 0 && action < actions)) throw new RangeError(`Cannot take action ${action}`);
   const pair = state * actions + action;
   const [from, to] = [rowStart[row[pair]], rowStart[row[pair] + 1]];
   const u = uniform(pcg4d(seed, STREAM.walk, step, DRAWN.transition));
   const nextState = next[from + drawIndex(probability.subarray(from, to), u)];
-  const odds = policies.map(({ survival, afterAction }): StepOdds => ({
-    before: survival[state],
-    chosen: afterAction[pair],
-    after: survival[nextState],
-  }));
-  return { step, state, action, by: "by" in choice ? choice.by : null, nextState, odds };
+  return { step, state, action, by, nextState };
+}
+
+/**
+ * What steps did to the odds under each policy.
+ *
+ * @param mdp The process.
+ * @param steps The steps.
+ * @param policies The policies.
+ * @returns A list a step, with an entry a policy.
+ */
+export function oddsOf(
+  { actions }: TabularMdp,
+  steps: readonly WalkStep[],
+  policies: readonly PolicyFacts[],
+): StepOdds[][] {
+  return steps.map(({ state, action, nextState }) =>
+    policies.map(({ survival, afterAction }) => ({
+      before: survival[state],
+      chosen: afterAction[state * actions + action],
+      after: survival[nextState],
+    }))
+  );
 }

@@ -7,7 +7,7 @@
  *
  * @module
  */
-import type { StepOdds, WalkStep } from "./walk.ts";
+import type { StepOdds } from "./walk.ts";
 
 /** What a walk did to the odds under one policy. */
 export interface WalkOdds {
@@ -22,19 +22,17 @@ export interface WalkOdds {
 }
 
 /**
- * What a walk did to the odds, one entry a policy.
+ * What a walk did to the odds under one policy.
  *
- * @param steps Its steps, one at least.
+ * @param odds What each step did to them, of one step at least.
  */
-export function walkOdds(steps: readonly WalkStep[]): WalkOdds[] {
-  return steps[0].odds.map(({ before }, p) => {
-    const sum = (change: (odds: StepOdds) => number) =>
-      steps.reduce((total, { odds }) => total + change(odds[p]), 0);
-    return {
-      began: before,
-      choices: sum((odds) => odds.chosen - odds.before),
-      chance: sum((odds) => odds.after - odds.chosen),
-      now: steps[steps.length - 1].odds[p].after,
-    };
-  });
+export function walkOdds(odds: readonly StepOdds[]): WalkOdds {
+  const sum = (change: (odds: StepOdds) => number) =>
+    odds.reduce((total, own) => total + change(own), 0);
+  return {
+    began: odds[0].before,
+    choices: sum(({ before, chosen }) => chosen - before),
+    chance: sum(({ chosen, after }) => after - chosen),
+    now: odds[odds.length - 1].after,
+  };
 }

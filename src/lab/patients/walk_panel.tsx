@@ -6,20 +6,15 @@
 import type { VNode } from "preact";
 import { shareText } from "../numbers.ts";
 import { actionWords } from "./action_grid.ts";
-import type { StateView } from "./state_view.ts";
-import type { WalkStep } from "./walk.ts";
+import type { Choice, PatientView } from "./use_patient.ts";
 import { walkOdds } from "./walk_odds.ts";
 import { pointsText, stateWords } from "./words.ts";
 
 /** What the panel is given. */
 export interface WalkProps {
-  /** Where the walk is. */
-  readonly view: StateView;
-  /** Its steps so far. */
-  readonly steps: readonly WalkStep[];
-  /** Names of the policies, in the order of the numbers. */
-  readonly names: readonly string[];
-  /** Under which of them odds are told. */
+  /** Where the walk is, and how it came there. */
+  readonly shown: PatientView;
+  /** Under which of the policies odds are told. */
   readonly judge: number;
   /** The action that is chosen above. */
   readonly action: number;
@@ -27,34 +22,34 @@ export interface WalkProps {
   readonly isBusy: boolean;
   /** Chooses under which policy odds are told. */
   onJudge(policy: number): void;
-  /** Takes a step, of the chosen action or of a policy's. */
-  onStep(choice: { readonly action: number } | { readonly by: number }): void;
+  /** Takes a step. */
+  onStep(choice: Choice): void;
   /** Draws another patient. */
   onPatient(): void;
 }
 
 /** What the last step did, in a sentence. */
-function lastWords({ steps, names, judge, view }: WalkProps): string {
+function lastWords({ shown: { steps, odds, policies, view }, judge }: WalkProps): string {
   const last = steps.at(-1);
   if (!last) return `No step taken yet: the patient is in state ${view.state}.`;
-  const { step, action, by, odds, nextState } = last;
-  const { before, chosen, after } = odds[judge];
-  const who = by === null ? "you" : names[by];
-  const end = view.state === nextState ? `now ${stateWords(nextState, view.kind)}` : "";
-  return `Step ${step + 1}, chosen by ${who}: ${actionWords(view.grid, action)}; ${end}. ` +
-    `Survival if ${names[judge]} went on: ${shareText(before)}, the choice ${
-      pointsText(chosen - before)
-    } points, chance ${pointsText(after - chosen)} points, now ${shareText(after)}.`;
+  const { step, action, by } = last;
+  const { before, chosen, after } = odds[steps.length - 1][judge];
+  return `Step ${step + 1}, chosen by ${by ?? "you"}: ${actionWords(view.grid, action)}; now ${
+    stateWords(view.state, view.kind)
+  }. Survival if ${policies[judge].name} went on: ${shareText(before)}, the choice ${
+    pointsText(chosen - before)
+  } points, chance ${pointsText(after - chosen)} points, now ${shareText(after)}.`;
 }
 
 /** The steps as a table. */
-function StepTable({ steps, names, judge, view }: WalkProps): VNode {
-  const { choices, chance } = walkOdds(steps)[judge];
+function StepTable({ shown: { steps, odds, policies, view }, judge }: WalkProps): VNode {
+  const own = odds.map((each) => each[judge]);
+  const { choices, chance } = walkOdds(own);
   const lastStep = steps.length - 1;
   return (
     <div class="wide" role="region" aria-label="Steps" tabIndex={0}>
       <table id="walk-steps">
-        <caption>The walk, and exact survival if {names[judge]} went on</caption>
+        <caption>The walk, and exact survival if {policies[judge].name} went on</caption>
         <thead>
           <tr>
             <th scope="col">step</th>
@@ -69,15 +64,15 @@ function StepTable({ steps, names, judge, view }: WalkProps): VNode {
           </tr>
         </thead>
         <tbody>
-          {steps.map(({ step, state, action, by, nextState, odds }) => {
-            const { before, chosen, after } = odds[judge];
+          {steps.map(({ step, state, action, by, nextState }) => {
+            const { before, chosen, after } = own[step];
             const kind = step === lastStep ? view.kind : "live";
             return (
               <tr key={step} data-odds={JSON.stringify([before, chosen, after])}>
                 <th scope="row">{step + 1}</th>
                 <td>{state}</td>
                 <td>{actionWords(view.grid, action)}</td>
-                <td>{by === null ? "you" : names[by]}</td>
+                <td>{by ?? "you"}</td>
                 <td>{stateWords(nextState, kind)}</td>
                 <td class="number">{shareText(before)}</td>
                 <td class="number">{pointsText(chosen - before)}</td>
@@ -106,7 +101,8 @@ function StepTable({ steps, names, judge, view }: WalkProps): VNode {
  * @param props Where it is, and what may be done.
  */
 export function WalkPanel(props: WalkProps): VNode {
-  const { view, steps, names, judge, action, isBusy, onJudge, onStep, onPatient } = props;
+  const { shown, judge, action, isBusy, onJudge, onStep, onPatient } = props;
+  const { view, steps, policies } = shown;
   // Not disabled, which would take the focus away between two steps.
   const isIdle = view.kind !== "live" || isBusy;
   return (
@@ -119,7 +115,7 @@ export function WalkPanel(props: WalkProps): VNode {
           value={judge}
           onChange={({ currentTarget }) => onJudge(Number(currentTarget.value))}
         >
-          {names.map((name, p) => <option key={name} value={p}>{name}</option>)}
+          {policies.map(({ id, name }, p) => <option key={id} value={p}>{name}</option>)}
         </select>
       </label>
       <div class="buttons" role="group" aria-label="Who chooses the next action">
@@ -131,12 +127,12 @@ export function WalkPanel(props: WalkProps): VNode {
         >
           Take {actionWords(view.grid, action)}
         </button>
-        {names.map((name, p) => (
+        {policies.map(({ id, name }) => (
           <button
-            key={name}
+            key={id}
             type="button"
             aria-disabled={isIdle}
-            onClick={() => isIdle || onStep({ by: p })}
+            onClick={() => isIdle || onStep({ policy: id })}
           >
             Let {name} choose
           </button>

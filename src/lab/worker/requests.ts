@@ -5,7 +5,14 @@
  * @module
  */
 import { openCohort, openCohortModel, viewRow } from "../cohort/requests.ts";
-import { countData, drawState, takeStep, viewAction, viewState } from "../patients/requests.ts";
+import {
+  countData,
+  drawState,
+  takeStep,
+  viewAction,
+  viewOdds,
+  viewState,
+} from "../patients/requests.ts";
 import { describeProtocol, rollAgain } from "../noise/requests.ts";
 import { readPolicyFile, scoreTable } from "../policy/requests.ts";
 import { knowPolicy } from "./known_policies.ts";
@@ -26,6 +33,7 @@ export const REQUESTS = {
   viewAction,
   drawState,
   takeStep,
+  viewOdds,
   describeProtocol,
   rollAgain,
   readPolicyFile,

@@ -24,7 +24,7 @@ async function run(flags: readonly string[], ...args: string[]): Promise<string>
 /**
  * Runs scenarios, after installing Chromium if need be.
  *
- * @param folder An empty folder; downloads are in `downloads` in it.
+ * @param folder A folder; files that the visitor has are in `given` in it, downloads in `downloads`.
  * @param names The scenarios.
  * @returns What was seen of each.
  */
@@ -33,10 +33,11 @@ export async function inChromium<N extends keyof typeof SCENARIOS>(
   names: readonly N[],
 ): Promise<{ readonly [K in N]: Seen<K> }> {
   await run(["-P=setup"], "src/main.ts", "setup", "--browser");
-  const [profiles, downloads] = ["profiles", "downloads"].map((name) => join(folder, name));
+  const places = ["profiles", "downloads", "given"].map((name) => join(folder, name));
+  const [profiles, downloads] = places;
   for (const one of [profiles, downloads]) await Deno.mkdir(one);
   const flags = ["-P=browser", `--allow-read=${ROOT},${folder}`];
   return JSON.parse(
-    await run(flags, "tests/browser/lab/run_scenarios.ts", profiles, downloads, ...names),
+    await run(flags, "tests/browser/lab/run_scenarios.ts", ...places, ...names),
   );
 }

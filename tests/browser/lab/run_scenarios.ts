@@ -1,12 +1,14 @@
 /**
  * Runs scenarios of the lab in Chromium and prints what was seen, as a line of JSON by scenario.
- * Usage: `run_scenarios.ts PROFILES DOWNLOADS SCENARIO...`; both folders are empty.
+ * Usage: `run_scenarios.ts PROFILES DOWNLOADS GIVEN SCENARIO...`; the first two folders are empty, the third holds the
+ * visitor's files.
  *
  * @module
  */
 import { findBrowser } from "../../../src/commands/find_browser.ts";
 import { type RunningBrowser, startBrowser } from "../devtools.ts";
 import { type ServedLab, serveLab } from "./serve_lab.ts";
+import { PATIENTS_SCENARIOS } from "./patients_scenarios.ts";
 import { TRAIN_SCENARIOS } from "./train_scenarios.ts";
 
 /** What scenarios work with. */
@@ -17,6 +19,8 @@ export interface Place {
   readonly lab: ServedLab;
   /** Folder that downloads go to. */
   readonly downloads: string;
+  /** The path of a file that the visitor has. */
+  given(name: string): string;
 }
 
 /** Something that a visitor does, and what is then to be seen, as JSON can hold it. */
@@ -28,7 +32,7 @@ export interface Scenario<T> {
 }
 
 /** All scenarios by name. */
-export const SCENARIOS = { ...TRAIN_SCENARIOS } as const;
+export const SCENARIOS = { ...TRAIN_SCENARIOS, ...PATIENTS_SCENARIOS } as const;
 
 /** What was seen of a scenario. */
 export type Seen<N extends keyof typeof SCENARIOS> = Awaited<
@@ -42,7 +46,8 @@ const FLAGS = {
 } as const;
 
 if (import.meta.main) {
-  const [profiles, downloads, ...names] = Deno.args as [string, string, ...string[]];
+  const [profiles, downloads, files, ...names] = Deno.args;
+  const given = (name: string) => `${files}/${name}`;
   const found = await findBrowser();
   if (!found) {
     throw new Error("no Chromium found: deno task test --part lab installs one where it may");
@@ -58,7 +63,7 @@ if (import.meta.main) {
     try {
       for (const [name, scenario] of own) {
         const start = performance.now();
-        seen[name] = await scenario.run({ browser, lab, downloads });
+        seen[name] = await scenario.run({ browser, lab, downloads, given });
         const seconds = ((performance.now() - start) / 1000).toFixed(1);
         console.error(`${name}: ${seconds} s`);
       }

@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import { drawPatient, type WalkStep, walkStep } from "../../../src/lab/patients/walk.ts";
+import { drawPatient, oddsOf, type WalkStep, walkStep } from "../../../src/lab/patients/walk.ts";
 import { walkOdds } from "../../../src/lab/patients/walk_odds.ts";
 import { ICU, near, POLICIES, rowOf } from "./twenty_states.ts";
 
@@ -9,8 +9,8 @@ function walk(seed: number): WalkStep[] {
   let state = drawPatient(ICU, seed);
   while (state < ICU.live) {
     const step = steps.length;
-    const choice = step % 4 === 3 ? { action: seed % 25 } : { by: step % 4 };
-    steps.push(walkStep(ICU, { seed, step, state }, { policies: POLICIES, choice }));
+    const choice = step % 4 === 3 ? seed % 25 : POLICIES[step % 4];
+    steps.push(walkStep(ICU, { seed, step, state }, choice));
     state = steps[step].nextState;
   }
   return steps;
@@ -19,13 +19,17 @@ function walk(seed: number): WalkStep[] {
 Deno.test("a walk goes where rows lead, and its odds are the exact values along it", () => {
   for (let seed = 0; seed < 20; seed++) {
     const steps = walk(seed);
-    for (const [t, { step, state, action, by, nextState, odds }] of steps.entries()) {
+    const odds = oddsOf(ICU, steps, POLICIES);
+    for (const [t, { step, state, action, by, nextState }] of steps.entries()) {
       assert.equal(step, t);
       if (t > 0) assert.equal(state, steps[t - 1].nextState);
       assert.ok(rowOf(state, action).some(({ next }) => next === nextState));
       if (by === null) assert.equal(action, seed % 25);
-      else assert.ok(POLICIES[by].policy[state * ICU.actions + action] > 0);
-      for (const [p, { before, chosen, after }] of odds.entries()) {
+      else {
+        const { policy } = POLICIES.find(({ name }) => name === by)!;
+        assert.ok(policy[state * ICU.actions + action] > 0);
+      }
+      for (const [p, { before, chosen, after }] of odds[t].entries()) {
         const { survival } = POLICIES[p];
         assert.equal(before, survival[state]);
         const expected = rowOf(state, action)
@@ -35,8 +39,9 @@ Deno.test("a walk goes where rows lead, and its odds are the exact values along 
       }
     }
     const { nextState: end } = steps[steps.length - 1];
-    for (const [p, { began, choices, chance, now }] of walkOdds(steps).entries()) {
-      assert.equal(began, POLICIES[p].survival[steps[0].state]);
+    for (const [p, { survival }] of POLICIES.entries()) {
+      const { began, choices, chance, now } = walkOdds(odds.map((each) => each[p]));
+      assert.equal(began, survival[steps[0].state]);
       assert.equal(now, end === ICU.survival ? 1 : 0);
       near(choices + chance, now - began, "what choices and chance did together");
     }
@@ -44,14 +49,16 @@ Deno.test("a walk goes where rows lead, and its odds are the exact values along 
 });
 
 Deno.test("the best action does nothing to the odds of the optimum, and no action raises them", () => {
-  const choices = Array.from({ length: 25 }, (_, action) => ({ action }));
   for (const state of [0, 100, 350, 712]) {
     const at = { seed: 1, step: 0, state };
-    const best = walkStep(ICU, at, { policies: POLICIES, choice: { by: 1 } }).odds[1];
+    const optimum = POLICIES[1];
+    const after = (choice: Parameters<typeof walkStep>[2]) =>
+      oddsOf(ICU, [walkStep(ICU, at, choice)], [optimum])[0][0];
+    const best = after(optimum);
     near(best.chosen, best.before, "its own choice");
-    for (const choice of choices) {
-      const { odds } = walkStep(ICU, at, { policies: POLICIES, choice });
-      assert.ok(odds[1].chosen <= odds[1].before + 1e-9);
+    for (let action = 0; action < 25; action++) {
+      const { before, chosen } = after(action);
+      assert.ok(chosen <= before + 1e-9);
     }
   }
 });
@@ -68,7 +75,7 @@ Deno.test("the same seed walks the same way; others draw first states and next s
   for (let seed = 0; seed < draws; seed++) {
     starts[drawPatient(ICU, seed)]++;
     const at = { seed, step: 2, state };
-    const { nextState } = walkStep(ICU, at, { policies: POLICIES, choice: { action } });
+    const { nextState } = walkStep(ICU, at, action);
     if (nextState === ICU.death) died.found++;
   }
   // Five standard errors.
@@ -80,7 +87,7 @@ Deno.test("the same seed walks the same way; others draw first states and next s
 
 Deno.test("a walk that ended does not go on, and there are 25 actions", () => {
   const choose = (state: number, action: number) => () =>
-    walkStep(ICU, { seed: 0, step: 0, state }, { policies: POLICIES, choice: { action } });
+    walkStep(ICU, { seed: 0, step: 0, state }, action);
   assert.throws(choose(ICU.death, 0), /Cannot walk on from state 713/);
   assert.throws(choose(0, 25), /Cannot take action 25/);
 });

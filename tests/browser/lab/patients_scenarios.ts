@@ -1,0 +1,297 @@
+/**
+ * What a visitor does to look at patients, at noise and at policies of their own, and what is then to be seen.
+ *
+ * @module
+ */
+import { type LabPage, openLabPage } from "./lab_page.ts";
+import type { Scenario } from "./run_scenarios.ts";
+
+/** A map of actions: what it is called, and the exact numbers of its cells. */
+export interface SeenMap {
+  readonly caption: string;
+  readonly values: readonly number[];
+}
+
+/** A state as the page shows it. */
+export interface SeenState {
+  readonly state: number;
+  /** By the words beside them. */
+  readonly facts: Readonly<Record<string, number>>;
+  readonly survivals: Readonly<Record<string, number>>;
+  readonly maps: readonly SeenMap[];
+  /** What the chosen action leads to, in words. */
+  readonly leadsTo: string;
+}
+
+/** A step of a walk as the page shows it. */
+export interface SeenStep {
+  /** The texts of its row. */
+  readonly cells: readonly string[];
+  /** Exact survival before, with the choice, and after. */
+  readonly odds: readonly [number, number, number];
+}
+
+/** What is said of a page that was well. */
+export interface SeenPage {
+  readonly complaints: readonly string[];
+  readonly violations: readonly string[];
+  readonly requests: readonly string[];
+}
+
+const wellness = async (page: LabPage): Promise<SeenPage> => ({
+  complaints: page.complaints,
+  violations: await page.evaluate("violations"),
+  requests: page.requests,
+});
+
+/** Opens a part of the page. */
+async function openPart(page: LabPage, part: string): Promise<void> {
+  await page.evaluate(`location.hash = ${JSON.stringify(part)}`);
+  await page.until(`document.querySelector("#part-${part}:not([hidden])")`);
+}
+
+/** Gives files to a field of files, as a choice by hand does. */
+async function giveFiles(page: LabPage, field: string, files: readonly string[]): Promise<void> {
+  const { root } = await page.send("DOM.getDocument");
+  const { nodeId } = await page.send("DOM.querySelector", { nodeId: root.nodeId, selector: field });
+  await page.send("DOM.setFileInputFiles", { nodeId, files });
+}
+
+/** A list of terms and the exact numbers beside them. */
+const numbersOf = (id: string) =>
+  `Object.fromEntries([...document.querySelectorAll("#${id} div")].map((div) =>
+    [div.querySelector("dt").textContent, Number(div.querySelector("dd").dataset.value)]))`;
+
+const MAPS = `[...document.querySelectorAll("#part-patients table.map")].map((map) => ({
+  caption: map.caption.textContent,
+  values: [...map.querySelectorAll("td")].map((cell) => Number(cell.dataset.value)),
+}))`;
+
+/** Waits for the patients with their counts. */
+async function patientsReady(page: LabPage): Promise<void> {
+  await openPart(page, "patients");
+  await page.until(`document.getElementById("data-line").textContent.includes("are counted") &&
+    document.querySelector(".consequences")`);
+}
+
+/** Shows states one after the other. */
+async function look(page: LabPage, states: readonly number[]): Promise<SeenState[]> {
+  const seen: SeenState[] = [];
+  for (const state of states) {
+    await page.fill("patients-state", String(state));
+    await page.press("Show this state");
+    await page.until(`document.querySelector("#patients-facts dd").dataset.value === "${state}" &&
+      document.querySelector(".consequences")`);
+    seen.push(
+      await page.evaluate(`({
+        state: ${state},
+        facts: ${numbersOf("patients-facts")},
+        survivals: ${numbersOf("patients-survival")},
+        maps: ${MAPS},
+        leadsTo: document.querySelector(".consequences p").textContent,
+      })`),
+    );
+  }
+  return seen;
+}
+
+/** Twenty live states of 713. */
+const TWENTY = Array.from({ length: 20 }, (_, i) => Math.round(i * 712 / 19));
+
+/** A policy of a file, then twenty states and all that is shown of them. */
+const patients: Scenario<SeenPage & { readonly states: readonly SeenState[] }> = {
+  hasGpu: false,
+  async run({ browser, lab, given }) {
+    const page = await openLabPage(browser, lab.isolated);
+    await openPart(page, "policy");
+    await giveFiles(page, "#part-policy input[type=file]", [given("cql.safetensors")]);
+    await page.until(`document.querySelector("[data-policy^='file:']")`);
+    await patientsReady(page);
+    await page.until(`document.querySelectorAll("#part-patients table.map").length === 6`);
+    return { states: await look(page, TWENTY), ...await wellness(page) };
+  },
+};
+
+const STEPS = `[...document.querySelectorAll("#walk-steps tbody tr")].map((row) => ({
+  cells: [...row.cells].map((cell) => cell.textContent),
+  odds: JSON.parse(row.dataset.odds),
+}))`;
+
+/** Keys by name: their numbers, and the text that they make. */
+const KEYS = {
+  Tab: { code: 9, text: undefined },
+  Enter: { code: 13, text: "\r" },
+  ArrowRight: { code: 39, text: undefined },
+} as const;
+
+/** States of the second, third and fourth patient that are drawn. */
+const FOURTH = [234, 326, 40];
+
+/** A walk to its end by keys alone, from the address on. */
+const walk: Scenario<SeenPage & { readonly steps: readonly SeenStep[]; readonly said: string }> = {
+  hasGpu: false,
+  async run({ browser, lab }) {
+    const page = await openLabPage(browser, `${lab.isolated}#patients`);
+    await patientsReady(page);
+    const key = async (name: keyof typeof KEYS) => {
+      const { code, text } = KEYS[name];
+      const pressed = { key: name, code: name, windowsVirtualKeyCode: code, text };
+      await page.send("Input.dispatchKeyEvent", { type: "keyDown", ...pressed });
+      await page.send("Input.dispatchKeyEvent", { type: "keyUp", ...pressed, text: undefined });
+    };
+    const focused = () =>
+      page.evaluate(`document.activeElement.ariaLabel ?? document.activeElement.textContent`);
+    const tabTo = async (words: string) => {
+      for (let presses = 0; presses < 80; presses++) {
+        await key("Tab");
+        if ((await focused()).startsWith(words)) return;
+      }
+      throw new Error(`no key leads to ${words}`);
+    };
+    const isOver = () => page.evaluate(`/has (died|survived)/.test(document.body.textContent)`);
+    // The fourth patient walks some steps.
+    await tabTo("Draw a patient");
+    for (const state of FOURTH) {
+      await key("Enter");
+      await page.until(`document.querySelector("#patients-facts dd").dataset.value === "${state}" &&
+        document.querySelector(".consequences")`);
+    }
+    // The action is chosen by an arrow, the first step is the visitor's, the others are the clinicians'.
+    await tabTo("fluid 0, vasopressor 0");
+    await key("ArrowRight");
+    await page.until(`document.querySelector(".consequences strong").textContent ===
+      "fluid 0, vasopressor 1"`);
+    await tabTo("Take fluid 0, vasopressor 1");
+    const step = async (count: number) => {
+      await key("Enter");
+      await page.until(`document.querySelectorAll("#walk-steps tbody tr").length === ${count}`);
+    };
+    await step(1);
+    for (let count = 2; !await isOver(); count++) {
+      if (count === 2) await tabTo("Let clinicians choose");
+      await page.until(`document.activeElement.ariaDisabled === "false" ||
+        /has (died|survived)/.test(document.body.textContent)`);
+      if (await isOver()) break;
+      await step(count);
+    }
+    await page.until(`/has (died|survived)/.test(document.body.textContent)`);
+    const found = await page.evaluate(`({
+      steps: ${STEPS},
+      said: document.getElementById("walk-line").textContent,
+    })`);
+    return { ...found, ...await wellness(page) };
+  },
+};
+
+/** Rolls of the protocol. */
+export interface SeenRolls extends SeenPage {
+  readonly line: string;
+  readonly truth: string;
+  /** By the words at the row's head: the numbers of both policies. */
+  readonly scores: Readonly<Record<string, readonly number[]>>;
+  /** Bars of the chart. */
+  readonly bars: number;
+}
+
+/** The clinicians and the optimum, 101 rolls of 50 episodes. */
+const noise: Scenario<SeenRolls> = {
+  hasGpu: false,
+  async run({ browser, lab }) {
+    const page = await openLabPage(browser, lab.isolated);
+    await openPart(page, "noise");
+    await page.until(`document.getElementById("noise-truth")`);
+    await page.fill("noise-second", "optimal");
+    await page.evaluate(`{
+      const field = document.getElementById("noise-episodes");
+      field.value = "50";
+      field.dispatchEvent(new Event("change", { bubbles: true }));
+    }`);
+    await page.until(`/optimum/.test(document.getElementById("noise-truth").textContent)`);
+    await page.press("Roll");
+    await page.until(`/^1 roll:/.test(document.getElementById("noise-line").textContent)`);
+    await page.press("Roll 100 times");
+    await page.until(`/^101 rolls:/.test(document.getElementById("noise-line").textContent)`);
+    await page.until(`document.querySelector("#part-noise .drawing .mark-rect path")`);
+    const found = await page.evaluate(`({
+      line: document.getElementById("noise-line").textContent,
+      truth: document.getElementById("noise-truth").textContent,
+      scores: Object.fromEntries([...document.querySelectorAll("#noise-scores tbody tr")].map((row) =>
+        [row.cells[0].textContent, [1, 2].map((i) => Number(row.cells[i].dataset.value))])),
+      bars: document.querySelectorAll("#part-noise .drawing .mark-rect path").length,
+    })`);
+    return { ...found, ...await wellness(page) };
+  },
+};
+
+/** Policies of files as the page scores them, and why others are refused. */
+export interface SeenPolicies extends SeenPage {
+  /** Exact survival by id. */
+  readonly survivals: Readonly<Record<string, number>>;
+  readonly faults: readonly string[];
+  /** Elements that names of files made. */
+  readonly markup: number;
+}
+
+const policies: Scenario<SeenPolicies> = {
+  hasGpu: false,
+  async run({ browser, lab, given }) {
+    const page = await openLabPage(browser, `${lab.isolated}#policy`);
+    await page.until(`document.querySelectorAll("#part-policy tbody tr").length === 3`);
+    const files = ["table.npz", "actions.npy", "cql.safetensors", "q.pt", "<img src=x>.npz"];
+    await giveFiles(page, "#part-policy input[type=file]", files.map(given));
+    await page.until(`document.querySelectorAll("#part-policy tbody tr").length === 7`);
+    await page.until(`document.querySelector("#part-policy .fault")`);
+    const found = await page.evaluate(`({
+      survivals: Object.fromEntries([...document.querySelectorAll("#part-policy [data-policy]")]
+        .map(({ dataset }) => [dataset.policy, Number(dataset.survival)])),
+      faults: [...document.querySelectorAll("#part-policy .fault")].map((line) => line.textContent),
+      markup: document.querySelectorAll("img").length,
+    })`);
+    return { ...found, ...await wellness(page) };
+  },
+};
+
+/** A cohort as the page shows it. */
+export interface SeenCohort extends SeenPage {
+  readonly line: string;
+  readonly maps: readonly SeenMap[];
+  /** What is said of the row that is looked at. */
+  readonly row: string;
+  /** Its features: label, value, words. */
+  readonly features: readonly (readonly string[])[];
+  readonly fault: string;
+}
+
+/** A cohort's folder, its last row, and a checkpoint of no cohort. */
+const cohort: Scenario<SeenCohort> = {
+  hasGpu: false,
+  async run({ browser, lab, given }) {
+    const page = await openLabPage(browser, `${lab.isolated}#patients`);
+    await patientsReady(page);
+    await giveFiles(page, "input[webkitdirectory]", [given("cohort")]);
+    await page.until(`document.getElementById("cohort-row")`);
+    await page.fill("cohort-row", "159");
+    const own = `[aria-labelledby="cohort-title"]`;
+    await page.until(`/Stay 39, step 3/.test(document.querySelector('${own}').textContent)`);
+    await giveFiles(page, `${own} input[accept=".safetensors"]`, [given("cql.safetensors")]);
+    await page.until(`document.querySelector('${own} .fault')`);
+    const found = await page.evaluate(`{
+      const own = document.querySelector('${own}');
+      ({
+        line: own.querySelector("[role=status] strong").parentElement.textContent,
+        maps: [...own.querySelectorAll("table.map")].map((map) => ({
+          caption: map.caption.textContent,
+          values: [...map.querySelectorAll("td")].map((cell) => Number(cell.dataset.value)),
+        })),
+        row: own.querySelector("section [aria-live]").textContent,
+        features: [...own.querySelectorAll("[aria-label=Features] tbody tr")]
+          .map((row) => [...row.cells].map((cell) => cell.textContent)),
+        fault: own.querySelector(".fault").textContent,
+      })
+    }`);
+    return { ...found, ...await wellness(page) };
+  },
+};
+
+/** The scenarios of patients, noise and policies. */
+export const PATIENTS_SCENARIOS = { patients, walk, noise, policies, cohort } as const;
