@@ -114,7 +114,7 @@ function supportOf(
 }
 
 /** What figures need of a judged policy. */
-type DrawnOf = Pick<Judged, "ground" | "fitted"> & Partial<Pick<Judged, "networks">>;
+export type DrawnOf = Pick<Judged, "ground" | "fitted"> & Partial<Pick<Judged, "networks">>;
 
 /** The value after sweeps, ever further apart; of a network after steps. */
 function courseOf({ ground, fitted, networks }: DrawnOf): FigureData["course"] {
