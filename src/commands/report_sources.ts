@@ -12,9 +12,12 @@ import { COHORT_WORDS } from "../report/html/cohort_html.ts";
 import { JUDGED_WORDS } from "../report/html/judged_html.ts";
 import { OWN_WORDS } from "../report/html/own_html.ts";
 import { joinedReport, type ReportPart } from "../report/joined_report.ts";
+import type { ReportSection } from "../report/html/sectioned_html.ts";
+import { commandBlock, shellWord } from "../report/own/text.ts";
 import { judgedPage } from "../report/ope/judged_page.ts";
 import { exists, runPaths } from "../runs/run_folder.ts";
 import { readCohortPage } from "./cohort/read_page.ts";
+import { JUDGED_STEM } from "./ope/judged_output.ts";
 import { readOwnReport } from "./own_report.ts";
 import { shownPath } from "./user_path.ts";
 
@@ -99,6 +102,22 @@ async function judgedPart(path: string, cohorts: readonly Cohort[]): Promise<Rep
   return { report: judgedPage(policies), words: JUDGED_WORDS };
 }
 
+/** How to go on with a cohort that no policy was judged on. */
+function nextSection(dir: string): ReportSection {
+  const own = shellWord(shownPath(dir));
+  const commands = [
+    `deno task train configs/cohort-cql.yaml --cohort ${own} --out runs/mine`,
+    `deno task ope runs/mine --cohort ${own} --out ${shellWord(join(shownPath(dir), JUDGED_STEM))}`,
+    `deno task report ${own}`,
+  ];
+  const words = "No policy was judged on it yet, or none that lies in its folder:";
+  return {
+    id: "next",
+    markdown: `# How to go on\n\n${words}\n\n${commandBlock(commands.join("\n"))}\n`,
+    figures: [],
+  };
+}
+
 /**
  * Makes the report of what paths name: cohorts first, then runs and studies, then judged policies.
  *
@@ -113,7 +132,9 @@ export async function readReport(paths: readonly string[]): Promise<ReportPart> 
   for (const dir of cohorts) {
     const { cohort, page } = await readCohortPage(dir);
     opened.push(cohort);
-    parts.push({ report: page, words: COHORT_WORDS });
+    const next = judged.length === 0 ? [nextSection(dir)] : [];
+    const report = { ...page, sections: [...page.sections, ...next] };
+    parts.push({ report, words: COHORT_WORDS });
   }
   if (trained.length > 0) {
     parts.push({ report: await readOwnReport(trained), words: OWN_WORDS });

@@ -22,6 +22,7 @@ import {
   recordPlaces,
 } from "../evaluation/ope/placed_policy.ts";
 import { modelEvidence } from "./behaviour_evidence.ts";
+import { featureColumn } from "./feature_column.ts";
 import type { Ground, Parts, Subgroups, Target } from "./ground.ts";
 import type { JudgingSettings } from "./judging_settings.ts";
 import type { RecordPolicy } from "./record_policy.ts";
@@ -191,8 +192,8 @@ export function recordGround(
     none,
     features: evaluated.observation,
     subgroups: subgroups.flatMap((name) => {
-      const column = features.indexOf(name);
-      return column < 0 ? [] : [thirds(part, { name, column })];
+      const column = featureColumn(features, name);
+      return column < 0 ? [] : [thirds(part, { name: features[column], column })];
     }),
     place(target: Target) {
       const own = fitted.choose(target.fitting, gamma);

@@ -98,14 +98,21 @@ Deno.test("a cohort's report has its page and those of the policies judged on it
         judged: [{ record: smallRecord(name), figures: FIGURES }],
       });
     };
+    const page = join(cohort, "report.html");
+    assert.deepEqual((await capture(reportCommand, [cohort])).out, [pathToFileURL(page).href]);
+    const alone = await Deno.readTextFile(page);
+    assert.match(
+      alone,
+      /No policy was judged on it yet[^]*deno task ope runs\/mine --cohort \S+small --out/,
+    );
     await judge(join(cohort, "judged"), "within");
     await judge(join(folder, "elsewhere"), "named");
     const both = [cohort, join(folder, "elsewhere")];
     const whole = await capture(reportCommand, [cohort]);
-    const page = join(cohort, "report.html");
     assert.deepEqual([whole.code, whole.out], [0, [pathToFileURL(page).href]], whole.err.join());
     const html = await Deno.readTextFile(page);
     checkPolicy(html);
+    assert.doesNotMatch(html, /No policy was judged on it yet/);
     const headings = Array.from(html.matchAll(/<h[12][^>]*>(.*?)<\/h[12]>/g), ([, text]) => text);
     assert.equal(headings[0], "Cohort small");
     const at = (text: string) => headings.findIndex((one) => one.startsWith(text));

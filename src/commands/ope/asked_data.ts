@@ -14,6 +14,7 @@ import { loadDataset } from "../../dataset/dataset_file.ts";
 import { splitByPatient } from "../../dataset/episodes.ts";
 import { InputError } from "../../input_error.ts";
 import { type CaseFacts, cohortFacts, stateFacts } from "../../judging/cases_table.ts";
+import { featureColumn } from "../../judging/feature_column.ts";
 import type { JudgeOptions } from "../../judging/judge.ts";
 import { judgeCohort } from "../../judging/judge_cohort.ts";
 import { judgeStates } from "../../judging/judge_states.ts";
@@ -46,14 +47,15 @@ export interface AskedData {
   readonly judge: (going: Going) => Promise<readonly PolicyRecord[]>;
 }
 
-/** How ill patients are, by the first feature of the cohort that is among some. */
+/** How ill patients are, by the first of some features that the cohort has. */
 function severityOf(
   { record: { features } }: Cohort,
   { observation, action, features: width }: DenseDataset,
   names: readonly string[],
 ): { readonly named: JudgedContext["severity"]; readonly severity: Float64Array | null } {
-  const column = features.findIndex(({ name }) => names.includes(name));
-  if (column < 0) return { named: null, severity: null };
+  const own = features.map(({ name }) => name);
+  const column = names.map((name) => featureColumn(own, name)).find((found) => found >= 0);
+  if (column === undefined) return { named: null, severity: null };
   const feature = features[column];
   const at = (row: number) => recordedValue(observation[row * width + column], feature);
   return {
