@@ -190,7 +190,7 @@ Deno.test("a cohort is made without reading test patients or truths, and may put
     ],
   }));
 
-Deno.test("predictions and cards are made without simulator, test patients or truths, and written anywhere but among the project's own files", () =>
+Deno.test("evaluations, predictions and cards are made without simulator, test patients or truths, and written anywhere but among the project's own files", () =>
   check("predict", {
     granted: [
       read(OUTSIDE),
