@@ -43,8 +43,13 @@ export interface FigureData {
   };
   /** Agreement by severity; null where nothing tells how ill patients are. */
   readonly agreement: readonly AgreementGroup[] | null;
-  /** Value of fitted Q evaluation after so many sweeps. */
-  readonly course: readonly { readonly sweep: number; readonly value: number }[];
+  /** Value of fitted Q evaluation on the way. */
+  readonly course: {
+    /** What it is told by: sweeps over the cells, or steps of a network, the first after its regression. */
+    readonly by: "sweeps" | "steps";
+    /** The value after so many; what is no number is left out. */
+    readonly points: readonly { readonly at: number; readonly value: number }[];
+  };
 }
 
 /** Bins of a decade. */
@@ -118,12 +123,15 @@ export type DrawnOf = Pick<Judged, "ground" | "fitted"> & Partial<Pick<Judged, "
 
 /** The value after sweeps, ever further apart; of a network after steps. */
 function courseOf({ ground, fitted, networks }: DrawnOf): FigureData["course"] {
-  const learned = networks?.value?.course.filter(({ step }) => step > 0);
-  if (learned) return learned.map(({ step, value }) => ({ sweep: step, value }));
+  if (networks?.value) {
+    const points = networks.value.course.filter(({ value }) => Number.isFinite(value))
+      .map(({ step, value }) => ({ at: step, value }));
+    return { by: "steps", points };
+  }
   const { evaluated } = ground.episodes;
   const placed = fitted.placed.evaluated;
   const { place } = placed;
-  const course: { sweep: number; value: number }[] = [];
+  const points: { at: number; value: number }[] = [];
   const valueOf = (v: Float64Array) => {
     const starts = startValues(evaluated, Float64Array.from(place, (at) => v[at]));
     return starts.reduce((sum, one) => sum + one, 0) / starts.length;
@@ -131,12 +139,12 @@ function courseOf({ ground, fitted, networks }: DrawnOf): FigureData["course"] {
   const { sweeps, v } = fitValues(evaluated, placed, {
     gamma: ground.gamma,
     onSweep(sweep, v) {
-      const last = course.at(-1)?.sweep ?? 0;
-      if (sweep >= LATER * last) course.push({ sweep, value: valueOf(v) });
+      const last = points.at(-1)?.at ?? 0;
+      if (sweep >= LATER * last) points.push({ at: sweep, value: valueOf(v) });
     },
   });
-  if (course.at(-1)?.sweep !== sweeps) course.push({ sweep: sweeps, value: valueOf(v) });
-  return course;
+  if (points.at(-1)?.at !== sweeps) points.push({ at: sweeps, value: valueOf(v) });
+  return { by: "sweeps", points };
 }
 
 /**

@@ -91,7 +91,13 @@ const FIGURES = fields({
     policy: agreement,
     clone: agreement,
   }))),
-  course: list(fields({ sweep: whole({ min: 1 }), value: finite() })),
+  course: either(
+    fields({
+      by: among("sweeps"),
+      points: list(fields({ at: whole({ min: 1 }), value: finite() })),
+    }),
+    fields({ by: among("steps"), points: list(fields({ at: count, value: finite() })) }),
+  ),
 });
 
 const CHECK: ValueCheck = fields({

@@ -89,10 +89,20 @@ Deno.test("the course ends at the estimate of fitted Q evaluation; agreement is 
   for (const one of [mixed, greedy, softened]) {
     const { course, agreement } = figureData(one, { severity: null });
     assert.equal(agreement, null);
-    assert.equal(course[0].sweep, 1);
-    assert.ok(course.every(({ sweep }, i) => i === 0 || sweep > course[i - 1].sweep));
-    assert.ok(Math.abs(course.at(-1)!.value - one.record.estimates.fqe.value!) < 1e-9);
+    const { by, points } = course;
+    assert.deepEqual([by, points[0].at], ["sweeps", 1]);
+    assert.ok(points.every(({ at }, i) => i === 0 || at > points[i - 1].at));
+    assert.ok(Math.abs(points.at(-1)!.value - one.record.estimates.fqe.value!) < 1e-9);
   }
+  const course = [{ step: 0, value: 1 }, { step: 100, value: 2 }, { step: 200, value: NaN }];
+  const value = { value: NaN, course, steps: 200, moving: true, clipped: 0, refits: [] };
+  const learned = figureData({ ...mixed, networks: { residuals: null, value } }, {
+    severity: null,
+  });
+  assert.deepEqual(learned.course, {
+    by: "steps",
+    points: [{ at: 0, value: 1 }, { at: 100, value: 2 }],
+  });
   const { ground } = greedy;
   const rows = ground.behaviour.logged.length;
   const severity = Float64Array.from({ length: rows }, (_, i) => i % 2);

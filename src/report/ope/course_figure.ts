@@ -16,16 +16,19 @@ import { cliniciansLine, kindColour, RETURN } from "./ope_chart.ts";
 export function courseFigure(judged: readonly DrawnPolicy[]): Figure | null {
   const stand = judged.filter(({ record }) => record.estimates.fqe.refused === null);
   const values = stand.flatMap(({ record: { kind }, figures: { course } }) =>
-    course.map((point) => ({ ...point, kind }))
+    course.points.map((point) => ({ ...point, kind }))
   );
   if (values.length === 0) return null;
+  const isLearned = stand[0].figures.course.by === "steps";
   const y = { ...RETURN, title: "mean value in first rows" };
   return {
     name: "course",
     title: "The course of fitted Q evaluation",
-    caption:
-      "The estimate on the way, on a logarithmic axis: it has to stand still in the end. In cells it begins at 0, since nothing " +
-      "is known of what comes after the next row; a network begins from the clinicians' returns. The dashed line is what the clinicians' patients earned.",
+    caption: `The estimate on the way: it has to stand still in the end. ${
+      isLearned
+        ? "The network begins from a regression of the clinicians' returns."
+        : "It begins at 0, since nothing is known of what comes after the next row."
+    } The dashed line is what the clinicians' patients earned.`,
     spec: {
       width: 480,
       height: 200,
@@ -36,10 +39,10 @@ export function courseFigure(judged: readonly DrawnPolicy[]): Figure | null {
           mark: { type: "line" },
           encoding: {
             x: {
-              field: "sweep",
+              field: "at",
               type: "quantitative",
-              title: "sweeps over the cells, or steps of the network",
-              scale: { type: "log", nice: false },
+              title: isLearned ? "steps of the network" : "sweeps over the cells",
+              scale: isLearned ? { nice: false } : { type: "log", nice: false },
               axis: { format: ",d", tickCount: 5, grid: false },
             },
             y: { ...y, field: "value" },

@@ -23,5 +23,5 @@ export const FIGURES: FigureData = {
     policy: { share: 0.25, error: 0.05 },
     clone: { share: 0.5, error: null },
   })),
-  course: [{ sweep: 1, value: 2 }, { sweep: 2, value: 8 }],
+  course: { by: "sweeps", points: [{ at: 1, value: 2 }, { at: 2, value: 8 }] },
 };
