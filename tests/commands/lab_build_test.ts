@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { join } from "node:path";
 import { labBuildCommand } from "../../src/commands/lab_build.ts";
-import { SITE } from "../../src/lab/server/site.ts";
+import { SITE, STATIC_SITE } from "../../src/lab/server/site.ts";
 import { withFolder } from "../with_folder.ts";
 import { capture } from "./capture.ts";
 
@@ -13,11 +13,12 @@ Deno.test("the lab is written as static files with its policy, again over itself
     }
     const names = (await Array.fromAsync(Deno.readDir(out))).map(({ name }) => name).sort();
     assert.deepEqual(names, [...Object.keys(SITE), "README.md"].sort());
-    for (const [name, { read }] of Object.entries(SITE)) {
+    for (const [name, { read }] of Object.entries(STATIC_SITE)) {
       assert.deepEqual(await Deno.readFile(join(out, name)), await read(), name);
     }
     const page = await Deno.readTextFile(join(out, "index.html"));
     assert.match(page, /<meta http-equiv="Content-Security-Policy" content="default-src 'none'; /);
+    assert.match(page, /data-runs=""/, "there are none to watch");
     assert.doesNotMatch(page, /frame-ancestors|\{\{/, "which a page cannot say of itself");
     const text = await Deno.readTextFile(join(out, "README.md"));
     assert.match(text, /frame-ancestors/);

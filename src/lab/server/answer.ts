@@ -6,6 +6,7 @@
  */
 import { InputError } from "../../input_error.ts";
 import { HEADER_POLICY } from "./content_policy.ts";
+import { listRuns, watchRun } from "./runs.ts";
 import { SITE } from "./site.ts";
 
 /** Hosts that are this machine, whatever the port: a tunnel may have another. */
@@ -53,6 +54,16 @@ const answerSite: Answering = async (path) => {
   return { type, body: await read() };
 };
 
+/** The project's runs. */
+const answerRuns: Answering = async (path) => {
+  const json = (value: unknown) => ({ type: "application/json", body: JSON.stringify(value) });
+  if (path === "runs.json") return json(await listRuns());
+  const [, name] = /^runs\/([^/]+)\.json$/.exec(path) ?? [];
+  if (name === undefined) return null;
+  const run = await watchRun(decodeURIComponent(name));
+  return run && json(run);
+};
+
 /**
  * Answers a request.
  *
@@ -65,7 +76,7 @@ export async function answer(request: Request): Promise<Response> {
   if (!["GET", "HEAD"].includes(request.method)) return line(405, "method: expected GET");
   const path = new URL(request.url).pathname.slice(1);
   try {
-    for (const own of [answerSite]) {
+    for (const own of [answerSite, answerRuns]) {
       const found = await own(path);
       if (found === null) continue;
       const body = request.method === "HEAD" ? null : found.body;
@@ -73,7 +84,8 @@ export async function answer(request: Request): Promise<Response> {
     }
     return line(404, "there is no such file");
   } catch (error) {
-    if (error instanceof InputError) return line(500, error.message);
+    if (error instanceof URIError) return line(404, "there is no such file");
+    if (error instanceof InputError) return line(422, error.message);
     throw error;
   }
 }

@@ -37,9 +37,15 @@ function built(name: string, type: string = SCRIPT): SiteFile {
   return { type, read: () => readBytes(path) };
 }
 
+/** The page; where runs are served, it has a part that watches them. */
+function page(runs: "watched" | ""): SiteFile {
+  const text = PAGE.replace("{{policy}}", PAGE_POLICY).replace("{{runs}}", runs);
+  return ownText("text/html; charset=utf-8", text);
+}
+
 /** The files by name. */
 export const SITE: Readonly<Record<string, SiteFile>> = {
-  "index.html": ownText("text/html; charset=utf-8", PAGE.replace("{{policy}}", PAGE_POLICY)),
+  "index.html": page("watched"),
   "lab.css": ownText("text/css; charset=utf-8", [COLOURS, STYLE, PARTS].join("\n")),
   "page.js": built("page.js"),
   "worker.js": built("worker.js"),
@@ -49,8 +55,9 @@ export const SITE: Readonly<Record<string, SiteFile>> = {
   "icu_sepsis.npz": { type: "application/octet-stream", read: () => readBytes(BUNDLED_MDP) },
 };
 
-/** The same as static files, with a word to the host. */
+/** The same as static files, without runs and with a word to the host. */
 export const STATIC_SITE: Readonly<Record<string, SiteFile>> = {
   ...SITE,
+  "index.html": page(""),
   "README.md": ownText("text/markdown; charset=utf-8", HOST),
 };

@@ -4,6 +4,7 @@
  * @module
  */
 import { InputError } from "../../input_error.ts";
+import { clipped } from "../../text/visible.ts";
 
 /**
  * Fetches a file from where the worker's own script comes from.
@@ -16,9 +17,9 @@ export async function fetchBytes(name: string): Promise<Uint8Array<ArrayBuffer>>
   try {
     const response = await fetch(new URL(name, self.location.href));
     if (response.ok) return new Uint8Array(await response.arrayBuffer());
-    found = `status ${response.status}`;
+    found = clipped((await response.text()).trim(), 300);
   } catch (error) {
-    found = (error as Error).message;
+    found = `${(error as Error).message}: is the server still there?`;
   }
-  throw new InputError(name, `cannot be fetched: ${found}: is the server still there?`);
+  throw new InputError(name, `cannot be fetched: ${found}`);
 }

@@ -19,6 +19,7 @@ import { knowPolicy } from "./known_policies.ts";
 import { describeMdp } from "./mdp.ts";
 import { describeKept } from "./kept_training.ts";
 import { describePresets, writeTrainingConfig } from "./presets.ts";
+import { listRuns, watchRun } from "./runs.ts";
 import { scoreReferences } from "./references.ts";
 import { soloAdvance, soloMetrics, soloStates, soloTrainer } from "./solo_trainer.ts";
 import { downloadCheckpoint, pauseTraining, resumeTraining, startTraining } from "./training.ts";
@@ -41,6 +42,8 @@ export const REQUESTS = {
   openCohort,
   openCohortModel,
   viewRow,
+  listRuns,
+  watchRun,
   presets: describePresets,
   trainingConfig: writeTrainingConfig,
   startTraining,
