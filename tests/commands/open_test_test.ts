@@ -24,6 +24,7 @@ async function writeConfigs(root: string): Promise<void> {
   const ope = (await read("ope.yaml"))
     .replace("cells: [100, 300, 1000]", "cells: [10]")
     .replace("resamples: 1000", "resamples: 100")
+    .replace("residual_network: true", "residual_network: false")
     .replace("config: cohort-clone.yaml", "config: clone.yaml")
     .replace(
       /^ {2}(\w+): .*$/gm,

@@ -50,6 +50,7 @@ export async function easySettings(): Promise<JudgingSettings> {
     cells: [5],
     resamples: 100,
     subgroups: [],
+    residual_network: false,
     clone: { ...clone, config: { ...clone.config, hidden: [4], steps: 20 } },
     limits: { ...easy, behaviourGain: -1e9 },
   };
