@@ -3,12 +3,15 @@
  *
  * @module
  */
-import { join } from "node:path";
+import { basename, join } from "node:path";
 import { readText } from "../../files/read_bytes.ts";
 import type { Page } from "../../report/page.ts";
 import { fillTemplate, type TemplateParts } from "../../report/template.ts";
 import { exists } from "../../runs/run_folder.ts";
 import { readStore } from "../../store/keyed_store.ts";
+import { controlParts } from "./control/control_parts.ts";
+import { CONTROL_ROWS, type ControlKey, type ControlRow } from "./control/control_rows.ts";
+import { controlPath } from "./control/run.ts";
 import { coverageParts } from "./coverage/coverage_parts.ts";
 import {
   COVERAGE_ROWS,
@@ -43,9 +46,16 @@ async function peersIn(results: string): Promise<TemplateParts | null> {
   return await exists(join(results, "ope", "peers.json")) ? await peersParts(results) : null;
 }
 
+/** Parts of the section on the negative control. */
+async function controlIn(results: string): Promise<TemplateParts | null> {
+  const { rows } = await readStore<ControlKey, ControlRow>(controlPath(results), CONTROL_ROWS);
+  return rows.length === 0 ? null : controlParts(rows);
+}
+
 /** Sections by the names of their templates, and what each is made of. */
 const SECTIONS: Readonly<Record<string, (results: string) => Promise<TemplateParts | null>>> = {
   coverage: coverageIn,
+  control: controlIn,
   peers: peersIn,
 };
 
@@ -57,6 +67,7 @@ const SECTIONS: Readonly<Record<string, (results: string) => Promise<TemplatePar
  */
 export async function checkOpeTable(path: string): Promise<void> {
   if (path.endsWith(".json")) await readPeerFile(path);
+  else if (basename(path) === basename(controlPath(""))) await readStore(path, CONTROL_ROWS);
   else await readStore(path, COVERAGE_ROWS);
 }
 

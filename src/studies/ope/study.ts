@@ -4,8 +4,15 @@
  * @module
  */
 import type { StudyModule } from "../../report/study_module.ts";
+import { runControl } from "./control/run.ts";
 import { runCoverage } from "./coverage/run.ts";
 import { checkOpeTable, opePages } from "./pages.ts";
 
+/** Its kinds are told apart by a key of the YAML. */
+const run: StudyModule["run"] = (yaml, options) =>
+  yaml.value instanceof Map && yaml.value.has("control")
+    ? runControl(yaml, options)
+    : runCoverage(yaml, options);
+
 /** The study. */
-export const study: StudyModule = { run: runCoverage, pages: opePages, check: checkOpeTable };
+export const study: StudyModule = { run, pages: opePages, check: checkOpeTable };

@@ -40,13 +40,13 @@ export interface KnownPolicy {
 }
 
 /** Discount: a return is survival. */
-const GAMMA = 1;
+export const GAMMA = 1;
 
 /** Share of the clinicians in their softened mode. */
 const SOFTENING = 0.5;
 
 /** Half of the time the clinicians' likeliest action, else what they do. */
-function softened({ clinician, actions }: TabularMdp): Float64Array {
+export function softened({ clinician, actions }: TabularMdp): Float64Array {
   return clinician.map((p, k) => {
     const row = clinician.subarray(k - k % actions, k - k % actions + actions);
     const isBest = row.indexOf(Math.max(...row)) === k % actions && p > 0;
