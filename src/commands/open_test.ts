@@ -46,8 +46,14 @@ function openingWords({ openings, reasons, seen_before: seen }: FinalEvaluation)
   return `Opened ${openings} times: ${why}${patients}.`;
 }
 
-/** Prints what an opening came to. */
-function report({ evaluation, wasOpen, head }: OpenedTest, shown: string): void {
+/**
+ * Prints what an opening came to.
+ *
+ * @param opened What was found.
+ * @param selection `selection.json`.
+ */
+export function reportOpening({ evaluation, wasOpen, head }: OpenedTest, selection: string): void {
+  const shown = shownPath(join(dirname(selection), FINAL_EVALUATION_FILE));
   printResult(opeTable([evaluation.record]));
   printResult(`\n${openingWords(evaluation)} In ${shown}`);
   if (wasOpen) printNote("The result was on record: nothing was read.");
@@ -70,6 +76,70 @@ async function judging<T>(
   }
 }
 
+/** What is opened, where all of it is. Paths are absolute. */
+export interface Opening {
+  /** `selection.json`. */
+  readonly selection: string;
+  /** The cohort's folder. */
+  readonly cohort: string;
+  /** How the selection was judged: a YAML file. */
+  readonly config: string;
+  /** The ledger. */
+  readonly ledger: string;
+  /** Folder of sealed test patients. */
+  readonly sealed: string;
+  /** Why it is opened again; null of a first opening. */
+  readonly reopen: string | null;
+}
+
+/**
+ * Opens the test of a selection, with a bar; what was found goes beside the selection.
+ *
+ * @param opening What is opened.
+ * @param create Makes the trainer of the clone.
+ * @returns What was found.
+ * @throws {InputError} As `openTest`, or if the settings are not those of the selection.
+ */
+export async function openSelection(opening: Opening, create: CreateTrainer): Promise<OpenedTest> {
+  const { selection: path, cohort: dir, config, ledger, sealed, reopen } = opening;
+  const { selection, sha256, models } = await readCohortSelection(path, shownPath(path));
+  const cohort = await openCohort(dir);
+  checkSelectedCohort(selection, cohort, shownPath(path));
+  const care = lintNote({ ...cohort, dir: shownPath(dir) });
+  if (care !== null) printNote(care);
+  const settings = await readJudgingSettings(config, { shown: shownPath });
+  if (judgingHash(settings) !== selection.judging_sha256) {
+    throw new InputError(
+      shownPath(config),
+      "is not how the selection was judged, expected the same settings: name them by --config",
+    );
+  }
+  const out = join(dirname(path), FINAL_EVALUATION_FILE);
+  await nameOutput(out);
+  const policy = deployedPolicy(selection.chosen, models, cohort);
+  return await judging(async (signal, onProgress) =>
+    await openTest(dir, {
+      sealed,
+      ledger,
+      out,
+      selection: { path, sha256, head: selection.ledger.head },
+      candidate: { sha256: deployedHash(selection), models: selection.models },
+      program: { config: judgingHash(settings), code: await codeHash() },
+      reopen,
+      judge: async (test: DenseDataset) => {
+        const records = await judgeCohort(cohort, test, [policy], {
+          settings,
+          createTrainer: (options) => create("cpu", options),
+          signal,
+          onProgress,
+        });
+        return recordOfKind(records, selection.policy);
+      },
+      shown: shownPath,
+    })
+  );
+}
+
 /**
  * The command.
  *
@@ -90,48 +160,15 @@ export function openTestCommand(create: CreateTrainer): RunnableCommand {
     .option("--json", "report as JSON", false)
     .action(async (file, { config, reopen = null, json, ...flags }) => {
       const path = userPath(file);
-      const { selection, sha256, models } = await readCohortSelection(path, shownPath(path));
-      const dir = await outputFolder("--cohort", flags.cohort);
-      const ledger = await outputFile("--ledger", flags.ledger, LEDGER_FILE);
-      const cohort = await openCohort(dir);
-      checkSelectedCohort(selection, cohort, shownPath(path));
-      const care = lintNote({ ...cohort, dir: shownPath(dir) });
-      if (care !== null) printNote(care);
-      const settingsFile = config === undefined
-        ? projectPath("configs/ope.yaml")
-        : userPath(config);
-      const settings = await readJudgingSettings(settingsFile, { shown: shownPath });
-      if (judgingHash(settings) !== selection.judging_sha256) {
-        throw new InputError(
-          shownPath(settingsFile),
-          "is not how the selection was judged, expected the same settings: name them by --config",
-        );
-      }
-      const out = join(dirname(path), FINAL_EVALUATION_FILE);
-      await nameOutput(out);
-      const policy = deployedPolicy(selection.chosen, models, cohort);
-      const opened = await judging(async (signal, onProgress) =>
-        await openTest(dir, {
-          sealed: projectPath("runs/sealed"),
-          ledger,
-          out,
-          selection: { path, sha256, head: selection.ledger.head },
-          candidate: { sha256: deployedHash(selection), models: selection.models },
-          program: { config: judgingHash(settings), code: await codeHash() },
-          reopen,
-          judge: async (test: DenseDataset) => {
-            const records = await judgeCohort(cohort, test, [policy], {
-              settings,
-              createTrainer: (options) => create("cpu", options),
-              signal,
-              onProgress,
-            });
-            return recordOfKind(records, selection.policy);
-          },
-          shown: shownPath,
-        })
-      );
+      const opened = await openSelection({
+        selection: path,
+        cohort: await outputFolder("--cohort", flags.cohort),
+        config: config === undefined ? projectPath("configs/ope.yaml") : userPath(config),
+        ledger: await outputFile("--ledger", flags.ledger, LEDGER_FILE),
+        sealed: projectPath("runs/sealed"),
+        reopen,
+      }, create);
       if (json) printJson(opened.evaluation);
-      else report(opened, shownPath(out));
+      else reportOpening(opened, path);
     });
 }

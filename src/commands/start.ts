@@ -5,6 +5,7 @@
  * @module
  */
 import { Command, Option } from "@commander-js/extra-typings";
+import { InputError } from "../input_error.ts";
 import { readConfig } from "../config/read_config.ts";
 import { exactData } from "../runs/run_data.ts";
 import { planRun } from "../runs/run_plan.ts";
@@ -22,8 +23,9 @@ import type { RunnableCommand } from "./run_command.ts";
 import { newRunFolder } from "./run_names.ts";
 import { printRunPage } from "./run_page.ts";
 import { printJson, printNote, printResult } from "./terminal.ts";
+import { startCohort } from "./start_cohort.ts";
 import { type CreateTrainer, trainVisibly } from "./train_visibly.ts";
-import { projectPath, shownPath } from "./user_path.ts";
+import { outputFolder, projectPath, shownPath } from "./user_path.ts";
 
 /** What is trained, in order, and what its run's folder is called after `start`. */
 const STOPS = [
@@ -56,6 +58,14 @@ function legend([best, published]: readonly Stop[], rows: readonly Outcome[]): s
   ];
 }
 
+/** Refuses flags of the other tour. */
+function checkCohortFlags(flags: { readonly steps?: number; readonly json?: true }): void {
+  for (const [name, value] of Object.entries(flags)) {
+    if (value === undefined) continue;
+    throw new InputError(`--${name}`, "has no meaning with --cohort, whose folder holds JSON");
+  }
+}
+
 /**
  * Builds the command.
  *
@@ -66,7 +76,7 @@ export function startCommand(create: CreateTrainer): RunnableCommand {
     .description(
       "The quick tour: collects 50,000 episodes of clinicians' care, trains CQL on the whole dataset as " +
         "configs/cql-full.yaml says, then the published CQL, DQN and behaviour cloning on the same data as " +
-        "configs/start.yaml says, and scores all exactly.",
+        "configs/start.yaml says, and scores all exactly. With --cohort: from a table of synthetic patients to a model card.",
     )
     .option("--steps <n>", "train so many steps", integerFlag("--steps", { min: 1, max: 1e9 }))
     .addOption(new Option("--device <name>", "what to train on").choices(DEVICES).default("auto"))
@@ -75,8 +85,24 @@ export function startCommand(create: CreateTrainer): RunnableCommand {
       "workers of the CPU trainer (default: one a core)",
       integerFlag("--workers", { min: 1, max: 1024 }),
     )
+    .option(
+      "--cohort",
+      "another tour: from synthetic patients' records to the model card of a policy that was chosen without the truth",
+      false,
+    )
+    .option("--out <folder>", "with --cohort: a new or empty folder in runs or results")
     .option("--json", "print the table as JSON")
-    .action(async ({ steps, device, workers, json }) => {
+    .action(async ({ steps, device, workers, json, cohort, out }, command) => {
+      if (cohort) {
+        checkCohortFlags({ steps, json });
+        const folder = out === undefined
+          ? await newRunFolder("start-cohort")
+          : await outputFolder("--out", out);
+        // Networks this small are faster there than on most adapters.
+        const own = command.getOptionValueSource("device") === "cli" ? device : "cpu";
+        return await startCohort(folder, { create, device: own, workers });
+      }
+      if (out !== undefined) throw new InputError("--out", "has no meaning without --cohort");
       const overrides = steps === undefined ? [] : [`steps=${steps}`];
       const name = await newRunFolder("start");
       const stops: Stop[] = [];

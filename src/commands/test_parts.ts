@@ -39,6 +39,10 @@ export const TEST_PARTS = {
       "tests/trainer/cpu/killed_worker_test.ts",
     ],
   },
+  tours: {
+    words: "goes from a synthetic table to a model card, twice, and compares every byte",
+    files: ["tests/commands/start_cohort_test.ts"],
+  },
   truths: {
     words: "simulates patients beside solved truths, and puts each lint's fault into a table",
     files: [

@@ -37,5 +37,5 @@ Deno.test("a part has its own files: paths and --quick beside it are refused", a
   }
   const unknown = await capture(testCommand, ["--part", "none"]);
   assert.equal(unknown.code, 2);
-  assert.match(unknown.err.join("\n"), /--part.*browser, lab, goldens, killed, truths/);
+  assert.match(unknown.err.join("\n"), /--part.*browser, lab, goldens, killed, tours, truths/);
 });

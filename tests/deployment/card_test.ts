@@ -91,6 +91,7 @@ Deno.test("an opened selection's card prints what was found, the refused as refu
     const metric = (type: string) =>
       metrics.find((one: { type: string }) => one.type === type)?.value;
     assert.deepEqual([metric("mean_return"), metric("openings")], [9.5, 1]);
+    assert.equal(metrics[0].name, "return of the greedy policy at gamma 0.99 by drl");
     const lines = [
       "**The test was opened once.**",
       "| return on the test patients (drl) | 9.5000, nominal 95% 8.5000 to 10.5000 |",

@@ -18,7 +18,7 @@ function results({ selection, test: { evaluation, openings } }: CardInput): stri
       `            name: ${quoted(name)}`,
       `            value: ${number}`,
     ];
-  const { recommended, gamma } = evaluation.record;
+  const { recommended, gamma, kind } = evaluation.record;
   return [
     "model-index:",
     `  - name: ${quoted(selection.chosen)}`,
@@ -31,7 +31,11 @@ function results({ selection, test: { evaluation, openings } }: CardInput): stri
     `          type: ${quoted(selection.cohort.name)}`,
     "          split: test",
     "        metrics:",
-    ...metric("mean_return", `return at gamma ${gamma} by ${recommended}`, value),
+    ...metric(
+      "mean_return",
+      `return of the ${kind} policy at gamma ${gamma} by ${recommended}`,
+      value,
+    ),
     ...metric("mean_return_clinicians", "mean return of the clinicians", clinicians?.value ?? null),
     ...metric("effective_sample_size", "patients that weights alone would go by", ess),
     ...metric("patients", "test patients", n_patients),
