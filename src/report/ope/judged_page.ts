@@ -55,7 +55,7 @@ function section(
 }
 
 /** Whose records they are. */
-export function dataWords({ data }: Pick<JudgedPolicies, "data">): string {
+function dataWords({ data }: Pick<JudgedPolicies, "data">): string {
   return data.kind === "cohort" ? `cohort ${data.name}` : data.name;
 }
 
