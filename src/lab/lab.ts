@@ -22,6 +22,16 @@ export interface SharedPolicy {
   readonly survival: number;
 }
 
+/** Data that are collected from who treats, by what they are made of: those of `deno task collect` for the same three. */
+export interface SharedData {
+  /** Who treats. */
+  readonly behaviour: "clinician" | "random" | "random-admissible";
+  /** Number of episodes. */
+  readonly episodes: number;
+  /** Seed of the episodes. */
+  readonly seed: number;
+}
+
 /** What the parts share. */
 export interface Lab {
   /** Trains, and is busy for as long as it does. */
@@ -30,6 +40,8 @@ export interface Lab {
   readonly scorer: LabWorker;
   /** Reference policies first, then trained and dropped ones. */
   readonly policies: Store<readonly SharedPolicy[]>;
+  /** The data that were trained on last; null before. */
+  readonly data: Store<SharedData | null>;
   /** Adds policies, or replaces those of the same ids. */
   share(policies: readonly SharedPolicy[]): void;
 }
@@ -41,6 +53,7 @@ export function openLab(): Lab {
     trainer: startLabWorker("trainer"),
     scorer: startLabWorker("scorer"),
     policies,
+    data: createStore<SharedData | null>(null),
     share(added) {
       const isNew = ({ id }: SharedPolicy) => added.every((one) => one.id !== id);
       policies.set((last) => [...last.filter(isNew), ...added]);

@@ -18,19 +18,20 @@ const BEHAVIOURS: Readonly<Record<CountedData["behaviour"], string>> = {
   "improved": "clinicians, improved once",
 };
 
-/** Most episodes that are counted at once: some seconds. */
-const MOST_EPISODES = 200_000;
+/** Most episodes, as many as can be trained on here. */
+const MOST_EPISODES = 1_000_000;
 
 /**
  * A form for the data.
  *
- * @param props What is said of the counts, and who is told of others.
+ * @param props The data that it begins with, what is said of the counts, and who is told of others.
  */
-export function DataForm({ said, onCount }: {
+export function DataForm({ initial, said, onCount }: {
+  readonly initial: CountedData;
   readonly said: string;
   onCount(data: CountedData): void;
 }): VNode {
-  const [data, setData] = useState(FIRST_DATA);
+  const [data, setData] = useState(initial);
   const number = (name: "episodes" | "seed", most: number) => (
     <label>
       {name}

@@ -24,9 +24,12 @@ import { WalkPanel } from "./walk_panel.tsx";
 /** Reference policies that are always looked at, the clinicians' first, and the last of them without a map. */
 const REFERENCES = ["clinician", "optimal", "random"];
 
-/** Counts data when asked, and says what was counted. */
+/** Counts the data that were trained on last, or others when asked, and says what was counted. */
 function useCounted(lab: Lab) {
-  const [data, setData] = useState<CountedData>(FIRST_DATA);
+  const trained = useStore(lab.data);
+  const [chosen, setChosen] = useState<{ trained: unknown; data: CountedData } | null>(null);
+  const data = chosen?.trained === trained ? chosen.data : trained ?? FIRST_DATA;
+  const setData = (next: CountedData) => setChosen({ trained, data: next });
   const { value, fault } = useAnswer(
     async () => ({ data, transitions: await lab.scorer.ask("countData", data) }),
     [lab, data],
@@ -36,7 +39,7 @@ function useCounted(lab: Lab) {
     : value?.data === data
     ? `${value.transitions} transitions of ${data.episodes} patients are counted.`
     : "Counting…";
-  return { counted: value, said, setData };
+  return { trained, counted: value, said, setData };
 }
 
 /** Which action is looked at, by what it is worth. */
@@ -175,7 +178,7 @@ function Actions({ lab, shown, judge, action, onAction, goTo }: {
 /** A patient, once the references are known. */
 function Patient({ lab, shared }: PartProps & { readonly shared: readonly SharedPolicy[] }): VNode {
   const { policies, others, own, setChosen } = useLookedAt(shared);
-  const { counted, said, setData } = useCounted(lab);
+  const { trained, counted, said, setData } = useCounted(lab);
   const [judged, setJudge] = useState(1);
   const [action, setAction] = useState(0);
   const { shown, isBusy, fault, goTo, draw, take } = usePatient(lab, policies, counted);
@@ -204,7 +207,12 @@ function Patient({ lab, shared }: PartProps & { readonly shared: readonly Shared
         onPatient={draw}
       />
       {isLive ? <FeatureTable features={view.features} /> : null}
-      <DataForm said={said} onCount={setData} />
+      <DataForm
+        key={JSON.stringify(trained)}
+        initial={trained ?? FIRST_DATA}
+        said={said}
+        onCount={setData}
+      />
     </>
   );
 }

@@ -94,12 +94,14 @@ function useTraining(lab: Lab): Training {
       );
     },
     start: () =>
-      withSettings((settings) =>
+      withSettings((settings) => {
+        const { behaviour, episodes, datasetSeed: seed } = settings;
+        lab.data.set({ behaviour, episodes, seed });
         begin(
           { ...NOTHING, steps: settings.steps },
           () => lab.trainer.ask("startTraining", settings, tell),
-        )
-      ),
+        );
+      }),
     pause() {
       setProgress((last) => ({ ...last, state: "pausing" }));
       lab.trainer.ask("pauseTraining", null).catch(setFault);

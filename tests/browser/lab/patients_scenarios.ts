@@ -3,6 +3,7 @@
  *
  * @module
  */
+import { violationsOf } from "./axe.ts";
 import { type LabPage, openLabPage } from "./lab_page.ts";
 import type { Scenario } from "./run_scenarios.ts";
 
@@ -36,12 +37,15 @@ export interface SeenPage {
   readonly complaints: readonly string[];
   readonly violations: readonly string[];
   readonly requests: readonly string[];
+  /** What axe-core finds wrong. */
+  readonly barriers: readonly string[];
 }
 
 const wellness = async (page: LabPage): Promise<SeenPage> => ({
   complaints: page.complaints,
   violations: await page.evaluate("violations"),
   requests: page.requests,
+  barriers: await violationsOf(page),
 });
 
 /** Opens a part of the page. */
@@ -109,6 +113,24 @@ const patients: Scenario<SeenPage & { readonly states: readonly SeenState[] }> =
     await patientsReady(page);
     await page.until(`document.querySelectorAll("#part-patients table.map").length === 6`);
     return { states: await look(page, TWENTY), ...await wellness(page) };
+  },
+};
+
+/** A small training, then one state: its counts are those of the data that were trained on. */
+const trained: Scenario<SeenPage & { readonly state: SeenState; readonly line: string }> = {
+  hasGpu: false,
+  async run({ browser, lab }) {
+    const page = await openLabPage(browser, lab.isolated);
+    await page.until(`document.getElementById("train-preset")`);
+    const fields = { episodes: "300", embedding: "8", hidden: "16", steps: "10", every: "10" };
+    for (const [field, text] of Object.entries(fields)) await page.fill(`train-${field}`, text);
+    await page.press("Start");
+    await page.until(`/^Trained /.test(document.getElementById("train-line").textContent)`);
+    await patientsReady(page);
+    await page.until(`document.querySelectorAll("#part-patients table.map").length === 6`);
+    const [state] = await look(page, [549]);
+    const line = await page.evaluate(`document.getElementById("data-line").textContent`);
+    return { state, line, ...await wellness(page) };
   },
 };
 
@@ -294,4 +316,4 @@ const cohort: Scenario<SeenCohort> = {
 };
 
 /** The scenarios of patients, noise and policies. */
-export const PATIENTS_SCENARIOS = { patients, walk, noise, policies, cohort } as const;
+export const PATIENTS_SCENARIOS = { patients, trained, walk, noise, policies, cohort } as const;

@@ -2,6 +2,7 @@ import assert from "node:assert/strict";
 import { join } from "node:path";
 import { evaluateCommand } from "../../../src/commands/evaluate.ts";
 import { loadSplit, openCohort } from "../../../src/cohort/open_cohort.ts";
+import { readConfig } from "../../../src/config/read_config.ts";
 import { behaviourPolicy } from "../../../src/dataset/behaviour_policy.ts";
 import { collectCounts } from "../../../src/dataset/collect_counts.ts";
 import { pairTable } from "../../../src/dataset/transition_counts.ts";
@@ -28,6 +29,9 @@ const CHECKPOINT = new URL(
   import.meta.url,
 );
 
+/** The config that the page's form begins with. */
+const CONFIG = new URL("../../../configs/cql-full.yaml", import.meta.url).pathname;
+
 const mdp = await loadMdp();
 const { actions } = mdp;
 
@@ -48,9 +52,10 @@ function allNear(found: readonly number[], expected: readonly number[], what: st
   found.forEach((value, i) => near(value, expected[i], `${what}, ${i}`));
 }
 
-/** Nothing went wrong, and nothing was asked for elsewhere. */
-function assertWell({ complaints, violations, requests }: SeenPage): void {
+/** Nothing went wrong, nothing was asked for elsewhere, and nothing keeps readers out in either theme. */
+function assertWell({ complaints, violations, requests, barriers }: SeenPage): void {
   assert.deepEqual(violations, []);
+  assert.deepEqual(barriers, []);
   const own = complaints.filter((one) => one !== "Failed to create WebGPU Context Provider");
   assert.deepEqual(own, []);
   for (const url of requests) {
@@ -153,13 +158,27 @@ Deno.test("the lab shows of patients, noise, files and a cohort what the command
   withFolder(async (folder) => {
     await writeGiven(join(folder, "given"));
     const given = (name: string) => join(folder, "given", name);
-    const names = ["patients", "walk", "noise", "policies", "cohort"] as const;
+    const names = ["patients", "trained", "walk", "noise", "policies", "cohort"] as const;
     const seen = await inChromium(folder, names);
     for (const name of names) assertWell(seen[name]);
 
     const asked = `clinician,optimal,random,${given("cql.safetensors")}`;
     const scores = await evaluated(asked, "--states", "--gamma", "1");
     checkStates(seen.patients.states, scores.map(({ by_state }) => by_state));
+
+    const [{ dataset }] = await readConfig(CONFIG);
+    assert.ok("behaviour" in dataset);
+    const { behaviour, seed } = dataset;
+    const collected = collectCounts(mdp, behaviourPolicy(mdp, { behaviour }), {
+      episodes: 300,
+      seed,
+    });
+    const { state: { maps, state }, line } = seen.trained;
+    assert.equal(line, `${collected.transitions} transitions of 300 patients are counted.`);
+    const own = Array.from(pairTable(collected).subarray(state * actions, (state + 1) * actions));
+    assert.deepEqual(maps[0], { caption: "the data's counts", values: own });
+    assert.ok(own.some((count) => count > 0));
+    assert.match(maps[3].caption, /^cql-full.*: its network's values$/);
 
     // The odds along the walk, if the optimum went on, are its exact values.
     const [{ by_state: clinician }, { by_state: optimal }] = scores;
