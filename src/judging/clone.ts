@@ -1,13 +1,16 @@
 /**
  * The clinicians of a record as a network clones them, for weights and as a policy of its own.
  *
- * The network is trained on most of the training patients and its logits are divided by a temperature that the others fit
- * (Guo et al., "On Calibration of Modern Neural Networks", ICML 2017, section 4.2). Patients who are evaluated fit neither.
+ * The network is trained on most of the training patients. The others say at which twentieth of the steps it is best (early
+ * stopping, by their likelihood: few patients are soon learned by heart), and fit the temperature that its logits are divided
+ * by (Guo et al., "On Calibration of Modern Neural Networks", ICML 2017, section 4.2). Patients who are evaluated fit
+ * neither.
  *
  * Shapes: R rows, D features, A actions.
  *
  * @module
  */
+import { networkShapeOf } from "../config/config.ts";
 import type { DenseDataset } from "../dataset/dataset.ts";
 import { splitByPatient } from "../dataset/episodes.ts";
 import { InputError } from "../input_error.ts";
@@ -79,8 +82,17 @@ export async function cloneClinicians(
       `a share of ${share} leaves no training patient on one side, expected another share or more patients`,
     );
   }
-  const { shape, state } = await trainNetwork(fitting, config, training);
-  const logitsOf = (observations: Float32Array) => qValues(shape, state.parameters, observations);
+  const shape = networkShapeOf(config, train);
+  let best: { readonly loss: number; readonly parameters: Float32Array } | null = null;
+  await trainNetwork(fitting, config, {
+    ...training,
+    onState({ parameters }) {
+      const loss = nll(qValues(shape, parameters, others.observation), others.action, 1);
+      if (best === null || loss < best.loss) best = { loss, parameters: parameters.slice() };
+    },
+  });
+  const { parameters } = best!;
+  const logitsOf = (observations: Float32Array) => qValues(shape, parameters, observations);
   const temperature = bestTemperature(logitsOf(others.observation), others.action);
   return {
     name: "clone",

@@ -19,10 +19,12 @@ export interface NetworkTraining {
   readonly signal?: AbortSignal;
   /** Called with the share of the steps that are taken. */
   readonly onProgress?: (share: number) => void;
+  /** Shown the state at each twentieth of the steps. */
+  readonly onState?: (state: ModelState) => void;
 }
 
-/** Steps between two looks at the signal. */
-const PIECE = 200;
+/** Pieces that the steps are taken in. */
+const PIECES = 20;
 
 /**
  * Trains a network to the end of its budget.
@@ -36,7 +38,7 @@ const PIECE = 200;
 export async function trainNetwork(
   dataset: DenseDataset,
   config: Config,
-  { seed, createTrainer, signal, onProgress }: NetworkTraining,
+  { seed, createTrainer, signal, onProgress, onState }: NetworkTraining,
 ): Promise<{ readonly shape: NetworkShape; readonly state: ModelState }> {
   const shape = networkShapeOf(config, dataset);
   const trainer = await createTrainer({
@@ -51,13 +53,18 @@ export async function trainNetwork(
     kernels: config.kernels ?? undefined,
   });
   try {
+    const piece = Math.ceil(config.steps / PIECES);
     for (let step = 0; step < config.steps;) {
-      step += await trainer.advance(Math.min(config.steps - step, PIECE), { signal });
+      step += await trainer.advance(Math.min(config.steps - step, piece), { signal });
       signal?.throwIfAborted();
       onProgress?.(step / config.steps);
+      if (onState && step < config.steps) onState((await trainer.states())[0]);
     }
     const [state] = await trainer.states();
-    if (state.divergedAt === null) return { shape, state };
+    if (state.divergedAt === null) {
+      onState?.(state);
+      return { shape, state };
+    }
     throw new InputError(
       config.name,
       `diverged at step ${state.divergedAt}, expected a lower learning_rate`,
