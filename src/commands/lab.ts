@@ -29,7 +29,7 @@ async function serve(port: number, signal: AbortSignal): Promise<void> {
         printNote(`error: ${error instanceof Error ? error.message : error}`);
         return new Response("the server failed\n", { status: 500 });
       },
-    }, answer);
+    }, (request) => answer(request));
     await server.finished;
   } catch (error) {
     if (!(error instanceof Deno.errors.AddrInUse)) throw error;

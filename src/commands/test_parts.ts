@@ -21,7 +21,11 @@ export const TEST_PARTS = {
   },
   lab: {
     words: "uses the lab in Chromium: trains there and holds it against what is trained here",
-    files: ["tests/browser/lab/patients_test.ts", "tests/browser/lab/train_test.ts"],
+    files: [
+      "tests/browser/lab/machine_test.ts",
+      "tests/browser/lab/patients_test.ts",
+      "tests/browser/lab/train_test.ts",
+    ],
   },
   goldens: {
     words: "compares losses, gradients and steps of twin, CPU and WebGPU with PyTorch's",

@@ -3,6 +3,7 @@
  *
  * @module
  */
+import { MACHINE } from "./machine/machine.tsx";
 import { NOISE } from "./noise/noise.tsx";
 import type { Part } from "./part.tsx";
 import { POLICY } from "./policy/policy.tsx";
@@ -20,4 +21,5 @@ export const PARTS: readonly Part[] = [
   NOISE,
   POLICY,
   ...(hasRuns ? [RUNS] : []),
+  MACHINE,
 ];

@@ -44,7 +44,10 @@ function foreignness({ method, headers }: Request): string | null {
 }
 
 /** An answer to a request for a path; null if there is nothing of that name. */
-export type Answering = (path: string) => Promise<{ type: string; body: BodyInit } | null>;
+export type Answering = (
+  path: string,
+  project?: string,
+) => Promise<{ type: string; body: BodyInit } | null>;
 
 /** The files of the page. */
 const answerSite: Answering = async (path) => {
@@ -55,12 +58,12 @@ const answerSite: Answering = async (path) => {
 };
 
 /** The project's runs. */
-const answerRuns: Answering = async (path) => {
+const answerRuns: Answering = async (path, project) => {
   const json = (value: unknown) => ({ type: "application/json", body: JSON.stringify(value) });
-  if (path === "runs.json") return json(await listRuns());
+  if (path === "runs.json") return json(await listRuns(project));
   const [, name] = /^runs\/([^/]+)\.json$/.exec(path) ?? [];
   if (name === undefined) return null;
-  const run = await watchRun(decodeURIComponent(name));
+  const run = await watchRun(decodeURIComponent(name), project);
   return run && json(run);
 };
 
@@ -68,16 +71,17 @@ const answerRuns: Answering = async (path) => {
  * Answers a request.
  *
  * @param request The request.
+ * @param project Folder of the project whose runs are watched (default: this one).
  * @returns The page's file of that name; a line with another status for all else.
  */
-export async function answer(request: Request): Promise<Response> {
+export async function answer(request: Request, project?: string): Promise<Response> {
   const foreign = foreignness(request);
   if (foreign !== null) return line(403, foreign);
   if (!["GET", "HEAD"].includes(request.method)) return line(405, "method: expected GET");
   const path = new URL(request.url).pathname.slice(1);
   try {
     for (const own of [answerSite, answerRuns]) {
-      const found = await own(path);
+      const found = await own(path, project);
       if (found === null) continue;
       const body = request.method === "HEAD" ? null : found.body;
       return new Response(body, { headers: { ...HEADERS, "content-type": found.type } });

@@ -16,6 +16,7 @@ import {
 import { describeProtocol, rollAgain } from "../noise/requests.ts";
 import { readPolicyFile, scoreTable } from "../policy/requests.ts";
 import { knowPolicy } from "./known_policies.ts";
+import { checkMachine, describeMachine, timeMachine } from "./machine.ts";
 import { describeMdp } from "./mdp.ts";
 import { describeKept } from "./kept_training.ts";
 import { describePresets, writeTrainingConfig } from "./presets.ts";
@@ -42,6 +43,9 @@ export const REQUESTS = {
   openCohort,
   openCohortModel,
   viewRow,
+  describeMachine,
+  checkMachine,
+  timeMachine,
   listRuns,
   watchRun,
   presets: describePresets,

@@ -8,6 +8,7 @@
 import { findBrowser } from "../../../src/commands/find_browser.ts";
 import { type RunningBrowser, startBrowser } from "../devtools.ts";
 import { type ServedLab, serveLab } from "./serve_lab.ts";
+import { MACHINE_SCENARIOS } from "./machine_scenarios.ts";
 import { PATIENTS_SCENARIOS } from "./patients_scenarios.ts";
 import { TRAIN_SCENARIOS } from "./train_scenarios.ts";
 
@@ -32,7 +33,11 @@ export interface Scenario<T> {
 }
 
 /** All scenarios by name. */
-export const SCENARIOS = { ...TRAIN_SCENARIOS, ...PATIENTS_SCENARIOS } as const;
+export const SCENARIOS = {
+  ...TRAIN_SCENARIOS,
+  ...PATIENTS_SCENARIOS,
+  ...MACHINE_SCENARIOS,
+} as const;
 
 /** What was seen of a scenario. */
 export type Seen<N extends keyof typeof SCENARIOS> = Awaited<
@@ -52,7 +57,7 @@ if (import.meta.main) {
   if (!found) {
     throw new Error("no Chromium found: deno task test --part lab installs one where it may");
   }
-  await using lab = serveLab();
+  await using lab = serveLab(files);
   const seen: Record<string, unknown> = {};
   for (const kind of ["gpu", "none"] as const) {
     const own = Object.entries(SCENARIOS).filter(([name, { hasGpu }]) =>

@@ -218,7 +218,7 @@ const memory: Scenario<readonly Held[]> = {
   hasGpu: true,
   async run({ browser, lab }) {
     const page = await openLabPage(browser, lab.isolated);
-    const fields = { ...SMALL, batch: "32", steps: "2200", every: "200" };
+    const fields = { ...SMALL, batch: "32", steps: "2200", every: "50" };
     await fillForm(page, { preset: "cql" });
     await fillForm(page, { ...fields, device: "webgpu" });
     const trainer = await watchedTrainer(page);
@@ -230,12 +230,12 @@ const memory: Scenario<readonly Held[]> = {
     const held: Held[] = [];
     for (const step of [200, 2000]) {
       await page.until(`${atStep(step)} && document.querySelector("#part-train .drawing svg")`);
-      held.push({
-        step,
-        page: await heap(page),
-        worker: await heap(trainer),
-        gpu: await trainer.evaluate("gpuBytes"),
-      });
+      const gpu = await trainer.evaluate("gpuBytes");
+      await page.press("Pause"); // Nothing is half drawn then.
+      await page.until(line("Paused at step"));
+      await new Promise((resolve) => setTimeout(resolve, 500));
+      held.push({ step, page: await heap(page), worker: await heap(trainer), gpu });
+      await page.press("Go on");
     }
     await finished(page);
     return held;

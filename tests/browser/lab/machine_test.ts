@@ -1,0 +1,34 @@
+import assert from "node:assert/strict";
+import { join } from "node:path";
+import { writeRun } from "../../report/own/made_up_run.ts";
+import { withFolder } from "../../with_folder.ts";
+import { inChromium } from "./in_chromium.ts";
+
+const SCRIPT = "<script>window.broken = true</script>";
+
+Deno.test("the lab knows the machine, checks its kernels, and watches runs whose names are text", () =>
+  withFolder(async (folder) => {
+    const runs = join(folder, "given", "runs");
+    for (const name of ["cql", `run ${SCRIPT.replaceAll("/", "")}`]) {
+      await Deno.mkdir(join(runs, name), { recursive: true });
+      await writeRun(join(runs, name));
+    }
+    await Deno.symlink("/etc", join(runs, "linked"));
+    const seen = await inChromium(folder, ["machine", "runs"]);
+    const { facts, verdicts } = seen.machine;
+    assert.equal(facts.WebGPU, "there is an adapter");
+    assert.ok(Number(facts.maxStorageBufferBindingSize) >= 2 ** 27);
+    assert.ok(verdicts.length >= 20, `${verdicts.length} kernels`);
+    assert.deepEqual(new Set(verdicts), new Set(["pass"]));
+    const { listed, charts, keys } = seen.runs;
+    assert.equal(listed.length, 3);
+    assert.match(listed.join("\n"), /linked.*is a link that leads out of the project: not read/);
+    assert.ok(listed.some((text) => text.includes("<script>window.broken = true<script>")));
+    assert.equal(charts, 2);
+    for (const key of [/^alpha\b/, /^steps\b/]) assert.ok(keys.some((one) => key.test(one)));
+    for (const { violations, complaints } of [seen.machine, seen.runs]) {
+      assert.deepEqual(violations, []);
+      const own = complaints.filter((one) => one !== "Failed to create WebGPU Context Provider");
+      assert.deepEqual(own, []);
+    }
+  }));
