@@ -25,7 +25,7 @@ function CohortFacts({ cohort, model }: Opened): VNode {
   const { name, patients, episodes, rows, survival, grid, counts, lints } = cohort;
   return (
     <>
-      <p role="status">
+      <p id="cohort-line" role="status">
         <strong>{name}</strong>: {patients} training patients, {episodes} stays, {rows} rows
         {survival === null ? "" : `, ${percentText(survival)} of the stays survived`}.
       </p>

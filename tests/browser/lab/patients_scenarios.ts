@@ -61,6 +61,20 @@ async function giveFiles(page: LabPage, field: string, files: readonly string[])
   await page.send("DOM.setFileInputFiles", { nodeId, files });
 }
 
+/** Drops files, or a folder, on an element. */
+async function dropFiles(page: LabPage, element: string, files: readonly string[]): Promise<void> {
+  const [x, y] = await page.evaluate(`(() => {
+    const element = document.querySelector(${JSON.stringify(element)});
+    element.scrollIntoView({ block: "center" });
+    const { left, top, width, height } = element.getBoundingClientRect();
+    return [left + width / 2, top + height / 2];
+  })()`);
+  for (const type of ["dragEnter", "dragOver", "drop"]) {
+    const data = { items: [], files, dragOperationsMask: 1 };
+    await page.send("Input.dispatchDragEvent", { type, x, y, data });
+  }
+}
+
 /** A list of terms and the exact numbers beside them. */
 const numbersOf = (id: string) =>
   `Object.fromEntries([...document.querySelectorAll("#${id} div")].map((div) =>
@@ -259,7 +273,9 @@ const policies: Scenario<SeenPolicies> = {
   async run({ browser, lab, given }) {
     const page = await openLabPage(browser, `${lab.isolated}#policy`);
     await page.until(`document.querySelectorAll("#part-policy tbody tr").length === 3`);
-    const files = ["table.npz", "actions.npy", "cql.safetensors", "q.pt", "<img src=x>.npz"];
+    await dropFiles(page, "#part-policy .drop", [given("table.npz")]);
+    await page.until(`document.querySelectorAll("#part-policy tbody tr").length === 4`);
+    const files = ["actions.npy", "cql.safetensors", "q.pt", "<img src=x>.npz"];
     await giveFiles(page, "#part-policy input[type=file]", files.map(given));
     await page.until(`document.querySelectorAll("#part-policy tbody tr").length === 7`);
     await page.until(`document.querySelector("#part-policy .fault")`);
@@ -284,14 +300,16 @@ export interface SeenCohort extends SeenPage {
   readonly fault: string;
 }
 
-/** A cohort's folder, its last row, and a checkpoint of no cohort. */
+/** A cohort's folder that is dropped, another that is chosen, its last row, and a checkpoint of no cohort. */
 const cohort: Scenario<SeenCohort> = {
   hasGpu: false,
   async run({ browser, lab, given }) {
     const page = await openLabPage(browser, `${lab.isolated}#patients`);
     await patientsReady(page);
-    await giveFiles(page, "input[webkitdirectory]", [given("cohort")]);
+    await dropFiles(page, `[aria-labelledby="cohort-title"] .drop`, [given("first")]);
     await page.until(`document.getElementById("cohort-row")`);
+    await giveFiles(page, "input[webkitdirectory]", [given("cohort")]);
+    await page.until(`document.querySelector("#cohort-line strong").textContent === "second"`);
     await page.fill("cohort-row", "159");
     const own = `[aria-labelledby="cohort-title"]`;
     await page.until(`/Stay 39, step 3/.test(document.querySelector('${own}').textContent)`);
@@ -300,7 +318,7 @@ const cohort: Scenario<SeenCohort> = {
     const found = await page.evaluate(`{
       const own = document.querySelector('${own}');
       ({
-        line: own.querySelector("[role=status] strong").parentElement.textContent,
+        line: document.getElementById("cohort-line").textContent,
         maps: [...own.querySelectorAll("table.map")].map((map) => ({
           caption: map.caption.textContent,
           values: [...map.querySelectorAll("td")].map((cell) => Number(cell.dataset.value)),

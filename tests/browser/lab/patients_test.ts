@@ -96,7 +96,8 @@ async function writeGiven(folder: string): Promise<void> {
       ["net.2.bias", zeros],
     ]),
   );
-  await writeSmallCohort(at("cohort"));
+  await writeSmallCohort(at("first"));
+  await writeSmallCohort(at("cohort"), { name: "second", seed: 2 });
 }
 
 /** Everything shown of twenty states is what the command and the MDP say. */
@@ -250,13 +251,13 @@ Deno.test("the lab shows of patients, noise, files and a cohort what the command
     const counts = new Array(train.actions).fill(0);
     train.action.forEach((action) => counts[action]++);
     const { cohort } = seen;
-    assert.match(cohort.line, /^small: 40 training patients, 40 stays, 160 rows/);
+    assert.match(cohort.line, /^second: 40 training patients, 40 stays, 160 rows/);
     assert.deepEqual(cohort.maps, [{ caption: "the data's counts", values: counts }]);
     assert.match(cohort.row, /^Stay 39, step 3: given was /);
     const labels = opened.record.features.filter(({ kind }) => kind === "value");
     assert.equal(cohort.features.length, labels.length);
     assert.match(
       cohort.fault,
-      /^cql\.safetensors: a model of no cohort, expected one of the cohort small/,
+      /^cql\.safetensors: a model of no cohort, expected one of the cohort second/,
     );
   }));
