@@ -4,7 +4,7 @@
  * @module
  */
 import type { VNode } from "preact";
-import { useState } from "preact/hooks";
+import { useEffect, useRef, useState } from "preact/hooks";
 import { OwnCohort } from "../cohort/cohort.tsx";
 import type { Lab, SharedPolicy } from "../lab.ts";
 import { shareText } from "../numbers.ts";
@@ -23,6 +23,9 @@ import { WalkPanel } from "./walk_panel.tsx";
 
 /** Reference policies that are always looked at, the clinicians' first, and the last of them without a map. */
 const REFERENCES = ["clinician", "optimal", "random"];
+
+/** The field of the state that is looked at. */
+const STATE_FIELD = "patients-state";
 
 /** Counts the data that were trained on last, or others when asked, and says what was counted. */
 function useCounted(lab: Lab) {
@@ -92,12 +95,16 @@ function StateForm({ shown: { view, steps }, others, own, goTo, draw, onPolicy }
   draw(): void;
   onPolicy(id: string): void;
 }): VNode {
+  const input = useRef<HTMLInputElement>(null);
+  const state = view.kind === "live" ? view.state : steps.at(-1)?.state ?? 0;
+  useEffect(() => {
+    input.current!.valueAsNumber = state;
+  }, [state]);
   return (
     <form
       onSubmit={(event) => {
         event.preventDefault();
-        const input = event.currentTarget.elements.namedItem("state") as HTMLInputElement;
-        goTo(input.valueAsNumber);
+        goTo(input.current!.valueAsNumber);
       }}
     >
       <fieldset class="fields">
@@ -105,14 +112,12 @@ function StateForm({ shown: { view, steps }, others, own, goTo, draw, onPolicy }
         <label>
           state, 0 to {view.liveStates - 1}
           <input
-            id="patients-state"
+            id={STATE_FIELD}
             type="number"
-            name="state"
             required
             min={0}
             max={view.liveStates - 1}
-            key={view.state}
-            defaultValue={String(view.kind === "live" ? view.state : steps.at(-1)?.state ?? 0)}
+            ref={input}
           />
         </label>
         {own === undefined ? null : (
@@ -167,7 +172,11 @@ function Actions({ lab, shown, judge, action, onAction, goTo }: {
             action={actionWords(view.grid, action)}
             consequences={value.consequences}
             names={names}
-            onState={goTo}
+            onState={(state) => {
+              // The button goes with the state it is of: the focus must not.
+              document.getElementById(STATE_FIELD)!.focus();
+              goTo(state);
+            }}
           />
         )
         : null}

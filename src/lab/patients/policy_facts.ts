@@ -33,7 +33,7 @@ export interface PolicyFacts {
  * @param survival (S) probability of survival from each state, 1 for survival itself.
  * @returns (S,A), 0 for terminal states.
  */
-export function survivalAfterActions(mdp: TabularMdp, survival: Float64Array): Float64Array {
+function survivalAfterActions(mdp: TabularMdp, survival: Float64Array): Float64Array {
   const { states, live, actions, row, rowStart, probability, next } = mdp;
   const byRow = new Float64Array(rowStart.length - 1);
   for (let r = 0; r < byRow.length; r++) {

@@ -73,13 +73,8 @@ export interface Known {
   readonly counts?: ArrayLike<number>;
 }
 
-/**
- * What a state is.
- *
- * @param mdp The process.
- * @param state Its number.
- */
-export function kindOf(mdp: TabularMdp, state: number): StateKind {
+/** What a state is. */
+function kindOf(mdp: TabularMdp, state: number): StateKind {
   return state < mdp.live ? "live" : state === mdp.survival ? "survival" : "death";
 }
 

@@ -184,6 +184,19 @@ const walk: Scenario<SeenPage & { readonly steps: readonly SeenStep[]; readonly 
       }
       throw new Error(`no key leads to ${words}`);
     };
+    // A state that is typed, and one that an action leads to: the focus stays with the field.
+    const field = `document.activeElement.id === "patients-state" && document.activeElement.value`;
+    await page.evaluate(`document.getElementById("patients-state").focus()`);
+    await page.evaluate(`document.activeElement.value = "12"`);
+    await key("Enter");
+    await page.until(`document.querySelector("#patients-facts dd").dataset.value === "12" &&
+      document.querySelector(".consequences button")`);
+    await page.until(`${field} === "12"`);
+    await tabTo("look at ");
+    const next = (await focused()).split(" ").at(-1);
+    await key("Enter");
+    await page.until(`document.querySelector("#patients-facts dd").dataset.value === "${next}" &&
+      ${field} === "${next}"`);
     const isOver = () => page.evaluate(`/has (died|survived)/.test(document.body.textContent)`);
     // The fourth patient walks some steps.
     await tabTo("Draw a patient");
