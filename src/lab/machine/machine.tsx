@@ -22,7 +22,7 @@ function Facts({ report }: { readonly report: MachineReport }): VNode {
   ];
   return (
     <div class="wide" tabIndex={0} role="region" aria-label="What this machine is">
-      <table id="machine-facts">
+      <table id="machine-facts" class="facts">
         <tbody>
           {facts.map(([name, value]) => (
             <tr key={name}>

@@ -45,7 +45,11 @@ function Curve({ title, axis, runs, points }: {
         data: { values },
         mark: { type: "line", point: { size: 20 } },
         encoding: {
-          x: { field: "step", type: "quantitative", axis: { tickCount: { expr: "width / 70" } } },
+          x: {
+            field: "step",
+            type: "quantitative",
+            axis: { tickMinStep: 1, tickCount: { expr: "width / 70" } },
+          },
           y: { field: "value", type: "quantitative", title: axis, scale: { zero: false } },
           color,
           ...(isNamed ? {} : { detail: { field: "curve" }, opacity: { value: 0.5 } }),

@@ -3,6 +3,7 @@
  *
  * @module
  */
+import { violationsOf } from "./axe.ts";
 import { openLabPage } from "./lab_page.ts";
 import type { Scenario } from "./run_scenarios.ts";
 
@@ -12,6 +13,8 @@ export interface SeenMachine {
   readonly facts: Readonly<Record<string, string>>;
   /** Verdicts of the kernels. */
   readonly verdicts: readonly string[];
+  /** What axe-core finds wrong. */
+  readonly axe: readonly string[];
   readonly complaints: readonly string[];
   readonly violations: readonly string[];
 }
@@ -34,7 +37,7 @@ const machine: Scenario<SeenMachine> = {
         row.cells[4].textContent),
       violations,
     })`);
-    return { ...seen, complaints: page.complaints };
+    return { ...seen, axe: await violationsOf(page), complaints: page.complaints };
   },
 };
 
@@ -46,6 +49,8 @@ export interface SeenRuns {
   readonly charts: number;
   /** Keys of the configs. */
   readonly keys: readonly string[];
+  /** What axe-core finds wrong. */
+  readonly axe: readonly string[];
   readonly complaints: readonly string[];
   readonly violations: readonly string[];
 }
@@ -64,7 +69,7 @@ const runs: Scenario<SeenRuns> = {
       keys: [...document.querySelectorAll("#runs-configs tbody th")].map((cell) => cell.textContent),
       violations,
     })`);
-    return { ...seen, complaints: page.complaints };
+    return { ...seen, axe: await violationsOf(page), complaints: page.complaints };
   },
 };
 

@@ -26,7 +26,8 @@ Deno.test("the lab knows the machine, checks its kernels, and watches runs whose
     assert.ok(listed.some((text) => text.includes("<script>window.broken = true<script>")));
     assert.equal(charts, 2);
     for (const key of [/^alpha\b/, /^steps\b/]) assert.ok(keys.some((one) => key.test(one)));
-    for (const { violations, complaints } of [seen.machine, seen.runs]) {
+    for (const { axe, violations, complaints } of [seen.machine, seen.runs]) {
+      assert.deepEqual(axe, []);
       assert.deepEqual(violations, []);
       const own = complaints.filter((one) => one !== "Failed to create WebGPU Context Provider");
       assert.deepEqual(own, []);

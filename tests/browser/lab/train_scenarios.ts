@@ -3,6 +3,7 @@
  *
  * @module
  */
+import { violationsOf } from "./axe.ts";
 import { type LabPage, openLabPage, type PageWorker } from "./lab_page.ts";
 import type { Scenario } from "./run_scenarios.ts";
 
@@ -20,6 +21,8 @@ export interface SeenTraining {
   readonly device: string;
   /** All that was said to a screen reader. */
   readonly said: readonly string[];
+  /** What axe-core finds wrong. */
+  readonly axe: readonly string[];
   /** Marks of the chart. */
   readonly marks: number;
   readonly complaints: readonly string[];
@@ -60,7 +63,8 @@ async function seen(page: LabPage): Promise<SeenTraining> {
     marks: document.querySelectorAll("#part-train .drawing .mark-line path").length,
     violations,
   })`);
-  return { ...found, complaints: page.complaints, requests: page.requests };
+  const axe = await violationsOf(page);
+  return { ...found, axe, complaints: page.complaints, requests: page.requests };
 }
 
 /** The essay's network by conservative Q-learning, 30 steps; with clicks meanwhile and files at the end. */
