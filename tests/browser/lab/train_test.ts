@@ -120,7 +120,7 @@ Deno.test("the lab trains as Deno does: on WebGPU, on the CPU, four at once; it 
     );
     assertAlike(disturbed.models, calm.models);
 
-    const [early, late] = seen.memory;
+    const [, early, late] = seen.memory;
     for (const kind of ["page", "worker", "gpu"] as const) {
       const grown = late[kind] - early[kind];
       assert.ok(Math.abs(grown) <= 2 ** 20, `${kind}: ${grown} bytes from step 200 to 2,000`);
