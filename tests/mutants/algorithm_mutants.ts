@@ -31,7 +31,7 @@ const LIKELY = {
 
 /** Faults of the oracles. */
 export const ALGORITHM_MUTANTS: readonly Mutant[] = [
-  ...faultsOf({ file: "src/algorithms/bcq.ts", ...LIKELY }, {
+  ...faultsOf({ file: "src/network/action_row.ts", ...LIKELY }, {
     "twin: bcq leaves out an action at the threshold": [
       "Math.exp(logit - top) >= threshold",
       "Math.exp(logit - top) > threshold",
