@@ -79,6 +79,8 @@ export interface BehaviourRecord {
   readonly nll_marginal: number;
   /** Expected calibration error of the likeliest action; null where only what was taken has a probability. */
   readonly calibration_error: number | null;
+  /** What a right model's would be on average on so few rows. */
+  readonly calibration_chance: number | null;
   /** Mean one-step ratio of another model to this one on rows that fitted neither; null where it was not looked at. */
   readonly one_step_ratio: number | null;
   /** Least probability of a logged action. */

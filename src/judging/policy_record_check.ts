@@ -49,6 +49,7 @@ const BEHAVIOUR = fields({
   nll: number,
   nll_marginal: number,
   calibration_error: orNothing(share),
+  calibration_chance: orNothing(share),
   one_step_ratio: orNothing(positive),
   least: share,
   reliability: list(

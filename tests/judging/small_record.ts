@@ -81,6 +81,7 @@ export function smallRecord(
       nll: 1.2,
       nll_marginal: 1.4,
       calibration_error: 0.01,
+      calibration_chance: 0.005,
       one_step_ratio: 1,
       least: 0.01,
       reliability: [],

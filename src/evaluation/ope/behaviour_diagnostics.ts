@@ -39,6 +39,8 @@ export interface BehaviourDiagnostics {
   readonly gain: RowMean;
   /** Expected calibration error of the likeliest action, ten ranges of equal width. */
   readonly calibrationError: number;
+  /** What a right model's would be on average: so few rows are never as many as expected. */
+  readonly calibrationChance: number;
   /** Least probability of an action that was taken. */
   readonly least: number;
   /** All actions, by their probability. */
@@ -71,22 +73,33 @@ export function rowMean(
   return { value, error: standardErrorOf(influence) };
 }
 
-/** Expected calibration error (Guo et al., "On Calibration of Modern Neural Networks", ICML 2017, equation 3). */
+/**
+ * Expected calibration error (Guo et al., "On Calibration of Modern Neural Networks", ICML 2017, equation 3), and its mean
+ * where the model is right: a range's sum of p - 1 is then normal of variance sum p (1 - p), of mean size sqrt(2 / pi) of
+ * its deviation.
+ */
 function topCalibration(
   { policy, place }: Pick<PlacedPolicy, "policy" | "place">,
   action: Uint8Array,
   actions: number,
-): number {
+): Pick<BehaviourDiagnostics, "calibrationError" | "calibrationChance"> {
   const sums = new Float64Array(10);
+  const variances = new Float64Array(10);
   action.forEach((taken, i) => {
     let best = 0;
     for (let a = 1; a < actions; a++) {
       if (policy[place[i] * actions + a] > policy[place[i] * actions + best]) best = a;
     }
     const p = policy[place[i] * actions + best];
-    sums[Math.min(9, Math.floor(10 * p))] += p - Number(best === taken);
+    const range = Math.min(9, Math.floor(10 * p));
+    sums[range] += p - Number(best === taken);
+    variances[range] += p * (1 - p);
   });
-  return sums.reduce((total, sum) => total + Math.abs(sum), 0) / action.length;
+  const mean = (sizes: Float64Array) => sizes.reduce((a, b) => a + b, 0) / action.length;
+  return {
+    calibrationError: mean(sums.map(Math.abs)),
+    calibrationChance: mean(variances.map((one) => Math.sqrt(2 / Math.PI * one))),
+  };
 }
 
 /** Observed against predicted, of all actions. */
@@ -133,7 +146,7 @@ export function behaviourDiagnostics(
     nll,
     nllMarginal,
     gain: rowMean(episodes, taken.map((p, i) => Math.log(p) - Math.log(marginal[action[i]]))),
-    calibrationError: topCalibration(model, action, actions),
+    ...topCalibration(model, action, actions),
     least: taken.reduce((least, p) => Math.min(least, p), 1),
     reliability: reliabilityOf(model, action, actions),
   };

@@ -83,7 +83,7 @@ export interface RefusalLimits {
   readonly placebo: number;
   /** Standard errors by which a model of the behaviour must beat the actions' shares. */
   readonly behaviourGain: number;
-  /** Largest calibration error of a model of the behaviour. */
+  /** Largest calibration error of a model of the behaviour, beyond what chance makes of a right one. */
   readonly behaviourCalibration: number;
   /** Largest |mean one-step ratio - 1| of a model of the behaviour. */
   readonly behaviourRatio: number;
@@ -302,7 +302,10 @@ export interface BehaviourRefusal {
  * @returns Null where the model stands.
  */
 export function refuseBehaviour(
-  { gain, calibrationError }: Pick<BehaviourDiagnostics, "gain" | "calibrationError">,
+  { gain, calibrationError, calibrationChance }: Pick<
+    BehaviourDiagnostics,
+    "gain" | "calibrationError" | "calibrationChance"
+  >,
   ratio: RowMean,
   limits: RefusalLimits = REFUSAL_LIMITS,
 ): BehaviourRefusal | null {
@@ -310,10 +313,11 @@ export function refuseBehaviour(
   if (!(gain.value > needed)) {
     return { refused: "gain", measured: finite(gain.value), limit: needed };
   }
-  if (!(calibrationError <= limits.behaviourCalibration)) {
+  const miscalibrated = calibrationError - calibrationChance;
+  if (!(miscalibrated <= limits.behaviourCalibration)) {
     return {
       refused: "calibration",
-      measured: finite(calibrationError),
+      measured: finite(miscalibrated),
       limit: limits.behaviourCalibration,
     };
   }

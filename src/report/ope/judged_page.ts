@@ -117,7 +117,8 @@ function policySection(
 
 /** What the model of the clinicians is. */
 function behaviourWords({ behaviour }: PolicyRecord): string {
-  const { kind, nll, nll_marginal, calibration_error, one_step_ratio, least } = behaviour;
+  const { kind, nll, nll_marginal, calibration_error, calibration_chance, one_step_ratio, least } =
+    behaviour;
   const model = {
     logged: "Probabilities were logged with the actions: there is no model to be judged.",
     counted: "The model counts what was done in each state.",
@@ -127,7 +128,11 @@ function behaviourWords({ behaviour }: PolicyRecord): string {
     `mean negative log-likelihood ${digits(nll)} (of the actions' shares alone ${
       digits(nll_marginal)
     })`,
-    ...(calibration_error === null ? [] : [`calibration error ${digits(calibration_error)}`]),
+    ...(calibration_error === null ? [] : [
+      `calibration error ${digits(calibration_error)} (of a right model ${
+        digits(calibration_chance)
+      })`,
+    ]),
     ...(one_step_ratio === null ? [] : [`mean one-step ratio ${digits(one_step_ratio)}`]),
     `least probability of what was done ${least.toPrecision(2)}`,
   ];

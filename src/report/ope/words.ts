@@ -121,7 +121,8 @@ function sensitivityLine({ checks: { sensitivity }, estimates: { wis } }: Policy
  * @param record Any policy's record.
  */
 export function dataLines({ checks: { placebo }, behaviour }: PolicyRecord): string[] {
-  const { kind, nll, nll_marginal, least, calibration_error, refused } = behaviour;
+  const { kind, nll, nll_marginal, least, calibration_error, calibration_chance, refused } =
+    behaviour;
   const found = placebo === null ? [] : [
     `placebo: the clone's estimate less the clinicians' return ${digits(placebo.value)} (z ${
       placebo.z.toFixed(1)
@@ -129,7 +130,9 @@ export function dataLines({ checks: { placebo }, behaviour }: PolicyRecord): str
   ];
   const calibration = calibration_error === null
     ? ""
-    : `, calibration error ${digits(calibration_error)}`;
+    : `, calibration error ${digits(calibration_error)} (of a right model ${
+      digits(calibration_chance)
+    })`;
   return [
     ...found,
     `behaviour (${kind}): negative log-likelihood ${digits(nll)}, of the actions' shares ${

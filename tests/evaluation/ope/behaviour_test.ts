@@ -71,6 +71,8 @@ Deno.test("reliability and calibration, by hand", () => {
   });
   // Likeliest actions: 0.75 twice, taken once; 0.995 twice, taken twice.
   near(found.calibrationError, (0.5 + 0.01) / 4);
+  const size = (variance: number) => Math.sqrt(2 / Math.PI * variance);
+  near(found.calibrationChance, (size(2 * 0.75 * 0.25) + size(2 * 0.995 * 0.005)) / 4);
   near(found.nllMarginal, Math.LN2);
   near(found.nll, -(Math.log(0.75) + Math.log(0.25) + 2 * Math.log(0.995)) / 4);
   near(found.gain.value, found.nllMarginal - found.nll);
@@ -123,13 +125,16 @@ Deno.test("a model of 12,000 ICU-Sepsis patients stands, one of 400 is refused",
 Deno.test("a model is refused by the first of gain, calibration and ratio that it fails", () => {
   const gain = { value: 0.5, error: 0.1 };
   const ratio = { value: 1, error: 0.01 };
-  const good = { gain, calibrationError: 0.01 };
+  const good = { gain, calibrationError: 0.03, calibrationChance: 0.02 };
   assert.equal(refuseBehaviour(good, ratio), null);
-  const weak = { gain: { value: 0.19, error: 0.1 }, calibrationError: 1 };
+  const weak = { gain: { value: 0.19, error: 0.1 }, calibrationError: 1, calibrationChance: 0 };
   assert.deepEqual(refuseBehaviour(weak, ratio), { refused: "gain", measured: 0.19, limit: 0.2 });
   assert.deepEqual(
-    refuseBehaviour({ gain, calibrationError: 0.021 }, { value: 2, error: 1 }),
-    { refused: "calibration", measured: 0.021, limit: 0.02 },
+    refuseBehaviour({ gain, calibrationError: 0.041, calibrationChance: 0.02 }, {
+      value: 2,
+      error: 1,
+    })?.refused,
+    "calibration",
   );
   assert.deepEqual(refuseBehaviour(good, { value: 0.85, error: 1 }), {
     refused: "ratio",
