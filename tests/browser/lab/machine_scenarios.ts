@@ -73,5 +73,24 @@ const runs: Scenario<SeenRuns> = {
   },
 };
 
-/** The scenarios of machines and runs. */
-export const MACHINE_SCENARIOS = { machine, runs } as const;
+/** The static files opened as files, and their parts where a host serves them. */
+const files: Scenario<{ readonly opened: string; readonly parts: readonly string[] }> = {
+  hasGpu: false,
+  async run({ browser, lab, given }) {
+    const tab = await browser.openTab(() => {});
+    await tab.send("Page.enable");
+    await tab.send("Page.navigate", { url: `file://${given("site/index.html")}` });
+    await tab.evaluate(`new Promise((resolve) => {
+      document.readyState === "complete" ? resolve() : addEventListener("load", resolve);
+    })`);
+    const opened = await tab.evaluate("document.body.innerText.trim()");
+    const page = await openLabPage(browser, lab.plain);
+    const parts = await page.evaluate(
+      `[...document.querySelectorAll("nav a")].map((link) => link.textContent)`,
+    );
+    return { opened, parts };
+  },
+};
+
+/** The scenarios of machines, runs and static files. */
+export const MACHINE_SCENARIOS = { machine, runs, files } as const;

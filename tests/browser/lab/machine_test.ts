@@ -1,5 +1,7 @@
 import assert from "node:assert/strict";
 import { join } from "node:path";
+import { labBuildCommand } from "../../../src/commands/lab_build.ts";
+import { capture } from "../../commands/capture.ts";
 import { writeRun } from "../../report/own/made_up_run.ts";
 import { withFolder } from "../../with_folder.ts";
 import { inChromium } from "./in_chromium.ts";
@@ -13,8 +15,10 @@ Deno.test("the lab knows the machine, checks its kernels, and watches runs whose
       await Deno.mkdir(join(runs, name), { recursive: true });
       await writeRun(join(runs, name));
     }
+    const site = join(folder, "given", "site");
+    assert.equal((await capture(labBuildCommand, ["--out", site])).code, 0);
     await Deno.symlink("/etc", join(runs, "linked"));
-    const seen = await inChromium(folder, ["machine", "runs"]);
+    const seen = await inChromium(folder, ["machine", "runs", "files"]);
     const { facts, verdicts } = seen.machine;
     assert.equal(facts.WebGPU, "there is an adapter");
     assert.ok(Number(facts.maxStorageBufferBindingSize) >= 2 ** 27);
@@ -26,6 +30,14 @@ Deno.test("the lab knows the machine, checks its kernels, and watches runs whose
     assert.ok(listed.some((text) => text.includes("<script>window.broken = true<script>")));
     assert.equal(charts, 2);
     for (const key of [/^alpha\b/, /^steps\b/]) assert.ok(keys.some((one) => key.test(one)));
+    assert.match(seen.files.opened, /^If this line stays, .*deno task lab serves it.*$/);
+    assert.deepEqual(seen.files.parts, [
+      "Train",
+      "Patients",
+      "Noise",
+      "Your policy",
+      "This machine",
+    ]);
     for (const { axe, violations, complaints } of [seen.machine, seen.runs]) {
       assert.deepEqual(axe, []);
       assert.deepEqual(violations, []);

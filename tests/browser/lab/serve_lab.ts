@@ -1,15 +1,16 @@
 /**
- * The lab's server for tests: as it is, and as a host that isolates nothing.
+ * The lab's server for tests, and its static files by a host that isolates nothing.
  *
  * @module
  */
 import { answer } from "../../../src/lab/server/answer.ts";
+import { STATIC_SITE } from "../../../src/lab/server/site.ts";
 
 /** Where the lab is served. */
 export interface ServedLab extends AsyncDisposable {
   /** Isolated from other origins. */
   readonly isolated: string;
-  /** Not isolated. */
+  /** Its static files, not isolated. */
   readonly plain: string;
   /** With the runs of the visitor's files. */
   readonly withRuns: string;
@@ -24,11 +25,11 @@ export function serveLab(given: string): ServedLab {
   const options = { hostname: "127.0.0.1", port: 0, onListen: () => {} };
   const isolated = Deno.serve(options, (request) => answer(request));
   const withRuns = Deno.serve(options, (request) => answer(request, given));
-  const plain = Deno.serve(options, async (request) => {
-    const { body, status, headers } = await answer(request);
-    const own = new Headers(headers);
-    for (const name of ["opener", "embedder"]) own.delete(`cross-origin-${name}-policy`);
-    return new Response(body, { status, headers: own });
+  const plain = Deno.serve(options, async ({ url }) => {
+    const name = new URL(url).pathname.slice(1) || "index.html";
+    if (!Object.hasOwn(STATIC_SITE, name)) return new Response("no such file", { status: 404 });
+    const { type, read } = STATIC_SITE[name];
+    return new Response(await read(), { headers: { "content-type": type } });
   });
   return {
     isolated: `http://127.0.0.1:${isolated.addr.port}/`,
