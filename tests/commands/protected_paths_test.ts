@@ -11,6 +11,7 @@ import { onlineCommand } from "../../src/commands/online.ts";
 import { reportCommand } from "../../src/commands/report.ts";
 import type { RunnableCommand } from "../../src/commands/run_command.ts";
 import { selectCommand } from "../../src/commands/select.ts";
+import { startCommand } from "../../src/commands/start.ts";
 import { studyCommand } from "../../src/commands/study.ts";
 import { suiteCommand } from "../../src/commands/suite.ts";
 import { trainCommand } from "../../src/commands/train.ts";
@@ -73,6 +74,7 @@ const WRITERS: Readonly<Record<string, Writer>> = {
   },
   suite: { command: suiteCommand, args: [], files: ["--record"], folders: ["--out"] },
   report: { command: reportCommand, args: [], files: ["--out"], folders: ["--figures"] },
+  start: { command: startCommand(noTrainer), args: ["--cohort"], folders: ["--out"] },
   lab_build: { command: labBuildCommand, args: [], folders: ["--out"] },
   figures: { command: figuresCommand, args: [], folders: ["--png"] },
 };
