@@ -1,7 +1,8 @@
 import assert from "node:assert/strict";
 import { createHash } from "node:crypto";
 import { sha256 } from "../../src/files/sha256.ts";
-import { sharedMemory } from "../../src/trainer/cpu/shared_memory.ts";
+import { createCpuTrainer } from "../../src/trainer/cpu/cpu_trainer.ts";
+import type { TrainerOptions } from "../../src/trainer/trainer.ts";
 import { shaderModule } from "../kernels/shader_module.ts";
 
 Deno.test("the module of shaders holds what shaders/*.wgsl say: else run deno task dev build:kernels", async () => {
@@ -20,11 +21,11 @@ Deno.test("Web Crypto's SHA-256 of parts is that of their bytes together, views 
   assert.equal(await sha256(parts), hash.digest("hex"));
 });
 
-Deno.test("where pages are not isolated, the CPU trainer says which headers they need", () => {
+Deno.test("where pages are not isolated, the CPU trainer says which headers its workers need", async () => {
   const kept = Object.getOwnPropertyDescriptor(globalThis, "SharedArrayBuffer")!;
   Reflect.deleteProperty(globalThis, "SharedArrayBuffer");
   try {
-    assert.throws(sharedMemory, {
+    await assert.rejects(createCpuTrainer({} as TrainerOptions), {
       name: "InputError",
       message: /^device: found no SharedArrayBuffer.*require-corp, or use webgpu$/,
     });

@@ -103,7 +103,9 @@ Deno.test("the value of a pair of one-step episodes becomes its mean reward", as
 Deno.test("data reach the device through the one function that writes nothing where nothing is", async () => {
   const source = new URL("../../src/", import.meta.url);
   const writers: string[] = [];
+  const bundles = new URL("lab/built/", source).href; // made of the same modules
   for (const file of await filesBelow(source)) {
+    if (file.href.startsWith(bundles)) continue;
     const writes = (await Deno.readTextFile(file)).includes(".writeBuffer(");
     if (writes) writers.push(file.href.slice(source.href.length));
   }
