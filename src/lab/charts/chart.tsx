@@ -4,7 +4,7 @@
  * @module
  */
 import type { VNode } from "preact";
-import { useEffect, useRef, useState } from "preact/hooks";
+import { useEffect, useLayoutEffect, useRef, useState } from "preact/hooks";
 import type { drawChart, DrawnChart } from "./charts.ts";
 
 /** What a chart is given. */
@@ -55,6 +55,9 @@ export function Chart({ title, spec, data, caption }: ChartProps): VNode {
       scheme.removeEventListener("change", change);
     };
   }, []);
+  const of = [width, isDark, title, ...data];
+  // Before the page shows what the chart is not drawn of yet.
+  useLayoutEffect(() => box.current!.setAttribute("aria-busy", String(width >= LEAST)), of);
   useEffect(() => {
     if (width < LEAST) return;
     let drawn: DrawnChart | null = null;
@@ -66,14 +69,18 @@ export function Chart({ title, spec, data, caption }: ChartProps): VNode {
       drawn = await drawChart(own, spec(width), { isDark, title });
       if (isOver) return drawn.close();
       box.current!.replaceChildren(own);
+      box.current!.setAttribute("aria-busy", "false");
       setFault("");
     };
-    draw().catch((error) => setFault(`The chart cannot be drawn: ${error.message}`));
+    draw().catch((error) => {
+      box.current?.setAttribute("aria-busy", "false");
+      setFault(`The chart cannot be drawn: ${error.message}`);
+    });
     return () => {
       isOver = true;
       drawn?.close();
     };
-  }, [width, isDark, title, ...data]);
+  }, of);
   return (
     <figure>
       <div class="drawing" ref={box} data-title={title} />

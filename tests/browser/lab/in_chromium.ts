@@ -12,13 +12,13 @@ const ROOT = fileURLToPath(new URL("../../../", import.meta.url));
 
 /** Runs a program of the project under a permission set; returns standard output. */
 async function run(flags: readonly string[], ...args: string[]): Promise<string> {
-  const { success, stdout } = await new Deno.Command("deno", {
+  const { success, stdout, stderr } = await new Deno.Command("deno", {
     args: ["run", "-q", "--no-prompt", ...flags, ...args],
     cwd: ROOT,
-    stderr: "inherit",
   }).output();
-  assert.ok(success, `${args.join(" ")} failed`);
-  return new TextDecoder().decode(stdout);
+  const [out, said] = [stdout, stderr].map((bytes) => new TextDecoder().decode(bytes));
+  assert.ok(success, `${args.join(" ")} failed:\n${said}`);
+  return out;
 }
 
 /**

@@ -260,7 +260,9 @@ const noise: Scenario<SeenRolls> = {
     await page.until(`/^1 roll:/.test(document.getElementById("noise-line").textContent)`);
     await page.press("Roll 100 times");
     await page.until(`/^101 rolls:/.test(document.getElementById("noise-line").textContent)`);
-    await page.until(`document.querySelector("#part-noise .drawing .mark-rect path")`);
+    await page.until(
+      `document.querySelector("#part-noise .drawing[aria-busy=false] .mark-rect path")`,
+    );
     const found = await page.evaluate(`({
       line: document.getElementById("noise-line").textContent,
       truth: document.getElementById("noise-truth").textContent,
