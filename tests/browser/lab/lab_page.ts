@@ -77,14 +77,15 @@ export async function openLabPage(
   const greet = async ({ sessionId, targetInfo }: Message) => {
     const worker = browser.openSession(sessionId, hear);
     workers.push({ ...worker, name: targetInfo.title });
+    // In this order, none waiting for the answer to another: a worker that waits may owe one until it runs.
     const begin = [
       worker.send("Runtime.enable"),
       worker.send("Log.enable"),
       worker.send("Network.enable"),
       worker.send("Target.setAutoAttach", attach),
+      worker.send("Runtime.runIfWaitingForDebugger"),
     ];
-    await Promise.all(begin).catch(() => {});
-    await worker.send("Runtime.runIfWaitingForDebugger").catch(() => {});
+    await Promise.allSettled(begin);
   };
   const tab = await browser.openTab(hear);
   for (const domain of ["Page", "Runtime", "Log", "Network"]) await tab.send(`${domain}.enable`);

@@ -98,17 +98,16 @@ async function look(page: LabPage, states: readonly number[]): Promise<SeenState
   for (const state of states) {
     await page.fill("patients-state", String(state));
     await page.press("Show this state");
+    // Read in the same moment: a policy or data that arrive have all of it drawn again.
     await page.until(`document.querySelector("#patients-facts dd").dataset.value === "${state}" &&
-      document.querySelector(".consequences")`);
-    seen.push(
-      await page.evaluate(`({
+      document.querySelector(".consequences p") && (globalThis.looked = {
         state: ${state},
         facts: ${numbersOf("patients-facts")},
         survivals: ${numbersOf("patients-survival")},
         maps: ${MAPS},
         leadsTo: document.querySelector(".consequences p").textContent,
-      })`),
-    );
+      })`);
+    seen.push(await page.evaluate("globalThis.looked"));
   }
   return seen;
 }
