@@ -11,7 +11,7 @@ import type { RunnableCommand } from "./run_command.ts";
 import { setUpAdapter } from "./setup.ts";
 import { becomeDeno } from "./start_deno.ts";
 import { printNote } from "./terminal.ts";
-import { TEST_PART_NAMES, TEST_PARTS } from "./test_parts.ts";
+import { TEST_PART_NAMES, TEST_PARTS, type TestPart } from "./test_parts.ts";
 import { projectPath, userPath } from "./user_path.ts";
 
 /** Programs that look for faults for longer than a test does. */
@@ -80,13 +80,15 @@ export const testCommand: RunnableCommand = new Command("test")
     if (!quick) await setUpAdapter();
     const isAll = !quick && part === undefined && paths.length === 0;
     if (isAll) sayLong();
-    const named = part === undefined ? paths.map(userPath) : TEST_PARTS[part].files;
+    const one: TestPart | undefined = part && TEST_PARTS[part];
+    const isParallel = quick || isAll || one?.parallel === true;
+    const named = one?.files ?? paths.map(userPath);
     const files = quick ? await quickFiles(paths) : named;
     const parts = TEST_PART_NAMES.flatMap((name) => TEST_PARTS[name].files);
     await becomeDeno([
       ...["test", "-q", "--no-prompt", "-P=test"],
       ...(quick ? ["--no-check"] : []),
-      ...(quick || isAll ? ["--parallel"] : []),
+      ...(isParallel ? ["--parallel"] : []),
       ...(isAll ? [`--ignore=${parts.join(",")}`] : []),
       ...(filter === undefined ? [] : ["--filter", filter]),
       ...files.map((path) => join(".", path)),

@@ -1,6 +1,6 @@
 /**
  * Parts of the tests that `deno task test` leaves out: they take minutes, or go by the clock of programs that they
- * start, so that each is run alone.
+ * start, so that each is run alone; those that do not go by a clock, several files at a time.
  *
  * @module
  */
@@ -11,6 +11,8 @@ export interface TestPart {
   readonly words: string;
   /** Its files, relative to the project's root. */
   readonly files: readonly string[];
+  /** Whether files of it may run at the same time. */
+  readonly parallel?: true;
 }
 
 /** The parts by name; `.ci/run` runs each. */
@@ -34,6 +36,7 @@ export const TEST_PARTS = {
       "tests/golden/twin_golden_test.ts",
       "tests/golden/webgpu_golden_test.ts",
     ],
+    parallel: true,
   },
   killed: {
     words: "kills trainings, their workers and studies at many moments",
@@ -52,7 +55,9 @@ export const TEST_PARTS = {
     files: [
       "tests/cohort/synthetic/faults_test.ts",
       "tests/cohort/synthetic/truth_test.ts",
+      "tests/commands/cohort/synthetic_truth_test.ts",
     ],
+    parallel: true,
   },
 } as const satisfies Readonly<Record<string, TestPart>>;
 

@@ -4,6 +4,7 @@
  * @module
  */
 import { dirname, join } from "node:path";
+import type { Outcome } from "./spawn.ts";
 import { filesBelow } from "../repository/files_below.ts";
 
 const ROOT = new URL("../../", import.meta.url);
@@ -23,4 +24,21 @@ export async function copyProgram(folder: string, parts: readonly string[]): Pro
       await Deno.copyFile(file, to);
     }
   }
+}
+
+/**
+ * Runs Deno in a copy.
+ *
+ * @param root The copy.
+ * @param args Arguments of `deno run`: a permission set, a program, its arguments.
+ * @returns What it left, without white space at the ends.
+ */
+export async function runCopy(root: string, ...args: readonly string[]): Promise<Outcome> {
+  const { code, stdout, stderr } = await new Deno.Command("deno", {
+    args: ["run", "-q", "--no-prompt", ...args],
+    cwd: root,
+    env: { INIT_CWD: root },
+  }).output();
+  const [out, err] = [stdout, stderr].map((bytes) => new TextDecoder().decode(bytes).trim());
+  return { code, out, err };
 }

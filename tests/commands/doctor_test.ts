@@ -35,25 +35,27 @@ Deno.test("doctor passes every kernel on this adapter and says so", async () => 
   assert.equal(report.variants_agree, buffer === texture);
 });
 
-Deno.test("doctor names a kernel that is off and exits 1", async () => {
+Deno.test("doctor of one variant names a kernel that is off and exits 1", async () => {
   const shaders = SHADERS as Record<Kernel, string>;
   const kept = shaders.bellman_loss;
   const broken = kept.replace("slope / f32(BATCH)", "1.001 * slope / f32(BATCH)");
   shaders.bellman_loss = broken;
   assert.notEqual(broken, kept);
   try {
-    const { code, out, err } = await capture(doctorCommand, []);
+    const { code, out, err } = await capture(doctorCommand, ["--variant", "buffer"]);
     assert.equal(code, 1);
     assert.deepEqual(err, ["error: off by more than their tolerance: bellman_loss"]);
     assert.match(out.join("\n"), /^buffer +bellman_loss .* FAIL .*delta\.\d\[\d+\]$/m);
     assert.match(out.join("\n"), /^buffer +sample .* pass/m);
+    assert.match(out.join("\n"), /^kernel hash, buffer: [0-9a-f]{64}$/m);
+    assert.doesNotMatch(out.join("\n"), /texture|agree/);
   } finally {
     shaders.bellman_loss = kept;
   }
 });
 
 Deno.test("wrong flags of doctor are refused with one line", async () => {
-  for (const args of [["--fast"], ["buffer"]]) {
+  for (const args of [["--fast"], ["buffer"], ["--variant", "relaxed"]]) {
     const { code, out, err } = await capture(doctorCommand, args);
     assert.deepEqual([code, out, err.length], [2, [], 1]);
   }

@@ -5,18 +5,11 @@ import { mappingYaml } from "../../src/cohort/mapping/mapping_yaml.ts";
 import { openCohort } from "../../src/cohort/open_cohort.ts";
 import { CARE, careRows } from "../cohort/import/care_table.ts";
 import { withFolder } from "../with_folder.ts";
-import { copyProgram } from "./copy_program.ts";
+import { copyProgram, runCopy } from "./copy_program.ts";
 
 /** Runs a command of a copy under a permission set. */
-async function run(root: string, set: string, ...args: string[]) {
-  const { code, stdout, stderr } = await new Deno.Command("deno", {
-    args: ["run", "-q", "--no-prompt", `-P=${set}`, "src/main.ts", ...args],
-    cwd: root,
-    env: { INIT_CWD: root },
-  }).output();
-  const [out, err] = [stdout, stderr].map((bytes) => new TextDecoder().decode(bytes).trim());
-  return { code, out, err };
-}
+const run = (root: string, set: string, ...args: string[]) =>
+  runCopy(root, `-P=${set}`, "src/main.ts", ...args);
 
 /** Settings that a hundred patients can meet, and two configurations of two seeds; then one of them, trained. */
 async function writeConfigs(root: string): Promise<void> {

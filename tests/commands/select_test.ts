@@ -6,7 +6,7 @@ import { collect } from "../../src/dataset/collect.ts";
 import { saveDataset } from "../../src/dataset/dataset_file.ts";
 import { loadMdp } from "../../src/mdp/load_mdp.ts";
 import { exists } from "../../src/runs/run_folder.ts";
-import { copyProgram } from "./copy_program.ts";
+import { copyProgram, runCopy } from "./copy_program.ts";
 
 const ROOT = new URL("../../", import.meta.url);
 
@@ -42,17 +42,6 @@ async function programWithoutMdp(): Promise<string> {
   return folder;
 }
 
-async function deno(cwd: string, args: readonly string[]) {
-  const child = new Deno.Command("deno", {
-    args: ["run", "-q", "--no-prompt", ...args],
-    cwd,
-    env: { INIT_CWD: cwd },
-  });
-  const { code, stdout, stderr } = await child.output();
-  const [out, err] = [stdout, stderr].map((bytes) => new TextDecoder().decode(bytes));
-  return { code, out, err };
-}
-
 Deno.test("it selects with the MDP file absent, and a second command scores what it wrote", async () => {
   const folder = await programWithoutMdp();
   try {
@@ -64,7 +53,7 @@ Deno.test("it selects with the MDP file absent, and a second command scores what
       "--retrain",
       "all",
     ];
-    const first = await deno(folder, [...select, "--out", "runs/one", "--json"]);
+    const first = await runCopy(folder, ...select, "--out", "runs/one", "--json");
     assert.equal(first.code, 0, first.err);
     const found = JSON.parse(first.out);
     const names = ["cloning", "vi-5", "tiny-seed0"];
@@ -79,32 +68,26 @@ Deno.test("it selects with the MDP file absent, and a second command scores what
     // Again, with the networks taken from the folder: the same file to the byte.
     const file = join(folder, "runs/one/selection.json");
     const before = await Deno.readTextFile(file);
-    const again = await deno(folder, [...select, "--out", "runs/one"]);
+    const again = await runCopy(folder, ...select, "--out", "runs/one");
     assert.match(again.out, /^candidate .*ESS[^]*refused[^]*Chosen: /);
     assert.equal(await Deno.readTextFile(file), before);
 
     const root = fileURLToPath(ROOT);
-    const scored = await deno(root, [
-      "-P=read",
-      "src/main.ts",
-      "evaluate",
-      "--policy",
-      file,
-      "--json",
-    ]);
+    const evaluate = ["-P=read", "src/main.ts", "evaluate", "--policy"];
+    const scored = await runCopy(root, ...evaluate, file, "--json");
     assert.equal(scored.code, 0, scored.err);
     const scores: { candidate: string; survival: number }[] = JSON.parse(scored.out);
     assert.deepEqual(scores.map(({ candidate }) => candidate), names);
     assert.ok(scores.every(({ survival }) => survival > 0.7 && survival < 0.8752));
 
     await Deno.writeTextFile(file, before.replace(/"chosen": "[^"]*"/, '"chosen": "other"'));
-    const changed = await deno(root, ["-P=read", "src/main.ts", "evaluate", "--policy", file]);
+    const changed = await runCopy(root, ...evaluate, file);
     assert.equal(changed.code, 2);
-    assert.match(changed.err, /^error: .*selection\.json: .*it was changed\n$/);
+    assert.match(changed.err, /^error: .*selection\.json: .*it was changed$/);
 
     const deep = NETWORK.replace("[4]", `[${new Array(300).fill(4096)}]`);
     await Deno.writeTextFile(join(folder, "configs/net.yaml"), deep);
-    const refused = await deno(folder, [...select, "--out", "runs/deep"]);
+    const refused = await runCopy(folder, ...select, "--out", "runs/deep");
     assert.equal(refused.code, 2, refused.err);
     assert.match(refused.err, /^error: hidden: found 300 layers of up to 4096, expected at most /);
     assert.equal(await exists(join(folder, "runs/deep")), false);

@@ -49,6 +49,23 @@ Deno.test("modules have snake_case names and at most 450 lines", async () => {
   }
 });
 
+Deno.test("what the configuration imports for all is what commands import; what tests alone do is theirs", async () => {
+  const { imports, scopes } = JSON.parse(await Deno.readTextFile(new URL("deno.json", ROOT)));
+  const importedBelow = async (folder: string) => {
+    const modules = (await filesBelow(new URL(folder, ROOT))).filter((url) =>
+      /\.tsx?$/.test(url.pathname) && !url.pathname.includes("/lab/built/")
+    );
+    const texts = await Promise.all(modules.map((url) => Deno.readTextFile(url)));
+    return (name: string) => texts.some((text) => new RegExp(`\\s"${name}(/[^"]*)?"`).test(text));
+  };
+  const bySource = await importedBelow("src/");
+  const byTests = await importedBelow("tests/");
+  assert.deepEqual(Object.keys(imports).filter((name) => !bySource(name)), []);
+  assert.deepEqual(Object.keys(scopes), ["./tests/"]);
+  const own = Object.keys(scopes["./tests/"]);
+  assert.deepEqual(own.filter((name) => bySource(name) || !byTests(name)), []);
+});
+
 Deno.test("no file names a path of one machine or a registry's host", async () => {
   const forbidden = new RegExp(
     ["/home/\\w", "/root/", "/work/", "/tmp/\\w", "registry\\.npm", "deb\\.debian"].join("|"),

@@ -5,22 +5,11 @@ import { loadSplit, openCohort } from "../../../src/cohort/open_cohort.ts";
 import type { Mapping } from "../../../src/cohort/mapping/mapping.ts";
 import { loadDataset, saveDataset } from "../../../src/dataset/dataset_file.ts";
 import { CARE, careRows, type Row } from "../../cohort/import/care_table.ts";
-import { copyProgram } from "../copy_program.ts";
+import { copyProgram, runCopy } from "../copy_program.ts";
 import { withFolder } from "../../with_folder.ts";
 
-/** Runs the program, or a text, under a permission set of a copy. */
-async function deno(root: string, args: readonly string[]) {
-  const { code, stdout, stderr } = await new Deno.Command("deno", {
-    args: ["run", "-q", "--no-prompt", ...args],
-    cwd: root,
-    env: { INIT_CWD: root },
-  }).output();
-  const [out, err] = [stdout, stderr].map((bytes) => new TextDecoder().decode(bytes).trim());
-  return { code, out, err };
-}
-
 const cohort = (root: string, ...args: string[]) =>
-  deno(root, ["-P=cohort", "src/main.ts", "cohort", ...args]);
+  runCopy(root, "-P=cohort", "src/main.ts", "cohort", ...args);
 
 /** Writes a table with its mapping beside it. */
 async function writeCare(folder: string, rows: readonly Row[], mapping: Mapping): Promise<string> {
@@ -50,11 +39,11 @@ Deno.test("an import seals test patients where only it writes and no task reads"
 
     await Deno.writeTextFile(join(folder, "src/look.ts"), "Deno.readFileSync(Deno.args[0]);\n");
     for (const set of ["compute", "read", "files", "select", "cohort", "truth"]) {
-      const look = await deno(folder, [`-P=${set}`, "src/look.ts", sealed]);
+      const look = await runCopy(folder, `-P=${set}`, "src/look.ts", sealed);
       assert.match(look.err, /NotCapable: Requires read access/, set);
     }
     // The list of runs passes the closed folder by.
-    const listed = await deno(folder, ["-P=read", "src/main.ts", "runs"]);
+    const listed = await runCopy(folder, "-P=read", "src/main.ts", "runs");
     assert.equal(listed.code, 0, listed.err);
 
     const again = await cohort(folder, "import", path);
