@@ -19,12 +19,14 @@ import { randomSpec, tinyMdp } from "../../mdp/tiny_mdp.ts";
 const OPE = fileURLToPath(new URL("../../../configs/ope.yaml", import.meta.url));
 
 /** A row of one policy whose estimators all say the same. */
-function rowOf(said: Said, truth = 0.8): CoverageRow {
+function rowOf(said: Said, { truth = 0.8, influence = 0.1, ratio = 1 } = {}): CoverageRow {
   const all = Object.fromEntries(ESTIMATORS.map((name) => [name, said])) as Record<
     typeof ESTIMATORS[number],
     Said
   >;
-  return { "logged clone": { truth, said: all, simple: null, ess: 100, residuals: null } };
+  const rest = { simple: null, ess: 100, residuals: null };
+  const behaviour = { ratio, calibration: 0.01 };
+  return { "logged clone": { truth, said: all, ...rest, influence, behaviour } };
 }
 
 const KEY: CoverageKey = {
@@ -54,6 +56,18 @@ Deno.test("cells count what is printed, what covers and by how much numbers err"
   const { goals, refusals } = coverageParts(rows).tables!;
   assert.match(goals, /\| states, 2500 patients \| 4 \| 50\.0% \| 50\.0% \|.*missed \|$/m);
   assert.match(refusals, /\| states, 2500 patients \| wis \| 50\.0% \| 0\.1000 \| 50\.0% \|/);
+});
+
+Deno.test("what the design's limits keep is part of what is printed", () => {
+  const [held, missed]: Said[] = [[0.9, 0.7, 1, null], [0.7, 0.6, 0.75, null]];
+  const rows = [
+    rowOf(held),
+    rowOf(missed, { influence: 0.3 }),
+    rowOf(held, { ratio: 1.06 }),
+    rowOf([0.5, 0.4, 0.85, "influence"]),
+  ].map((row) => ({ key: KEY, row }));
+  const line = "| states, 2500 patients | 75.0% | 66.7% | 25.0% | 100.0% | 50.0% | 50.0% |";
+  assert.ok(coverageParts(rows).tables!.design.includes(line));
 });
 
 Deno.test("rows of numbered states: nested patients, both behaviours, truths of the process", async () => {

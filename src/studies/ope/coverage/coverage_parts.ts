@@ -15,6 +15,7 @@ import {
   groupWords,
   type Kept,
 } from "./coverage_text.ts";
+import { designTable } from "./designed.ts";
 
 const percent = (share: number | null) => share === null ? "-" : `${(100 * share).toFixed(1)}%`;
 
@@ -202,6 +203,7 @@ export function coverageParts(rows: readonly Kept[]): TemplateParts {
     tables: {
       goals: goalsTable(cells),
       refusals: refusalTable(rows),
+      design: designTable(rows),
       policies: tables.join("\n\n"),
     },
     figures: [coverageFigure(cells)],

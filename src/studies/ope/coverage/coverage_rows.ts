@@ -49,6 +49,10 @@ export interface CoverageFound {
   readonly ess: number;
   /** z of what can be predicted of the residuals; null where nothing could predict. */
   readonly residuals: number | null;
+  /** Largest share of a patient in the squared influence of the recommended number; null where it is no number. */
+  readonly influence: number | null;
+  /** Of the behaviour's model: mean one-step ratio and calibration error; null where its probabilities were logged. */
+  readonly behaviour: { readonly ratio: number | null; readonly calibration: number | null };
 }
 
 /** A row: by behaviour and policy, such as `logged optimum`. */
@@ -74,6 +78,8 @@ export const COVERAGE_ROWS: RowKind = {
     simple: orNothing(words()),
     ess: finite({ min: 0 }),
     residuals: value,
+    influence: value,
+    behaviour: fields({ ratio: value, calibration: value }),
   })),
 };
 

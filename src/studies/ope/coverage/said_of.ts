@@ -3,6 +3,7 @@
  *
  * @module
  */
+import { largestInfluence } from "../../../evaluation/ope/estimate.ts";
 import { residuals } from "../../../evaluation/ope/episodes.ts";
 import { influenceInterval } from "../../../evaluation/ope/intervals.ts";
 import { finalLogs, weightSummary } from "../../../evaluation/ope/log_weights.ts";
@@ -37,7 +38,7 @@ export function saidOf(
     readonly settings: JudgingSettings;
   },
 ): CoverageFound {
-  const { gamma, features, episodes: { evaluated } } = ground;
+  const { gamma, features, episodes: { evaluated }, behaviour: { record } } = ground;
   const z = features === null ? null : residualCheck(
     evaluated,
     residuals(evaluated, fitted.values, { gamma, goesOn: true }),
@@ -59,5 +60,10 @@ export function saidOf(
     simple: simpleRule(evaluated, final)?.refused ?? null,
     ess: short(weightSummary(evaluated, final).ess)!,
     residuals: short(z),
+    influence: short(largestInfluence(fitted.double.influence)),
+    behaviour: {
+      ratio: short(record.one_step_ratio),
+      calibration: short(record.calibration_error),
+    },
   };
 }
