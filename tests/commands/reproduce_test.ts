@@ -1,4 +1,5 @@
 import assert from "node:assert/strict";
+import { join } from "node:path";
 import { USER_COMMANDS } from "../../src/commands/commands.ts";
 import { PROGRAMS } from "../../src/commands/programs.ts";
 import { machineSpeed } from "../../src/commands/reproduce/machine_speed.ts";
@@ -39,7 +40,8 @@ Deno.test("every step is a command, and every study has its step", async () => {
   }
   const commands = STEPS.map(({ task }) => task.join(" "));
   for await (const { name } of Deno.readDir("configs")) {
-    const kind = /^(study|active)-.*\.yaml$/.exec(name)?.[1];
+    const text = await Deno.readTextFile(join("configs", name));
+    const kind = /^study: /m.test(text) ? "study" : /^(study|active)-.*\.yaml$/.exec(name)?.[1];
     if (kind) assert.ok(commands.includes(`${kind} configs/${name}`), name);
   }
 });
@@ -94,6 +96,8 @@ Deno.test("other steps take what they took, at this machine's speed", async () =
   const { seconds, words } = await timeOf("suite");
   close(seconds, 12 * 3 / 2.67);
   assert.equal(words, "as long as it took, at this machine's speed");
+  const never = { seconds: null, words: "never timed" };
+  assert.deepEqual(await timeOf("study configs/cohort-sweep.yaml"), never);
 });
 
 Deno.test("durations in words", () => {

@@ -158,12 +158,13 @@ async function activeTime(summary: string, { speed, path }: TimeSources): Promis
 function recordedTime(
   { task }: Step,
   { seconds, sources: { speed, taken } }: {
-    readonly seconds: number;
+    readonly seconds: number | null;
     readonly sources: TimeSources;
   },
 ): StepTime {
   const before = taken.findLast(({ step }) => step === task.join(" ")) ??
-    { seconds, speed: { minibatch_ms: BEFORE } };
+    (seconds === null ? null : { seconds, speed: { minibatch_ms: BEFORE } });
+  if (before === null) return { seconds: null, words: "never timed" };
   return {
     seconds: before.seconds * speed.minibatch_ms / before.speed.minibatch_ms,
     words: "as long as it took, at this machine's speed",
