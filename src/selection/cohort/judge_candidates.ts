@@ -50,7 +50,7 @@ export async function judgeCandidates(
   { cohort, validation }: { readonly cohort: Cohort; readonly validation: DenseDataset },
   { policy: kind, rule, ...judging }:
     & Pick<CohortSelectionSettings, "policy" | "rule">
-    & Omit<CohortJudging, "isShown" | "onJudged">,
+    & Omit<CohortJudging, "isShown">,
 ): Promise<JudgedCandidate[]> {
   const faults = candidates.map((candidate) => candidateFault(candidate, rule));
   const asked = candidates.flatMap(({ name, models }, i): Asked[] =>
@@ -61,7 +61,9 @@ export async function judgeCandidates(
     }))
   );
   const found = new Map<string, Pick<JudgedSeed, "record" | "influence">>();
-  const onJudged: CohortJudging["onJudged"] = ({ record, estimates }) => {
+  const onJudged: CohortJudging["onJudged"] = (policy) => {
+    judging.onJudged?.(policy);
+    const { record, estimates } = policy;
     if (record.kind !== kind) return;
     const { influence } = estimates[record.recommended].estimate;
     found.set(record.policy, { record, influence });

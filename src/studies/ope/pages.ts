@@ -21,19 +21,26 @@ import {
 } from "./coverage/coverage_rows.ts";
 import { readPeerFile } from "./peers/peers.ts";
 import { peersParts } from "./peers/peers_parts.ts";
+import { selectionParts } from "./selection/selection_parts.ts";
+import {
+  rowsPath as selectionPath,
+  SELECTION_ROWS,
+  type SelectionKey,
+  type SelectionRow,
+} from "./selection/selection_rows.ts";
 
 const PATH = "results/ope/README.md";
 
 const HEAD = `# Off-policy evaluation where the truth is known
 `;
 
-/** Names of the coverage studies. */
-const COVERAGE = ["states", "records"];
+/** Names of the coverage and of the selection studies. */
+const NAMES = ["states", "records"];
 
 /** Parts of the section on coverage. */
 async function coverageIn(results: string): Promise<TemplateParts | null> {
   const rows = [];
-  for (const name of COVERAGE) {
+  for (const name of NAMES) {
     rows.push(
       ...(await readStore<CoverageKey, CoverageRow>(rowsPath(results, name), COVERAGE_ROWS)).rows,
     );
@@ -52,9 +59,20 @@ async function controlIn(results: string): Promise<TemplateParts | null> {
   return rows.length === 0 ? null : controlParts(rows);
 }
 
+/** Parts of the section on selection. */
+async function selectionIn(results: string): Promise<TemplateParts | null> {
+  const rows = [];
+  for (const name of NAMES) {
+    const path = selectionPath(results, name);
+    rows.push(...(await readStore<SelectionKey, SelectionRow>(path, SELECTION_ROWS)).rows);
+  }
+  return rows.length === 0 ? null : selectionParts(rows);
+}
+
 /** Sections by the names of their templates, and what each is made of. */
 const SECTIONS: Readonly<Record<string, (results: string) => Promise<TemplateParts | null>>> = {
   coverage: coverageIn,
+  selection: selectionIn,
   control: controlIn,
   peers: peersIn,
 };
@@ -68,6 +86,7 @@ const SECTIONS: Readonly<Record<string, (results: string) => Promise<TemplatePar
 export async function checkOpeTable(path: string): Promise<void> {
   if (path.endsWith(".json")) await readPeerFile(path);
   else if (basename(path) === basename(controlPath(""))) await readStore(path, CONTROL_ROWS);
+  else if (basename(path).startsWith("selection-")) await readStore(path, SELECTION_ROWS);
   else await readStore(path, COVERAGE_ROWS);
 }
 
