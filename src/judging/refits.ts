@@ -7,11 +7,11 @@
 import { placedRowValues } from "../evaluation/ope/double_reinforcement_learning.ts";
 import type { LoggedEpisodes } from "../evaluation/ope/episodes.ts";
 import { fitValues, startValues } from "../evaluation/ope/fitted_values.ts";
+import { patientDraws } from "../evaluation/ope/intervals.ts";
 import type { PlacedPolicy } from "../evaluation/ope/placed_policy.ts";
 import { takeEpisodes, takePlaces } from "../evaluation/ope/take_episodes.ts";
 import { percentileInterval } from "../evaluation/percentile_interval.ts";
 import type { Interval } from "../evaluation/wilson.ts";
-import { below, pcg4d, type Quad, STREAM } from "../random/pcg4d.ts";
 
 /**
  * The nominal 95% percentile interval of refits on patients drawn with replacement.
@@ -31,19 +31,15 @@ export function refittedInterval(
 ): Interval | null {
   if (refits === 0) return null;
   const { patients, patientOf } = episodes;
-  const draw: Quad = [0, 0, 0, 0];
-  const values = Float64Array.from({ length: refits }, (_, r) => {
-    const times = new Uint32Array(patients);
-    for (let p = 0; p < patients; p++) {
-      times[below(pcg4d(seed, STREAM.bootstrap, r, p, draw), patients)]++;
-    }
+  const values: number[] = [];
+  for (const times of patientDraws(patients, { resamples: refits, seed })) {
     const chosen = Array.from(patientOf).flatMap((p, e) => Array<number>(times[p]).fill(e));
     const taken = takeEpisodes(episodes, chosen);
     const own = takePlaces(placed, taken.rows);
     const { q } = fitValues(taken.episodes, own, { gamma });
     const { v } = placedRowValues(taken.episodes.dataset, own, q);
     const starts = startValues(taken.episodes, v);
-    return starts.reduce((sum, one) => sum + one, 0) / starts.length;
-  });
-  return percentileInterval(values);
+    values.push(starts.reduce((sum, one) => sum + one, 0) / starts.length);
+  }
+  return percentileInterval(Float64Array.from(values));
 }

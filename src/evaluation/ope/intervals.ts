@@ -38,6 +38,28 @@ export interface ResampledInterval extends Interval {
 }
 
 /**
+ * Patients drawn with replacement, again and again.
+ *
+ * @param patients Number of patients P.
+ * @param resampling How often, and by which random numbers.
+ * @returns (P) how often each was drawn: one array, filled anew for each resample.
+ */
+export function* patientDraws(
+  patients: number,
+  { resamples, seed }: Resampling,
+): Generator<Uint32Array> {
+  const draw: Quad = [0, 0, 0, 0];
+  const times = new Uint32Array(patients);
+  for (let r = 0; r < resamples; r++) {
+    times.fill(0);
+    for (let p = 0; p < patients; p++) {
+      times[below(pcg4d(seed, STREAM.bootstrap, r, p, draw), patients)]++;
+    }
+    yield times;
+  }
+}
+
+/**
  * The nominal 95% percentile interval (Efron and Tibshirani 1993, chapter 13): patients are drawn with replacement, and
  * the estimate is made anew of them, with its normalisers. Peers keep the normaliser of all patients, which makes
  * intervals up to three times as wide.
@@ -51,15 +73,8 @@ export function resampledInterval(
   { resamples, seed }: Resampling,
 ): ResampledInterval | null {
   if (value === null) return null;
-  const patients = influence.length;
-  const draw: Quad = [0, 0, 0, 0];
-  const times = new Uint32Array(patients);
   const values: number[] = [];
-  for (let r = 0; r < resamples; r++) {
-    times.fill(0);
-    for (let p = 0; p < patients; p++) {
-      times[below(pcg4d(seed, STREAM.bootstrap, r, p, draw), patients)]++;
-    }
+  for (const times of patientDraws(influence.length, { resamples, seed })) {
     const found = resampled(times);
     if (found !== null) values.push(found);
   }

@@ -5,15 +5,20 @@
  * Bootstrap", JRSS B 81, 2019: if what was not recorded changes the odds of what was done by at most a factor, an episode's
  * true weight lies within [w / L, w L]. The least and largest self-normalised estimate over all such weights is a fractional
  * linear programme; its optimum gives w L to all episodes on one side of a return and w / L to the others. L is of a
- * whole episode's weight.
+ * whole episode's weight; each episode may have one of its own. Their interval is the percentile bootstrap: from the 2.5%
+ * percentile of the lower bound to the 97.5% of the upper one, over patients drawn with replacement.
  *
- * Shapes: N rows, E episodes.
+ * Shapes: N rows, E episodes, P patients.
  *
  * @module
  */
+import type { Resampling } from "../bootstrap_interval.ts";
 import { episodeReturns } from "../observed_return.ts";
+import { percentileInterval } from "../percentile_interval.ts";
+import type { Interval } from "../wilson.ts";
 import type { LoggedEpisodes } from "./episodes.ts";
 import type { Discount } from "./importance_sampling.ts";
+import { patientDraws } from "./intervals.ts";
 import { finalLogs, largestOf } from "./log_weights.ts";
 
 /** Bounds of an estimate at a strength of hidden confounding. */
@@ -29,44 +34,67 @@ export interface SensitivityBounds {
 /** Strengths that are looked at. */
 export const STRENGTHS: readonly number[] = [1, 1.25, 1.5, 2, 3];
 
-/** Weights and returns of episodes, ascending by return. */
+/** Episodes, ascending by return. */
 interface Sorted {
-  readonly weight: Float64Array;
+  /** Logarithms of weights. */
+  readonly log: Float64Array;
   readonly outcome: Float64Array;
+  readonly patient: Uint32Array;
+  /** Which episode each is. */
+  readonly order: Uint32Array;
 }
 
 function sorted(episodes: LoggedEpisodes, logs: Float64Array, gamma: number): Sorted | null {
   const final = finalLogs(episodes, logs);
-  const largest = largestOf(final);
-  if (largest === -Infinity) return null;
+  if (largestOf(final) === -Infinity) return null;
   const returns = episodeReturns(episodes, { gamma });
   const order = Uint32Array.from(returns.keys()).sort((a, b) => returns[a] - returns[b]);
   return {
-    weight: Float64Array.from(order, (e) => Math.exp(final[e] - largest)),
+    log: Float64Array.from(order, (e) => final[e]),
     outcome: Float64Array.from(order, (e) => returns[e]),
+    patient: order.map((e) => episodes.patientOf[e]),
+    order,
   };
 }
 
-/** Largest sum z G / sum z, z in [w / L, w L]; with outcomes negated and reversed it is minus the least. */
-function largestRatio({ weight, outcome }: Sorted, strength: number): number {
-  let sum = 0, weighted = 0;
-  weight.forEach((w, k) => {
-    sum += w / strength;
-    weighted += w / strength * outcome[k];
-  });
-  let best = weighted / sum;
-  for (let k = weight.length - 1; k >= 0; k--) {
-    const more = weight[k] * (strength - 1 / strength);
-    sum += more;
-    weighted += more * outcome[k];
-    best = Math.max(best, weighted / sum);
-  }
-  return best;
-}
+/** Bounds of all patients, or with each counted so often (P); null where none of these has any weight. */
+type Bounds = (times?: ArrayLike<number>) => Interval | null;
 
-function boundsOf(up: Sorted, strength: number): SensitivityBounds {
-  const down = { weight: up.weight.toReversed(), outcome: up.outcome.toReversed().map((g) => -g) };
-  return { strength, low: -largestRatio(down, strength), high: largestRatio(up, strength) };
+/** L of all episodes, or (E) of each. */
+export type Strength = number | Float64Array;
+
+/** Bounds at a strength. */
+function boundsOf({ log, outcome, patient, order }: Sorted, strength: Strength): Bounds {
+  const width = Float64Array.from(
+    order,
+    (e) => Math.log(typeof strength === "number" ? strength : strength[e]),
+  );
+  const largest = largestOf(log.map((one, k) => one + width[k]));
+  const least = log.map((one, k) => Math.exp(one - width[k] - largest));
+  const most = log.map((one, k) => Math.exp(one + width[k] - largest));
+  const often = (k: number, times?: ArrayLike<number>) => times ? times[patient[k]] : 1;
+  /** Largest (sign 1) sum z G / sum z, z within `least` and `most`, or minus the least (sign -1). */
+  const extreme = (sign: 1 | -1, times?: ArrayLike<number>): number => {
+    let sum = 0, weighted = 0;
+    for (let k = 0; k < log.length; k++) {
+      const weight = often(k, times) * least[k];
+      sum += weight;
+      weighted += weight * sign * outcome[k];
+    }
+    let best = sum > 0 ? weighted / sum : -Infinity;
+    for (let j = 0; j < log.length; j++) {
+      const k = sign === 1 ? log.length - 1 - j : j;
+      const more = often(k, times) * (most[k] - least[k]);
+      sum += more;
+      weighted += more * sign * outcome[k];
+      if (sum > 0) best = Math.max(best, weighted / sum);
+    }
+    return best;
+  };
+  return (times) => {
+    const high = extreme(1, times);
+    return high === -Infinity ? null : { low: -extreme(-1, times), high };
+  };
 }
 
 /**
@@ -83,37 +111,68 @@ export function sensitivityBounds(
   { gamma, strengths = STRENGTHS }: Discount & { readonly strengths?: readonly number[] },
 ): SensitivityBounds[] | null {
   const found = sorted(episodes, logs, gamma);
-  return found && strengths.map((strength) => boundsOf(found, strength));
+  return found && strengths.map((strength) => ({ strength, ...boundsOf(found, strength)()! }));
+}
+
+/** Bounds of WIS with their interval. */
+export interface BoundsWithInterval {
+  /** The bounds. */
+  readonly bounds: Interval;
+  /** From the 2.5% percentile of the lower bound to the 97.5% of the upper one. */
+  readonly interval: Interval;
+}
+
+/**
+ * Bounds of WIS with their nominal 95% interval over patients.
+ *
+ * @param episodes The episodes.
+ * @param logs (N) logarithms of the cumulative weights.
+ * @param options Discount; L of all episodes, or (E) of each; how often patients are drawn, and by which random numbers.
+ * @returns Null where no episode has any weight.
+ */
+export function resampledBounds(
+  episodes: LoggedEpisodes,
+  logs: Float64Array,
+  { gamma, strength, ...resampling }: Discount & Resampling & { readonly strength: Strength },
+): BoundsWithInterval | null {
+  const found = sorted(episodes, logs, gamma);
+  if (found === null) return null;
+  const bounds = boundsOf(found, strength);
+  const lows: number[] = [], highs: number[] = [];
+  for (const times of patientDraws(episodes.patients, resampling)) {
+    const drawn = bounds(times);
+    if (drawn === null) continue;
+    lows.push(drawn.low);
+    highs.push(drawn.high);
+  }
+  const all = bounds()!;
+  if (lows.length === 0) return { bounds: all, interval: all };
+  const { low } = percentileInterval(Float64Array.from(lows));
+  const { high } = percentileInterval(Float64Array.from(highs));
+  return { bounds: all, interval: { low, high } };
+}
+
+/**
+ * The strength that lies between two ways to weigh the same episodes: the least L for which the other's weights lie within
+ * [c w / L, c w L] for one c. What weights are multiplied by all together does not change a self-normalised estimate. With
+ * d = ln w' - ln w it is exp((max d - min d) / 2).
+ *
+ * @param logs (E) logarithms of weights w; episodes of weight 0 are left out.
+ * @param others (E) logarithms of the weights w', of weight where w is.
+ * @returns 1 where no episode has any weight.
+ */
+export function strengthBetween(logs: Float64Array, others: Float64Array): number {
+  let [least, most] = [Infinity, -Infinity];
+  logs.forEach((log, e) => {
+    if (log === -Infinity) return;
+    least = Math.min(least, others[e] - log);
+    most = Math.max(most, others[e] - log);
+  });
+  return most < least ? 1 : Math.exp((most - least) / 2);
 }
 
 /** The largest strength that is looked for. */
-const STRONGEST = 1024;
-
-/**
- * The least strength at which bounds hold a reference.
- *
- * @param boundsAt Bounds by strength, wider with it.
- * @param reference The reference.
- * @returns 1 where they always do; null where no strength up to 1,024 is enough.
- */
-export function leastHolding(
-  boundsAt: (strength: number) => SensitivityBounds,
-  reference: number,
-): number | null {
-  const holds = (strength: number) => {
-    const { low, high } = boundsAt(strength);
-    return low <= reference && reference <= high;
-  };
-  if (holds(1)) return 1;
-  if (!holds(STRONGEST)) return null;
-  let [low, high] = [1, STRONGEST];
-  while (high - low > 1e-6 * low) {
-    const middle = (low + high) / 2;
-    if (holds(middle)) high = middle;
-    else low = middle;
-  }
-  return high;
-}
+export const STRONGEST = 1024;
 
 /**
  * The tipping strength: the least L at which the bounds hold a reference, such as the clinicians' mean return.
@@ -130,5 +189,17 @@ export function tippingStrength(
 ): number | null {
   const found = sorted(episodes, logs, gamma);
   if (!found) return null;
-  return leastHolding((strength) => boundsOf(found, strength), reference);
+  const holds = (strength: number) => {
+    const { low, high } = boundsOf(found, strength)()!;
+    return low <= reference && reference <= high;
+  };
+  if (holds(1)) return 1;
+  if (!holds(STRONGEST)) return null;
+  let [low, high] = [1, STRONGEST];
+  while (high - low > 1e-6 * low) {
+    const middle = (low + high) / 2;
+    if (holds(middle)) high = middle;
+    else low = middle;
+  }
+  return high;
 }

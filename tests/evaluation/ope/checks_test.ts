@@ -23,9 +23,15 @@ import {
   pairedEstimate,
   resampledInterval,
 } from "../../../src/evaluation/ope/intervals.ts";
+import { weightedImportance } from "../../../src/evaluation/ope/self_normalised.ts";
 import { onStates, placedProbabilities } from "../../../src/evaluation/ope/placed_policy.ts";
 import { residualCheck, ridgeModel } from "../../../src/evaluation/ope/residual_check.ts";
-import { sensitivityBounds, tippingStrength } from "../../../src/evaluation/ope/sensitivity.ts";
+import {
+  resampledBounds,
+  sensitivityBounds,
+  strengthBetween,
+  tippingStrength,
+} from "../../../src/evaluation/ope/sensitivity.ts";
 import { observedReturn } from "../../../src/evaluation/observed_return.ts";
 import { meanEstimate, standardErrorOf } from "../../../src/evaluation/ope/estimate.ts";
 import { loadMdp } from "../../../src/mdp/load_mdp.ts";
@@ -74,6 +80,53 @@ Deno.test("sensitivity bounds are the extremes over all corners of the weights",
     near(found![0].low, low, 1e-9);
     near(found![0].high, high, 1e-9);
   }));
+});
+
+Deno.test("bounds with a strength for each episode are the extremes over all corners too", () => {
+  const [outcomes, weights, strength] = [[2, -1, 0, 3], [1, 2, 0.5, 0.25], [1, 3, 1.5, 40]];
+  const { episodes, logs } = bandit(outcomes, weights);
+  const found = resampledBounds(episodes, logs, {
+    gamma: 1,
+    strength: Float64Array.from(strength),
+    resamples: 200,
+    seed: 3,
+  })!;
+  let [low, high] = [Infinity, -Infinity];
+  for (let corner = 0; corner < 16; corner++) {
+    const z = weights.map((w, e) => (corner >> e) & 1 ? w * strength[e] : w / strength[e]);
+    const value = z.reduce((sum, one, e) => sum + one * outcomes[e], 0) /
+      z.reduce((a, b) => a + b, 0);
+    [low, high] = [Math.min(low, value), Math.max(high, value)];
+  }
+  near(found.bounds.low, low, 1e-9);
+  near(found.bounds.high, high, 1e-9);
+  assert.ok(found.interval.low < low && high < found.interval.high);
+});
+
+Deno.test("bounds' interval is WIS's own at strength 1, and there is none without weight", () => {
+  const { episodes, logs } = bandit([1, 0, 2, 5, -3, 1], [1, 0.5, 2, 0, 1, 3]);
+  const asked = { resamples: 300, seed: 4 };
+  const { bounds, interval } = resampledBounds(episodes, logs, {
+    gamma: 1,
+    strength: 1,
+    ...asked,
+  })!;
+  const wis = weightedImportance(episodes, logs, { gamma: 1 });
+  near(bounds.low, wis.value!, 1e-12);
+  near(bounds.high, wis.value!, 1e-12);
+  const { low, high } = resampledInterval(wis, asked)!;
+  near(interval.low, low, 1e-12);
+  near(interval.high, high, 1e-12);
+  const none = bandit([1], [0]);
+  const nothing = { gamma: 1, strength: 2, ...asked };
+  assert.equal(resampledBounds(none.episodes, none.logs, nothing), null);
+});
+
+Deno.test("the strength between two weightings leaves out what all share, and who has no weight", () => {
+  const weights = [1, 2, 0, 4].map(Math.log);
+  const others = [3, 12, 0, 3].map(Math.log); // 3, 6 and 3/4 times as much: 8 between the ends.
+  near(strengthBetween(Float64Array.from(weights), Float64Array.from(others)), Math.sqrt(8));
+  assert.equal(strengthBetween(Float64Array.of(-Infinity), Float64Array.of(-Infinity)), 1);
 });
 
 Deno.test("the tipping strength is the least at which the bounds hold the reference, by hand", () => {
