@@ -44,8 +44,9 @@ import type { Interval } from "../evaluation/wilson.ts";
 import type { FittedTarget } from "./fit_target.ts";
 import type { Ground } from "./ground.ts";
 import type { JudgingSettings } from "./judging_settings.ts";
-import { levelWords } from "./level.ts";
+import { levelWords, NO_INTERVAL } from "./level.ts";
 import {
+  type BehaviourRecord,
   type DifferenceRecord,
   type EstimateRecord,
   type EstimatorName,
@@ -186,11 +187,22 @@ export interface RecordOptions {
   readonly isShown?: boolean;
 }
 
+/** What intervals' levels depend on. */
+export interface LevelOptions {
+  /** Where the behaviour's probabilities came from. */
+  readonly behaviour: BehaviourRecord["kind"];
+  /** Whether a network evaluated fitted Q. */
+  readonly byNetwork: boolean;
+}
+
 /** An estimate as a record. */
 function estimateRecord(
   { estimate, interval, weights, refusal }: JudgedEstimate,
   name: EstimatorName,
-  { isShown = false }: RecordOptions,
+  { isShown = false, byNetwork, ...where }:
+    & RecordOptions
+    & LevelOptions
+    & { readonly essShare: number },
 ): EstimateRecord {
   const shown = refusal === null || isShown;
   const share = name === "drl" ? largestInfluence(estimate.influence) : weights?.largestShare;
@@ -198,7 +210,9 @@ function estimateRecord(
     value: shown ? finite(estimate.value) : null,
     low: shown ? finite(interval?.low) : null,
     high: shown ? finite(interval?.high) : null,
-    level: levelWords(name, interval !== null),
+    level: interval === null
+      ? NO_INTERVAL
+      : levelWords(name === "fqe" && byNetwork ? "fqe-network" : name, where),
     ess: finite(weights?.ess),
     mean_weight: finite(weights?.meanWeight),
     largest_share: finite(share),
@@ -232,20 +246,21 @@ const finite = (value: number | null | undefined) =>
  *
  * @param judged The estimates.
  * @param clinicians The mean return of the patients evaluated.
- * @param options Whether refused numbers are shown.
+ * @param options Whether refused numbers are shown; what levels depend on.
  */
 export function estimateRecords(
   judged: JudgedEstimates,
   clinicians: OpeEstimate,
-  options: RecordOptions,
+  options: RecordOptions & LevelOptions,
 ): {
   readonly estimates: Readonly<Record<EstimatorName, EstimateRecord>>;
   readonly difference: Readonly<Record<EstimatorName, DifferenceRecord>>;
 } {
   const each = <T>(of: (name: EstimatorName) => T) =>
     Object.fromEntries(ESTIMATORS.map((name) => [name, of(name)])) as Record<EstimatorName, T>;
+  const essShare = judged.wis.weights!.ess / clinicians.influence.length;
   return {
-    estimates: each((name) => estimateRecord(judged[name], name, options)),
+    estimates: each((name) => estimateRecord(judged[name], name, { ...options, essShare })),
     difference: each((name) => differenceRecord(judged[name], clinicians, options)),
   };
 }

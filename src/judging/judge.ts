@@ -167,7 +167,11 @@ async function judgeTarget(
     gamma,
     patients: evaluated.patients,
     recommended: RECOMMENDED,
-    ...estimateRecords(judged, clinicians, { isShown }),
+    ...estimateRecords(judged, clinicians, {
+      isShown,
+      behaviour: behaviour.record.kind,
+      byNetwork: said !== null && said.value !== null,
+    }),
     behaviour: behaviour.record,
     references,
     checks: {

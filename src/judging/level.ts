@@ -1,16 +1,75 @@
 /**
- * What an interval may be called.
+ * What an interval may be called: by how often such intervals held the truth where it is known.
+ *
+ * `results/ope/levels.json` counts printed intervals of `results/ope/coverage-*.jsonl`, where nothing was hidden, by
+ * estimator, by where the behaviour's probabilities came from (logged or counted on numbered states, cloned on records) and by
+ * the effective share of the patients. `deno task dev figures` makes it anew of these rows.
  *
  * @module
  */
-import type { EstimatorName } from "./policy_record.ts";
+import levels from "../../results/ope/levels.json" with { type: "json" };
+import type { BehaviourRecord, EstimatorName } from "./policy_record.ts";
+
+/** Whose intervals: fitted Q evaluation by a network with refits is measured by itself, that of cells was not. */
+export type LevelOf = EstimatorName | "fqe-network";
+
+/** How often intervals held the truth. */
+export interface MeasuredLevel {
+  /** Whose. */
+  readonly estimator: LevelOf;
+  /** Where the behaviour's probabilities came from. */
+  readonly behaviour: BehaviourRecord["kind"];
+  /** Effective share of the patients, at least; up to the next of {@link BANDS}. */
+  readonly ess_share: number;
+  /** Printed intervals that held the truth. */
+  readonly covered: number;
+  /** Printed intervals. */
+  readonly printed: number;
+}
+
+/** Least effective shares of the patients in a band, ascending. */
+export const BANDS: readonly number[] = [0, 0.02, 0.1, 0.5];
+
+/** Share of printed intervals that must have held the truth for the nominal level to be printed as the level. */
+const LEAST_COVERED = 0.9;
+
+/** Intervals on which a level may rest: 90% of as many have a standard error of three points. */
+const LEAST_PRINTED = 100;
+
+/** The words where there is no interval. */
+export const NO_INTERVAL = "no interval";
 
 /**
- * The words for an interval's level.
+ * The band of an effective share: its least.
  *
- * @param _name Whose interval.
- * @param hasInterval Whether there is one.
+ * @param share Effective number of patients by their number.
  */
-export function levelWords(_name: EstimatorName, hasInterval: boolean): string {
-  return hasInterval ? "nominal 95%" : "no interval";
+export function bandOf(share: number): number {
+  return BANDS.findLast((least) => share >= least) ?? BANDS[0];
+}
+
+/**
+ * The words for the level of an interval that is nominally of 95%.
+ *
+ * @param estimator Whose.
+ * @param where Where the behaviour's probabilities came from, and the effective share of the patients.
+ * @param measured What was measured (default: what is committed).
+ */
+export function levelWords(
+  estimator: LevelOf,
+  { behaviour, essShare }: {
+    readonly behaviour: BehaviourRecord["kind"];
+    readonly essShare: number;
+  },
+  measured: readonly MeasuredLevel[] = levels as readonly MeasuredLevel[],
+): string {
+  const found = measured.find((one) =>
+    one.estimator === estimator && one.behaviour === behaviour &&
+    one.ess_share === bandOf(essShare)
+  );
+  if (found === undefined) return "nominal 95%";
+  const { covered, printed } = found;
+  return printed >= LEAST_PRINTED && covered >= LEAST_COVERED * printed
+    ? "95%"
+    : `nominal 95%, covered ${covered} of ${printed}`;
 }

@@ -41,7 +41,7 @@ export interface EstimateRecord {
   readonly low: number | null;
   /** Largest of the interval. */
   readonly high: number | null;
-  /** What the interval may be called: "95%" only where coverage was measured so, else "nominal 95%". */
+  /** What the interval may be called: "95%" only where coverage was measured so (`level.ts`), else "nominal 95%". */
   readonly level: string;
   /** Effective number of patients; null of estimators without weights. */
   readonly ess: number | null;

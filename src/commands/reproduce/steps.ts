@@ -65,6 +65,8 @@ const OWN_STUDIES = {
   "cohort-sweep": null,
   "ope-coverage-states": null,
   "ope-coverage-records": null,
+  "ope-coverage-network": null,
+  "ope-sensitivity": null,
   "ope-selection-states": null,
   "ope-selection-records": null,
   "ope-control": null,

@@ -8,18 +8,22 @@ import { readText } from "../../files/read_bytes.ts";
 import type { Page } from "../../report/page.ts";
 import { fillTemplate, type TemplateParts } from "../../report/template.ts";
 import { exists } from "../../runs/run_folder.ts";
-import { readStore } from "../../store/keyed_store.ts";
+import { readStore, type RowKind } from "../../store/keyed_store.ts";
 import { controlParts } from "./control/control_parts.ts";
 import { CONTROL_ROWS, type ControlKey, type ControlRow } from "./control/control_rows.ts";
 import { controlPath } from "./control/run.ts";
-import { coverageParts } from "./coverage/coverage_parts.ts";
+import { coverageParts, networkParts } from "./coverage/coverage_parts.ts";
 import {
   COVERAGE_ROWS,
   type CoverageKey,
   type CoverageRow,
   rowsPath,
 } from "./coverage/coverage_rows.ts";
+import type { Kept } from "./coverage/coverage_text.ts";
+import { LEVELS, levelsText, measuredLevels } from "./coverage/measured_levels.ts";
 import { readPeerFile } from "./peers/peers.ts";
+import { parseJson } from "../../text/json.ts";
+import { checkValue } from "../../text/value_checks.ts";
 import { peersParts } from "./peers/peers_parts.ts";
 import { selectionParts } from "./selection/selection_parts.ts";
 import {
@@ -28,24 +32,45 @@ import {
   type SelectionKey,
   type SelectionRow,
 } from "./selection/selection_rows.ts";
+import { sensitivityParts } from "./sensitivity/sensitivity_parts.ts";
+import {
+  SENSITIVITY_ROWS,
+  type SensitivityKey,
+  sensitivityPath,
+  type SensitivityRow,
+} from "./sensitivity/sensitivity_rows.ts";
 
 const PATH = "results/ope/README.md";
 
 const HEAD = `# Off-policy evaluation where the truth is known
 `;
 
-/** Names of the coverage and of the selection studies. */
+/** Rows of coverage studies by their names. */
+async function coverageRows(results: string, names: readonly string[]): Promise<Kept[]> {
+  const rows: Kept[] = [];
+  for (const name of names) {
+    const path = rowsPath(results, name);
+    rows.push(...(await readStore<CoverageKey, CoverageRow>(path, COVERAGE_ROWS)).rows);
+  }
+  return rows;
+}
+
+/** Names of the studies of coverage of the recommended number, and of selection. */
 const NAMES = ["states", "records"];
+
+/** Name of the one of fitted Q evaluation by a network. */
+const NETWORK = "network";
 
 /** Parts of the section on coverage. */
 async function coverageIn(results: string): Promise<TemplateParts | null> {
-  const rows = [];
-  for (const name of NAMES) {
-    rows.push(
-      ...(await readStore<CoverageKey, CoverageRow>(rowsPath(results, name), COVERAGE_ROWS)).rows,
-    );
-  }
+  const rows = await coverageRows(results, NAMES);
   return rows.length === 0 ? null : coverageParts(rows);
+}
+
+/** Parts of the section on fitted Q evaluation by a network. */
+async function networkIn(results: string): Promise<TemplateParts | null> {
+  const rows = await coverageRows(results, [NETWORK]);
+  return rows.length === 0 ? null : networkParts(rows);
 }
 
 /** Parts of the section on public packages. */
@@ -69,12 +94,44 @@ async function selectionIn(results: string): Promise<TemplateParts | null> {
   return rows.length === 0 ? null : selectionParts(rows);
 }
 
+/** Parts of the section on bounds under hidden confounding. */
+async function sensitivityIn(results: string): Promise<TemplateParts | null> {
+  const { rows } = await readStore<SensitivityKey, SensitivityRow>(
+    sensitivityPath(results),
+    SENSITIVITY_ROWS,
+  );
+  return rows.length === 0 ? null : sensitivityParts(rows);
+}
+
 /** Sections by the names of their templates, and what each is made of. */
 const SECTIONS: Readonly<Record<string, (results: string) => Promise<TemplateParts | null>>> = {
   coverage: coverageIn,
+  network: networkIn,
   selection: selectionIn,
   control: controlIn,
+  sensitivity: sensitivityIn,
   peers: peersIn,
+};
+
+/** The file of levels, below the folder of results. */
+const LEVELS_FILE = "ope/levels.json";
+
+/**
+ * What judging reads of the study: how often intervals held the truth.
+ *
+ * @param results Folder of results.
+ * @returns Texts by path below it.
+ */
+export async function opeTables(results: string): Promise<Record<string, string>> {
+  const rows = await coverageRows(results, [...NAMES, NETWORK]);
+  return { [LEVELS_FILE]: levelsText(measuredLevels(rows)) };
+}
+
+/** Kinds of rows that are not those of coverage, by file. */
+const KINDS: Readonly<Record<string, RowKind>> = {
+  [basename(controlPath(""))]: CONTROL_ROWS,
+  [basename(sensitivityPath(""))]: SENSITIVITY_ROWS,
+  ...Object.fromEntries(NAMES.map((name) => [basename(selectionPath("", name)), SELECTION_ROWS])),
 };
 
 /**
@@ -84,10 +141,10 @@ const SECTIONS: Readonly<Record<string, (results: string) => Promise<TemplatePar
  * @throws {InputError} Naming file, line and key.
  */
 export async function checkOpeTable(path: string): Promise<void> {
-  if (path.endsWith(".json")) await readPeerFile(path);
-  else if (basename(path) === basename(controlPath(""))) await readStore(path, CONTROL_ROWS);
-  else if (basename(path).startsWith("selection-")) await readStore(path, SELECTION_ROWS);
-  else await readStore(path, COVERAGE_ROWS);
+  if (basename(path) === basename(LEVELS_FILE)) {
+    checkValue(parseJson(await readText(path), path), LEVELS, path);
+  } else if (path.endsWith(".json")) await readPeerFile(path);
+  else await readStore(path, KINDS[basename(path)] ?? COVERAGE_ROWS);
 }
 
 /**

@@ -40,7 +40,13 @@ Deno.test("a redraw that is refused holds nothing: it counts against the goal", 
     row: { random: own, optimum: null, softened: held },
   }));
   const table = controlTable(rows);
-  assert.match(table, /^\| random \| 4 \| 1 \| 2 \| 66\.7% \| 0\.0433 \| missed \|$/m);
-  assert.match(table, /^\| optimum \| 4 \| 4 \| 0 \| - \| - \| missed \|$/m);
-  assert.match(table, /^\| softened \| 4 \| 0 \| 4 \| 100\.0% \| 0\.0100 \| met \|$/m);
+  assert.match(
+    table,
+    /^\| numbered states \| random \| 4 \| 1 \| 2 \| 66\.7% \| 0\.0433 \| missed \|$/m,
+  );
+  assert.match(table, /^\| numbered states \| optimum \| 4 \| 4 \| 0 \| - \| - \| missed \|$/m);
+  assert.match(
+    table,
+    /^\| numbered states \| softened \| 4 \| 0 \| 4 \| 100\.0% \| 0\.0100 \| met \|$/m,
+  );
 });

@@ -12,6 +12,11 @@ import type {
 } from "../../../src/studies/ope/coverage/coverage_rows.ts";
 import { COVERAGE_ROWS } from "../../../src/studies/ope/coverage/coverage_rows.ts";
 import { coverageCells } from "../../../src/studies/ope/coverage/coverage_text.ts";
+import {
+  LEVELS,
+  levelsText,
+  measuredLevels,
+} from "../../../src/studies/ope/coverage/measured_levels.ts";
 import { knownPolicies, stateRows } from "../../../src/studies/ope/coverage/state_rows.ts";
 import { checkValue } from "../../../src/text/value_checks.ts";
 import { randomSpec, tinyMdp } from "../../mdp/tiny_mdp.ts";
@@ -96,4 +101,31 @@ Deno.test("rows of numbered states: nested patients, both behaviours, truths of 
     assert.ok(Math.abs(said.drl[0]! - truth) < 0.08, `${said.drl}, in truth ${truth}`);
     assert.equal(row["logged optimum"].truth, row["fitted optimum"].truth);
   }
+});
+
+Deno.test("levels count what was printed where nothing is hidden, by estimator, behaviour and band", () => {
+  const printed = rowOf([0.9, 0.7, 1, null]);
+  const other = { ...rowOf([0.7, 0.6, 0.75, null]), "fitted clone": printed["logged clone"] };
+  const hidden = { ...KEY, of: { noise: 1, clinicians: "state" } } as const;
+  const record = { ...KEY, of: { noise: 1, clinicians: "record" } } as const;
+  const network = { ...record, settings: { fqe: "network" } };
+  const found = measuredLevels([
+    { key: KEY, row: printed },
+    { key: KEY, row: other },
+    { key: KEY, row: rowOf([0.9, 0.7, 1, "ess"]) },
+    { key: record, row: printed },
+    { key: hidden, row: printed },
+    { key: network, row: rowOf([0.7, 0.6, 0.75, null]) },
+  ]);
+  checkValue(JSON.parse(levelsText(found)), LEVELS, "the table");
+  assert.deepEqual(JSON.parse(levelsText([])), []);
+  const told = found.map((one) => Object.values(one).join(" "));
+  // 100 of 2,500 patients are effective: the band from 2%.
+  assert.deepEqual(told.filter((one) => /^(wis|fqe|dm)/.test(one)), [
+    "wis logged 0.02 1 2",
+    "wis counted 0.02 1 1",
+    "wis cloned 0.02 1 1",
+    "fqe-network cloned 0.02 0 1",
+  ]);
+  assert.equal(found.length, 3 * (ESTIMATORS.length - 2) + 1);
 });

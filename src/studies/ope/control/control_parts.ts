@@ -1,5 +1,5 @@
 /**
- * What the negative control came to, policy by policy.
+ * What the negative control came to, by patients and policy.
  *
  * @module
  */
@@ -11,15 +11,42 @@ import type { ControlKey, ControlRow } from "./control_rows.ts";
 /** Least share of all redraws whose interval holds 0. */
 const GOAL = 0.9;
 
+type Kept = KeyedRow<ControlKey, ControlRow>;
+
+/** Rows of a group in words. */
+function groupWords({ of }: ControlKey): string {
+  if (of === undefined) return "numbered states";
+  return `records, noise ${of.noise}${
+    of.clinicians === "state" ? ", clinicians see the state" : ""
+  }`;
+}
+
+/** A policy's line. */
+function line(group: string, policy: string, rows: readonly Kept[]): string[] {
+  const kept = rows.flatMap(({ row }) => row[policy] ?? []);
+  const holding = kept.filter(({ holds }) => holds).length;
+  const gain = kept.reduce((sum, { value }) => sum + value, 0) / kept.length;
+  return [
+    group,
+    policy,
+    String(rows.length),
+    String(rows.length - kept.length),
+    String(holding),
+    kept.length === 0 ? "-" : `${(100 * holding / kept.length).toFixed(1)}%`,
+    kept.length === 0 ? "-" : gain.toFixed(4),
+    holding >= GOAL * rows.length ? "met" : "missed",
+  ];
+}
+
 /**
  * A table of the redraws; one that is refused holds nothing.
  *
  * @param rows The rows.
  */
-export function controlTable(rows: readonly KeyedRow<ControlKey, ControlRow>[]): string {
-  const policies = Object.keys(rows[0]?.row ?? {});
+export function controlTable(rows: readonly Kept[]): string {
   return markdownTable(
     [
+      "patients",
       "policy",
       "redraws",
       "refused",
@@ -28,21 +55,9 @@ export function controlTable(rows: readonly KeyedRow<ControlKey, ControlRow>[]):
       "mean gain",
       "goal: 90% of all",
     ],
-    policies.map((policy) => {
-      const kept = rows.flatMap(({ row }) => row[policy] ?? []);
-      const holding = kept.filter(({ holds }) => holds).length;
-      const gain = kept.reduce((sum, { value }) => sum + value, 0) / kept.length;
-      const verdict = holding >= GOAL * rows.length ? "met" : "missed";
-      return [
-        policy,
-        String(rows.length),
-        String(rows.length - kept.length),
-        String(holding),
-        kept.length === 0 ? "-" : `${(100 * holding / kept.length).toFixed(1)}%`,
-        kept.length === 0 ? "-" : gain.toFixed(4),
-        verdict,
-      ];
-    }),
+    [...Map.groupBy(rows, ({ key }) => groupWords(key))].flatMap(([group, own]) =>
+      Object.keys(own[0].row).map((policy) => line(group, policy, own))
+    ),
   );
 }
 

@@ -1,9 +1,10 @@
 /**
- * Rows of the negative control: numbered states whose actions are redrawn from what was fitted of the behaviour, so that
- * they explain nothing of what follows. A policy then gains nothing, and its interval should hold 0.
+ * Rows of the negative control: numbered states or records whose actions are redrawn from what was fitted of the behaviour, so
+ * that they explain nothing of what follows. A policy then gains nothing, and its interval should hold 0.
  *
  * @module
  */
+import type { Knobs } from "../../../cohort/synthetic/knobs.ts";
 import { collect } from "../../../dataset/collect.ts";
 import { episodeReturns } from "../../../evaluation/observed_return.ts";
 import { meanEstimate } from "../../../evaluation/ope/estimate.ts";
@@ -17,8 +18,13 @@ import type { RowKind } from "../../../store/keyed_store.ts";
 import { fields, finite, list, mapping, orNothing, truth } from "../../../text/value_checks.ts";
 import { GAMMA, softened } from "../coverage/state_rows.ts";
 
+/** Who is recorded how. */
+export type ControlPoint = Pick<Knobs, "noise" | "clinicians">;
+
 /** What a row was computed from. */
 export interface ControlKey {
+  /** A point of the records; absent of numbered states. */
+  readonly of?: ControlPoint;
   /** Seeds of who fits, who is evaluated, and the actions redrawn. */
   readonly seeds: readonly [fitting: number, evaluated: number, actions: number];
   /** Patients who fit and who are evaluated. */

@@ -3,28 +3,44 @@
  *
  * @module
  */
-import { join } from "node:path";
+import { basename, join } from "node:path";
 import { inPieces } from "../../../breathe.ts";
-import { makeFolder } from "../../../files/atomic_write.ts";
-import { withSoleUse } from "../../../files/file_lock.ts";
+import { readConfig } from "../../../config/read_config.ts";
 import { readJudgingSettings } from "../../../judging/judging_settings.ts";
 import { loadMdp } from "../../../mdp/load_mdp.ts";
 import type { OwnStudyOutcome, StudyOptions } from "../../../report/study_module.ts";
-import { openStore } from "../../../store/keyed_store.ts";
+import type { KeyedStore } from "../../../store/keyed_store.ts";
 import type { Located } from "../../../text/located_yaml.ts";
-import { type Check, integer, record, refuse, text } from "../../../text/yaml_checks.ts";
+import { integer, listOf, number, oneOf, record, refuse } from "../../../text/yaml_checks.ts";
 import { NAME } from "../../../study/grids/grid_settings.ts";
+import { makeMissingRows } from "../missing_rows.ts";
+import { learnRecord } from "../records/record_policies.ts";
+import {
+  APART,
+  configPath,
+  makeRecordRows,
+  RECORD_SETS,
+  type RecordSets,
+  setsOf,
+} from "../records/record_sets.ts";
 import { controlTable } from "./control_parts.ts";
-import { CONTROL_ROWS, type ControlKey, type ControlRow, controlRow } from "./control_rows.ts";
+import {
+  CONTROL_ROWS,
+  type ControlKey,
+  type ControlPoint,
+  type ControlRow,
+  controlRow,
+} from "./control_rows.ts";
+import { recordControl } from "./record_control.ts";
 
 /** The newest format this version reads. */
 const FORMAT = 1;
 
-/** Seeds of who is evaluated, and of actions, are those of who fits, this much further on each. */
-const APART = 1_000_000;
+/** Share of the work that numbered states are beside records. */
+const STATES_SHARE = 0.2;
 
-/** The redraws. */
-interface Control {
+/** Redraws of numbered states. */
+interface StateControl {
   /** Seed of the first dataset; the next has the next. */
   readonly first_seed: number;
   /** Redraws, each of a dataset of its own. */
@@ -35,76 +51,126 @@ interface Control {
   readonly patients: number;
 }
 
+/** Redraws of records, one for each set of patients. */
+interface RecordControl extends RecordSets {
+  /** Records. */
+  readonly points: readonly ControlPoint[];
+}
+
 interface ControlFile {
   readonly study: string;
   readonly format: number;
   readonly settings: string;
-  readonly control: Control;
+  readonly control: StateControl;
+  readonly records: RecordControl | null;
 }
 
-const path: Check<string> = (item, key) =>
-  item.resolve(text(/\.yaml$/, "the path of a config")(item, key));
 const count = integer({ min: 1, max: 1e7 });
 
 const FILE = record<ControlFile>({
   study: NAME,
   format: (item, key) => item.value === FORMAT ? FORMAT : refuse(item, key, String(FORMAT)),
-  settings: path,
-  control: record<Control>({
+  settings: configPath,
+  control: record<StateControl>({
     first_seed: integer({ min: 0, max: 2 ** 31 }),
     redraws: count,
     fitting: count,
     patients: count,
   }),
-});
+  records: record<RecordControl>({
+    ...RECORD_SETS,
+    points: listOf(record<ControlPoint>({
+      noise: number({ min: 0, max: 10 }),
+      clinicians: oneOf("record", "state"),
+    })),
+  }),
+}, { records: null });
 
 /** Where the rows lie. */
 export function controlPath(results: string): string {
   return join(results, "ope", "control.jsonl");
 }
 
+/** Keys of the redraws of numbered states. */
+function stateKeys(
+  { first_seed, redraws, fitting, patients }: StateControl,
+  settings: ControlKey["settings"],
+): ControlKey[] {
+  return Array.from({ length: redraws }, (_, i) => {
+    const seed = first_seed + i;
+    return {
+      seeds: [seed, seed + APART, seed + 2 * APART],
+      patients: [fitting, patients],
+      settings,
+    };
+  });
+}
+
 /**
  * Runs what is missing.
  *
  * @param yaml The study's YAML.
- * @param options Where results are.
+ * @param options Where results and runs are, what trains.
  */
 export async function runControl(
   yaml: Located,
-  { results, signal, onProgress }: StudyOptions,
+  options: StudyOptions,
 ): Promise<OwnStudyOutcome> {
-  const { settings: from, control } = FILE(yaml, "study");
-  const file = controlPath(results);
-  await makeFolder(join(results, "ope"));
-  return await withSoleUse(file, async () => {
-    const store = await openStore<ControlKey, ControlRow>(file, CONTROL_ROWS);
-    const settings = await readJudgingSettings(from);
-    const { clone: _, subgroups: __, softening: ___, seed: ____, ...said } = settings;
-    const keys = Array.from({ length: control.redraws }, (_, i): ControlKey => {
-      const seed = control.first_seed + i;
-      return {
-        seeds: [seed, seed + APART, seed + 2 * APART],
-        patients: [control.fitting, control.patients],
-        settings: said,
-      };
-    });
+  const { settings: from, control, records } = FILE(yaml, "study");
+  const { results, signal, onProgress, createTrainer } = options;
+  const settings = await readJudgingSettings(from);
+  const { clone: _, subgroups: __, softening: ___, seed, ...said } = settings;
+  /** What numbered states are of the work. */
+  const first = records === null ? 1 : STATES_SHARE;
+
+  async function runStates(
+    store: KeyedStore<ControlKey, ControlRow>,
+    keys: readonly ControlKey[],
+  ): Promise<void> {
+    const open = keys.filter((key) => store.get(key) === undefined);
+    if (open.length === 0) return;
     const mdp = await loadMdp();
-    let interrupted = false;
-    try {
-      for (const [i, key] of keys.entries()) {
-        onProgress?.(i / keys.length);
-        if (store.get(key) !== undefined) continue;
-        await store.add(key, await inPieces(controlRow(mdp, key, settings), signal));
-      }
-      await store.arrange(keys);
-    } catch (error) {
-      if (!signal?.aborted) throw error;
-      interrupted = true;
+    for (const [i, key] of open.entries()) {
+      onProgress?.(first * (keys.length - open.length + i) / keys.length);
+      await store.add(key, await inPieces(controlRow(mdp, key, settings), signal));
     }
-    const rows = keys.flatMap((key) => {
-      const row = store.get(key);
-      return row === undefined ? [] : [{ key, row }];
-    });
-    return { text: controlTable(rows), rows, failures: [], interrupted };
+  }
+
+  async function runRecords(
+    { points, ...sets }: RecordControl,
+    store: KeyedStore<ControlKey, ControlRow>,
+    keys: ControlKey[],
+  ): Promise<void> {
+    const [learned] = await readConfig(sets.learned, { cohort: "." });
+    const own = { ...said, seed, learned: basename(sets.learned) };
+    await makeRecordRows(points, sets, {
+      mdp: await loadMdp(),
+      store,
+      keys,
+      keysOf: (of, cohort) =>
+        setsOf(sets, cohort).map(({ seeds: [fitting, evaluated], patients }): ControlKey => ({
+          of,
+          seeds: [fitting, evaluated, evaluated],
+          patients,
+          settings: own,
+        })),
+      fit: async (known) =>
+        recordControl(
+          await learnRecord(known, { settings, learned, createTrainer, signal }),
+          settings,
+          signal,
+        ),
+    }, { ...options, onProgress: (share) => onProgress?.(first + (1 - first) * share) });
+  }
+
+  return await makeMissingRows<ControlKey, ControlRow>(controlPath(results), CONTROL_ROWS, {
+    say: controlTable,
+    signal,
+    async make(store, keys) {
+      const states = stateKeys(control, said);
+      keys.push(...states);
+      await runStates(store, states);
+      if (records !== null) await runRecords(records, store, keys);
+    },
   });
 }

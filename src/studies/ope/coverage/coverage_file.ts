@@ -3,10 +3,9 @@
  *
  * @module
  */
-import { checkKnobs, type Knobs, USUAL_KNOBS } from "../../../cohort/synthetic/knobs.ts";
+import type { Knobs } from "../../../cohort/synthetic/knobs.ts";
 import type { Located } from "../../../text/located_yaml.ts";
 import {
-  type Check,
   integer,
   listOf,
   number,
@@ -14,9 +13,9 @@ import {
   record,
   refuse,
   setOf,
-  text,
 } from "../../../text/yaml_checks.ts";
 import { NAME } from "../../../study/grids/grid_settings.ts";
+import { configPath, RECORD_SETS, type RecordSets } from "../records/record_sets.ts";
 
 /** The newest format this version reads. */
 const FORMAT = 1;
@@ -39,23 +38,19 @@ export interface StateCoverage {
 export type RecordPoint = Pick<Knobs, "noise" | "clinicians">;
 
 /** Synthetic cohorts. */
-export interface RecordCoverage {
-  /** Seed of the first cohort; the next has the next. */
-  readonly first_seed: number;
-  /** Number of cohorts that fit. */
-  readonly cohorts: number;
-  /** Patients of a cohort, of whom seven tenths fit. */
-  readonly patients: number;
-  /** Sets of patients who are evaluated, for each cohort. */
-  readonly tests: number;
-  /** Patients in each. */
-  readonly test_patients: number;
-  /** Config of the policy that is learned. */
-  readonly learned: string;
+export interface RecordCoverage extends RecordSets {
   /** Rows drawn a state for the truth. */
   readonly draws: number;
   /** Records. */
   readonly points: readonly RecordPoint[];
+}
+
+/** Fitted Q evaluation by a network, with refits, in place of cells: of fewer sets of the same patients. */
+export interface NetworkCoverage {
+  /** Refits. */
+  readonly refits: number;
+  /** Sets of patients at each point, of the cohorts in turn. */
+  readonly sets: number;
 }
 
 /** A coverage study. */
@@ -70,41 +65,36 @@ export interface CoverageFile {
   readonly states: StateCoverage | null;
   /** Records. */
   readonly records: RecordCoverage | null;
+  /** Networks asked of records; null if cells are. */
+  readonly network: NetworkCoverage | null;
 }
 
 const seed = integer({ min: 0, max: 2 ** 31 });
 const count = integer({ min: 1, max: 1e7 });
 
-const path: Check<string> = (item, key) =>
-  item.resolve(text(/\.yaml$/, "the path of a config")(item, key));
-
 const FILE = record<CoverageFile & { readonly study: string; readonly format: number }>({
   study: NAME,
   format: (item, key) => item.value === FORMAT ? FORMAT : refuse(item, key, String(FORMAT)),
   name: NAME,
-  settings: path,
+  settings: configPath,
   resamples: integer({ min: 100, max: 1e6 }),
   states: record<StateCoverage>({
     first_seed: seed,
     datasets: count,
     fitting: count,
     patients: setOf(count),
-    network: path,
+    network: configPath,
   }),
   records: record<RecordCoverage>({
-    first_seed: seed,
-    cohorts: count,
-    patients: count,
-    tests: count,
-    test_patients: count,
-    learned: path,
+    ...RECORD_SETS,
     draws: count,
     points: listOf(record<RecordPoint>({
       noise: number({ min: 0, max: 10 }),
       clinicians: oneOf("record", "state"),
     })),
   }),
-}, { states: null, records: null });
+  network: record<NetworkCoverage>({ refits: integer({ min: 1, max: 10_000 }), sets: count }),
+}, { states: null, records: null, network: null });
 
 /**
  * Reads a coverage study.
@@ -115,21 +105,4 @@ const FILE = record<CoverageFile & { readonly study: string; readonly format: nu
 export function coverageFileOf(yaml: Located): CoverageFile {
   const { study: _, format: __, ...file } = FILE(yaml, "study");
   return file;
-}
-
-/**
- * The knobs of a cohort that fits.
- *
- * @param records The study's records.
- * @param point Who is recorded how.
- * @param cohort Its number.
- */
-export function knobsOf(
-  { patients, first_seed }: RecordCoverage,
-  point: RecordPoint,
-  cohort: number,
-): Knobs {
-  const knobs: Knobs = { ...USUAL_KNOBS, ...point, patients, seed: first_seed + cohort };
-  checkKnobs(knobs);
-  return knobs;
 }

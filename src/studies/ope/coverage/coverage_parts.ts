@@ -11,7 +11,7 @@ import { type EstimatorName, ESTIMATORS, RECOMMENDED } from "../../../judging/po
 import {
   type CoverageCell,
   coverageCells,
-  coverageTable,
+  estimatorTables,
   groupWords,
   type Kept,
 } from "./coverage_text.ts";
@@ -196,16 +196,22 @@ function coverageFigure(cells: readonly CoverageCell[]): Figure {
  */
 export function coverageParts(rows: readonly Kept[]): TemplateParts {
   const cells = coverageCells(rows);
-  const recommended = cells.filter(({ estimator }) => estimator === RECOMMENDED);
-  const tables = [...Map.groupBy(recommended, ({ of }) => of)]
-    .map(([of, own]) => `### ${of}\n\n${coverageTable(own)}`);
   return {
     tables: {
       goals: goalsTable(cells),
       refusals: refusalTable(rows),
       design: designTable(rows),
-      policies: tables.join("\n\n"),
+      policies: estimatorTables(rows, RECOMMENDED, "### "),
     },
     figures: [coverageFigure(cells)],
   };
+}
+
+/**
+ * Parts of the section on fitted Q evaluation by a network.
+ *
+ * @param rows Its rows.
+ */
+export function networkParts(rows: readonly Kept[]): TemplateParts {
+  return { tables: { network: estimatorTables(rows, "fqe", "### ") } };
 }

@@ -41,7 +41,7 @@ export type Said = readonly [
 export interface CoverageFound {
   /** What it is worth. */
   readonly truth: number;
-  /** What was said, by estimator; of `fqe` and `dm` with the interval of the start states alone. */
+  /** What was said, by estimator; of `fqe` in cells and `dm` with the interval of the start states alone. */
   readonly said: Readonly<Record<EstimatorName, Said>>;
   /** What the simple rule says of the weights; null where it lets them stand. */
   readonly simple: string | null;
@@ -82,6 +82,11 @@ export const COVERAGE_ROWS: RowKind = {
     behaviour: fields({ ratio: value, calibration: value }),
   })),
 };
+
+/** Whether a network evaluated fitted Q, its interval the spread of refits. */
+export function isByNetwork({ settings }: Pick<CoverageKey, "settings">): boolean {
+  return settings.fqe === "network";
+}
 
 /** Where rows of a study lie. */
 export function rowsPath(results: string, name: string): string {

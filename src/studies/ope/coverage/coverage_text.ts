@@ -3,10 +3,10 @@
  *
  * @module
  */
-import { type EstimatorName, ESTIMATORS } from "../../../judging/policy_record.ts";
+import { type EstimatorName, ESTIMATORS, RECOMMENDED } from "../../../judging/policy_record.ts";
 import type { KeyedRow } from "../../../store/keyed_store.ts";
 import { markdownTable } from "../../../study/tables/text_tables.ts";
-import type { CoverageKey, CoverageRow, Said } from "./coverage_rows.ts";
+import { type CoverageKey, type CoverageRow, isByNetwork, type Said } from "./coverage_rows.ts";
 
 /** What an estimator's statements about a policy came to. */
 export interface CoverageCell {
@@ -122,13 +122,29 @@ export function coverageTable(cells: readonly CoverageCell[]): string {
 }
 
 /**
+ * An estimator policy by policy, a table for each group of rows.
+ *
+ * @param rows The rows.
+ * @param estimator The estimator.
+ * @param heading Marks a group's name (default: nothing).
+ */
+export function estimatorTables(
+  rows: readonly Kept[],
+  estimator: EstimatorName,
+  heading = "",
+): string {
+  const cells = coverageCells(rows).filter((cell) => cell.estimator === estimator);
+  return [...Map.groupBy(cells, ({ of }) => of)]
+    .map(([of, own]) => `${heading}${of}\n\n${coverageTable(own)}`)
+    .join("\n\n");
+}
+
+/**
  * What a study came to, for reading.
  *
  * @param rows Its rows.
  */
 export function coverageText(rows: readonly Kept[]): string {
-  const cells = coverageCells(rows).filter(({ estimator }) => estimator === "drl");
-  return [...Map.groupBy(cells, ({ of }) => of)]
-    .map(([of, own]) => `${of}\n\n${coverageTable(own)}`)
-    .join("\n\n");
+  const isNetworks = rows.length > 0 && isByNetwork(rows[0].key);
+  return estimatorTables(rows, isNetworks ? "fqe" : RECOMMENDED);
 }

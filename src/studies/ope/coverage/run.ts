@@ -3,13 +3,11 @@
  *
  * @module
  */
-import { join } from "node:path";
+import { basename, join } from "node:path";
 import { inPieces } from "../../../breathe.ts";
 import { readConfig } from "../../../config/read_config.ts";
 import { collect } from "../../../dataset/collect.ts";
 import { countTransitions } from "../../../dataset/transition_counts.ts";
-import { makeFolder } from "../../../files/atomic_write.ts";
-import { withSoleUse } from "../../../files/file_lock.ts";
 import { type JudgingSettings, readJudgingSettings } from "../../../judging/judging_settings.ts";
 import { loadMdp } from "../../../mdp/load_mdp.ts";
 import type { TabularMdp } from "../../../mdp/tabular_mdp.ts";
@@ -17,13 +15,13 @@ import type { OwnStudyOutcome, StudyOptions } from "../../../report/study_module
 import { planRun } from "../../../runs/run_plan.ts";
 import { openPolicyStore } from "../../../selection/policy_store.ts";
 import { trainNetworks } from "../../../selection/train_networks.ts";
-import { type KeyedStore, openStore } from "../../../store/keyed_store.ts";
+import type { KeyedStore } from "../../../store/keyed_store.ts";
 import type { Located } from "../../../text/located_yaml.ts";
-import { knownCohort } from "../../cohort/synthetic_cohort.ts";
+import { makeMissingRows } from "../missing_rows.ts";
+import { APART, makeRecordRows, setsOf } from "../records/record_sets.ts";
 import {
-  type CoverageFile,
   coverageFileOf,
-  knobsOf,
+  type NetworkCoverage,
   type RecordCoverage,
   type StateCoverage,
 } from "./coverage_file.ts";
@@ -34,17 +32,17 @@ import { knownPolicies, stateRows } from "./state_rows.ts";
 
 /** What all rows of a study share. */
 interface Making {
-  readonly file: CoverageFile;
   readonly settings: JudgingSettings;
   /** What of the settings a row depends on. */
   readonly said: CoverageKey["settings"];
   readonly mdp: TabularMdp;
   readonly store: KeyedStore<CoverageKey, CoverageRow>;
+  /** All keys are added to these. */
+  readonly keys: CoverageKey[];
   readonly options: StudyOptions;
+  /** Sets of records, where networks are asked. */
+  readonly network: NetworkCoverage | null;
 }
-
-/** Seeds of who is evaluated are those of who fits, this much further on. */
-const APART = 1_000_000;
 
 /** The learned policy of numbered states: of patients whom no dataset holds. */
 async function learnedTable(
@@ -84,9 +82,8 @@ function stateKeys(
 }
 
 /** Numbered states. */
-async function runStates(states: StateCoverage, making: Making): Promise<CoverageKey[]> {
-  const { mdp, settings, said, store, options: { signal, onProgress } } = making;
-  const all: CoverageKey[] = [];
+async function runStates(states: StateCoverage, making: Making): Promise<void> {
+  const { mdp, settings, said, store, keys: all, options: { signal, onProgress } } = making;
   let policies: ReturnType<typeof knownPolicies> | null = null;
   for (let d = 0; d < states.datasets; d++) {
     const keys = stateKeys(states, d, said);
@@ -103,48 +100,32 @@ async function runStates(states: StateCoverage, making: Making): Promise<Coverag
       if (store.get(key) === undefined) await store.add(key, rows[i]);
     }
   }
-  return all;
 }
 
 /** Records. */
-async function runRecords(records: RecordCoverage, making: Making): Promise<CoverageKey[]> {
-  const { mdp, settings, said, store, options } = making;
-  const { signal, onProgress, createTrainer } = options;
-  const [learned] = await readConfig(records.learned, { cohort: "." });
-  const folder = join(options.runs, "cohort");
-  const all: CoverageKey[] = [];
-  const total = records.points.length * records.cohorts;
-  let done = 0;
-  for (const point of records.points) {
-    for (let c = 0; c < records.cohorts; c++, done++) {
-      const knobs = knobsOf(records, point, c);
-      const keys = Array.from({ length: records.tests }, (_, t): CoverageKey => ({
-        of: { noise: point.noise, clinicians: point.clinicians },
-        seeds: [knobs.seed, knobs.seed + APART * (t + 1)],
-        patients: [records.patients, records.test_patients],
-        settings: { ...said, learned: records.learned.split(/[/\\]/).at(-1) },
-      }));
-      all.push(...keys);
-      onProgress?.(done / total);
-      const open = keys.filter((key) => store.get(key) === undefined);
-      if (open.length === 0) continue;
-      const known = await knownCohort({ knobs, reward: "sparse" }, {
-        mdp,
-        folder,
-        sealed: join(folder, "sealed"),
-        signal,
-      });
-      const { draws } = records;
-      const work = { settings, learned, draws, seed: 0, createTrainer, signal };
-      const fitted = await fitCohort(known, work);
-      for (const [i, key] of open.entries()) {
-        const patients = { patients: records.test_patients, seed: key.seeds[1] };
-        await store.add(key, await inPieces(recordRow(fitted, settings, patients), signal));
-        onProgress?.((done + (keys.length - open.length + i + 1) / keys.length) / total);
-      }
-    }
-  }
-  return all;
+async function runRecords(
+  { points, draws, ...sets }: RecordCoverage,
+  { mdp, settings, said, store, keys, options, network }: Making,
+): Promise<void> {
+  const { signal, createTrainer } = options;
+  const [learned] = await readConfig(sets.learned, { cohort: "." });
+  const own = { ...said, learned: basename(sets.learned) };
+  await makeRecordRows(points, sets, {
+    mdp,
+    store,
+    keys,
+    keysOf: ({ noise, clinicians }, cohort) =>
+      setsOf(sets, cohort, network?.sets).map((set): CoverageKey => ({
+        of: { noise, clinicians },
+        ...set,
+        settings: own,
+      })),
+    async fit(known) {
+      const fitted = await fitCohort(known, { settings, learned, draws, createTrainer, signal });
+      return ({ seeds: [, seed], patients: [, patients] }) =>
+        recordRow(fitted, { settings, createTrainer, signal }, { patients, seed });
+    },
+  }, options);
 }
 
 /**
@@ -158,29 +139,23 @@ export async function runCoverage(
   options: StudyOptions,
 ): Promise<OwnStudyOutcome> {
   const file = coverageFileOf(yaml);
-  const path = rowsPath(options.results, file.name);
-  await makeFolder(join(options.results, "ope"));
-  return await withSoleUse(path, async () => {
-    const store = await openStore<CoverageKey, CoverageRow>(path, COVERAGE_ROWS);
-    const read = await readJudgingSettings(file.settings);
-    const { resamples } = file;
-    const settings = { ...read, resamples };
-    const { clone: _, subgroups: __, softening: ___, ...said } = settings;
-    const making = { file, settings, said, mdp: await loadMdp(), store, options };
-    const keys: CoverageKey[] = [];
-    let interrupted = false;
-    try {
-      if (file.states) keys.push(...await runStates(file.states, making));
-      if (file.records) keys.push(...await runRecords(file.records, making));
-      await store.arrange(keys);
-    } catch (error) {
-      if (!options.signal?.aborted) throw error;
-      interrupted = true;
-    }
-    const rows = keys.flatMap((key) => {
-      const row = store.get(key);
-      return row === undefined ? [] : [{ key, row }];
-    });
-    return { text: coverageText(rows), rows, failures: [], interrupted };
-  });
+  const read = await readJudgingSettings(file.settings);
+  const { resamples, network } = file;
+  const asked = network && { fqe: "network" as const, refits: network.refits };
+  const settings: JudgingSettings = { ...read, resamples, ...asked };
+  const { clone: _, subgroups: __, softening: ___, ...said } = settings;
+  return await makeMissingRows<CoverageKey, CoverageRow>(
+    rowsPath(options.results, file.name),
+    COVERAGE_ROWS,
+    {
+      say: coverageText,
+      signal: options.signal,
+      async make(store, keys) {
+        const mdp = await loadMdp();
+        const making = { settings, said, mdp, store, keys, options, network };
+        if (file.states) await runStates(file.states, making);
+        if (file.records) await runRecords(file.records, making);
+      },
+    },
+  );
 }

@@ -9,7 +9,7 @@ import { influenceInterval } from "../../../evaluation/ope/intervals.ts";
 import { finalLogs, weightSummary } from "../../../evaluation/ope/log_weights.ts";
 import { residualCheck, ridgeModel } from "../../../evaluation/ope/residual_check.ts";
 import { simpleRule } from "../../../evaluation/ope/simple_rule.ts";
-import { estimatesOf, targetLogs } from "../../../judging/estimates.ts";
+import { type DirectValue, estimatesOf, targetLogs } from "../../../judging/estimates.ts";
 import type { FittedTarget } from "../../../judging/fit_target.ts";
 import type { Ground } from "../../../judging/ground.ts";
 import type { JudgingSettings } from "../../../judging/judging_settings.ts";
@@ -27,15 +27,16 @@ const short = (value: number | null | undefined) =>
  *
  * @param ground Where.
  * @param fitted The policy with what was fitted for it.
- * @param options Its truth, the placebo's z on these patients, settings.
+ * @param options Its truth, the placebo's z on these patients, settings; fitted Q evaluation by other means than cells.
  */
 export function saidOf(
   ground: Ground,
   fitted: FittedTarget,
-  { truth, placebo, settings }: {
+  { truth, placebo, settings, fqe }: {
     readonly truth: number;
     readonly placebo: number | null;
     readonly settings: JudgingSettings;
+    readonly fqe?: DirectValue;
   },
 ): CoverageFound {
   const { gamma, features, episodes: { evaluated }, behaviour: { record } } = ground;
@@ -44,7 +45,11 @@ export function saidOf(
     residuals(evaluated, fitted.values, { gamma, goesOn: true }),
     { model: ridgeModel(features, evaluated.dataset), seed: settings.seed },
   ).z;
-  const judged = estimatesOf(ground, fitted, { checks: { placebo, residuals: z }, settings });
+  const judged = estimatesOf(ground, fitted, {
+    checks: { placebo, residuals: z },
+    settings,
+    fqe,
+  });
   const said = (name: EstimatorName): Said => {
     const { estimate, interval, refusal } = judged[name];
     const own = interval ?? influenceInterval(estimate);
