@@ -2,7 +2,8 @@ import assert from "node:assert/strict";
 import { join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { StudyOptions } from "../../../src/report/study_module.ts";
-import { fillStore, type Unit } from "../../../src/studies/ope/selection/run.ts";
+import { makeMissingRows } from "../../../src/studies/ope/missing_rows.ts";
+import { makeUnits, type Unit } from "../../../src/studies/ope/selection/run.ts";
 import {
   type Kept,
   SELECTION_ROWS,
@@ -10,7 +11,6 @@ import {
   type SelectionRow,
 } from "../../../src/studies/ope/selection/selection_rows.ts";
 import { study } from "../../../src/studies/ope/study.ts";
-import { openStore } from "../../../src/store/keyed_store.ts";
 import { parseLocatedYaml } from "../../../src/text/located_yaml.ts";
 import { createTrainer } from "../../selection/cohort/small_selection.ts";
 import { withFolder } from "../../with_folder.ts";
@@ -20,7 +20,7 @@ const CONFIGS = fileURLToPath(new URL("../../../configs/", import.meta.url));
 /** A plan on a few patients; networks of a moment on a small cohort, judged with few cells. */
 const YAML = `study: ope
 format: 1
-name: small
+name: records
 settings: ope.yaml
 resamples: 100
 rule: { seeds: 2, agreement: 0.1, tie_standard_errors: 1 }
@@ -119,14 +119,10 @@ Deno.test("plans and trained configurations are judged, chosen among and scored 
       createTrainer: () => Promise.reject(new Error("trained twice")),
     });
     assert.deepEqual([again.rows, again.text], [rows, text]);
+    await study.check!(join(folder, "results", "ope", "selection-records.jsonl"));
     const [page] = await study.pages(join(folder, "results"));
-    assert.equal(page, undefined); // pages are of the two studies' own rows
-    const path = join(folder, "results", "ope", "selection-small.jsonl");
-    await study.check!(path);
-    await Deno.rename(path, path.replace("small", "records"));
-    const [own] = await study.pages(join(folder, "results"));
-    assert.ok(own.markdown.includes("## Does the selection help?"));
-    assert.match(own.markdown, /### states, 30 patients: survival/);
+    assert.ok(page.markdown.includes("## Does the selection help?"));
+    assert.match(page.markdown, /### states, 30 patients: survival/);
   }));
 
 /** A row in which one candidate of some survival is chosen. */
@@ -161,7 +157,6 @@ const keyOf = (seed: number): SelectionKey => ({
 Deno.test("a study that is stopped or killed keeps its rows and makes the others alone", () =>
   withFolder(async (folder) => {
     const path = join(folder, "selection.jsonl");
-    const open = () => openStore<SelectionKey, SelectionRow>(path, SELECTION_ROWS);
     const made: number[] = [];
     const units = [1, 2, 3].map((seed): Unit => ({
       key: keyOf(seed),
@@ -170,22 +165,24 @@ Deno.test("a study that is stopped or killed keeps its rows and makes the others
         return Promise.resolve(rowOf(seed / 10));
       },
     }));
+    const run = (some: readonly Unit[], own: Pick<StudyOptions, "signal" | "onProgress"> = {}) =>
+      makeMissingRows<SelectionKey, SelectionRow>(path, SELECTION_ROWS, {
+        ...own,
+        say: (rows) => String(rows.length),
+        make: (store, keys) => makeUnits(some, { store, keys, ...own }),
+      });
     const stop = new AbortController();
-    const stopped = await fillStore(units, {
-      store: await open(),
+    const stopped = await run(units, {
       signal: stop.signal,
       onProgress: (share) => share > 0.5 && stop.abort(),
     });
-    assert.deepEqual([stopped.interrupted, stopped.rows.length, made], [true, 2, [1, 2]]);
+    assert.deepEqual([stopped.interrupted, stopped.text, made], [true, "2", [1, 2]]);
     const text = await Deno.readTextFile(path);
     await Deno.writeTextFile(path, text.slice(0, -9)); // a kill within the second row
-    const done = await fillStore(units, { store: await open() });
-    assert.deepEqual(done, {
-      rows: units.map(({ key }, i) => ({ key, row: rowOf((i + 1) / 10) })),
-      interrupted: false,
-    });
-    assert.deepEqual(made, [1, 2, 2, 3]);
+    const { rows, interrupted } = await run(units);
+    assert.deepEqual(rows, units.map(({ key }, i) => ({ key, row: rowOf((i + 1) / 10) })));
+    assert.deepEqual([interrupted, made], [false, [1, 2, 2, 3]]);
     assert.ok((await Deno.readTextFile(path)).startsWith(text));
-    const fault = { ...units[0], key: keyOf(4), make: () => Promise.reject(new Error("full")) };
-    await assert.rejects(fillStore([fault], { store: await open() }), /full/);
+    const fault = { key: keyOf(4), make: () => Promise.reject(new Error("full")) };
+    await assert.rejects(run([fault]), /full/);
   }));

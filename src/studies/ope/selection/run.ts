@@ -9,7 +9,6 @@ import { checkKnobs, type Knobs, USUAL_KNOBS } from "../../../cohort/synthetic/k
 import type { Config } from "../../../config/config.ts";
 import { readConfig } from "../../../config/read_config.ts";
 import { makeFolder } from "../../../files/atomic_write.ts";
-import { withSoleUse } from "../../../files/file_lock.ts";
 import { type JudgingSettings, readJudgingSettings } from "../../../judging/judging_settings.ts";
 import { loadMdp } from "../../../mdp/load_mdp.ts";
 import type { TabularMdp } from "../../../mdp/tabular_mdp.ts";
@@ -17,10 +16,12 @@ import type { OwnStudyOutcome, StudyOptions } from "../../../report/study_module
 import { candidatesOf, namedCandidates, orderHash } from "../../../selection/cohort/candidates.ts";
 import { trainCandidates } from "../../../selection/cohort/model_files.ts";
 import { judgingHash } from "../../../selection/cohort/selection_file.ts";
-import { type KeyedStore, openStore } from "../../../store/keyed_store.ts";
+import type { KeyedStore } from "../../../store/keyed_store.ts";
 import { canonicalJson } from "../../../text/canonical_json.ts";
 import type { Located } from "../../../text/located_yaml.ts";
 import { knownCohort } from "../../cohort/synthetic_cohort.ts";
+import { makeMissingRows } from "../missing_rows.ts";
+import { APART } from "../records/record_sets.ts";
 import { recordRow } from "./record_row.ts";
 import {
   type RecordSelection,
@@ -29,7 +30,6 @@ import {
   type StateSelection,
 } from "./selection_file.ts";
 import {
-  type Kept,
   rowsPath,
   SELECTION_ROWS,
   type SelectionKey,
@@ -53,9 +53,6 @@ export interface Unit {
   /** Makes it; told the share of the work done. */
   make(onProgress: (share: number) => void): Promise<SelectionRow>;
 }
-
-/** Seeds of who is evaluated are those of who fits, this much further on. */
-const APART = 1_000_000;
 
 /** Shares of a cohort's work: the training, then the judging. */
 const TRAINING = 0.5;
@@ -155,36 +152,25 @@ async function recordUnits(
 }
 
 /**
- * Makes the rows that a store lacks, each kept as it is there.
+ * Makes what a store lacks, one row after the other.
  *
  * @param units All rows.
- * @param options The store; stops early; told the share of the work done.
- * @returns The rows that are there, in order, and whether the signal stopped it.
+ * @param options The store; the keys that are come to; stops early, by throwing; told the share of the work done.
  */
-export async function fillStore(
+export async function makeUnits(
   units: readonly Unit[],
-  { store, signal, onProgress }: Pick<StudyOptions, "signal" | "onProgress"> & {
+  { store, keys, signal, onProgress }: Pick<StudyOptions, "signal" | "onProgress"> & {
     readonly store: KeyedStore<SelectionKey, SelectionRow>;
+    readonly keys: SelectionKey[];
   },
-): Promise<{ readonly rows: readonly Kept[]; readonly interrupted: boolean }> {
-  let interrupted = false;
-  try {
-    for (const [i, { key, make }] of units.entries()) {
-      const told = (share: number) => onProgress?.((i + share) / units.length);
-      told(0);
-      signal?.throwIfAborted();
-      if (store.get(key) === undefined) await store.add(key, await make(told));
-    }
-    await store.arrange(units.map(({ key }) => key));
-  } catch (error) {
-    if (!signal?.aborted) throw error;
-    interrupted = true;
+): Promise<void> {
+  for (const [i, { key, make }] of units.entries()) {
+    keys.push(key);
+    const told = (share: number) => onProgress?.((i + share) / units.length);
+    told(0);
+    signal?.throwIfAborted();
+    if (store.get(key) === undefined) await store.add(key, await make(told));
   }
-  const rows = units.flatMap(({ key }) => {
-    const row = store.get(key);
-    return row === undefined ? [] : [{ key, row }];
-  });
-  return { rows, interrupted };
 }
 
 /**
@@ -199,19 +185,23 @@ export async function runSelection(
 ): Promise<OwnStudyOutcome> {
   const study = selectionStudyOf(yaml);
   const { results, signal, onProgress } = options;
-  const path = rowsPath(results, study.name);
-  await makeFolder(join(results, "ope"));
-  return await withSoleUse(path, async () => {
-    const store = await openStore<SelectionKey, SelectionRow>(path, SELECTION_ROWS);
-    // A policy is judged as it is deployed: its softened mode is another.
-    const { resamples } = study;
-    const settings = { ...await readJudgingSettings(study.settings), resamples, softening: 0 };
-    const making: Making = { study, settings, mdp: await loadMdp(), options };
-    const units = [
-      ...study.states ? stateUnits(study.states, making) : [],
-      ...study.records ? await recordUnits(study.records, making) : [],
-    ];
-    const { rows, interrupted } = await fillStore(units, { store, signal, onProgress });
-    return { text: rows.length === 0 ? "" : selectionText(rows), rows, failures: [], interrupted };
-  });
+  // A policy is judged as it is deployed: its softened mode is another.
+  const own = { resamples: study.resamples, softening: 0 };
+  const settings = { ...await readJudgingSettings(study.settings), ...own };
+  return await makeMissingRows<SelectionKey, SelectionRow>(
+    rowsPath(results, study.name),
+    SELECTION_ROWS,
+    {
+      signal,
+      say: (rows) => rows.length === 0 ? "" : selectionText(rows),
+      async make(store, keys) {
+        const making: Making = { study, settings, mdp: await loadMdp(), options };
+        const units = [
+          ...study.states ? stateUnits(study.states, making) : [],
+          ...study.records ? await recordUnits(study.records, making) : [],
+        ];
+        await makeUnits(units, { store, keys, signal, onProgress });
+      },
+    },
+  );
 }

@@ -18,8 +18,8 @@ import {
   oneOf,
   record,
   refuse,
-  text,
 } from "../../../text/yaml_checks.ts";
+import { configPath } from "../records/record_sets.ts";
 import type { StateCandidate } from "./state_row.ts";
 
 /** The newest format this version reads. */
@@ -74,9 +74,6 @@ export interface SelectionStudy {
 const seed = integer({ min: 0, max: 2 ** 31 });
 const count = integer({ min: 1, max: 1e7 });
 
-const path: Check<string> = (item, key) =>
-  item.resolve(text(/\.yaml$/, "the path of a config")(item, key));
-
 /** The key that a candidate has beside those of its method. */
 const CLINICIANS = "clinicians";
 
@@ -100,7 +97,7 @@ const FILE = record<SelectionStudy & { readonly study: string; readonly format: 
   study: NAME,
   format: (item, key) => item.value === FORMAT ? FORMAT : refuse(item, key, String(FORMAT)),
   name: NAME,
-  settings: path,
+  settings: configPath,
   resamples: integer({ min: 100, max: 1e6 }),
   rule: record<CohortRule>({
     seeds: integer({ min: 1, max: 1000 }),
@@ -120,7 +117,7 @@ const FILE = record<SelectionStudy & { readonly study: string; readonly format: 
     first_seed: seed,
     cohorts: count,
     patients: count,
-    candidates: path,
+    candidates: configPath,
     models_together: integer({ min: 1, max: 1024 }),
     draws: count,
   }),
