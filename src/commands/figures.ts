@@ -18,7 +18,7 @@ import { essayPages } from "./pages/essay_pages.ts";
 import { experimentPages } from "./pages/experiment_pages.ts";
 import { safetyPages } from "./pages/safety_pages.ts";
 import { onlinePages, suitePages } from "./pages/online_pages.ts";
-import { ownStudyPages, ownStudyTables } from "./own_studies.ts";
+import { ownStudyPages } from "./own_studies.ts";
 import { protocolResults, publishedClaimsPage } from "./pages/protocol_pages.ts";
 import { checkResults } from "./pages/result_readers.ts";
 import { resultSources } from "./pages/sources.ts";
@@ -70,10 +70,6 @@ export async function results(): Promise<Results> {
   const { mdp, read, references } = sources;
   await checkResults(projectPath("results"), mdp);
   const protocol = await protocolResults(sources);
-  const ownTables = Object.fromEntries(
-    Object.entries(await ownStudyTables(projectPath("results")))
-      .map(([path, text]) => [`results/${path}`, text]),
-  );
   const made = [
     benchmarkPage(mdp),
     ...await tablePages(sources),
@@ -91,7 +87,7 @@ export async function results(): Promise<Results> {
   ];
   return {
     made,
-    tables: { ...protocol.tables, ...ownTables },
+    tables: protocol.tables,
     others: await otherPages(made),
     headline: headline({
       methods: await read("tabular/methods.csv"),

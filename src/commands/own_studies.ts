@@ -66,21 +66,6 @@ export async function ownStudyPages(results: string): Promise<Page[]> {
 }
 
 /**
- * The tables that others read of studies of their own.
- *
- * @param results Folder of results.
- * @returns Texts by path below it.
- * @throws {InputError} If rows are damaged.
- */
-export async function ownStudyTables(results: string): Promise<Record<string, string>> {
-  const tables: Record<string, string> = {};
-  for (const name of await studyNames()) {
-    Object.assign(tables, await (await load(name)).tables?.(results));
-  }
-  return tables;
-}
-
-/**
  * Whether a study of its own has this name.
  *
  * @param name The name.

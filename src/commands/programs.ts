@@ -45,7 +45,7 @@ export const PROGRAMS: Readonly<Record<string, Program>> = {
   ...Object.fromEntries(commands),
   "build:kernels": {
     summary:
-      "Write the modules of kernels and shaders, to the same bytes every time (--check: compare)",
+      "Write the modules of kernels, shaders, defaults and levels, to the same bytes every time (--check: compare)",
     usage: "[--check] [file...]",
     deno: start("kernels", "tests/kernels/build.ts", "tests/kernels/deno.json"),
   },

@@ -1,13 +1,13 @@
 /**
  * What an interval may be called: by how often such intervals held the truth where it is known.
  *
- * `results/ope/levels.json` counts printed intervals of `results/ope/coverage-*.jsonl`, where nothing was hidden, by
- * estimator, by where the behaviour's probabilities came from (logged or counted on numbered states, cloned on records) and by
- * the effective share of the patients. `deno task dev figures` makes it anew of these rows.
+ * `measured_levels.ts` counts printed intervals of `results/ope/coverage-*.jsonl`, where nothing was hidden, by estimator, by
+ * where the behaviour's probabilities came from (logged or counted on numbered states, cloned on records) and by the effective
+ * share of the patients. `deno task dev build:kernels judging/measured_levels.ts` makes it anew of these rows.
  *
  * @module
  */
-import levels from "../../results/ope/levels.json" with { type: "json" };
+import { MEASURED_LEVELS } from "./measured_levels.ts";
 import type { BehaviourRecord, EstimatorName } from "./policy_record.ts";
 
 /** Whose intervals: fitted Q evaluation by a network with refits is measured by itself, that of cells was not. */
@@ -61,7 +61,7 @@ export function levelWords(
     readonly behaviour: BehaviourRecord["kind"];
     readonly essShare: number;
   },
-  measured: readonly MeasuredLevel[] = levels as readonly MeasuredLevel[],
+  measured: readonly MeasuredLevel[] = MEASURED_LEVELS,
 ): string {
   const found = measured.find((one) =>
     one.estimator === estimator && one.behaviour === behaviour &&

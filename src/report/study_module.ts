@@ -50,14 +50,6 @@ export interface StudyModule {
    */
   pages(results: string): Promise<readonly Page[]>;
   /**
-   * Tables that others read, made of committed rows alone.
-   *
-   * @param results Folder of results.
-   * @returns Texts by path below it.
-   * @throws {InputError} If rows are damaged.
-   */
-  tables?(results: string): Promise<Readonly<Record<string, string>>>;
-  /**
    * Checks one of the study's tables in `results/<name>`, `.csv` or `.jsonl`: all that its pages take of it.
    *
    * @param path The file.

@@ -7,6 +7,7 @@
  */
 import asc from "assemblyscript/asc";
 import { defaultsModule } from "./defaults_module.ts";
+import { levelsModule } from "./levels_module.ts";
 import { shaderModule } from "./shader_module.ts";
 import { wordConstants } from "../../src/trainer/cpu/model_block.ts";
 
@@ -98,6 +99,7 @@ ${lines.join("\n")}
 }
 
 const files: Readonly<Record<string, () => string | Promise<string>>> = {
+  "judging/measured_levels.ts": levelsModule,
   "library/defaults.ts": defaultsModule,
   "trainer/cpu/kernels/words.ts": words,
   "trainer/cpu/kernels_wasm.ts": kernelModule,

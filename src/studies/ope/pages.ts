@@ -13,17 +13,8 @@ import { controlParts } from "./control/control_parts.ts";
 import { CONTROL_ROWS, type ControlKey, type ControlRow } from "./control/control_rows.ts";
 import { controlPath } from "./control/run.ts";
 import { coverageParts, networkParts } from "./coverage/coverage_parts.ts";
-import {
-  COVERAGE_ROWS,
-  type CoverageKey,
-  type CoverageRow,
-  rowsPath,
-} from "./coverage/coverage_rows.ts";
-import type { Kept } from "./coverage/coverage_text.ts";
-import { LEVELS, levelsText, measuredLevels } from "./coverage/measured_levels.ts";
+import { COVERAGE_ROWS, NETWORK, readCoverage } from "./coverage/coverage_rows.ts";
 import { readPeerFile } from "./peers/peers.ts";
-import { parseJson } from "../../text/json.ts";
-import { checkValue } from "../../text/value_checks.ts";
 import { peersParts } from "./peers/peers_parts.ts";
 import { selectionParts } from "./selection/selection_parts.ts";
 import {
@@ -45,31 +36,18 @@ const PATH = "results/ope/README.md";
 const HEAD = `# Off-policy evaluation where the truth is known
 `;
 
-/** Rows of coverage studies by their names. */
-async function coverageRows(results: string, names: readonly string[]): Promise<Kept[]> {
-  const rows: Kept[] = [];
-  for (const name of names) {
-    const path = rowsPath(results, name);
-    rows.push(...(await readStore<CoverageKey, CoverageRow>(path, COVERAGE_ROWS)).rows);
-  }
-  return rows;
-}
-
 /** Names of the studies of coverage of the recommended number, and of selection. */
 const NAMES = ["states", "records"];
 
-/** Name of the one of fitted Q evaluation by a network. */
-const NETWORK = "network";
-
 /** Parts of the section on coverage. */
 async function coverageIn(results: string): Promise<TemplateParts | null> {
-  const rows = await coverageRows(results, NAMES);
+  const rows = await readCoverage(results, NAMES);
   return rows.length === 0 ? null : coverageParts(rows);
 }
 
 /** Parts of the section on fitted Q evaluation by a network. */
 async function networkIn(results: string): Promise<TemplateParts | null> {
-  const rows = await coverageRows(results, [NETWORK]);
+  const rows = await readCoverage(results, [NETWORK]);
   return rows.length === 0 ? null : networkParts(rows);
 }
 
@@ -113,20 +91,6 @@ const SECTIONS: Readonly<Record<string, (results: string) => Promise<TemplatePar
   peers: peersIn,
 };
 
-/** The file of levels, below the folder of results. */
-const LEVELS_FILE = "ope/levels.json";
-
-/**
- * What judging reads of the study: how often intervals held the truth.
- *
- * @param results Folder of results.
- * @returns Texts by path below it.
- */
-export async function opeTables(results: string): Promise<Record<string, string>> {
-  const rows = await coverageRows(results, [...NAMES, NETWORK]);
-  return { [LEVELS_FILE]: levelsText(measuredLevels(rows)) };
-}
-
 /** Kinds of rows that are not those of coverage, by file. */
 const KINDS: Readonly<Record<string, RowKind>> = {
   [basename(controlPath(""))]: CONTROL_ROWS,
@@ -141,9 +105,7 @@ const KINDS: Readonly<Record<string, RowKind>> = {
  * @throws {InputError} Naming file, line and key.
  */
 export async function checkOpeTable(path: string): Promise<void> {
-  if (basename(path) === basename(LEVELS_FILE)) {
-    checkValue(parseJson(await readText(path), path), LEVELS, path);
-  } else if (path.endsWith(".json")) await readPeerFile(path);
+  if (path.endsWith(".json")) await readPeerFile(path);
   else await readStore(path, KINDS[basename(path)] ?? COVERAGE_ROWS);
 }
 

@@ -7,7 +7,7 @@
 import type { StudyModule } from "../../report/study_module.ts";
 import { runControl } from "./control/run.ts";
 import { runCoverage } from "./coverage/run.ts";
-import { checkOpeTable, opePages, opeTables } from "./pages.ts";
+import { checkOpeTable, opePages } from "./pages.ts";
 import { runSelection } from "./selection/run.ts";
 import { runSensitivity } from "./sensitivity/run.ts";
 
@@ -20,4 +20,4 @@ const run: StudyModule["run"] = (yaml, options) => {
 };
 
 /** The study. */
-export const study: StudyModule = { run, pages: opePages, tables: opeTables, check: checkOpeTable };
+export const study: StudyModule = { run, pages: opePages, check: checkOpeTable };

@@ -6,7 +6,7 @@
 import { join } from "node:path";
 import type { Knobs } from "../../../cohort/synthetic/knobs.ts";
 import type { EstimatorName } from "../../../judging/policy_record.ts";
-import type { RowKind } from "../../../store/keyed_store.ts";
+import { type KeyedRow, readStore, type RowKind } from "../../../store/keyed_store.ts";
 import {
   either,
   fields,
@@ -91,4 +91,26 @@ export function isByNetwork({ settings }: Pick<CoverageKey, "settings">): boolea
 /** Where rows of a study lie. */
 export function rowsPath(results: string, name: string): string {
   return join(results, "ope", `coverage-${name}.jsonl`);
+}
+
+/** Name of the study of fitted Q evaluation by a network. */
+export const NETWORK = "network";
+
+/**
+ * Reads the rows of studies.
+ *
+ * @param results Folder of results.
+ * @param names Their names; one that was not run has none.
+ * @throws {InputError} If rows are damaged.
+ */
+export async function readCoverage(
+  results: string,
+  names: readonly string[],
+): Promise<KeyedRow<CoverageKey, CoverageRow>[]> {
+  const rows: KeyedRow<CoverageKey, CoverageRow>[] = [];
+  for (const name of names) {
+    const path = rowsPath(results, name);
+    rows.push(...(await readStore<CoverageKey, CoverageRow>(path, COVERAGE_ROWS)).rows);
+  }
+  return rows;
 }

@@ -9,7 +9,6 @@ import {
   type EstimatorName,
   ESTIMATORS,
 } from "../../../judging/policy_record.ts";
-import { among, fields, list, share, type ValueCheck, whole } from "../../../text/value_checks.ts";
 import { type CoverageKey, isByNetwork } from "./coverage_rows.ts";
 import type { Kept } from "./coverage_text.ts";
 
@@ -65,7 +64,7 @@ function printedOf(rows: readonly Kept[]): Printed[] {
  * @param rows The rows.
  * @returns By estimator, behaviour and band, in this order; none where nothing was printed.
  */
-export function measuredLevels(rows: readonly Kept[]): MeasuredLevel[] {
+export function countLevels(rows: readonly Kept[]): MeasuredLevel[] {
   const all = Map.groupBy(
     printedOf(rows),
     ({ estimator, behaviour, band }) => `${estimator} ${behaviour} ${band}`,
@@ -80,23 +79,4 @@ export function measuredLevels(rows: readonly Kept[]): MeasuredLevel[] {
       })
     )
   );
-}
-
-/** What the file must hold. */
-export const LEVELS: ValueCheck = list(fields({
-  estimator: among(...LEVELS_OF),
-  behaviour: among(...KINDS),
-  ess_share: share,
-  covered: whole({ min: 0 }),
-  printed: whole({ min: 1 }),
-}));
-
-/**
- * The file that judging reads, a line each.
- *
- * @param measured What was measured.
- */
-export function levelsText(measured: readonly MeasuredLevel[]): string {
-  if (measured.length === 0) return "[]\n";
-  return `[\n${measured.map((one) => `  ${JSON.stringify(one)}`).join(",\n")}\n]\n`;
 }
