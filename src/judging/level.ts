@@ -3,7 +3,8 @@
  *
  * `measured_levels.ts` counts printed intervals of `results/ope/coverage-*.jsonl`, where nothing was hidden, by estimator, by
  * where the behaviour's probabilities came from (logged or counted on numbered states, cloned on records) and by the effective
- * share of the patients. `deno task dev build:kernels judging/measured_levels.ts` makes it anew of these rows.
+ * share of the patients; of records over all that were studied, since nobody knows the noise of their own.
+ * `deno task dev build:kernels judging/measured_levels.ts` makes it anew of these rows.
  *
  * @module
  */

@@ -4,14 +4,14 @@ import { atOnce } from "../../../src/breathe.ts";
 import { readJudgingSettings } from "../../../src/judging/judging_settings.ts";
 import { ESTIMATORS } from "../../../src/judging/policy_record.ts";
 import { randomPolicy } from "../../../src/mdp/policies.ts";
-import { coverageParts } from "../../../src/studies/ope/coverage/coverage_parts.ts";
+import { coverageParts, networkParts } from "../../../src/studies/ope/coverage/coverage_parts.ts";
 import type {
   CoverageKey,
   CoverageRow,
   Said,
 } from "../../../src/studies/ope/coverage/coverage_rows.ts";
 import { COVERAGE_ROWS } from "../../../src/studies/ope/coverage/coverage_rows.ts";
-import { coverageCells } from "../../../src/studies/ope/coverage/coverage_text.ts";
+import { coverageCells, coverageText } from "../../../src/studies/ope/coverage/coverage_text.ts";
 import { countLevels } from "../../../src/studies/ope/coverage/count_levels.ts";
 import { knownPolicies, stateRows } from "../../../src/studies/ope/coverage/state_rows.ts";
 import { checkValue } from "../../../src/text/value_checks.ts";
@@ -124,6 +124,17 @@ Deno.test("levels count what was printed where nothing is hidden, by estimator, 
     "fqe-network cloned 0.02 0 1",
   ]);
   assert.equal(found.length, 3 * (ESTIMATORS.length - 2) + 1);
+});
+
+Deno.test("where a network evaluated fitted Q, its numbers are shown; else the recommended ones", () => {
+  const said = rowOf([0.9, 0.7, 1, null])["logged clone"];
+  const row = { clone: { ...said, said: { ...said.said, fqe: [0.7, 0.6, 0.75, null] } as const } };
+  const covered = (text: string) =>
+    /^\| clone \| (\w+) \| 100\.0% \| (\S+) \|/m.exec(text)!.slice(1);
+  const network = { ...KEY, settings: { fqe: "network" } };
+  assert.deepEqual(covered(coverageText([{ key: network, row }])), ["fqe", "0.0%"]);
+  assert.deepEqual(covered(networkParts([{ key: network, row }]).tables!.network), ["fqe", "0.0%"]);
+  assert.deepEqual(covered(coverageText([{ key: KEY, row }])), ["drl", "100.0%"]);
 });
 
 Deno.test("the levels that judging knows are those of the committed rows: else run deno task dev build:kernels judging/measured_levels.ts", async () => {
