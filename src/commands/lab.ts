@@ -5,7 +5,7 @@
  */
 import { Command } from "@commander-js/extra-typings";
 import { InputError } from "../input_error.ts";
-import { answer } from "../lab/server/answer.ts";
+import { serveLab } from "../lab/server/serve.ts";
 import { integerFlag } from "./flags.ts";
 import { withInterrupt } from "./interrupt.ts";
 import type { RunnableCommand } from "./run_command.ts";
@@ -17,19 +17,15 @@ const PORT = 8716;
 /** Listens until the signal fires. */
 async function serve(port: number, signal: AbortSignal): Promise<void> {
   try {
-    const server = Deno.serve({
-      hostname: "127.0.0.1",
+    const server = serveLab({
       port,
       signal,
-      onListen: ({ port }) => {
-        printResult(`http://127.0.0.1:${port}/`);
+      onListen: (own) => {
+        printResult(`http://127.0.0.1:${own}/`);
         printNote("Serving the lab to this machine alone. Ctrl-C ends it.");
       },
-      onError: (error) => {
-        printNote(`error: ${error instanceof Error ? error.message : error}`);
-        return new Response("the server failed\n", { status: 500 });
-      },
-    }, (request) => answer(request));
+      onError: (error) => printNote(`error: ${error instanceof Error ? error.message : error}`),
+    });
     await server.finished;
   } catch (error) {
     if (!(error instanceof Deno.errors.AddrInUse)) throw error;

@@ -33,10 +33,10 @@ function References({ lab }: { readonly lab: Lab }): VNode {
       {known.length === 0 && fault === ""
         ? <p>Scoring the reference policies…</p>
         : (
-          <dl class="references" aria-label="Exact survival, share of patients">
+          <dl class="references">
             {known.map(({ id, name, survival }) => (
               <div key={id}>
-                <dt>{name}</dt>
+                <dt>survival under {name}</dt>
                 <dd>{shareText(survival)}</dd>
               </div>
             ))}
@@ -64,6 +64,11 @@ export function App({ lab }: { readonly lab: Lab }): VNode {
     <div class="layout">
       <header>
         <h1>The lab</h1>
+        <p>
+          Policies that treat sepsis, trained, looked at and scored in your browser. The patients
+          are those of ICU-Sepsis, a simulator that is known in full: the share of them who survive
+          is solved for, not sampled.
+        </p>
         <p class="warning" role="note">
           <strong>A research tool, never clinical advice.</strong>{" "}
           The policies are learned in a simplified simulator. Nothing here may inform the care of a

@@ -28,9 +28,15 @@ async function filesBelow(entry: FileSystemEntry): Promise<File[]> {
     ];
   }
   const reader = (entry as FileSystemDirectoryEntry).createReader();
-  const inner = await new Promise<FileSystemEntry[]>((resolve, reject) =>
-    reader.readEntries(resolve, reject)
-  );
+  const inner: FileSystemEntry[] = [];
+  for (;;) {
+    // Some at a time, until there are none.
+    const some = await new Promise<FileSystemEntry[]>((resolve, reject) =>
+      reader.readEntries(resolve, reject)
+    );
+    if (some.length === 0) break;
+    inner.push(...some);
+  }
   // Files of the folder itself: a cohort has no others.
   const files = inner.filter(({ isFile }) => isFile);
   return (await Promise.all(files.map(filesBelow))).flat();

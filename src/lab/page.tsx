@@ -9,4 +9,10 @@ import { openLab } from "./lab.ts";
 
 const root = document.getElementById("app")!;
 root.replaceChildren();
+// A file that is dropped beside its place must not replace the page.
+for (const type of ["dragover", "drop"] as const) {
+  addEventListener(type, (event) => {
+    if (event.dataTransfer?.types.includes("Files")) event.preventDefault();
+  });
+}
 render(<App lab={openLab()} />, root);

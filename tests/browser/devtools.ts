@@ -25,6 +25,8 @@ export interface RunningBrowser {
     sessionId: string,
     onEvent: (method: string, parameters: Message) => void,
   ) => Tab;
+  /** CPU time of its processes so far, in milliseconds. */
+  readonly cpuTime: () => Promise<number>;
   /** Ends it. */
   readonly close: () => Promise<void>;
 }
@@ -118,6 +120,10 @@ export async function startBrowser(
       const { targetId } = await call("Target.createTarget", { url: "about:blank" });
       const { sessionId } = await call("Target.attachToTarget", { targetId, flatten: true });
       return openSession(sessionId, onEvent);
+    },
+    async cpuTime() {
+      const { processInfo } = await call("SystemInfo.getProcessInfo", {});
+      return 1000 * processInfo.reduce((sum: number, one: Message) => sum + one.cpuTime, 0);
     },
     async close() {
       const ended = child.status;

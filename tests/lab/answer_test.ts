@@ -29,6 +29,17 @@ Deno.test("each file of the page is answered under the page's policy, isolated, 
   }
 });
 
+Deno.test("a file that a browser has is not sent again", async () => {
+  const first = await ask("/worker.js");
+  const tag = first.headers.get("etag")!;
+  assert.match(tag, /^"[0-9a-f]{64}"$/);
+  for (const known of [tag, `W/${tag}`]) {
+    const again = await ask("/worker.js", { "if-none-match": known });
+    assert.deepEqual([again.status, await again.text()], [304, ""]);
+  }
+  assert.equal((await ask("/page.js", { "if-none-match": tag })).status, 200);
+});
+
 Deno.test("no path leads out of the page's files", async () => {
   const paths = [
     "/deno.json",

@@ -24,6 +24,9 @@ export interface DrawnChart {
   close(): void;
 }
 
+/** Lets the page answer to what has happened meanwhile: each part of the work is a task of its own. */
+const between = () => new Promise((resolve) => setTimeout(resolve));
+
 /**
  * Draws a chart into an element, in the place of what is there.
  *
@@ -37,11 +40,14 @@ export async function drawChart(
   { isDark, title }: DrawOptions,
 ): Promise<DrawnChart> {
   const config = { ...THEME, background: "transparent" };
+  await between();
   const { spec: compiled } = compile(
     { description: title, ...spec, config } as unknown as TopLevelSpec,
   );
+  await between();
   const drawn = isDark ? inDark(compiled, DARK.palette as Record<string, string>) : compiled;
   const runtime = parse(drawn as Spec, isDark ? DARK.config as never : undefined, { ast: true });
+  await between();
   const view = new View(runtime, {
     expr: expressionInterpreter,
     renderer: "svg",

@@ -6,6 +6,7 @@
 import type { VNode } from "preact";
 import { useState } from "preact/hooks";
 import { FileDrop } from "../file_drop.tsx";
+import { NumberField } from "../number_field.tsx";
 import type { PartProps } from "../part.tsx";
 import { actionWords } from "../patients/action_grid.ts";
 import { ActionMap } from "../patients/action_map.tsx";
@@ -77,18 +78,16 @@ function CohortRow({ lab, cohort, model }: PartProps & Opened): VNode {
   return (
     <section aria-labelledby="cohort-row-title">
       <h4 id="cohort-row-title">A row</h4>
-      <label class="field">
-        row, 0 to {rows - 1}
-        <input
+      <div class="fields">
+        <NumberField
           id="cohort-row"
-          type="number"
-          min={0}
-          max={rows - 1}
+          label={`Row, 0 to ${rows - 1}`}
+          least={0}
+          most={rows - 1}
           value={row}
-          onInput={({ currentTarget: { validity, valueAsNumber } }) =>
-            validity.valid && !Number.isNaN(valueAsNumber) && setRow(valueAsNumber)}
+          onNumber={setRow}
         />
-      </label>
+      </div>
       <div class="buttons">
         {step(-1, "The row before")}
         {step(1, "The next row")}
@@ -141,10 +140,11 @@ export function OwnCohort({ lab }: PartProps): VNode {
     });
   const openModel = (files: readonly File[]) =>
     attempt("Asking the model…", async () => {
-      for (const file of files.slice(-1)) {
-        const model = await lab.scorer.ask("openCohortModel", file);
-        setOpened((last) => last && { ...last, model });
+      if (files.length !== 1) {
+        throw new Error(`found ${files.length} files, expected one checkpoint`);
       }
+      const model = await lab.scorer.ask("openCohortModel", files[0]);
+      setOpened((last) => last && { ...last, model });
     });
   return (
     <section aria-labelledby="cohort-title">

@@ -45,7 +45,9 @@ async function read(
 ): Promise<Uint8Array<ArrayBuffer>> {
   const file = files.find((one) => one.name === name);
   if (!file) {
-    const found = files.length === 0 ? "no files" : `${files.length} files without it`;
+    const found = files.length === 0
+      ? "no files"
+      : `${files.length} ${files.length === 1 ? "file" : "files"} without it`;
     throw new InputError(name, `found ${found}, expected the folder of a cohort`);
   }
   if (file.size > most) {

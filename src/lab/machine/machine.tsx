@@ -6,6 +6,7 @@
 import type { VNode } from "preact";
 import { useEffect, useState } from "preact/hooks";
 import { download } from "../download.ts";
+import { millisecondsText } from "../numbers.ts";
 import type { Part, PartProps } from "../part.tsx";
 import type { CheckedKernel, MachineReport, TimedStep } from "../worker/machine.ts";
 
@@ -87,7 +88,9 @@ function Times({ steps }: { readonly steps: readonly TimedStep[] }): VNode {
               <th scope="row">{device === "webgpu" ? "WebGPU" : "WebAssembly"}</th>
               <td class="number">{models}</td>
               <td class="number">{batch}</td>
-              <td class="number">{milliseconds?.toPrecision(3) ?? fault}</td>
+              <td class="number">
+                {milliseconds === null ? fault : millisecondsText(milliseconds)}
+              </td>
             </tr>
           ))}
         </tbody>
@@ -115,8 +118,14 @@ function Machine({ lab }: PartProps): VNode {
   };
   const check = () =>
     busy(async () => {
-      const kernels = await lab.trainer.ask("checkMachine", null, setLine);
-      setReport((last) => last && { ...last, kernels });
+      const show = (kernels: readonly CheckedKernel[]) =>
+        setReport((last) => last && { ...last, kernels });
+      show(
+        await lab.trainer.ask("checkMachine", null, ({ line, kernels }) => {
+          setLine(line);
+          show(kernels);
+        }),
+      );
     }, "All kernels are checked");
   const time = (device: "webgpu" | "cpu") =>
     busy(async () => {
@@ -126,6 +135,16 @@ function Machine({ lab }: PartProps): VNode {
       );
     }, "All sizes are timed");
   const { adapter, kernels, steps } = report;
+  // Not disabled, which would take the focus from who has just pressed it.
+  const button = (words: string, work: () => void, isIdle: boolean) => (
+    <button
+      type="button"
+      aria-disabled={isIdle}
+      onClick={() => isIdle || work()}
+    >
+      {words}
+    </button>
+  );
   return (
     <>
       <p>
@@ -135,13 +154,9 @@ function Machine({ lab }: PartProps): VNode {
       </p>
       <Facts report={report} />
       <div class="buttons">
-        <button type="button" onClick={check} disabled={isBusy || adapter === null}>
-          Check the kernels
-        </button>
-        <button type="button" onClick={() => time("webgpu")} disabled={isBusy || adapter === null}>
-          Time WebGPU
-        </button>
-        <button type="button" onClick={() => time("cpu")} disabled={isBusy}>Time the CPU</button>
+        {button("Check the kernels", check, isBusy || adapter === null)}
+        {button("Time WebGPU", () => time("webgpu"), isBusy || adapter === null)}
+        {button("Time the CPU", () => time("cpu"), isBusy)}
         <button
           type="button"
           onClick={() => download("machine.json", `${JSON.stringify(report, null, 1)}\n`)}

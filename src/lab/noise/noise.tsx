@@ -7,6 +7,7 @@ import type { VNode } from "preact";
 import { useState } from "preact/hooks";
 import { Chart } from "../charts/chart.tsx";
 import type { SharedPolicy } from "../lab.ts";
+import { NumberField } from "../number_field.tsx";
 import { shareText } from "../numbers.ts";
 import type { Part, PartProps } from "../part.tsx";
 import { percentText, pointsText } from "../patients/words.ts";
@@ -38,7 +39,7 @@ function PairForm({ shared, comparison, onChange }: {
   const { pair, episodes, seed } = comparison;
   const choice = (name: "first" | "second", value: string) => (
     <label>
-      {name} policy
+      {name === "first" ? "First policy" : "Second policy"}
       <select
         id={`noise-${name}`}
         value={value}
@@ -48,27 +49,27 @@ function PairForm({ shared, comparison, onChange }: {
       </select>
     </label>
   );
-  const number = (name: "episodes" | "seed", label: string, [least, most]: [number, number]) => (
-    <label>
-      {label}
-      <input
-        id={`noise-${name}`}
-        type="number"
-        min={least}
-        max={most}
-        value={{ episodes, seed }[name]}
-        onChange={({ currentTarget: { validity, valueAsNumber } }) =>
-          validity.valid && onChange({ [name]: valueAsNumber })}
-      />
-    </label>
-  );
   return (
     <fieldset class="fields">
       <legend>What is scored</legend>
       {choice("first", pair[0].id)}
       {choice("second", pair[1].id)}
-      {number("episodes", "episodes of a score", [1, MOST_EPISODES])}
-      {number("seed", "seed of the first episode", [0, 2 ** 32 - 1])}
+      <NumberField
+        id="noise-episodes"
+        label="Episodes of a score"
+        least={1}
+        most={MOST_EPISODES}
+        value={episodes}
+        onNumber={(next) => onChange({ episodes: next })}
+      />
+      <NumberField
+        id="noise-seed"
+        label="Seed of the first episode"
+        least={0}
+        most={2 ** 32 - 1}
+        value={seed}
+        onNumber={(next) => onChange({ seed: next })}
+      />
     </fieldset>
   );
 }

@@ -5,6 +5,7 @@
  */
 import type { VNode } from "preact";
 import { useState } from "preact/hooks";
+import { NumberField } from "../number_field.tsx";
 import type { CountedData } from "./requests.ts";
 
 /** The data that are counted at first. */
@@ -32,20 +33,6 @@ export function DataForm({ initial, said, onCount }: {
   onCount(data: CountedData): void;
 }): VNode {
   const [data, setData] = useState(initial);
-  const number = (name: "episodes" | "seed", most: number) => (
-    <label>
-      {name}
-      <input
-        id={`data-${name}`}
-        type="number"
-        required
-        min={name === "seed" ? 0 : 1}
-        max={most}
-        value={data[name]}
-        onInput={({ currentTarget }) => setData({ ...data, [name]: currentTarget.valueAsNumber })}
-      />
-    </label>
-  );
   return (
     <form
       onSubmit={(event) => {
@@ -56,7 +43,7 @@ export function DataForm({ initial, said, onCount }: {
       <fieldset class="fields">
         <legend>The data whose counts are shown</legend>
         <label>
-          who treats
+          Who treats
           <select
             id="data-behaviour"
             value={data.behaviour}
@@ -68,8 +55,22 @@ export function DataForm({ initial, said, onCount }: {
             ))}
           </select>
         </label>
-        {number("episodes", MOST_EPISODES)}
-        {number("seed", 2 ** 32 - 1)}
+        <NumberField
+          id="data-episodes"
+          label="Episodes"
+          least={1}
+          most={MOST_EPISODES}
+          value={data.episodes}
+          onNumber={(episodes) => setData({ ...data, episodes })}
+        />
+        <NumberField
+          id="data-seed"
+          label="Seed"
+          least={0}
+          most={2 ** 32 - 1}
+          value={data.seed}
+          onNumber={(seed) => setData({ ...data, seed })}
+        />
       </fieldset>
       <div class="buttons">
         <button type="submit">Count these data</button>

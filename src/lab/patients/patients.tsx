@@ -40,7 +40,9 @@ function useCounted(lab: Lab) {
   const said = fault !== ""
     ? fault
     : value?.data === data
-    ? `${value.transitions} transitions of ${data.episodes} patients are counted.`
+    ? `${value.transitions} transitions of ${data.episodes} ${
+      data.episodes === 1 ? "patient" : "patients"
+    } are counted.`
     : "Counting…";
   return { trained, counted: value, said, setData };
 }
@@ -110,7 +112,7 @@ function StateForm({ shown: { view, steps }, others, own, goTo, draw, onPolicy }
       <fieldset class="fields">
         <legend>Which patient</legend>
         <label>
-          state, 0 to {view.liveStates - 1}
+          State, 0 to {view.liveStates - 1}
           <input
             id={STATE_FIELD}
             type="number"
@@ -122,7 +124,7 @@ function StateForm({ shown: { view, steps }, others, own, goTo, draw, onPolicy }
         </label>
         {own === undefined ? null : (
           <label>
-            beside the references
+            Policy beside the references
             <select
               id="patients-policy"
               value={own.id}
@@ -232,6 +234,11 @@ function Patients({ lab }: PartProps): VNode {
   const isReady = REFERENCES.every((id) => shared.some((policy) => policy.id === id));
   return (
     <>
+      <p>
+        A patient is in one of 713 states, each a kind of patient in intensive care; every four
+        hours fluid and vasopressor are dosed, and chance leads on. Look at a state, or walk a
+        patient and see what each choice did to the odds.
+      </p>
       {isReady
         ? <Patient lab={lab} shared={shared} />
         : <p role="status">Scoring the reference policies…</p>}

@@ -26,13 +26,19 @@ function Curve({ title, axis, runs, points }: {
   points(run: WatchedRun): readonly CurvePoint[];
 }): VNode | null {
   const values = runs.flatMap(({ name, run }) =>
-    points(run).map(({ step, model, value }) => ({ step, value, curve: `${name}: ${model}` }))
+    points(run).map(({ step, model, value }) => ({
+      step,
+      value,
+      run: name,
+      curve: `${name}: ${model}`,
+    }))
   );
   if (values.length === 0) return null;
-  const curves = new Set(values.map(({ curve }) => curve)).size;
-  const isNamed = curves <= NAMED;
-  const color = isNamed
-    ? { field: "curve", type: "nominal", sort: null, title: null, legend: { columns: 1 } }
+  const few = (field: "curve" | "run") => new Set(values.map((one) => one[field])).size <= NAMED;
+  // By colour and name every curve, where they are too many every run.
+  const named = few("curve") ? "curve" : few("run") ? "run" : null;
+  const color = named
+    ? { field: named, type: "nominal", sort: null, title: null, legend: { columns: 1 } }
     : { value: "#0072B2" };
   return (
     <Chart
@@ -52,7 +58,7 @@ function Curve({ title, axis, runs, points }: {
           },
           y: { field: "value", type: "quantitative", title: axis, scale: { zero: false } },
           color,
-          ...(isNamed ? {} : { detail: { field: "curve" }, opacity: { value: 0.5 } }),
+          ...(named === "curve" ? {} : { detail: { field: "curve" }, opacity: { value: 0.5 } }),
         },
       })}
     />

@@ -29,7 +29,7 @@ function Row({ run, isChosen, onChoose }: {
   const { name, state, survival, models, fault } = run;
   return (
     <tr>
-      <th scope="row">
+      <th scope="row" class="name">
         <label>
           <input
             type="checkbox"

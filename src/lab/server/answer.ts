@@ -47,14 +47,20 @@ function foreignness({ method, headers }: Request): string | null {
 export type Answering = (
   path: string,
   project?: string,
-) => Promise<{ type: string; body: BodyInit } | null>;
+) => Promise<{ type: string; body: BodyInit; tag?: string } | null>;
+
+/** What tells one content of a file from another. */
+async function tagOf(body: Uint8Array<ArrayBuffer>): Promise<string> {
+  return `"${new Uint8Array(await crypto.subtle.digest("SHA-256", body)).toHex()}"`;
+}
 
 /** The files of the page. */
 const answerSite: Answering = async (path) => {
   const name = path === "" ? "index.html" : path;
   if (!Object.hasOwn(SITE, name)) return null;
   const { type, read } = SITE[name];
-  return { type, body: await read() };
+  const body = await read();
+  return { type, body, tag: await tagOf(body) };
 };
 
 /** The project's runs. */
@@ -83,8 +89,13 @@ export async function answer(request: Request, project?: string): Promise<Respon
     for (const own of [answerSite, answerRuns]) {
       const found = await own(path, project);
       if (found === null) continue;
+      const { type, tag } = found;
+      const headers = { ...HEADERS, "content-type": type, ...(tag ? { etag: tag } : {}) };
+      // Two workers have one script, and a page that is opened again has it already; what compresses weakens a tag.
+      const isKnown = tag && request.headers.get("if-none-match")?.replace(/^W\//, "") === tag;
+      if (isKnown) return new Response(null, { status: 304, headers });
       const body = request.method === "HEAD" ? null : found.body;
-      return new Response(body, { headers: { ...HEADERS, "content-type": found.type } });
+      return new Response(body, { headers });
     }
     return line(404, "there is no such file");
   } catch (error) {

@@ -39,7 +39,7 @@ export function Models({ progress, onSave }: {
         <tbody>
           {seen.map(({ survival, metrics, divergedAt }, m) => (
             <tr key={models[m]} data-survival={survival} data-loss={metrics.loss}>
-              <th scope="row">{models[m]}</th>
+              <th scope="row" class="name">{models[m]}</th>
               <td class="number">
                 {divergedAt === null ? shareText(survival) : `diverged at step ${divergedAt}`}
               </td>

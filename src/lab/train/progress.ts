@@ -66,7 +66,7 @@ export function withNews(last: TrainProgress, news: TrainNews): TrainProgress {
     case "begun": {
       const { info, models, transitions } = news;
       const count = `${models.length} ${models.length === 1 ? "model" : "models"}`;
-      const line = `Training ${count} on ${transitions} transitions. ${deviceLine(info)}`;
+      const line = `Training ${count} on ${transitions} transitions`;
       const state = last.state === "pausing" ? last.state : "running";
       return { ...last, state, info, models, transitions, line };
     }

@@ -44,7 +44,6 @@ export const SUPPORTS = ["", "count", "share", "relative"] as const;
 export type TextField =
   | "episodes"
   | "datasetSeed"
-  | "alphas"
   | "seeds"
   | "supportValue"
   | "batch"
@@ -57,7 +56,11 @@ export type TextField =
 export type TrainForm =
   & Pick<TrainSettings, "preset" | "behaviour" | "device">
   & Readonly<Record<TextField, string>>
-  & { readonly support: typeof SUPPORTS[number] };
+  & {
+    /** Weights of the penalty; null for an algorithm without. */
+    readonly alphas: string | null;
+    readonly support: typeof SUPPORTS[number];
+  };
 
 /** A field that cannot be read, with what is wrong. */
 export class FieldError extends Error {
@@ -111,7 +114,7 @@ const SEEDS = [0, 2 ** 32 - 1] as const;
  */
 export function settingsOf(form: TrainForm): TrainSettings {
   const { preset, behaviour, support, device } = form;
-  const alphas = form.alphas.trim() === ""
+  const alphas = form.alphas === null
     ? []
     : listOf(form.alphas, (part) => numberOf("alphas", part));
   const seeds = listOf(form.seeds, (part) => wholeOf("seeds", part, SEEDS));
@@ -152,7 +155,7 @@ export function formOf(settings: TrainSettings): TrainForm {
     behaviour,
     episodes: String(settings.episodes),
     datasetSeed: String(settings.datasetSeed),
-    alphas: alphas.join(", "),
+    alphas: alphas.length === 0 ? null : alphas.join(", "),
     seeds: seeds.join(", "),
     support: support as TrainForm["support"],
     supportValue: String(value),

@@ -30,7 +30,7 @@ function specOf(
   const y = {
     field: "survival",
     type: "quantitative",
-    scale: { zero: false },
+    scale: { zero: false, padding: 18 }, // Room for the names of the highest and the lowest line.
     title: "exact survival",
   };
   const rules = {

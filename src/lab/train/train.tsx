@@ -7,10 +7,11 @@ import type { VNode } from "preact";
 import { useEffect, useState } from "preact/hooks";
 import { download } from "../download.ts";
 import type { Lab } from "../lab.ts";
+import { millisecondsText } from "../numbers.ts";
 import type { Part, PartProps } from "../part.tsx";
 import { useStore } from "../store.ts";
 import type { TrainEnd, TrainNews } from "../worker/training.ts";
-import { TrainingForm } from "./form.tsx";
+import { labelOf, TrainingForm } from "./form.tsx";
 import { Models } from "./models.tsx";
 import { deviceLine, NOTHING, type TrainProgress, withNews } from "./progress.ts";
 import { FieldError, formOf, settingsOf, type TrainForm, type TrainSettings } from "./settings.ts";
@@ -128,7 +129,7 @@ function useTraining(lab: Lab): Training {
 function Steps({ progress }: { readonly progress: TrainProgress }): VNode {
   const { state, step, steps, milliseconds, collected } = progress;
   if (state === "starting") return <p id="train-progress">{collected} episodes collected</p>;
-  const time = milliseconds === null ? "" : `, ${milliseconds.toPrecision(3)} ms a step`;
+  const time = milliseconds === null ? "" : `, ${millisecondsText(milliseconds)} ms a step`;
   return (
     <p id="train-progress">
       <progress value={step} max={Math.max(steps, 1)} aria-label="Steps taken" /> step {step} of
@@ -148,8 +149,8 @@ function Train({ lab }: PartProps): VNode {
   );
   if (!form) return <p>{fault ? fault.message : "Loading the configs…"}</p>;
   const isBusy = ["starting", "running", "pausing"].includes(state);
-  const canGoOn = state === "paused" || kept !== null;
-  const label = fault instanceof FieldError ? `${fault.field}: ` : "";
+  const canGoOn = !isBusy && (state === "paused" || kept !== null);
+  const label = fault instanceof FieldError ? `${labelOf(form, fault.field)}: ` : "";
   return (
     <>
       <p>
@@ -173,24 +174,33 @@ function Train({ lab }: PartProps): VNode {
         {fault ? label + fault.message : ""}
       </p>
       <div class="buttons">
-        {isBusy ? null : <button type="button" class="main" onClick={training.start}>Start</button>}
-        {isBusy
-          ? (
-            <button type="button" onClick={training.pause} disabled={state !== "running"}>
+        {/* None is disabled or goes away, which would take the focus from who has just pressed it. */}
+        <button
+          type="button"
+          class="main"
+          aria-disabled={isBusy}
+          onClick={() => isBusy || training.start()}
+        >
+          Start
+        </button>
+        {canGoOn
+          ? <button type="button" class="main" onClick={training.goOn}>Go on</button>
+          : (
+            <button
+              type="button"
+              aria-disabled={state !== "running"}
+              onClick={() => state === "running" && training.pause()}
+            >
               Pause
             </button>
-          )
-          : null}
-        {canGoOn && !isBusy
-          ? <button type="button" class="main" onClick={training.goOn}>Go on</button>
-          : null}
+          )}
         <button type="button" onClick={training.saveConfig}>Download the config</button>
       </div>
       <p id="train-line" aria-live="polite">
         {kept && state === "none" ? `Kept from your last visit, at step ${kept.step}` : line}
       </p>
+      <p id="train-adapter" class="soft" aria-live="polite">{info ? deviceLine(info) : ""}</p>
       {state === "none" ? null : <Steps progress={progress} />}
-      {info ? <p id="train-adapter" class="soft">{deviceLine(info)}</p> : null}
       {progress.looks.length === 0 ? null : (
         <>
           <SurvivalChart progress={progress} references={references} />

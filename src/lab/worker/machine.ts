@@ -12,7 +12,7 @@ import { inPieces } from "../../breathe.ts";
 import { InputError } from "../../input_error.ts";
 import { SEED_SHAPE } from "../../network/shape.ts";
 import type { Trainer } from "../../trainer/trainer.ts";
-import { checkKernels } from "../../trainer/webgpu/check_kernels.ts";
+import { checkKernels, type KernelCheck } from "../../trainer/webgpu/check_kernels.ts";
 import { openGpu } from "../../trainer/webgpu/device.ts";
 import { VARIANTS } from "../../trainer/webgpu/kernels.ts";
 import { createLabTrainer } from "./lab_trainer.ts";
@@ -100,28 +100,51 @@ export async function describeMachine(_input: null): Promise<MachineReport> {
   };
 }
 
+/** The kernels of a variant, over all that each was applied to so far. */
+function checkedKernels(variant: string, checks: readonly KernelCheck[]): CheckedKernel[] {
+  return Array.from(Map.groupBy(checks, ({ kernel }) => kernel), ([kernel, own]) => ({
+    variant,
+    kernel,
+    checks: own.length,
+    share: Math.max(...own.map(({ worst, tolerance }) => worst === 0 ? 0 : worst / tolerance)),
+    pass: own.every(({ pass }) => pass),
+  }));
+}
+
+/** What is told while kernels are checked. */
+export interface CheckNews {
+  /** What is being done. */
+  readonly line: string;
+  /** The kernels so far. */
+  readonly kernels: readonly CheckedKernel[];
+}
+
 /**
  * Holds every kernel, in both variants, against its float64 twin.
  *
  * @param _input Nothing.
- * @param tell Hears of each variant.
+ * @param tell Hears of each step that was checked.
  * @throws {InputError} If there is no adapter.
  */
 export async function checkMachine(
   _input: null,
-  tell: (line: string) => void,
-): Promise<CheckedKernel[]> {
+  tell: (news: CheckNews) => void,
+): Promise<readonly CheckedKernel[]> {
   const gpu = await openGpu();
   try {
-    const checked: CheckedKernel[] = [];
+    let checked: readonly CheckedKernel[] = [];
     for (const variant of VARIANTS) {
-      tell(`Checking the ${variant} kernels…`);
-      const checks = await checkKernels(gpu, { variant });
-      for (const [kernel, own] of Map.groupBy(checks, (check) => check.kernel)) {
-        const shares = own.map(({ worst, tolerance }) => worst === 0 ? 0 : worst / tolerance);
-        const pass = own.every((check) => check.pass);
-        checked.push({ variant, kernel, checks: own.length, share: Math.max(...shares), pass });
-      }
+      const line = `Checking the ${variant} kernels…`;
+      const [before, own]: [typeof checked, KernelCheck[]] = [checked, []];
+      tell({ line, kernels: checked });
+      await checkKernels(gpu, {
+        variant,
+        onStep(checks) {
+          own.push(...checks);
+          checked = [...before, ...checkedKernels(variant, own)];
+          tell({ line, kernels: checked });
+        },
+      });
     }
     return checked;
   } finally {

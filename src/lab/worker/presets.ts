@@ -31,9 +31,9 @@ const TEXTS: Readonly<Record<PresetName, string>> = {
 };
 
 /** The members of a text, without what it inherits. */
-function ownMembers(text: string, where: string): Members {
+function ownMembers(text: string, where: string, hasLines = true): Members {
   const item = parseLocatedYaml(text, {
-    place: (line, column) => `${where}:${line}:${column}`,
+    place: (line, column) => hasLines ? `${where}:${line}:${column}` : where,
     resolve: (path) => path,
   });
   const members = new Map(membersOf(item, ["inherit"]));
@@ -44,7 +44,7 @@ function ownMembers(text: string, where: string): Members {
 /** A config with some keys changed. */
 function changed(preset: PresetName, changes: Readonly<Record<string, unknown>>): Config {
   const file = (name: PresetName) => ownMembers(TEXTS[name], `configs/${name}.yaml`);
-  const own = ownMembers(JSON.stringify(changes), "the form");
+  const own = ownMembers(JSON.stringify(changes), "the form", false);
   return checkedConfig([file("cql"), file(preset), own], `configs/${preset}.yaml`);
 }
 

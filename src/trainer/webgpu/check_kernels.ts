@@ -44,6 +44,8 @@ export interface CheckOptions {
   readonly batch?: number;
   /** Variant of the matrix kernels. */
   readonly variant: Variant;
+  /** Hears of the checks of each step as soon as it was run. */
+  onStep?(checks: readonly KernelCheck[]): void;
 }
 
 /** Compares one stretch. */
@@ -173,7 +175,9 @@ export async function checkKernels(gpu: Gpu, options: CheckOptions): Promise<Ker
       data,
       variant,
     });
-    checks.push(...await checkStep(gpu, group, { dataset, name }));
+    const own = await checkStep(gpu, group, { dataset, name });
+    checks.push(...own);
+    options.onStep?.(own);
     freeGroup(group);
     if (data) { for (const buffer of dataResources(data)) buffer.destroy(); }
   }

@@ -19,6 +19,8 @@ export interface LabPage extends Tab {
   readonly complaints: readonly string[];
   /** Addresses asked for, by workers too. */
   readonly requests: readonly string[];
+  /** What the next event of a kind tells. */
+  once(method: string): Promise<Message>;
   /** Waits until an expression in the page is true. */
   until(expression: string): Promise<void>;
   /** Puts a text into a field, or chooses an option. */
@@ -30,7 +32,7 @@ export interface LabPage extends Tab {
 }
 
 /** Milliseconds after which something that is waited for will not come. */
-const PATIENCE = 150_000;
+const PATIENCE = 300_000;
 
 /** Runs in every document before its scripts: keeps what is said in live regions, and violations of the policy. */
 const WATCH = `
@@ -61,6 +63,7 @@ export async function openLabPage(
   const complaints: string[] = [];
   const requests: string[] = [];
   const workers: PageWorker[] = [];
+  const awaited = new Map<string, (parameters: Message) => void>();
   const attach = { autoAttach: true, waitForDebuggerOnStart: true, flatten: true };
   const hear = (method: string, parameters: Message) => {
     const { entry, type, args, exceptionDetails, request } = parameters;
@@ -73,6 +76,8 @@ export async function openLabPage(
     }
     if (method === "Network.requestWillBeSent") requests.push(request.url);
     if (method === "Target.attachedToTarget") greet(parameters);
+    awaited.get(method)?.(parameters);
+    awaited.delete(method);
   };
   const greet = async ({ sessionId, targetInfo }: Message) => {
     const worker = browser.openSession(sessionId, hear);
@@ -113,6 +118,7 @@ export async function openLabPage(
     workers,
     complaints,
     requests,
+    once: (method) => new Promise((resolve) => void awaited.set(method, resolve)),
     until,
     fill: (id, text) =>
       tab.evaluate(`{

@@ -3,7 +3,8 @@
  *
  * @module
  */
-import { violationsOf } from "./axe.ts";
+import { barriersOf } from "./barriers.ts";
+import { choose, chooseFiles, enter, focused, press, tabTo, type } from "./keyboard.ts";
 import { type LabPage, openLabPage } from "./lab_page.ts";
 import type { Scenario } from "./run_scenarios.ts";
 
@@ -37,7 +38,7 @@ export interface SeenPage {
   readonly complaints: readonly string[];
   readonly violations: readonly string[];
   readonly requests: readonly string[];
-  /** What axe-core finds wrong. */
+  /** What keeps readers out. */
   readonly barriers: readonly string[];
 }
 
@@ -45,7 +46,7 @@ const wellness = async (page: LabPage): Promise<SeenPage> => ({
   complaints: page.complaints,
   violations: await page.evaluate("violations"),
   requests: page.requests,
-  barriers: await violationsOf(page),
+  barriers: await barriersOf(page),
 });
 
 /** Opens a part of the page. */
@@ -152,13 +153,6 @@ const STEPS = `[...document.querySelectorAll("#walk-steps tbody tr")].map((row) 
   odds: JSON.parse(row.dataset.odds),
 }))`;
 
-/** Keys by name: their numbers, and the text that they make. */
-const KEYS = {
-  Tab: { code: 9, text: undefined },
-  Enter: { code: 13, text: "\r" },
-  ArrowRight: { code: 39, text: undefined },
-} as const;
-
 /** States of the second, third and fourth patient that are drawn. */
 const FOURTH = [234, 326, 40];
 
@@ -168,55 +162,39 @@ const walk: Scenario<SeenPage & { readonly steps: readonly SeenStep[]; readonly 
   async run({ browser, lab }) {
     const page = await openLabPage(browser, `${lab.isolated}#patients`);
     await patientsReady(page);
-    const key = async (name: keyof typeof KEYS) => {
-      const { code, text } = KEYS[name];
-      const pressed = { key: name, code: name, windowsVirtualKeyCode: code, text };
-      await page.send("Input.dispatchKeyEvent", { type: "keyDown", ...pressed });
-      await page.send("Input.dispatchKeyEvent", { type: "keyUp", ...pressed, text: undefined });
-    };
-    const focused = () =>
-      page.evaluate(`document.activeElement.ariaLabel ?? document.activeElement.textContent`);
-    const tabTo = async (words: string) => {
-      for (let presses = 0; presses < 80; presses++) {
-        await key("Tab");
-        if ((await focused()).startsWith(words)) return;
-      }
-      throw new Error(`no key leads to ${words}`);
-    };
     // A state that is typed, and one that an action leads to: the focus stays with the field.
     const field = `document.activeElement.id === "patients-state" && document.activeElement.value`;
-    await page.evaluate(`document.getElementById("patients-state").focus()`);
-    await page.evaluate(`document.activeElement.value = "12"`);
-    await key("Enter");
+    await type(page, "State, 0 to 712", "12");
+    await press(page, "Enter");
     await page.until(`document.querySelector("#patients-facts dd").dataset.value === "12" &&
       document.querySelector(".consequences button")`);
     await page.until(`${field} === "12"`);
-    await tabTo("look at ");
-    const next = (await focused()).split(" ").at(-1);
-    await key("Enter");
+    await tabTo(page, "look at ");
+    const next = (await focused(page)).split(" ").at(-1);
+    await press(page, "Enter");
     await page.until(`document.querySelector("#patients-facts dd").dataset.value === "${next}" &&
       ${field} === "${next}"`);
     const isOver = () => page.evaluate(`/has (died|survived)/.test(document.body.textContent)`);
     // The fourth patient walks some steps.
-    await tabTo("Draw a patient");
+    await tabTo(page, "Draw a patient");
     for (const state of FOURTH) {
-      await key("Enter");
+      await press(page, "Enter");
       await page.until(`document.querySelector("#patients-facts dd").dataset.value === "${state}" &&
         document.querySelector(".consequences")`);
     }
     // The action is chosen by an arrow, the first step is the visitor's, the others are the clinicians'.
-    await tabTo("fluid 0, vasopressor 0");
-    await key("ArrowRight");
+    await tabTo(page, "fluid 0, vasopressor 0");
+    await press(page, "ArrowRight");
     await page.until(`document.querySelector(".consequences strong").textContent ===
       "fluid 0, vasopressor 1"`);
-    await tabTo("Take fluid 0, vasopressor 1");
+    await tabTo(page, "Take fluid 0, vasopressor 1");
     const step = async (count: number) => {
-      await key("Enter");
+      await press(page, "Enter");
       await page.until(`document.querySelectorAll("#walk-steps tbody tr").length === ${count}`);
     };
     await step(1);
     for (let count = 2; !await isOver(); count++) {
-      if (count === 2) await tabTo("Let clinicians choose");
+      if (count === 2) await tabTo(page, "Let clinicians choose");
       await page.until(`document.activeElement.ariaDisabled === "false" ||
         /has (died|survived)/.test(document.body.textContent)`);
       if (await isOver()) break;
@@ -239,25 +217,28 @@ export interface SeenRolls extends SeenPage {
   readonly scores: Readonly<Record<string, readonly number[]>>;
   /** Bars of the chart. */
   readonly bars: number;
+  /** What is said of 0 episodes. */
+  readonly wrong: string;
 }
 
-/** The clinicians and the optimum, 101 rolls of 50 episodes. */
+/** By keys alone: the clinicians and the optimum, 101 rolls of 50 episodes. */
 const noise: Scenario<SeenRolls> = {
   hasGpu: false,
   async run({ browser, lab }) {
     const page = await openLabPage(browser, lab.isolated);
-    await openPart(page, "noise");
+    await enter(page, "Noise");
     await page.until(`document.getElementById("noise-truth")`);
-    await page.fill("noise-second", "optimal");
-    await page.evaluate(`{
-      const field = document.getElementById("noise-episodes");
-      field.value = "50";
-      field.dispatchEvent(new Event("change", { bubbles: true }));
-    }`);
-    await page.until(`/optimum/.test(document.getElementById("noise-truth").textContent)`);
-    await page.press("Roll");
+    await choose(page, "Second policy", "optimum");
+    await type(page, "Episodes of a score", "0");
+    const wrong = await page.evaluate(
+      `document.getElementById("noise-episodes-fault").textContent`,
+    );
+    await type(page, "Episodes of a score", "50");
+    await page.until(`/optimum/.test(document.getElementById("noise-truth").textContent) &&
+      !document.querySelector("#part-noise .fault")`);
+    await enter(page, "Roll");
     await page.until(`/^1 roll:/.test(document.getElementById("noise-line").textContent)`);
-    await page.press("Roll 100 times");
+    await enter(page, "Roll 100 times");
     await page.until(`/^101 rolls:/.test(document.getElementById("noise-line").textContent)`);
     await page.until(
       `document.querySelector("#part-noise .drawing[aria-busy=false] .mark-rect path")`,
@@ -269,7 +250,7 @@ const noise: Scenario<SeenRolls> = {
         [row.cells[0].textContent, [1, 2].map((i) => Number(row.cells[i].dataset.value))])),
       bars: document.querySelectorAll("#part-noise .drawing .mark-rect path").length,
     })`);
-    return { ...found, ...await wellness(page) };
+    return { ...found, wrong, ...await wellness(page) };
   },
 };
 
@@ -282,15 +263,18 @@ export interface SeenPolicies extends SeenPage {
   readonly markup: number;
 }
 
+/** A file that is dropped beside its place and then on it, and others that are chosen by keys alone. */
 const policies: Scenario<SeenPolicies> = {
   hasGpu: false,
   async run({ browser, lab, given }) {
-    const page = await openLabPage(browser, `${lab.isolated}#policy`);
+    const page = await openLabPage(browser, lab.isolated);
+    await enter(page, "Your policy");
     await page.until(`document.querySelectorAll("#part-policy tbody tr").length === 3`);
+    await dropFiles(page, "h1", [given("table.npz")]);
     await dropFiles(page, "#part-policy .drop", [given("table.npz")]);
     await page.until(`document.querySelectorAll("#part-policy tbody tr").length === 4`);
     const files = ["actions.npy", "cql.safetensors", "q.pt", "<img src=x>.npz"];
-    await giveFiles(page, "#part-policy input[type=file]", files.map(given));
+    await chooseFiles(page, "Drop files here, or choose them", files.map(given));
     await page.until(`document.querySelectorAll("#part-policy tbody tr").length === 7`);
     await page.until(`document.querySelector("#part-policy .fault")`);
     const found = await page.evaluate(`({
@@ -314,7 +298,7 @@ export interface SeenCohort extends SeenPage {
   readonly fault: string;
 }
 
-/** A cohort's folder that is dropped, another that is chosen, its last row, and a checkpoint of no cohort. */
+/** A cohort's folder that is dropped; by keys alone another that is chosen, its last row, and a checkpoint of no cohort. */
 const cohort: Scenario<SeenCohort> = {
   hasGpu: false,
   async run({ browser, lab, given }) {
@@ -322,12 +306,12 @@ const cohort: Scenario<SeenCohort> = {
     await patientsReady(page);
     await dropFiles(page, `[aria-labelledby="cohort-title"] .drop`, [given("first")]);
     await page.until(`document.getElementById("cohort-row")`);
-    await giveFiles(page, "input[webkitdirectory]", [given("cohort")]);
+    await chooseFiles(page, "Drop the folder here, or choose it", [given("cohort")]);
     await page.until(`document.querySelector("#cohort-line strong").textContent === "second"`);
-    await page.fill("cohort-row", "159");
+    await type(page, "Row, 0 to 159", "159");
     const own = `[aria-labelledby="cohort-title"]`;
     await page.until(`/Stay 39, step 3/.test(document.querySelector('${own}').textContent)`);
-    await giveFiles(page, `${own} input[accept=".safetensors"]`, [given("cql.safetensors")]);
+    await chooseFiles(page, "A checkpoint of this cohort", [given("cql.safetensors")]);
     await page.until(`document.querySelector('${own} .fault')`);
     const found = await page.evaluate(`{
       const own = document.querySelector('${own}');

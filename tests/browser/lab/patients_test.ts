@@ -233,6 +233,10 @@ Deno.test("the lab shows of patients, noise, files and a cohort what the command
       noise.truth.includes(`clinicians scores more in ${percentText(misled)}`),
       noise.truth,
     );
+    assert.equal(
+      noise.wrong,
+      'Episodes of a score: found "0", expected a whole number from 1 to 10000',
+    );
     const bars = [0, 1].map((p) => new Set(rolls.map(({ scores }) => scores[p])).size);
     assert.equal(noise.bars, bars[0] + bars[1]);
 

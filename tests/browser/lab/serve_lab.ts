@@ -3,7 +3,7 @@
  *
  * @module
  */
-import { answer } from "../../../src/lab/server/answer.ts";
+import { serveLab as serve } from "../../../src/lab/server/serve.ts";
 import { STATIC_SITE } from "../../../src/lab/server/site.ts";
 
 /** Where the lab is served. */
@@ -22,9 +22,9 @@ export interface ServedLab extends AsyncDisposable {
  * @param given Folder of a project whose runs are watched.
  */
 export function serveLab(given: string): ServedLab {
+  const isolated = serve({ port: 0 });
+  const withRuns = serve({ port: 0, project: given });
   const options = { hostname: "127.0.0.1", port: 0, onListen: () => {} };
-  const isolated = Deno.serve(options, (request) => answer(request));
-  const withRuns = Deno.serve(options, (request) => answer(request, given));
   const plain = Deno.serve(options, async ({ url }) => {
     const name = new URL(url).pathname.slice(1) || "index.html";
     if (!Object.hasOwn(STATIC_SITE, name)) return new Response("no such file", { status: 404 });

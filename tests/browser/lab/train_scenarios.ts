@@ -3,7 +3,8 @@
  *
  * @module
  */
-import { violationsOf } from "./axe.ts";
+import { barriersOf } from "./barriers.ts";
+import { choose, enter, focused, type } from "./keyboard.ts";
 import { type LabPage, openLabPage, type PageWorker } from "./lab_page.ts";
 import type { Scenario } from "./run_scenarios.ts";
 
@@ -17,12 +18,8 @@ export interface SeenModel {
 /** What is to be seen after a training. */
 export interface SeenTraining {
   readonly models: readonly SeenModel[];
-  /** What trained. */
-  readonly device: string;
   /** All that was said to a screen reader. */
   readonly said: readonly string[];
-  /** What axe-core finds wrong. */
-  readonly axe: readonly string[];
   /** Marks of the chart. */
   readonly marks: number;
   readonly complaints: readonly string[];
@@ -58,13 +55,11 @@ async function seen(page: LabPage): Promise<SeenTraining> {
       survival: Number(row.dataset.survival),
       loss: Number(row.dataset.loss),
     })),
-    device: document.getElementById("train-adapter").textContent,
     said,
     marks: document.querySelectorAll("#part-train .drawing .mark-line path").length,
     violations,
   })`);
-  const axe = await violationsOf(page);
-  return { ...found, axe, complaints: page.complaints, requests: page.requests };
+  return { ...found, complaints: page.complaints, requests: page.requests };
 }
 
 /** The essay's network by conservative Q-learning, 30 steps; with clicks meanwhile and files at the end. */
@@ -88,8 +83,8 @@ const webgpu: Scenario<SeenTraining & { readonly answered: number; readonly file
     }
     await page.evaluate(`${first}.click()`);
     await finished(page);
-    await page.press("Download cql-full-seed0");
-    await page.press("Download the config");
+    await enter(page, "Download the config");
+    await enter(page, "Download cql-full-seed0");
     const files = ["cql-full-seed0.safetensors", "cql-full.yaml"];
     await waitForFiles(downloads, files);
     return { ...await seen(page), answered, files };
@@ -120,7 +115,7 @@ function cpu(place: "isolated" | "plain"): Scenario<SeenTraining> {
 }
 
 /** Four alphas at once. */
-const sweep: Scenario<SeenTraining> = {
+const sweep: Scenario<SeenTraining & { readonly barriers: readonly string[] }> = {
   hasGpu: true,
   async run({ browser, lab, downloads }) {
     const page = await openLabPage(browser, lab.isolated, { downloads });
@@ -130,33 +125,55 @@ const sweep: Scenario<SeenTraining> = {
     await finished(page);
     await page.press("Download the config");
     await waitForFiles(downloads, ["cql-full-sweep.yaml"]);
-    return await seen(page);
+    return { ...await seen(page), barriers: await barriersOf(page) };
   },
 };
 
-/** A training that is paused, found again after a reload and gone on with, and the same in one go. */
-const pause: Scenario<
-  { readonly parts: SeenTraining; readonly whole: SeenTraining; readonly kept: string }
-> = {
+/** What is to be seen of a training in two parts. */
+interface SeenPause {
+  readonly parts: SeenTraining;
+  /** The same in one go. */
+  readonly whole: SeenTraining;
+  /** What is said of it after a reload. */
+  readonly kept: string;
+  /** What had the focus after each press of a button. */
+  readonly focus: readonly string[];
+  /** What keeps readers out. */
+  readonly barriers: readonly string[];
+}
+
+/** By keys alone: a training that is paused, found again after a reload and gone on with, and the same in one go. */
+const pause: Scenario<SeenPause> = {
   hasGpu: true,
   async run({ browser, lab }) {
     const page = await openLabPage(browser, lab.isolated);
-    const fields = { ...SMALL, steps: "1000", every: "100", device: "cpu" };
-    await fillForm(page, fields);
-    await page.press("Start");
+    await page.until(`document.getElementById("train-preset")`);
+    await type(page, "Episodes of data", SMALL.episodes);
+    await type(page, "Features of a state", SMALL.embedding);
+    await type(page, "Hidden layers", SMALL.hidden);
+    await type(page, "Steps", "1000");
+    await type(page, "Steps between two looks", "100");
+    await choose(page, "Where", "CPU (WebAssembly)");
+    const focus: string[] = [];
+    const start = async (button: string) => {
+      await enter(page, button);
+      await page.until(line("Training 1 model"));
+      focus.push(await focused(page));
+    };
+    await start("Start");
     await page.until(atStep(100));
-    await page.press("Pause");
+    await enter(page, "Pause");
     await page.until(line("Paused at step"));
+    focus.push(await focused(page));
     await page.reload();
     await page.until(line("Kept from your last visit"));
     const kept = await page.evaluate(`document.getElementById("train-line").textContent`);
-    await page.press("Go on");
+    await start("Go on");
     await finished(page);
     const parts = await seen(page);
-    await page.press("Start");
-    await page.until(line("Training 1 model"));
+    await start("Start");
     await finished(page);
-    return { parts, whole: await seen(page), kept };
+    return { parts, whole: await seen(page), kept, focus, barriers: await barriersOf(page) };
   },
 };
 
