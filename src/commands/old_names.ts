@@ -6,7 +6,7 @@
 import { PROGRAMS } from "./programs.ts";
 
 /** Programs that were never tasks. */
-const NEVER_TASKS = ["random-mdps", "bench:tables", "lab:bundle", "synthetic"];
+const NEVER_TASKS = ["random-mdps", "bench:tables", "lab:bundle", "lab:picture", "synthetic"];
 
 /** Arguments after `deno task`, by the task's old name. */
 export const OLD_NAMES: Readonly<Record<string, string>> = {

@@ -55,6 +55,11 @@ export const PROGRAMS: Readonly<Record<string, Program>> = {
     usage: "[--check]",
     deno: start("bundles", "tests/tools/lab_bundle.ts"),
   },
+  "lab:picture": {
+    summary: "Take the picture of the lab in README from the page itself, in Chromium",
+    usage: "",
+    deno: start("picture", "tests/tools/lab_picture.ts"),
+  },
   tint: {
     summary: "Compile every shader with Tint, the compiler of Chrome and Edge",
     usage: "",

@@ -319,6 +319,28 @@ Deno.test("what opens a browser reaches this machine alone and writes nothing", 
     ],
   }));
 
+Deno.test("what takes the picture of the lab writes that alone", () =>
+  check("picture", {
+    granted: [
+      read("src"),
+      write("runs/lab-picture"),
+      write("results/lab"),
+      { name: "net", host: "127.0.0.1" },
+    ],
+    refused: [
+      ...PROTECTED.map(write),
+      { name: "net" },
+      { name: "ffi" },
+      { name: "run" },
+      read(OUTSIDE),
+      write("runs"),
+      write("results"),
+      { name: "run", command: "sh" },
+      { name: "run", command: "deno" },
+      { name: "sys" },
+    ],
+  }));
+
 Deno.test("the tests may start deno and leave the program alone", () =>
   check("test", {
     granted: [read(OUTSIDE), write(OUTSIDE + "anything"), { name: "run", command: "deno" }],
