@@ -74,9 +74,9 @@ const runs: Scenario<SeenRuns> = {
   hasGpu: false,
   async run({ browser, lab }) {
     const page = await openLabPage(browser, lab.withRuns);
-    const sent = await page.evaluate(SENT);
     await enter(page, "Runs");
     await page.until(`document.querySelector("#runs-list tbody tr")`);
+    const sent = await page.evaluate(SENT); // The workers are there, and no chart yet.
     await tabTo(page, "cql");
     await press(page, "Space");
     await page.until(`document.querySelectorAll("#part-runs .drawing svg").length === 2`);
