@@ -55,7 +55,6 @@ const PURPOSES: Readonly<Record<string, string[]>> = {
   "evaluation/stratified_bootstrap.ts": ["bootstrap"],
   "evaluation/two_level_bootstrap.ts": ["bootstrap"],
   "judging/network_value_parts.ts": ["memberSeed"],
-  "judging/refits.ts": ["bootstrap"],
   "lab/patients/walk.ts": ["walk"],
   "mdp/simulator.ts": ["streams.action", "streams.start", "streams.transition"],
   "mdp/simulator_benchmark.ts": ["benchmark"],
