@@ -56,6 +56,7 @@ export function App({ lab }: { readonly lab: Lab }): VNode {
   const [seen, setSeen] = useState<readonly string[]>([current]);
   useEffect(() => {
     const follow = () => setCurrent(namedPart());
+    follow(); // The address may have changed since the page was first drawn.
     addEventListener("hashchange", follow);
     return () => removeEventListener("hashchange", follow);
   }, []);

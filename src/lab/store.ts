@@ -16,11 +16,11 @@ export interface Store<T> {
    */
   set(value: T | ((last: T) => T)): void;
   /**
-   * Calls back after every change.
+   * Calls back with the value at once and after every change: what changed since it was read is heard of too.
    *
    * @returns Ends that.
    */
-  subscribe(listener: () => void): () => void;
+  subscribe(listener: (value: T) => void): () => void;
 }
 
 /**
@@ -30,15 +30,16 @@ export interface Store<T> {
  */
 export function createStore<T>(initial: T): Store<T> {
   let value = initial;
-  const listeners = new Set<() => void>();
+  const listeners = new Set<(value: T) => void>();
   return {
     get: () => value,
     set(next) {
       value = typeof next === "function" ? (next as (last: T) => T)(value) : next;
-      for (const listener of listeners) listener();
+      for (const listener of listeners) listener(value);
     },
     subscribe(listener) {
       listeners.add(listener);
+      listener(value);
       return () => void listeners.delete(listener);
     },
   };
@@ -50,7 +51,7 @@ export function createStore<T>(initial: T): Store<T> {
  * @param store The store.
  */
 export function useStore<T>(store: Store<T>): T {
-  const [, draw] = useState(0);
-  useEffect(() => store.subscribe(() => draw((count) => count + 1)), [store]);
+  const [, setHeard] = useState(store.get);
+  useEffect(() => store.subscribe((value) => setHeard(() => value)), [store]);
   return store.get();
 }

@@ -49,6 +49,7 @@ export function Chart({ title, spec, data, caption }: ChartProps): VNode {
     observer.observe(box.current!);
     const scheme = matchMedia("(prefers-color-scheme: dark)");
     const change = () => setDark(scheme.matches);
+    change();
     scheme.addEventListener("change", change);
     return () => {
       observer.disconnect();
