@@ -86,6 +86,22 @@ export interface Start {
   readonly trainer_seconds: readonly number[];
 }
 
+/** A load of the lab's page, in milliseconds from the request of the page on. */
+export interface LabLoad {
+  /** Until something was painted. */
+  readonly paint_ms: number;
+  /** Until the form of a training was drawn. */
+  readonly view_ms: number;
+  /** Until the exact survival of the reference policies was drawn. */
+  readonly scores_ms: number;
+  /** The longest task of the page until then; 0 if no task took 50 ms. */
+  readonly longest_ms: number;
+  /** The same from then on, while a network trains and the first chart is drawn. */
+  readonly longest_training_ms: number;
+  /** Bytes that were sent for the page before the form was drawn. */
+  readonly sent_bytes: number;
+}
+
 /** The sections; any may be missing until it was timed here. */
 export interface Sections {
   /** The step for each M. */
@@ -117,6 +133,12 @@ export interface Sections {
   }>;
   /** WebGPU's start, in processes of their own. */
   readonly start: Section<readonly Start[]>;
+  /** The lab's page, each time in a browser of its own. */
+  readonly lab: Section<{
+    /** The browser with its version. */
+    readonly browser: string;
+    readonly loads: readonly LabLoad[];
+  }>;
   /** This trainer and its peers, in rounds; ours on one worker first. */
   readonly side_by_side: Section<{
     readonly contenders: readonly Contender[];
@@ -129,6 +151,7 @@ export interface Sections {
 export const FILES = {
   "bench.json": ["cpu", "side_by_side", "steps", "kernels", "episodes", "peer"],
   "peers.json": ["torch", "team", "models", "start"],
+  "lab.json": ["lab"],
 } as const satisfies Readonly<Record<string, readonly (keyof Sections)[]>>;
 
 /** A file: of one machine. */

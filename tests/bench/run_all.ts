@@ -14,6 +14,7 @@ import {
 import { openGpu } from "../../src/trainer/webgpu/device.ts";
 import { stepBenchmark } from "../../src/trainer/webgpu/step_benchmark.ts";
 import { cpuSection, sideBySideSection } from "./cpu_sections.ts";
+import { labSection } from "./lab_section.ts";
 import { inPairs } from "./in_pairs.ts";
 import { withOtherLoad } from "./other_load.ts";
 import { modelsSection, startSection, teamSection } from "./peer_sections.ts";
@@ -88,6 +89,7 @@ const SECTIONS = {
   team: teamSection,
   models: modelsSection,
   start: startSection,
+  lab: labSection,
 } satisfies { [Name in keyof Sections]: () => Promise<Sections[Name]> };
 
 /** The sections asked for. */

@@ -8,6 +8,7 @@ import { median } from "../../src/trainer/webgpu/timing.ts";
 import { load, markdownTable, percent, ratios } from "./markdown.ts";
 import { FILES, type Machine, type Pairs, type Results, type Sections } from "./results.ts";
 import { cpuText, sideBySideText } from "./write_up_cpu.ts";
+import { labText } from "./write_up_lab.ts";
 import { modelsText, startText, teamText, torchText } from "./write_up_peers.ts";
 
 /** Medians of first and second. */
@@ -173,6 +174,7 @@ const TEXTS: { readonly [Name in keyof Sections]: (section: Sections[Name]) => s
   team: teamText,
   models: modelsText,
   start: startText,
+  lab: labText,
 };
 
 /** The sections of a file that were timed. */

@@ -14,22 +14,26 @@ const MACHINE: Machine = {
 /** The write-up of one section. */
 function textOf(sections: Partial<Sections>): string {
   const [name] = Object.keys(sections) as (keyof Sections)[];
-  const file = (FILES["bench.json"] as readonly string[]).includes(name)
-    ? "bench.json"
-    : "peers.json";
+  const file =
+    Object.entries(FILES).find(([, names]) => (names as readonly string[]).includes(name))![0];
   return writeUp({ [file]: { machine: MACHINE, ...sections } });
 }
 
 Deno.test("results/bench/README.md says what its files hold, every section of them", async () => {
   const read = async (file: keyof typeof FILES): Promise<Results> =>
     JSON.parse(await Deno.readTextFile(new URL(file, FOLDER)));
-  const files = { "bench.json": await read("bench.json"), "peers.json": await read("peers.json") };
-  for (const file of ["bench.json", "peers.json"] as const) {
+  const files = {
+    "bench.json": await read("bench.json"),
+    "peers.json": await read("peers.json"),
+    "lab.json": await read("lab.json"),
+  };
+  for (const file of ["bench.json", "peers.json", "lab.json"] as const) {
     assert.deepEqual(Object.keys(files[file]).sort(), ["machine", ...FILES[file]].sort());
   }
   assert.deepEqual(FILES, {
     "bench.json": ["cpu", "side_by_side", "steps", "kernels", "episodes", "peer"],
     "peers.json": ["torch", "team", "models", "start"],
+    "lab.json": ["lab"],
   });
   assert.equal(await Deno.readTextFile(new URL("README.md", FOLDER)), writeUp(files));
 });
@@ -146,4 +150,26 @@ Deno.test("WebGPU's start is summed up network by network", () => {
     text,
     /\| 716-256-256-25 \| texture \| 1\.00 \| 2\.00 \| 3\.00 \| 1\.00 \| 3 \|/,
   );
+});
+
+Deno.test("the lab's loads are summed up beside their goals; a task that no browser tells is under 50 ms", () => {
+  const load = { paint_ms: 100, scores_ms: 900, longest_ms: 0, sent_bytes: 200_000 };
+  const text = textOf({
+    lab: {
+      other_load: 0.5,
+      found: {
+        browser: "a browser",
+        loads: [
+          { ...load, view_ms: 500, longest_training_ms: 60 },
+          { ...load, view_ms: 300, longest_training_ms: 0 },
+          { ...load, view_ms: 400, longest_training_ms: 70 },
+        ],
+      },
+    },
+  });
+  assert.match(text, /3 loads of the page .* in a new a browser/);
+  assert.match(text, /\| first view, ms \| 300 \| 400 \| 500 \| 2000 \|/);
+  assert.match(text, /\| longest task until then, ms \| < 50 \| < 50 \| < 50 \| 100 \|/);
+  assert.match(text, /first chart, ms \| < 50 \| 60 \| 70 \| 100 \|/);
+  assert.match(text, /\| sent for the first view, KB \| 200 \| 200 \| 200 \| 400 \|/);
 });
