@@ -63,6 +63,10 @@ export interface SeenRuns {
   readonly charts: number;
   /** Keys of the configs. */
   readonly keys: readonly string[];
+  /** Their values. */
+  readonly values: readonly string[];
+  /** Elements that only markup in names and configs would make. */
+  readonly made: number;
   /** What keeps readers out. */
   readonly barriers: readonly string[];
   readonly complaints: readonly string[];
@@ -84,6 +88,8 @@ const runs: Scenario<SeenRuns> = {
       listed: [...document.querySelectorAll("#runs-list tbody tr")].map((row) => row.textContent),
       charts: document.querySelectorAll("#part-runs .drawing svg").length,
       keys: [...document.querySelectorAll("#runs-configs tbody th")].map((cell) => cell.textContent),
+      values: [...document.querySelectorAll("#runs-configs td")].map((cell) => cell.textContent),
+      made: document.querySelectorAll("#part-runs script, #part-runs img").length,
       violations,
     })`);
     return { ...seen, sent, barriers: await barriersOf(page), complaints: page.complaints };

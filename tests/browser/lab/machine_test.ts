@@ -11,13 +11,14 @@ import { inChromium } from "./in_chromium.ts";
 const BENCHMARKS = ["fma_rate", "no_op"];
 
 const SCRIPT = "<script>window.broken = true</script>";
+const IMAGE = "<img src=x onerror=window.broken=true>";
 
-Deno.test("the lab knows the machine, checks its kernels, and watches runs whose names are text", () =>
+Deno.test("the lab knows the machine, checks its kernels, and watches runs whose names and configs are text", () =>
   withFolder(async (folder) => {
     const runs = join(folder, "given", "runs");
     for (const name of ["cql", `run ${SCRIPT.replaceAll("/", "")}`]) {
       await Deno.mkdir(join(runs, name), { recursive: true });
-      await writeRun(join(runs, name));
+      await writeRun(join(runs, name), { overrides: [`mdp=${IMAGE}.npz`] });
     }
     const site = join(folder, "given", "site");
     assert.equal((await capture(labBuildCommand, ["--out", site])).code, 0);
@@ -32,11 +33,13 @@ Deno.test("the lab knows the machine, checks its kernels, and watches runs whose
     for (const [variant, kernel, verdict] of verdicts) {
       assert.equal(verdict, "pass", `${kernel}, ${variant}`);
     }
-    const { sent, listed, charts, keys } = seen.runs;
+    const { sent, listed, charts, keys, values, made } = seen.runs;
     assert.ok(sent > 100_000 && sent <= 400_000, `${sent} bytes are sent for the first view`);
     assert.equal(listed.length, 3);
     assert.match(listed.join("\n"), /linked.*is a link that leads out of the project: not read/);
     assert.ok(listed.some((text) => text.includes("<script>window.broken = true<script>")));
+    assert.ok(values.some((text) => text.includes(IMAGE)), values.join("\n"));
+    assert.equal(made, 0);
     assert.equal(charts, 2);
     for (const key of [/^alpha\b/, /^steps\b/]) assert.ok(keys.some((one) => key.test(one)));
     assert.match(seen.files.opened, /^If this line stays, .*deno task lab serves it.*$/);
