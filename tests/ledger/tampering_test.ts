@@ -94,11 +94,13 @@ Deno.test("no bit of a ledger can be another without notice", () =>
         const other = bytes.slice();
         other[at] ^= 1 << bit;
         await Deno.writeFile(changed, other);
-        // The last byte is the last line's end: without it the entry is on no record, and the head is missed.
-        if (at === bytes.length - 1) assert.equal((await readLedger(changed)).length, 3);
+        // The last byte is the last line's end: without it the entry is on no record, and the head is missed. Its highest
+        // bit makes it no text.
+        const isShort = at === bytes.length - 1 && bit < 7;
+        if (isShort) assert.equal((await readLedger(changed)).length, 3);
         else await assert.rejects(readLedger(changed), InputError);
       }),
-      { numRuns: 200, examples: [[bytes.length - 1, 0]] },
+      { numRuns: 200, examples: [[bytes.length - 1, 0], [bytes.length - 1, 7]] },
     );
   }));
 
