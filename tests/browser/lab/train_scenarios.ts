@@ -3,6 +3,7 @@
  *
  * @module
  */
+import { violationsOf } from "./axe.ts";
 import { barriersOf } from "./barriers.ts";
 import { choose, enter, focused, type } from "./keyboard.ts";
 import { type LabPage, openLabPage, type PageWorker } from "./lab_page.ts";
@@ -17,6 +18,8 @@ export interface SeenModel {
 
 /** What is to be seen after a training. */
 export interface SeenTraining {
+  /** What axe-core finds wrong. */
+  readonly axe: readonly string[];
   readonly models: readonly SeenModel[];
   /** All that was said to a screen reader. */
   readonly said: readonly string[];
@@ -59,7 +62,8 @@ async function seen(page: LabPage): Promise<SeenTraining> {
     marks: document.querySelectorAll("#part-train .drawing .mark-line path").length,
     violations,
   })`);
-  return { ...found, complaints: page.complaints, requests: page.requests };
+  const axe = await violationsOf(page);
+  return { ...found, axe, complaints: page.complaints, requests: page.requests };
 }
 
 /** The essay's network by conservative Q-learning, 30 steps; with clicks meanwhile and files at the end. */

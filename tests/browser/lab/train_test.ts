@@ -46,7 +46,8 @@ function assertAlike(seen: readonly SeenModel[], here: readonly SeenModel[]): vo
 }
 
 /** Nothing was refused or went wrong, nothing was asked for elsewhere, and the chart is there. */
-function assertClean({ complaints, violations, requests, marks, models }: SeenTraining): void {
+function assertClean({ axe, complaints, violations, requests, marks, models }: SeenTraining): void {
+  assert.deepEqual(axe, []);
   assert.deepEqual(violations, []);
   // A browser without WebGPU says so itself.
   const own = complaints.filter((one) => one !== "Failed to create WebGPU Context Provider");
