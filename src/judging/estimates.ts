@@ -17,7 +17,7 @@ import {
 import {
   influenceInterval,
   pairedEstimate,
-  resampledInterval,
+  resampledIntervals,
 } from "../evaluation/ope/intervals.ts";
 import {
   finalLogs,
@@ -121,14 +121,24 @@ export function estimatesOf(
   const valued = { values, gamma, goesOn: goesOn(ground) };
   const evidence = { ...checks, unsupported: fitted.unsupported };
 
-  const weighed = (
-    estimate: OpeEstimate,
+  const weighed = {
+    is: importanceSampling(evaluated, logs, { gamma }),
+    wis: weightedImportance(evaluated, logs, { gamma }),
+    pdis: perDecision(evaluated, logs, { gamma }),
+    cwpdis: consistentWeightedPerDecision(evaluated, logs, { gamma }),
+    dr: doublyRobust(evaluated, logs, valued),
+    wdr: weightedDoublyRobust(evaluated, logs, valued),
+  };
+  const names = Object.keys(weighed) as (keyof typeof weighed)[];
+  const intervals = resampledIntervals(Object.values(weighed), { resamples, seed });
+  const byWeights = (
+    name: keyof typeof weighed,
     refuse: (estimate: OpeEstimate) => Refusal | null,
   ): JudgedEstimate => ({
-    estimate,
-    interval: resampledInterval(estimate, { resamples, seed }),
+    estimate: weighed[name],
+    interval: intervals[names.indexOf(name)],
     weights,
-    refusal: refuse(estimate),
+    refusal: refuse(weighed[name]),
   });
   const importance = (stepEss?: number) => (estimate: OpeEstimate) =>
     refuseImportance({ estimate, range, behaviour, weights, stepEss }, limits);
@@ -150,15 +160,12 @@ export function estimatesOf(
     return { estimate: meanStart(v), moving, clipped: 0, interval };
   };
   return {
-    is: weighed(importanceSampling(evaluated, logs, { gamma }), importance()),
-    wis: weighed(weightedImportance(evaluated, logs, { gamma }), normalised()),
-    pdis: weighed(perDecision(evaluated, logs, { gamma }), importance()),
-    cwpdis: weighed(
-      consistentWeightedPerDecision(evaluated, logs, { gamma }),
-      importance(leastStepEss(evaluated, logs, limits.stepReach)),
-    ),
-    dr: weighed(doublyRobust(evaluated, logs, valued), normalised(checks)),
-    wdr: weighed(weightedDoublyRobust(evaluated, logs, valued), normalised(checks)),
+    is: byWeights("is", importance()),
+    wis: byWeights("wis", normalised()),
+    pdis: byWeights("pdis", importance()),
+    cwpdis: byWeights("cwpdis", importance(leastStepEss(evaluated, logs, limits.stepReach))),
+    dr: byWeights("dr", normalised(checks)),
+    wdr: byWeights("wdr", normalised(checks)),
     fqe: direct(fqe ?? inCells()),
     drl: {
       estimate: fitted.double,

@@ -36,10 +36,11 @@ export function meanEstimate(
     influence: byPatient({ patientOf, patients }, terms.map((term) => term - value)),
     resampled(times) {
       let sum = 0, count = 0;
-      terms.forEach((term, e) => {
-        sum += times[patientOf[e]] * term;
-        count += times[patientOf[e]];
-      });
+      for (let e = 0; e < terms.length; e++) {
+        const often = times[patientOf[e]];
+        sum += often * terms[e];
+        count += often;
+      }
       return count === 0 ? null : sum / count;
     },
   };

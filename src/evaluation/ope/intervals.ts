@@ -60,27 +60,46 @@ export function* patientDraws(
 }
 
 /**
- * The nominal 95% percentile interval (Efron and Tibshirani 1993, chapter 13): patients are drawn with replacement, and
- * the estimate is made anew of them, with its normalisers. Peers keep the normaliser of all patients, which makes
- * intervals up to three times as wide.
+ * Nominal 95% percentile intervals (Efron and Tibshirani 1993, chapter 13): patients are drawn with replacement, and each
+ * estimate is made anew of them, with its normalisers. Peers keep the normaliser of all patients, which makes intervals up
+ * to three times as wide.
  *
- * @param estimate The estimate.
+ * @param estimates Estimates on the same patients: each draw serves them all.
  * @param resampling How often, and by which random numbers.
- * @returns Null where there is no value, or none in any resample.
+ * @returns Of each estimate its interval; null where it has no value, or none in any resample.
+ * @throws {RangeError} If they are of different numbers of patients.
  */
-export function resampledInterval(
-  { value, influence, resampled }: OpeEstimate,
+export function resampledIntervals(
+  estimates: readonly OpeEstimate[],
   { resamples, seed }: Resampling,
-): ResampledInterval | null {
-  if (value === null) return null;
-  const values: number[] = [];
-  for (const times of patientDraws(influence.length, { resamples, seed })) {
-    const found = resampled(times);
-    if (found !== null) values.push(found);
+): (ResampledInterval | null)[] {
+  const patients = estimates[0]?.influence.length ?? 0;
+  const other = estimates.find(({ influence }) => influence.length !== patients);
+  if (other !== undefined) {
+    throw new RangeError(
+      `Cannot resample estimates of ${patients} and ${other.influence.length} patients together, expected the same patients`,
+    );
   }
-  if (values.length === 0) return null;
-  const { low, high } = percentileInterval(Float64Array.from(values));
-  return { low, high, resamples, seed, withoutWeight: resamples - values.length };
+  const all = estimates.map((): number[] => []);
+  for (const times of patientDraws(patients, { resamples, seed })) {
+    for (const [i, { value, resampled }] of estimates.entries()) {
+      const found = value === null ? null : resampled(times);
+      if (found !== null) all[i].push(found);
+    }
+  }
+  return all.map((values) => {
+    if (values.length === 0) return null;
+    const { low, high } = percentileInterval(Float64Array.from(values));
+    return { low, high, resamples, seed, withoutWeight: resamples - values.length };
+  });
+}
+
+/** {@link resampledIntervals} of one estimate. */
+export function resampledInterval(
+  estimate: OpeEstimate,
+  resampling: Resampling,
+): ResampledInterval | null {
+  return resampledIntervals([estimate], resampling)[0];
 }
 
 /** A difference between two estimates on the same patients. */

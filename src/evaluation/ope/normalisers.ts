@@ -12,6 +12,8 @@ import { finalLogs, largestOf } from "./log_weights.ts";
 export interface StepWeights {
   /** (E+1) first row of each episode. */
   readonly starts: Uint32Array;
+  /** (E) row after an episode's last of any weight: a weight of 0 stays 0. */
+  readonly ends: Uint32Array;
   /** (N) rho_t / exp(scale[t]). */
   readonly living: Float64Array;
   /** (T) logarithm of the largest weight of a row at step t; -Infinity where all are 0. */
@@ -58,36 +60,61 @@ export function stepWeights(
     for (let t = 0, i = starts[e]; t < length; t++, i++) living[i] = scaled(logs[i], scale[t]);
   });
   const ended = final.map((log, e) => scaled(log, endedScale[lengths[e]]));
-  return { starts, living, scale, ended, endedScale };
+  const ends = Uint32Array.from(lengths, (length, e) => {
+    let end = starts[e];
+    while (end < starts[e] + length && logs[end] > -Infinity) end++;
+    return end;
+  });
+  return { starts, ends, living, scale, ended, endedScale };
+}
+
+/** Sums over episodes, step by step. */
+export interface StepSums {
+  /** (T) the normalisers ln sum_e m_e rho_et, rho carried after an episode's end; -Infinity where nothing has any weight. */
+  readonly logSums: Float64Array;
+  /** (T) sum_e m_e rho_et x_et / exp(scale[t]) over those who live. */
+  readonly sums: Float64Array;
 }
 
 /**
- * The normalisers ln sum_e m_e rho_et, rho carried after an episode's end.
+ * Sums the weights, and what they weigh, in one pass: intervals by resampling do nothing else.
  *
  * @param weights Scaled weights.
- * @param times (E) how often each episode counts (default: once).
- * @returns (T); -Infinity where nothing has any weight.
+ * @param x (N) what is weighed.
+ * @param times (E) how often each episode counts.
  */
-export function logNormalisers(
-  { starts, living, scale, ended, endedScale }: StepWeights,
-  times?: ArrayLike<number>,
-): Float64Array {
+export function stepSums(
+  { starts, ends, living, scale, ended, endedScale }: StepWeights,
+  x: Float64Array,
+  times: Float64Array,
+): StepSums {
   const horizon = scale.length;
   const alive = new Float64Array(horizon);
+  const sums = new Float64Array(horizon);
   const gone = new Float64Array(horizon + 1);
   for (let e = 0; e < ended.length; e++) {
-    const often = times ? times[e] : 1;
+    const often = times[e];
     if (often === 0) continue;
-    const length = starts[e + 1] - starts[e];
-    for (let t = 0, i = starts[e]; t < length; t++, i++) alive[t] += often * living[i];
-    gone[length] += often * ended[e];
+    for (let i = starts[e], end = ends[e], t = 0; i < end; i++, t++) {
+      const weight = often * living[i];
+      alive[t] += weight;
+      sums[t] += weight * x[i];
+    }
+    gone[starts[e + 1] - starts[e]] += often * ended[e];
   }
   let carried = -Infinity;
   const logOf = (sum: number, log: number) => sum > 0 ? Math.log(sum) + log : -Infinity;
-  return alive.map((sum, t) => {
+  const logSums = alive.map((sum, t) => {
     carried = logAdd(carried, logOf(gone[t], endedScale[t]));
     return logAdd(carried, logOf(sum, scale[t]));
   });
+  return { logSums, sums };
+}
+
+/** {@link StepSums.logSums} of all episodes. */
+function logNormalisers(starts: Uint32Array, logs: Float64Array): Float64Array {
+  const once = new Float64Array(starts.length - 1).fill(1);
+  return stepSums(stepWeights({ starts }, logs), new Float64Array(logs.length), once).logSums;
 }
 
 /**
@@ -102,8 +129,8 @@ export function leastStepEss(
   logs: Float64Array,
   share: number,
 ): number {
-  const sums = logNormalisers(stepWeights({ starts }, logs));
-  const squares = logNormalisers(stepWeights({ starts }, logs.map((log) => 2 * log)));
+  const sums = logNormalisers(starts, logs);
+  const squares = logNormalisers(starts, logs.map((log) => 2 * log));
   const reached = new Uint32Array(sums.length);
   for (let e = 0; e + 1 < starts.length; e++) {
     for (let t = 0; t < starts[e + 1] - starts[e]; t++) reached[t]++;

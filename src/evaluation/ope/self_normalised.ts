@@ -14,7 +14,7 @@ import { type LoggedEpisodes, residuals, type RowValues } from "./episodes.ts";
 import { noEstimate, type OpeEstimate } from "./estimate.ts";
 import type { Discount, ValueOptions } from "./importance_sampling.ts";
 import { finalLogs, largestOf } from "./log_weights.ts";
-import { logNormalisers, stepWeights } from "./normalisers.ts";
+import { stepSums, stepWeights } from "./normalisers.ts";
 
 /**
  * WIS: sum w G / sum w (Precup, Sutton and Singh, ICML 2000, equation 4): one weight an episode, that of its last row.
@@ -63,7 +63,9 @@ function stepwise(episodes: LoggedEpisodes, logs: Float64Array, terms: {
   readonly gamma: number;
 }): OpeEstimate {
   const { starts, patientOf, patients } = episodes;
-  const { x, first, gamma } = terms;
+  const { first, gamma } = terms;
+  // One kind of array: the loop over all rows runs once a resample.
+  const x = new Float64Array(terms.x);
   const weights = stepWeights(episodes, logs);
   const { living, scale } = weights;
   const count = starts.length - 1;
@@ -71,17 +73,14 @@ function stepwise(episodes: LoggedEpisodes, logs: Float64Array, terms: {
 
   /** Normalisers, mean of x by step, and the estimate. */
   function means(times?: ArrayLike<number>) {
-    const often = times && Float64Array.from(patientOf, (patient) => times[patient]);
-    const logSums = logNormalisers(weights, often);
+    const often = new Float64Array(count).fill(1);
+    if (times) { for (let e = 0; e < count; e++) often[e] = times[patientOf[e]]; }
+    const { logSums, sums: mean } = stepSums(weights, x, often);
     if (logSums.includes(-Infinity)) return null;
-    const mean = new Float64Array(scale.length);
     let start = 0, drawn = 0;
-    for (let e = 0; e < count; e++) {
-      const m = often ? often[e] : 1;
-      if (m === 0) continue;
-      drawn += m;
-      if (first) start += m * first[e];
-      for (let i = starts[e], t = 0; i < starts[e + 1]; i++, t++) mean[t] += m * living[i] * x[i];
+    for (let e = 0; e < count && first; e++) {
+      drawn += often[e];
+      start += often[e] * first[e];
     }
     let value = first ? start / drawn : 0;
     mean.forEach((sum, t) => {

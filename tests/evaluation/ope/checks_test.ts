@@ -22,6 +22,7 @@ import {
   influenceInterval,
   pairedEstimate,
   resampledInterval,
+  resampledIntervals,
 } from "../../../src/evaluation/ope/intervals.ts";
 import { weightedImportance } from "../../../src/evaluation/ope/self_normalised.ts";
 import { onStates, placedProbabilities } from "../../../src/evaluation/ope/placed_policy.ts";
@@ -210,7 +211,13 @@ Deno.test("intervals: seeded, of patients, with the normaliser; a pair of the sa
     Math.abs(half.withoutWeight - 250) < 5 * Math.sqrt(1000 * 0.25 * 0.75),
     `${half.withoutWeight}`,
   );
-  assert.equal(resampledInterval({ ...some, value: null }, asked), null);
+  const none = { ...some, value: null };
+  assert.equal(resampledInterval(none, asked), null);
+  // Estimates that share draws are each as they were alone, and one without a value takes nothing from the other.
+  assert.deepEqual(resampledIntervals([some, none], asked), [resampledInterval(some, asked), null]);
+  assert.throws(() => resampledIntervals([estimate, some], asked), {
+    message: "Cannot resample estimates of 400 and 2 patients together, expected the same patients",
+  });
 });
 
 const MDP = await loadMdp();
