@@ -83,6 +83,10 @@ export function cellModel(
     start[pair + 1] = next.length;
   }
   const { start: placeStart, members: placesOf } = grouped(cellOf, cells);
+  const sorted = new Float64Array(policy.length);
+  placesOf.forEach((place, k) => {
+    for (let a = 0; a < actions; a++) sorted[k * actions + a] = policy[place * actions + a];
+  });
   return {
     rows: action.length,
     actions,
@@ -94,9 +98,6 @@ export function cellModel(
     count: Float64Array.from(count),
     placeStart,
     placesOf,
-    policy: Float64Array.from(
-      { length: policy.length },
-      (_, k) => policy[placesOf[Math.floor(k / actions)] * actions + k % actions],
-    ),
+    policy: sorted,
   };
 }

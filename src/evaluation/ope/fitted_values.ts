@@ -91,6 +91,35 @@ function sumBackups(model: CellModel, cell: number, { sums, v, gamma }: {
   return total;
 }
 
+/** Writes V = sum_a pi(a|place) Q(cell,a) at a cell's places, four at once: a sum waits for its own last product alone. */
+function writeValues(v: Float64Array, model: CellModel, { cell, q }: {
+  readonly cell: number;
+  readonly q: Float64Array;
+}): void {
+  const { actions, placeStart, placesOf, policy } = model;
+  const first = cell * actions, end = placeStart[cell + 1];
+  let k = placeStart[cell];
+  for (; k + 4 <= end; k += 4) {
+    let a0 = 0, a1 = 0, a2 = 0, a3 = 0;
+    for (let a = 0, at = k * actions; a < actions; a++, at++) {
+      const value = q[first + a];
+      a0 += policy[at] * value;
+      a1 += policy[at + actions] * value;
+      a2 += policy[at + 2 * actions] * value;
+      a3 += policy[at + 3 * actions] * value;
+    }
+    v[placesOf[k]] = a0;
+    v[placesOf[k + 1]] = a1;
+    v[placesOf[k + 2]] = a2;
+    v[placesOf[k + 3]] = a3;
+  }
+  for (; k < end; k++) {
+    let value = 0;
+    for (let a = 0; a < actions; a++) value += policy[k * actions + a] * q[first + a];
+    v[placesOf[k]] = value;
+  }
+}
+
 /**
  * Fits Q, sweeping over the cells until nothing moves.
  *
@@ -105,7 +134,7 @@ export function fitValues(
 ): FittedValues {
   const { gamma, prior = CELL_PRIOR, allPrior = ALL_PRIOR, sweeps: most = MOST_SWEEPS } = options;
   const model = cellModel(episodes, placed);
-  const { actions, pairCount, cellCount, placeStart, placesOf, policy } = model;
+  const { actions, pairCount, cellCount } = model;
   const { cells } = placed;
   const q = new Float64Array(cells * actions);
   const v = placedValues(placed, q);
@@ -124,11 +153,7 @@ export function fitValues(
         largest = Math.max(largest, Math.abs(fresh));
         q[first + a] = fresh;
       }
-      for (let k = placeStart[cell]; k < placeStart[cell + 1]; k++) {
-        let value = 0;
-        for (let a = 0; a < actions; a++) value += policy[k * actions + a] * q[first + a];
-        v[placesOf[k]] = value;
-      }
+      writeValues(v, model, { cell, q });
     }
     change = Math.max(change, Math.abs(all / model.rows - anywhere));
     anywhere = all / model.rows;

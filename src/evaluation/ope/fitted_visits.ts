@@ -6,7 +6,7 @@
  *
  * @module
  */
-import { cellModel } from "./cell_model.ts";
+import { type CellModel, cellModel } from "./cell_model.ts";
 import type { LoggedEpisodes } from "./episodes.ts";
 import { ALL_PRIOR, CELL_PRIOR, type FittingOptions, MOST_SWEEPS } from "./fitted_values.ts";
 import type { PlacedPolicy } from "./placed_policy.ts";
@@ -46,6 +46,43 @@ function loggedVisits(
 }
 
 /**
+ * Takes the visits open at a cell's places, and says which actions the policy takes there, into (A) `here`: four places at
+ * once, added in their order.
+ *
+ * @returns Whether there were any.
+ */
+function takeVisits(here: Float64Array, model: CellModel, { cell, open }: {
+  readonly cell: number;
+  readonly open: Float64Array;
+}): boolean {
+  const { actions, placeStart, placesOf, policy } = model;
+  const end = placeStart[cell + 1];
+  let some = false;
+  const take = (k: number) => {
+    const visits = open[placesOf[k]];
+    open[placesOf[k]] = 0;
+    some ||= visits !== 0;
+    return visits;
+  };
+  here.fill(0);
+  let k = placeStart[cell];
+  for (; k + 4 <= end; k += 4) {
+    const o0 = take(k), o1 = take(k + 1), o2 = take(k + 2), o3 = take(k + 3);
+    for (let a = 0, at = k * actions; a < actions; a++, at++) {
+      let sum = here[a] + o0 * policy[at];
+      sum += o1 * policy[at + actions];
+      sum += o2 * policy[at + 2 * actions];
+      here[a] = sum + o3 * policy[at + 3 * actions];
+    }
+  }
+  for (; k < end; k++) {
+    const visits = take(k);
+    for (let a = 0; a < actions; a++) here[a] += visits * policy[k * actions + a];
+  }
+  return some;
+}
+
+/**
  * Follows a policy through the model, cell by cell, until all its visits have ended.
  *
  * @param episodes The rows that the model is of; the policy begins where their episodes do.
@@ -58,7 +95,7 @@ export function fitVisits(
   { gamma, prior = CELL_PRIOR, allPrior = ALL_PRIOR, sweeps: most = MOST_SWEEPS }: FittingOptions,
 ): FittedVisits {
   const model = cellModel(episodes, placed);
-  const { actions, pairCount, cellCount, start, next, count, placeStart, placesOf, policy } = model;
+  const { actions, pairCount, cellCount, start, next, count } = model;
   const { cellOf, place, cells } = placed;
   const { starts } = episodes;
   /** (R) visits to places that are still to be followed. */
@@ -70,15 +107,7 @@ export function fitVisits(
   while (moving && sweeps < most) {
     let anywhere = 0;
     for (let cell = 0; cell < cells; cell++) {
-      here.fill(0);
-      let some = false;
-      for (let k = placeStart[cell]; k < placeStart[cell + 1]; k++) {
-        const r = placesOf[k];
-        if (open[r] === 0) continue;
-        some = true;
-        for (let a = 0; a < actions; a++) here[a] += open[r] * policy[k * actions + a];
-        open[r] = 0;
-      }
+      const some = takeVisits(here, model, { cell, open });
       if (!some) continue;
       const first = cell * actions;
       let shared = 0;
