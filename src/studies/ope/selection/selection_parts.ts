@@ -36,7 +36,8 @@ function regretFigure(rows: readonly Kept[]): Figure {
       "Of `random` a point is the mean over all policies.",
     spec: {
       data: { values },
-      facet: { field: "of", type: "nominal", title: null, columns: 2, sort: null },
+      facet: { field: "of", type: "nominal", title: null, sort: null },
+      columns: 2,
       spec: {
         width: 300,
         height: 170,
