@@ -55,8 +55,16 @@ Deno.test("cells count what is printed, what covers and by how much numbers err"
   assert.ok(Math.abs(cell.bias.all! + 0.1) < 1e-12);
   assert.ok(Math.abs(cell.rmse.kept! - 0.1) < 1e-12);
   assert.ok(Math.abs(cell.width! - 0.225) < 1e-12);
-  const { goals, refusals } = coverageParts(rows).tables!;
-  assert.match(goals, /\| states, 2500 patients \| 4 \| 50\.0% \| 50\.0% \|.*missed \|$/m);
+  const { goals, reasons, refusals } = coverageParts(rows).tables!;
+  assert.match(
+    goals,
+    /\| states, 2500 patients \| 4 \| 50\.0% \| 50\.0% \|.*\| 50\.0%: missed \|.*missed \|$/m,
+  );
+  assert.match(reasons, /^\| states, 2500 patients \| ess \| 1 \| 100\.0% \| logged clone 1 \|$/m);
+  assert.match(
+    reasons,
+    /^\| states, 2500 patients \| no-weight \| 1 \| 0\.0% \| logged clone 1 \|$/m,
+  );
   assert.match(refusals, /\| states, 2500 patients \| wis \| 50\.0% \| 0\.1000 \| 50\.0% \|/);
 });
 

@@ -149,6 +149,32 @@ function refusalTable(rows: readonly Kept[]): string {
   );
 }
 
+/** Why the recommended number was refused, and what its intervals were worth there. */
+function reasonsTable(rows: readonly Kept[]): string {
+  const table: string[][] = [];
+  for (const [of, own] of Map.groupBy(rows, ({ key }) => groupWords(key))) {
+    const found = own.flatMap(({ row }) =>
+      Object.entries(row).map(([policy, { truth, said }]) => {
+        const [, low, high, refused] = said[RECOMMENDED];
+        const holds = low !== null && high !== null && low <= truth && truth <= high;
+        return { policy, refused, holds };
+      })
+    ).filter(({ refused }) => refused !== null);
+    for (const [reason, some] of Map.groupBy(found, ({ refused }) => refused!)) {
+      const policies = [...Map.groupBy(some, ({ policy }) => policy)]
+        .map(([policy, { length }]) => `${policy} ${length}`);
+      table.push([
+        of,
+        reason,
+        String(some.length),
+        percent(share(some.filter(({ holds }) => holds).length, some.length)),
+        policies.join(", "),
+      ]);
+    }
+  }
+  return markdownTable(["patients", "refused for", "sets", "covered", "policies"], table);
+}
+
 /** Coverage by estimator, a panel a group. */
 function coverageFigure(cells: readonly CoverageCell[]): Figure {
   const values = [...Map.groupBy(cells, ({ of, estimator }) => `${of}\n${estimator}`).values()]
@@ -219,6 +245,7 @@ export function coverageParts(rows: readonly Kept[]): TemplateParts {
     tables: {
       goals: goalsTable(cells),
       refusals: refusalTable(rows),
+      reasons: reasonsTable(rows),
       design: designTable(rows),
       policies: estimatorTables(rows, RECOMMENDED, "### "),
     },
