@@ -141,5 +141,5 @@ export function recordsParts(rows: readonly Kept[]): TemplateParts {
  * @param rows Rows of noisy cohorts.
  */
 export function noiseParts(rows: readonly Kept[]): TemplateParts {
-  return { figures: [noiseFigure(rows)] };
+  return { values: { runs: String(rows.length) }, figures: [noiseFigure(rows)] };
 }
