@@ -3,7 +3,7 @@ import { behaviourPolicy } from "../../../src/dataset/behaviour_policy.ts";
 import { collect } from "../../../src/dataset/collect.ts";
 import { type DiscreteDataset, ENDING } from "../../../src/dataset/dataset.ts";
 import { loggedEpisodes } from "../../../src/evaluation/ope/episodes.ts";
-import { fitValues, startValues } from "../../../src/evaluation/ope/fitted_values.ts";
+import { fitValues, placedValues, startValues } from "../../../src/evaluation/ope/fitted_values.ts";
 import { fitVisits } from "../../../src/evaluation/ope/fitted_visits.ts";
 import { onStates, type PlacedPolicy } from "../../../src/evaluation/ope/placed_policy.ts";
 import { factorise, solve } from "../../../src/mdp/linear_system.ts";
@@ -137,6 +137,42 @@ Deno.test("rows with places of their own, as in a record, make the same model as
   assertNear(a.pairs, b.pairs, 1e-9);
   assertNear(a.behaviour, b.behaviour, 1e-12);
   assert.ok(Math.abs(a.unsupported - b.unsupported) < 1e-9);
+});
+
+Deno.test("places of one cell keep policies of their own: V is that of Q there, and visits earn what first rows are worth", () => {
+  const { data } = example(3, { maxSteps: 4 });
+  const { states, actions, state, nextState } = data;
+  const rows = state.length;
+  const episodes = loggedEpisodes(data);
+  const cellOf = Uint16Array.from([...state, ...nextState]);
+  const policy = Float64Array.from(
+    { length: cellOf.length * actions },
+    (_, k) => 1 + (k * 7919) % 13,
+  );
+  for (let r = 0; r < cellOf.length; r++) {
+    const own = policy.subarray(r * actions, (r + 1) * actions);
+    const sum = own.reduce((a, b) => a + b);
+    own.forEach((p, a) => own[a] = p / sum);
+  }
+  const record: PlacedPolicy = {
+    cells: states,
+    cellOf,
+    policy,
+    place: Uint32Array.from({ length: rows }, (_, i) => i),
+    nextPlace: Uint32Array.from({ length: rows }, (_, i) => rows + i),
+  };
+  // More places than are read at once, and some over.
+  const sizes = Map.groupBy(cellOf, (cell) => cell).values().toArray().map(({ length }) => length);
+  assert.ok(sizes.some((size) => size > 4 && size % 4 !== 0), `${sizes}`);
+  const options = { gamma: 0.97, prior: 10, allPrior: 1 };
+  const { q, v } = fitValues(episodes, record, options);
+  assert.deepEqual(v, placedValues(record, q));
+  const first = startValues(episodes, v);
+  const { reward } = denseModel(data, options.prior, options.allPrior);
+  const { pairs } = fitVisits(episodes, record, options);
+  const earned = pairs.reduce((sum, u, pair) => sum + u * reward[pair], 0);
+  const worth = first.reduce((sum, one) => sum + one, 0) / first.length;
+  assert.ok(Math.abs(earned - worth) < 1e-9, `${earned} for ${worth}`);
 });
 
 Deno.test("a policy's own part of unseen actions is its unsupported share", () => {
