@@ -85,7 +85,7 @@ function goalsTable(cells: readonly CoverageCell[]): string {
       percent(printed),
       percent(covered),
       least === null ? "-" : `${percent(least.covered)} (${least.policy})`,
-      `${percent(cloned)}: ${cloned! >= CLONE_PRINTED ? "met" : "missed"}`,
+      cloned === null ? "-" : `${percent(cloned)}: ${cloned >= CLONE_PRINTED ? "met" : "missed"}`,
       goal ? `${goal.words}: ${isMet ? "met" : "missed"}` : "none",
     ];
   });

@@ -36,7 +36,12 @@ function regretFigure(rows: readonly Kept[]): Figure {
       "Of `random` a point is the mean over all policies.",
     spec: {
       data: { values },
-      facet: { field: "of", type: "nominal", title: null, sort: null },
+      facet: {
+        field: "of",
+        type: "nominal",
+        title: null,
+        sort: [...new Set(values.map(({ of }) => of))],
+      },
       columns: 2,
       spec: {
         width: 300,
