@@ -29,7 +29,7 @@ export interface Kernels {
   step(model: number, root: number): void;
   /** Switches calls of `lap` on or off. */
   profile(on: number): void;
-  /** Address of the (B) transitions of the last step. */
+  /** Address of the transitions of the last step, those with weight: (B) where all have. */
   lastDraw(): number;
   /** Address of the last gradient of a network's linear layers, before the clip. */
   lastGradient(net: number): number;

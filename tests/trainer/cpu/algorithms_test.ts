@@ -268,3 +268,38 @@ Deno.test("a step on rows without weight is taken, and its metrics are none", as
     );
   }
 });
+
+Deno.test("transitions without weight are not computed, whatever they hold", async () => {
+  const problem = PROBLEMS[1];
+  const { shape } = problem;
+  const dataset = problem.dataset as DenseDataset;
+  for (const [seed, hyper] of HYPERS.entries()) {
+    const model = modelOf(problem, hyper, seed);
+    if (model.weights === undefined) continue;
+    const spoiled = {
+      ...dataset,
+      observation: dataset.observation.slice(),
+      nextObservation: dataset.nextObservation.slice(),
+    };
+    for (const [i, weight] of model.weights.entries()) {
+      const from = (SLICE.offset + i) * dataset.features;
+      // In a sum it would leave no number finite.
+      if (weight > 0) continue;
+      spoiled.observation.fill(3e38, from, from + dataset.features);
+      spoiled.nextObservation.fill(3e38, from, from + dataset.features);
+    }
+    const state = movedState(shape, model);
+    const train = async (dataset: DenseDataset) => {
+      const solo = await soloModel("plain", { shape, batch: BATCH, dataset, model, state });
+      for (let step = 0; step < 3; step++) solo.step();
+      return { state: solo.state(), sums: solo.sums(), rows: solo.rows() };
+    };
+    const [clean, found] = [await train(dataset), await train(spoiled)];
+    assertSameBits(found.state, clean.state, `${hyper.algorithm} ${seed}`);
+    assert.deepEqual(found.sums, clean.sums);
+    const drawn = sampleIndices({ seed, step: 6, batch: BATCH, slice: SLICE });
+    const counted = drawn.filter((index) => model.weights![index - SLICE.offset] > 0);
+    assert.equal(found.rows[0], counted.length);
+    assert.ok(counted.length > 0 && counted.length < BATCH);
+  }
+});

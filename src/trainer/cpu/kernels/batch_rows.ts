@@ -1,7 +1,7 @@
 // The rows of a batch: which transitions share a row of s, and their weights.
 
 import { ownRows } from "./draw";
-import { counts, weightOf, weights } from "./model";
+import { weightOf, weights } from "./model";
 import {
   batch,
   copies,
@@ -48,11 +48,6 @@ export function rowWeight(row: usize): f32 {
     sum += weightOf(transitionOf(<usize> b << 2));
   }
   return sum;
-}
-
-/** Whether a row of s has any weight: of a batch without weights, and of a whole dataset, every one has. */
-export function hasWeight(row: usize): bool {
-  return weights == 0 || counts != 0 || rowWeight(row) > 0;
 }
 
 /** Weight of the batch. */

@@ -5,9 +5,9 @@
 // dloss/dl(s,j) = (c_s softmax_j l - sum over its rows of [j = a] w + c_s 2 penalty l_j / A) / B.
 // Float64 twin: src/algorithms/bcq.ts
 
-import { actionOf, batchWeight, firstOf, hasWeight, nextOf, rowWeight, transitionOf } from "./batch_rows";
+import { actionOf, batchWeight, firstOf, nextOf, rowWeight, transitionOf } from "./batch_rows";
 import { pairAction, pairShare, pairStart, rowShare } from "./counts";
-import { ownRows } from "./draw";
+import { drawnRows, ownRows } from "./draw";
 import { setMean, setMetricWeight } from "./metrics";
 import { setting, weightOf } from "./model";
 import {
@@ -132,7 +132,7 @@ function addRows(shares: usize): void {
     entropy += load<f64>(rowEntropy + (row << 3));
     likely += share * popcnt<u32>(likelyActions(logits));
     for (let a = 0; a < actions; a++) squares += share * valueAt(logits, a) * valueAt(logits, a);
-    if (hasWeight(row) && top > maxQ) maxQ = top;
+    if (top > maxQ) maxQ = top;
   }
 }
 
@@ -154,7 +154,7 @@ function setMetrics(td: f64, cloning: f64, q: f64, hits: f64, variance: f64, row
 export function addBcq(): void {
   addRows(0);
   let td: f64 = 0, cloning: f64 = 0, q: f64 = 0, hits: f64 = 0;
-  for (let i = 0; i < batch; i++) {
+  for (let i = 0; i < drawnRows; i++) {
     const b = <usize> i << 2;
     const row = <usize> load<u32>(rowOf + b);
     const index = transitionOf(b);

@@ -1,10 +1,11 @@
-// Draws a batch with replacement and finds the rows that must be computed: each state once. Of a whole
-// dataset nothing is drawn, and its rows are all its states. One worker does this for its team.
+// Draws a batch with replacement and finds the rows that must be computed: each state once, and none of a
+// transition without weight, whose gradient is 0. Of a whole dataset nothing is drawn, and its rows are all its
+// states. One worker does this for its team.
 //
 // Twin: src/network/sample_batch.ts
 
 import { fullOwnRows, fullRows, fullState } from "./counts";
-import { nextNets, targetAt } from "./model";
+import { nextNets, targetAt, weightOf } from "./model";
 import { drawBelow } from "./random";
 import {
   batch,
@@ -27,6 +28,8 @@ import {
   targetSlot,
 } from "./scratch";
 
+/** Transitions drawn that have weight; whoever draws knows it. */
+export let drawnRows: i32 = 0;
 /** Rows of s: the first of the online network's rows, the only ones with a gradient. */
 export let ownRows: i32 = 0;
 /** Rows of the online networks: those of s, then those of other s' that some are run on. */
@@ -48,10 +51,14 @@ export function hearRows(): void {
   targetRows = load<u32>(rowCounts, 8);
 }
 
-/** Draws the batch of a step. */
+/** Draws the batch of a step, and keeps what has weight. */
 export function draw(seed: u32, step: u32, offset: u32, count: u32): void {
+  drawnRows = 0;
   for (let b = 0; b < batch; b++) {
-    store<u32>(drawn + (<usize> b << 2), offset + drawBelow(seed, step, b, count));
+    const index = offset + drawBelow(seed, step, b, count);
+    if (weightOf(index) == 0) continue;
+    store<u32>(drawn + (<usize> drawnRows << 2), index);
+    drawnRows++;
   }
 }
 
@@ -97,7 +104,7 @@ function targetRow(state: u32): u32 {
 /** Links the batch rows of each row of s, in ascending order. */
 function linkCopies(): void {
   for (let row = 0; row < ownRows; row++) store<u32>(firstCopy + (<usize> row << 2), DEAD);
-  for (let b = batch - 1; b >= 0; b--) {
+  for (let b = drawnRows - 1; b >= 0; b--) {
     const at = <usize> b << 2;
     const row = <usize> load<u32>(rowOf + at) << 2;
     store<u32>(copies + row, load<u32>(copies + row) + 1);
@@ -118,7 +125,7 @@ function targetOwnRows(): void {
 export function findRows(): void {
   onlineRows = 0;
   targetRows = 0;
-  for (let b = 0; b < batch; b++) {
+  for (let b = 0; b < drawnRows; b++) {
     const at = <usize> b << 2;
     const index = load<u32>(drawn + at);
     const row = states > 0
@@ -129,7 +136,7 @@ export function findRows(): void {
   ownRows = onlineRows;
   linkCopies();
   const looksAhead = nextNets > 0 || targetAt == 2;
-  for (let b = 0; looksAhead && b < batch; b++) {
+  for (let b = 0; looksAhead && b < drawnRows; b++) {
     const at = <usize> b << 2;
     const index = load<u32>(drawn + at);
     let row = DEAD;

@@ -3,9 +3,9 @@
 // y = r + gamma sum_a pi(a|s') Q'(s',a); dloss/dQ(s,a) = sum over its rows of 2 w (Q(s,a) - y) / B.
 // Float64 twin: src/algorithms/fqe.ts
 
-import { actionOf, batchWeight, firstOf, hasWeight, nextOf, transitionOf } from "./batch_rows";
+import { actionOf, batchWeight, firstOf, nextOf, transitionOf } from "./batch_rows";
 import { pairAction, pairShare, pairStart } from "./counts";
-import { ownRows } from "./draw";
+import { drawnRows, ownRows } from "./draw";
 import { setMean, setMetricWeight } from "./metrics";
 import { highest, isByTransition, lowest, policy, weightOf } from "./model";
 import {
@@ -82,7 +82,7 @@ function largestQ(): f32 {
   for (let row: usize = 0; row < <usize> ownRows; row++) {
     const values = outputRow(0, row);
     const top = valueAt(values, greedy(values));
-    if (hasWeight(row) && top > largest) largest = top;
+    if (top > largest) largest = top;
   }
   return largest;
 }
@@ -100,7 +100,7 @@ function setMetrics(td: f64, held: f64, q: f64, variance: f64): void {
 /** Adds up the loss of a batch and its metrics. */
 export function addFqe(): void {
   let td: f64 = 0, held: f64 = 0, q: f64 = 0;
-  for (let i = 0; i < batch; i++) {
+  for (let i = 0; i < drawnRows; i++) {
     const b = <usize> i << 2;
     const index = transitionOf(b);
     const w = <f64> weightOf(index);

@@ -7,7 +7,7 @@ export { configure, scratchBytes } from "./scratch";
 export { fmaRate } from "./fma_rate";
 export { profile, setRate, step } from "./step";
 
-/** Address of the (B) transitions of the last step. */
+/** Address of the transitions of the last step, those with weight: (B) where all have. */
 export function lastDraw(): usize {
   return drawn;
 }

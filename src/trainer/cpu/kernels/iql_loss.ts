@@ -6,9 +6,9 @@
 // dloss/dl(s,j) = w pull (softmax_j l - [j = a]).
 // Float64 twin: src/algorithms/iql.ts
 
-import { actionOf, batchWeight, firstOf, hasWeight, nextOf, rowWeight, transitionOf } from "./batch_rows";
+import { actionOf, batchWeight, firstOf, nextOf, rowWeight, transitionOf } from "./batch_rows";
 import { pairAction, pairShare, pairStart, rowShare } from "./counts";
-import { ownRows } from "./draw";
+import { drawnRows, ownRows } from "./draw";
 import { setMean, setMetricWeight } from "./metrics";
 import { nets, setting, weightOf } from "./model";
 import {
@@ -161,7 +161,7 @@ function setMetrics(shares: usize, variance: f64, rows: f64): void {
     entropy += share * load<f64>(rowEntropy + (row << 3));
     const values = outputRow(1, row);
     const top = valueAt(values, greedy(values));
-    if (hasWeight(row) && top > maxQ) maxQ = top;
+    if (top > maxQ) maxQ = top;
   }
   setMean(0, (qLoss + vLoss + policyLoss) / rows);
   setMean(1, qLoss / rows);
@@ -189,7 +189,7 @@ function startSums(): void {
 /** Adds up the losses of a batch and their metrics. */
 export function addIql(): void {
   startSums();
-  for (let i = 0; i < batch; i++) {
+  for (let i = 0; i < drawnRows; i++) {
     const b = <usize> i << 2;
     const index = transitionOf(b);
     addPair(<usize> load<u32>(rowOf + b), actionOf(index), weightOf(index), b);

@@ -52,7 +52,7 @@ export let dataReward: usize = 0;
 /** (N) u32 bits of the actions that may be chosen in the next state; 0 if all may. */
 export let nextAllowed: usize = 0;
 
-/** (B) u32 transitions drawn. */
+/** (B) u32 transitions drawn that have weight. */
 export let drawn: usize = 0;
 /** (3) u32 rows of the step: of s, of the online network, of the target network. */
 export let rowCounts: usize = 0;

@@ -7,9 +7,9 @@
 // Rows of s are dealt out; one worker adds up what they leave, in order.
 // Float64 twins: src/algorithms/cql.ts, src/algorithms/bc.ts, src/algorithms/full_loss.ts
 
-import { actionOf, batchWeight, firstOf, hasWeight, nextOf, rowWeight, transitionOf } from "./batch_rows";
+import { actionOf, batchWeight, firstOf, nextOf, rowWeight, transitionOf } from "./batch_rows";
 import { pairAction, pairShare, pairStart, rowShare } from "./counts";
-import { ownRows } from "./draw";
+import { drawnRows, ownRows } from "./draw";
 import { setMean, setMetricWeight } from "./metrics";
 import { algorithm, setting, weightOf } from "./model";
 import {
@@ -94,7 +94,7 @@ function addRows(): void {
   for (let row: usize = 0; row < <usize> ownRows; row++) {
     const top = valueAt(outputRow(0, row), load<u32>(rowBest + (row << 2)));
     entropy += load<f64>(rowEntropy + (row << 3));
-    if (hasWeight(row) && top > maxQ) maxQ = top;
+    if (top > maxQ) maxQ = top;
   }
 }
 
@@ -116,7 +116,7 @@ function setMetrics(td: f64, logSumExp: f64, q: f64, hits: f64, variance: f64): 
 export function addValue(): void {
   addRows();
   let td: f64 = 0, logSumExp: f64 = 0, q: f64 = 0, hits: f64 = 0;
-  for (let i = 0; i < batch; i++) {
+  for (let i = 0; i < drawnRows; i++) {
     const b = <usize> i << 2;
     const row = <usize> load<u32>(rowOf + b);
     const index = transitionOf(b);
