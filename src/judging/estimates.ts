@@ -142,7 +142,7 @@ export function estimatesOf(
   });
   const importance = (stepEss?: number) => (estimate: OpeEstimate) =>
     refuseImportance({ estimate, range, behaviour, weights, stepEss }, limits);
-  const normalised = (own?: typeof checks) => (estimate: OpeEstimate) =>
+  const normalised = (own?: Pick<typeof checks, "placebo">) => (estimate: OpeEstimate) =>
     refuseNormalised({ estimate, range, behaviour, weights, values: own }, limits);
   const direct = ({ estimate, moving, clipped, interval }: DirectValue): JudgedEstimate => ({
     estimate,
@@ -159,9 +159,10 @@ export function estimatesOf(
     const interval = refittedInterval(evaluated, placed, { gamma, seed, refits: settings.refits });
     return { estimate: meanStart(v), moving, clipped: 0, interval };
   };
+  const wis = byWeights("wis", normalised());
   return {
     is: byWeights("is", importance()),
-    wis: byWeights("wis", normalised()),
+    wis,
     pdis: byWeights("pdis", importance()),
     cwpdis: byWeights("cwpdis", importance(leastStepEss(evaluated, logs, limits.stepReach))),
     dr: byWeights("dr", normalised(checks)),
@@ -177,6 +178,7 @@ export function estimatesOf(
         behaviour,
         values: evidence,
         capped: fitted.capped,
+        weighed: wis.refusal,
       }, limits),
     },
     dm: direct({

@@ -105,6 +105,7 @@ export function negativeControl(
     behaviour: null,
     values: { placebo: null, residuals: null, unsupported },
     capped,
+    weighed: null,
   }, limits);
   const found = pairedEstimate(double, clinicians);
   if (refusal !== null || found === null) return null;
@@ -138,7 +139,7 @@ export async function prepareGround(
     const { double: estimate, capped, unsupported } = fitted;
     const values = { placebo: placed?.z ?? null, residuals: null, unsupported };
     const refusal = refuseDouble(
-      { estimate, range, behaviour: behaviour.refusal, values, capped },
+      { estimate, range, behaviour: behaviour.refusal, values, capped, weighed: null },
       limits,
     );
     return refusal === null ? reference(estimate) : null;

@@ -211,7 +211,7 @@ export function refuseImportance(
 }
 
 /**
- * Refuses WIS, DR or WDR.
+ * Refuses WIS, DR or WDR. What Q leaves refuses none of them: weights that stand make up for it.
  *
  * @param evidence What is known; `values` of DR and WDR.
  * @param limits Limits.
@@ -220,7 +220,7 @@ export function refuseImportance(
 export function refuseNormalised(
   evidence: Evidence & {
     readonly weights: WeightSummary;
-    readonly values?: Pick<ValueEvidence, "placebo" | "residuals">;
+    readonly values?: Pick<ValueEvidence, "placebo">;
   },
   limits: RefusalLimits = REFUSAL_LIMITS,
 ): Refusal | null {
@@ -233,28 +233,33 @@ export function refuseNormalised(
     atMost("largest-share", largestShare, limits.largestShare),
     atMost("influence", largestInfluence(estimate.influence), limits.influence),
     nearOne("mean-weight", meanWeight, limits.normalisedMeanWeight),
-    ...(values ? valueChecks({ ...values, unsupported: 0 }, limits) : []),
+    ...(values ? valueChecks({ ...values, residuals: null, unsupported: 0 }, limits) : []),
   ]);
 }
 
 /**
- * Refuses DRL.
+ * Refuses DRL. Errors of Q and of the ratios multiply in it (Kallus and Uehara 2020): what Q leaves refuses it only where the
+ * policy is so far from the behaviour that its weights are refused by themselves.
  *
- * @param evidence What is known; `capped`, the share of the weight that the cap took.
+ * @param evidence What is known; `capped`, the share of the weight that the cap took; `weighed`, the refusal of WIS.
  * @param limits Limits.
  * @returns Null where the estimate stands.
  */
 export function refuseDouble(
-  evidence: Evidence & { readonly values: ValueEvidence; readonly capped: number },
+  evidence: Evidence & {
+    readonly values: ValueEvidence;
+    readonly capped: number;
+    readonly weighed: Refusal | null;
+  },
   limits: RefusalLimits = REFUSAL_LIMITS,
 ): Refusal | null {
-  const { values, capped, estimate } = evidence;
+  const { values, capped, estimate, weighed } = evidence;
   return firstBroken([
     ...commonChecks(evidence),
     atMost("unsupported", values.unsupported, limits.unsupported),
     atMost("capped", capped, limits.capped),
     atMost("influence", largestInfluence(estimate.influence), limits.doubleInfluence),
-    ...valueChecks(values, limits),
+    ...valueChecks(weighed === null ? { ...values, residuals: null } : values, limits),
   ]);
 }
 

@@ -89,7 +89,7 @@ Deno.test("nothing wrong: no refusal", () => {
   assert.equal(refuseImportance(EVIDENCE), null);
   assert.equal(refuseImportance({ ...EVIDENCE, stepEss: 100 }), null);
   assert.equal(refuseNormalised({ ...EVIDENCE, values: VALUES }), null);
-  assert.equal(refuseDouble({ ...EVIDENCE, values: VALUES, capped: 0.05 }), null);
+  assert.equal(refuseDouble({ ...EVIDENCE, values: VALUES, capped: 0.05, weighed: null }), null);
   assert.equal(refuseDirect({ ...EVIDENCE, values: VALUES, moving: false, clipped: 0 }), null);
 });
 
@@ -100,7 +100,14 @@ Deno.test("every estimator: no weight, no number, outside of the range, refused 
   ) => [
     refuseImportance({ ...EVIDENCE, estimate, behaviour }),
     refuseNormalised({ ...EVIDENCE, estimate, behaviour }),
-    refuseDouble({ ...EVIDENCE, estimate, behaviour, values: VALUES, capped: 0 }),
+    refuseDouble({
+      ...EVIDENCE,
+      estimate,
+      behaviour,
+      values: VALUES,
+      capped: 0,
+      weighed: null,
+    }),
   ];
   for (const found of of({ value: null, influence: new Float64Array(1000) })) {
     refused(found, ["no-weight", 0, 0]);
@@ -145,17 +152,22 @@ Deno.test("WIS, DR, WDR: effective patients, one patient's weight and influence,
   refused(of({ meanWeight: 1.3 }), ["mean-weight", 1.3, 1.25]);
   refused(of({ meanWeight: NaN }), ["mean-weight", null, 1.25]);
   refused(of({}, { values: { ...VALUES, placebo: -3.1 } }), ["placebo", 3.1, 3]);
-  refused(of({}, { values: { ...VALUES, residuals: 5.1 } }), ["residuals", 5.1, 5]);
+  // Weights have stood: they make up for what Q leaves.
+  assert.equal(of({}, { values: { ...VALUES, residuals: 5.1 } }), null);
 });
 
 Deno.test("DRL and direct values: support, cap, influence, movement, clipping, residuals, placebo", () => {
+  const weighed = { refused: "ess", measured: 99, limit: 100 } as const;
   const double = (values: object, rest: object = {}) =>
-    refuseDouble({ ...EVIDENCE, values: { ...VALUES, ...values }, capped: 0, ...rest });
+    refuseDouble({ ...EVIDENCE, values: { ...VALUES, ...values }, capped: 0, weighed, ...rest });
   refused(double({ unsupported: 0.051 }), ["unsupported", 0.051, 0.05]);
   refused(double({}, { capped: 0.06 }), ["capped", 0.06, 0.05]);
   const one = { value: 0.5, influence: Float64Array.of(1, 0, 0, 0) };
   refused(double({}, { estimate: one }), ["influence", 1, 0.5]);
   refused(double({ residuals: 6 }), ["residuals", 6, 5]);
+  // Where weights stand by themselves Q may be wrong; where the clone's value is, nothing stands.
+  assert.equal(double({ residuals: 6 }, { weighed: null }), null);
+  refused(double({ residuals: 6, placebo: 4 }, { weighed: null }), ["placebo", 4, 3]);
   refused(double({ placebo: 4, residuals: null }), ["placebo", 4, 3]);
   assert.equal(double({ placebo: null, residuals: null }), null);
   const direct = (values: object, rest: object = {}) =>
@@ -169,4 +181,5 @@ Deno.test("DRL and direct values: support, cap, influence, movement, clipping, r
   refused(direct({}, { moving: true }), ["moving", null, null]);
   refused(direct({}, { clipped: 0.06 }), ["clipped", 0.06, 0.05]);
   refused(direct({ unsupported: 0.06 }), ["unsupported", 0.06, 0.05]);
+  refused(direct({ residuals: 6 }), ["residuals", 6, 5]);
 });
