@@ -116,6 +116,47 @@ function seedsTable(rows: readonly Kept[]): string {
     : markdownTable(head, lines);
 }
 
+/** Of how many trainings a value passes what any patient can return, or their mean over first states what the optimum does. */
+function largestTable(rows: readonly Kept[]): string {
+  const highestOf = (of: "largest" | "start_mean") => ({ row }: Kept) =>
+    Math.max(...row.course.map((promised) => promised[of]));
+  const [largest, promise] = [highestOf("largest"), highestOf("start_mean")];
+  const groups = Map.groupBy(
+    rows,
+    (one) => keyText([batchOf(one), one.key.reward, one.key.settings.alpha]),
+  );
+  const lines = [...groups.values()].map((own) => {
+    const [{ key: { reward, settings }, row: { ranges, optimum } }] = own;
+    const above = (of: (one: Kept) => number, limit: number) =>
+      `${own.filter((one) => of(one) > limit).length} of ${own.length}`;
+    return [
+      batchOf(own[0]),
+      reward,
+      String(settings.alpha),
+      two(Math.max(...own.map(largest))),
+      two(Math.max(...own.map(promise))),
+      two(ranges.highest),
+      above(largest, ranges.highest),
+      above(promise, ranges.highest),
+      two(optimum.mean_return),
+      above(promise, optimum.mean_return),
+    ];
+  });
+  const head = [
+    "batches",
+    "reward",
+    "alpha",
+    "largest value",
+    "largest promise",
+    "highest return",
+    "values above it",
+    "promises above it",
+    "return of the optimum",
+    "promises above it",
+  ];
+  return markdownTable(head, lines);
+}
+
 /** Promise against truth. */
 function promiseFigure(rows: readonly Kept[]): Figure {
   const values = rows.map((one) => ({
@@ -211,6 +252,7 @@ export function sweepParts(rows: readonly Kept[]): TemplateParts {
       sweep: sweepTable(sweep),
       factors: factorsTable(sweep),
       seeds: seedsTable(rows),
+      largest: largestTable(rows),
     },
     figures: [promiseFigure(sweep), courseFigure(sweep)],
     values: { runs: String(rows.length) },
