@@ -3,15 +3,16 @@
  *
  * @module
  */
+import { rankCorrelation } from "../../evaluation/correlation.ts";
 import { explainedShare } from "../../evaluation/explained_share.ts";
 import { meanSd } from "../../evaluation/mean_sd.ts";
-import { named } from "../../report/chart.ts";
+import { DASHED, named } from "../../report/chart.ts";
 import type { Figure } from "../../report/figure.ts";
 import type { TemplateParts } from "../../report/template.ts";
 import { keyText } from "../../store/keyed_store.ts";
 import { markdownTable } from "../../study/tables/text_tables.ts";
 import type { Kept } from "./cases.ts";
-import { looseAxis } from "./figure_parts.ts";
+import { looseAxis, wideAxis } from "./figure_parts.ts";
 
 /** The seed of the sweep; others are of the finalists. */
 const SWEEP_SEED = 42;
@@ -63,6 +64,33 @@ function sweepTable(rows: readonly Kept[]): string {
       ];
     }),
   );
+}
+
+/** What the published ranking, by promise, would have chosen. */
+function rankingTable(rows: readonly Kept[]): string {
+  const lines = [...Map.groupBy(rows, batchOf)].map(([batches, own]) => {
+    const ranked = own.toSorted((a, b) => promiseOf(b) - promiseOf(a));
+    const survival = ({ row }: Kept) => row.survival.value;
+    return [
+      batches,
+      String(own.length),
+      two(rankCorrelation(own.map(promiseOf), own.map(truthOf))),
+      survival(ranked[0]).toFixed(4),
+      survival(ranked.at(-1)!).toFixed(4),
+      Math.max(...own.map(survival)).toFixed(4),
+      own[0].row.clinicians.survival.toFixed(4),
+    ];
+  });
+  const head = [
+    "batches",
+    "trainings",
+    "rank correlation of promise and truth",
+    "survival where most is promised",
+    "where least is",
+    "the highest",
+    "clinicians'",
+  ];
+  return markdownTable(head, lines);
 }
 
 /** What explains truth and promise. */
@@ -163,16 +191,21 @@ function promiseFigure(rows: readonly Kept[]): Figure {
     promised: promiseOf(one),
     truth: truthOf(one),
     alpha: `alpha ${one.key.settings.alpha}`,
-    reward: one.key.reward,
+    reward: `${one.key.reward}, ${batchOf(one)}`,
   }));
   const alphas = [...new Set(values.map(({ alpha }) => alpha))];
   const clinicians = rows[0].row.clinicians.mean_return;
-  const axis = (field: string, title: string) => ({ ...looseAxis(title), field });
+  const { highest } = rows[0].row.ranges;
+  const x = wideAxis("promised by the network (mean largest value of first states)", [
+    highest,
+    ...values.map(({ promised }) => promised),
+  ]);
+  const y = looseAxis("true mean return");
   return {
     name: "promise",
     title: "What networks promise of their start states, and what their policies return",
     caption:
-      "A point a training: the mean of the largest value in patients' first states, by which the published study ranked, against the policy's true mean return. The dashed line is the clinicians' return.",
+      "A point a training: the mean of the largest value in patients' first states, by which the published study ranked, against the policy's true mean return. Dashed: the clinicians' return, and the highest return that any patient can have.",
     spec: {
       width: 460,
       height: 300,
@@ -181,16 +214,21 @@ function promiseFigure(rows: readonly Kept[]): Figure {
           data: { values },
           mark: { type: "point", filled: true, size: 60, opacity: 0.9 },
           encoding: {
-            x: axis("promised", "promised by the network (mean largest value of first states)"),
-            y: axis("truth", "true mean return"),
+            x: { ...x, field: "promised" },
+            y: { ...y, field: "truth" },
             color: named("alpha", alphas),
-            shape: { field: "reward", type: "nominal", title: "reward" },
+            shape: { field: "reward", type: "nominal", title: null, legend: { columns: 1 } },
           },
         },
         {
           data: { values: [{ truth: clinicians }] },
-          mark: { type: "rule", strokeDash: [4, 4], color: "#666666" },
-          encoding: { y: axis("truth", "true mean return") },
+          mark: DASHED,
+          encoding: { y: { ...y, field: "truth" } },
+        },
+        {
+          data: { values: [{ promised: highest }] },
+          mark: DASHED,
+          encoding: { x: { ...x, field: "promised" } },
         },
       ],
     },
@@ -203,14 +241,19 @@ function courseFigure(rows: readonly Kept[]): Figure {
   const values = own.flatMap((one, run) =>
     one.row.course.map(({ step, largest }) => ({
       run,
-      step,
+      share: step / Number(one.key.settings.steps),
       largest,
+      batches: batchOf(one),
       alpha: `alpha ${one.key.settings.alpha}`,
     }))
   );
-  const y = looseAxis("largest value of any validation state");
   const { highest } = rows[0].row.ranges;
   const optimum = rows[0].row.optimum.mean_return;
+  const y = wideAxis("largest value of any validation state", [
+    highest,
+    optimum,
+    ...values.map(({ largest }) => largest),
+  ]);
   return {
     name: "largest",
     title: "The largest value through training",
@@ -222,17 +265,28 @@ function courseFigure(rows: readonly Kept[]): Figure {
       layer: [
         {
           data: { values },
-          mark: { type: "line", opacity: 0.8 },
+          mark: { type: "line" },
           encoding: {
-            x: { field: "step", type: "quantitative", title: "step", axis: { format: "~s" } },
+            x: {
+              field: "share",
+              type: "quantitative",
+              title: "share of the training's steps",
+              axis: { format: ".0%" },
+            },
             y: { ...y, field: "largest" },
             color: named("alpha", DRAWN.map((alpha) => `alpha ${alpha}`)),
+            opacity: {
+              field: "batches",
+              type: "nominal",
+              title: null,
+              scale: { range: [0.9, 0.4] },
+            },
             detail: { field: "run" },
           },
         },
         {
           data: { values: [{ largest: highest }, { largest: optimum }] },
-          mark: { type: "rule", strokeDash: [4, 4], color: "#666666" },
+          mark: DASHED,
           encoding: { y: { ...y, field: "largest" } },
         },
       ],
@@ -250,6 +304,7 @@ export function sweepParts(rows: readonly Kept[]): TemplateParts {
   return {
     tables: {
       sweep: sweepTable(sweep),
+      ranking: rankingTable(sweep),
       factors: factorsTable(sweep),
       seeds: seedsTable(rows),
       largest: largestTable(rows),

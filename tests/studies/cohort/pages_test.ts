@@ -132,6 +132,9 @@ Deno.test("the sweep is ranked by what networks promise, beside the truth and wh
       /\| 100 steps of 256 \| alpha \| 1\.00 \| 0\.\d\d \| 0\.00 \| 0\.\d\d \|/,
     );
     assert.match(markdown, /\| 100 steps of 256 \| learning rate \| 0\.00 \| 0\.\d\d \| 1\.00 \|/);
+    // Promise goes with the rate, truth with alpha.
+    const ranking = "| 8 | 0.00 | 0.8005 | 0.8100 | 0.8100 | 0.7800 |";
+    assert.ok(markdown.includes(`| 100 steps of 256 ${ranking}`), markdown);
     // Promises are 10.1 and 11, of rates 1e-4 and 1e-3, largest values 2 more at the last step; the optimum returns 10.1.
     const largest = "| sofa | 1 | 13.00 | 11.00 | 15.00 | 0 of 2 | 0 of 2 | 10.10 | 1 of 2 |";
     assert.ok(markdown.includes(`| 100 steps of 256 ${largest}`), markdown);
