@@ -80,12 +80,16 @@ interface Problem {
   readonly shape: NetworkShape;
   readonly dataset: DiscreteDataset | DenseDataset;
   readonly isFull: boolean;
+  /** Rows of a batch, where it is of batches. */
+  readonly batch: number;
 }
 
 const PROBLEMS: readonly Problem[] = [
-  { name: "embedding", shape: SHAPE, dataset: DISCRETE, isFull: false },
-  { name: "dense", shape: DENSE_SHAPE, dataset: DENSE, isFull: false },
-  { name: "whole dataset", shape: SHAPE, dataset: DATASET, isFull: true },
+  { name: "embedding", shape: SHAPE, dataset: DISCRETE, isFull: false, batch: BATCH },
+  { name: "dense", shape: DENSE_SHAPE, dataset: DENSE, isFull: false, batch: BATCH },
+  { name: "whole dataset", shape: SHAPE, dataset: DATASET, isFull: true, batch: BATCH },
+  // More rows than go through all layers at once.
+  { name: "large batches", shape: DENSE_SHAPE, dataset: DENSE, isFull: false, batch: 300 },
 ];
 
 /** The model of some hyper-parameters in a problem. */
@@ -115,7 +119,7 @@ function stepTwin(problem: Problem, model: TrainerModel, twin: TwinState) {
   if (problem.isFull) {
     return fullStep(twin, { counts: counts!, hyper, support, policy: policy?.probabilities });
   }
-  const indices = sampleIndices({ seed, step: twin.step, batch: BATCH, slice });
+  const indices = sampleIndices({ seed, step: twin.step, batch: problem.batch, slice });
   const mean = weights && weights.reduce((a, b) => a + b, 0) / weights.length;
   const lines = policy &&
     Array.from(
@@ -154,14 +158,14 @@ function movedState(shape: NetworkShape, { seed, hyper }: TrainerModel): ModelSt
 
 for (const problem of PROBLEMS) {
   Deno.test(`every algorithm's steps on the CPU are the twin's: ${problem.name}`, async () => {
-    const { shape, dataset, isFull } = problem;
+    const { shape, dataset, isFull, batch } = problem;
     for (const build of BUILDS) {
       for (const [seed, hyper] of HYPERS.entries()) {
         const model = modelOf(problem, hyper, seed);
         const state = movedState(shape, model);
         const solo = await soloModel(build, {
           shape,
-          batch: isFull ? "full" : BATCH,
+          batch: isFull ? "full" : batch,
           dataset,
           model,
           state,
@@ -209,7 +213,7 @@ for (const problem of PROBLEMS) {
     for (const [seed, hyper] of HYPERS.entries()) {
       const model = modelOf(problem, hyper, seed);
       const start = movedState(shape, model);
-      const batch = isFull ? "full" : BATCH;
+      const batch = isFull ? "full" : problem.batch;
       const train = async (workers: number, stops: readonly number[]) => {
         let states = [start];
         for (const steps of stops) {

@@ -29,10 +29,13 @@ import {
   widest,
 } from "./scratch";
 import { squaredNorm } from "./update";
-import { weightGradient } from "./weight_gradient";
+import { addWeightGradient } from "./weight_gradient";
 
 /** Outputs of a panel. */
 const PANEL: i32 = 8;
+
+/** Rows that go through all layers before the next do: what they are on the way stays in a core's own cache. */
+const NEAR_ROWS: i32 = 264;
 
 /** Copies a row of the first layer's input. */
 function look(from: usize, to: usize): void {
@@ -65,6 +68,12 @@ export function gatherTarget(target: usize, first: i32, end: i32): void {
 
 /** Runs a network over rows of inputs, whole tiles but for the last; its values go to `values`. */
 export function forward(parameters: usize, from: usize, values: usize, first: i32, end: i32): void {
+  for (let row = first; row < end; row += NEAR_ROWS) {
+    forwardNear(parameters, from, values, row, min(row + NEAR_ROWS, end));
+  }
+}
+
+function forwardNear(parameters: usize, from: usize, values: usize, first: i32, end: i32): void {
   const weights = parameters + (<usize> linear << 2);
   const rows = (end - first + TILE_ROWS - 1) / TILE_ROWS * TILE_ROWS;
   const at = <usize> first;
@@ -92,6 +101,12 @@ export function forward(parameters: usize, from: usize, values: usize, first: i3
 
 /** Gradients of rows of all layers' inputs, whole panels but for the last, from those of its outputs. */
 export function inputGradients(parameters: usize, first: i32, end: i32): void {
+  for (let row = first; row < end; row += NEAR_ROWS) {
+    inputGradientsNear(parameters, row, min(row + NEAR_ROWS, end));
+  }
+}
+
+function inputGradientsNear(parameters: usize, first: i32, end: i32): void {
   const weights = parameters + (<usize> linear << 2);
   const rows = (end - first + PANEL_ROWS - 1) / PANEL_ROWS * PANEL_ROWS;
   const at = <usize> first;
@@ -151,16 +166,24 @@ export function weightGradients(first: i32, end: i32): void {
     before += outputs / PANEL;
     if (from >= to) continue;
     const at = <usize> from * PANEL << 2;
-    weightGradient(
-      layer > 0 ? outputRows(layer - 1) : inputRows,
-      rowDistance(inputs),
-      deltaRows(layer + 1) + at,
-      rowDistance(outputs),
-      ownRows,
-      inputs,
-      (to - from) * PANEL,
-      gradient + weightAt(layer) + <usize> from * panelBytes(inputs),
-      gradient + biasAt(layer) + at,
-    );
+    const x = layer > 0 ? outputRows(layer - 1) : inputRows;
+    const dy = deltaRows(layer + 1) + at;
+    const weight = gradient + weightAt(layer) + <usize> from * panelBytes(inputs);
+    const bias = gradient + biasAt(layer) + at;
+    memory.fill(weight, 0, <usize> (to - from) * panelBytes(inputs));
+    memory.fill(bias, 0, <usize> (to - from) * PANEL << 2);
+    for (let row = 0; row < ownRows; row += NEAR_ROWS) {
+      addWeightGradient(
+        x + <usize> row * rowDistance(inputs),
+        rowDistance(inputs),
+        dy + <usize> row * rowDistance(outputs),
+        rowDistance(outputs),
+        min(NEAR_ROWS, ownRows - row),
+        inputs,
+        (to - from) * PANEL,
+        weight,
+        bias,
+      );
+    }
   }
 }
