@@ -124,9 +124,9 @@ function seedsTable(rows: readonly Kept[]): string {
   const groups = Map.groupBy(rows, (one) => keyText([one.key.settings, one.key.reward]));
   const lines = [...groups.values()].filter(({ length }) => length > 2).map((own) => {
     const [{ key: { settings, reward } }] = own;
-    const spread = (of: (one: Kept) => number) => {
+    const spread = (of: (one: Kept) => number, digits: number) => {
       const { mean, sd } = meanSd(own.map(of));
-      return `${two(mean)} (${two(sd!)})`;
+      return `${mean.toFixed(digits)} (${sd!.toFixed(digits)})`;
     };
     return [
       batchOf(own[0]),
@@ -134,8 +134,8 @@ function seedsTable(rows: readonly Kept[]): string {
       String(settings.learning_rate),
       String(settings.alpha),
       String(own.length),
-      spread(promiseOf),
-      spread(truthOf),
+      spread(promiseOf, 2),
+      spread(truthOf, 4),
     ];
   });
   const head = ["batches", "reward", "rate", "alpha", "seeds", "promised (sd)", "true return (sd)"];
@@ -310,6 +310,9 @@ export function sweepParts(rows: readonly Kept[]): TemplateParts {
       largest: largestTable(rows),
     },
     figures: [promiseFigure(sweep), courseFigure(sweep)],
-    values: { runs: String(rows.length) },
+    values: {
+      runs: String(rows.length),
+      above: String(rows.filter((one) => promiseOf(one) > one.row.ranges.highest).length),
+    },
   };
 }
