@@ -20,6 +20,11 @@ const WEIGHTLESS = {
   name: "a step on rows without weight is taken, and its metrics are none",
 };
 
+const UNCOMPUTED = {
+  test: "tests/trainer/cpu/algorithms_test.ts",
+  name: "transitions without weight are not computed, whatever they hold",
+};
+
 /** Faults of the losses. */
 const LOSSES: readonly Mutant[] = [
   ...faultsOf({ file: `${KERNELS}/bcq_loss.ts`, ...BATCHES }, {
@@ -157,10 +162,18 @@ const SHARED: readonly Mutant[] = [
       "sum += weightOf(transitionOf(",
       "sum = weightOf(transitionOf(",
     ],
-    "cpu: the largest Q of a state without weight": ["rowWeight(row) > 0;", "rowWeight(row) >= 0;"],
     "cpu: the batch's weight without its first state": [
       "for (let row: usize = 0; row < <usize> ownRows; row++) sum += rowWeight(row);",
       "for (let row: usize = 1; row < <usize> ownRows; row++) sum += rowWeight(row);",
+    ],
+  }),
+  ...faultsOf({ file: `${KERNELS}/draw.ts`, ...BATCHES }, {
+    "cpu: the largest Q of a state without weight": ["if (weightOf(index) == 0) continue;", ""],
+  }),
+  ...faultsOf({ file: `${KERNELS}/draw.ts`, ...UNCOMPUTED }, {
+    "cpu: transitions of the least weight left out": [
+      "if (weightOf(index) == 0) continue;",
+      "if (weightOf(index) <= 1) continue;",
     ],
   }),
   ...faultsOf({ file: `${KERNELS}/metrics.ts`, ...BATCHES }, {

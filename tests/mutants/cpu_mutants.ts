@@ -41,6 +41,11 @@ const FREEZES = {
   name: "an update that is not finite freezes its model at once, though its loss was finite",
 };
 
+const LARGE = {
+  test: "tests/trainer/cpu/algorithms_test.ts",
+  name: "every algorithm's steps on the CPU are the twin's: large batches",
+};
+
 /** Everything from the draw to Polyak, each built anew. */
 export const CPU_MUTANTS: readonly Mutant[] = [
   ...faultsOf({ file: `${KERNELS}/random.ts`, ...DRAWS }, {
@@ -109,6 +114,24 @@ export const CPU_MUTANTS: readonly Mutant[] = [
       "(end - first) / TILE_ROWS * TILE_ROWS",
     ],
   }),
+  ...faultsOf({ file: `${KERNELS}/network.ts`, ...LARGE }, {
+    "cpu: of a large batch the first rows run forward again": [
+      "forwardNear(parameters, from, values, row, min(row + NEAR_ROWS, end));",
+      "forwardNear(parameters, from, values, first, min(first + NEAR_ROWS, end));",
+    ],
+    "cpu: of a large batch the first rows run back again": [
+      "inputGradientsNear(parameters, row, min(row + NEAR_ROWS, end));",
+      "inputGradientsNear(parameters, first, min(first + NEAR_ROWS, end));",
+    ],
+    "cpu: of a large batch the first rows' inputs with the next rows' gradients": [
+      "x + <usize> row * rowDistance(inputs),",
+      "x,",
+    ],
+    "cpu: of a large batch no gradient but of whole blocks of rows": [
+      "min(NEAR_ROWS, ownRows - row),",
+      "ownRows - row < NEAR_ROWS ? 0 : NEAR_ROWS,",
+    ],
+  }),
   ...faultsOf({ file: `${KERNELS}/step.ts`, ...FREEZES }, {
     "cpu: a bad update is not looked at": [
       "if (!updateStretches(model, number)) store<u32>(model, number, DIVERGED);",
@@ -165,6 +188,20 @@ export const CPU_MUTANTS: readonly Mutant[] = [
     "cpu: the bias gradient without its first row": [
       "for (let d = dy; d < end; d += dyDistance) {",
       "for (let d = dy + dyDistance; d < end; d += dyDistance) {",
+    ],
+    "cpu: inputs of two tiles have their gradient twice": [
+      "if (known == 0) {",
+      "if (known >= 0) {",
+    ],
+    "cpu: inputs of two tiles, four shared, have their gradient twice": [
+      "if (known <= 2) {",
+      "if (known <= 4) {",
+    ],
+  }),
+  ...faultsOf({ file: `${KERNELS}/weight_gradient.ts`, ...LARGE }, {
+    "cpu: the bias gradient of the last rows alone": [
+      "let b0 = v128.load(bias), b1 = v128.load(bias, 16);",
+      "let b0 = f32x4.splat(0), b1 = f32x4.splat(0);",
     ],
   }),
   ...faultsOf({ file: `${KERNELS}/update.ts`, ...CLIPPED }, {

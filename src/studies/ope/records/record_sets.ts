@@ -108,7 +108,7 @@ export interface RecordRows<Point, Key, Row> {
 }
 
 /**
- * Makes the rows that are missing, cohort by cohort; a cohort that lacks none is not made.
+ * Makes the rows that are missing, a cohort of every point by turns; a cohort that lacks none is not made.
  *
  * @param points Who is recorded how.
  * @param sets How many.
@@ -122,24 +122,23 @@ export async function makeRecordRows<Point extends RecordKnobs, Key, Row>(
   { runs, signal, onProgress }: Pick<StudyOptions, "runs" | "signal" | "onProgress">,
 ): Promise<void> {
   const folder = join(runs, "cohort");
-  const total = points.length * sets.cohorts;
-  let done = 0;
-  for (const point of points) {
-    for (let c = 0; c < sets.cohorts; c++, done++) {
-      const own = keysOf(point, c);
-      keys.push(...own);
-      onProgress?.(done / total);
-      const open = own.filter((key) => store.get(key) === undefined);
-      if (open.length === 0) continue;
-      const known = await knownCohort(
-        { knobs: knobsOf(sets, point, c), reward: "sparse" },
-        { mdp, folder, sealed: join(folder, "sealed"), signal },
-      );
-      const make = await fit(known, point);
-      for (const [i, key] of open.entries()) {
-        await store.add(key, await make(key));
-        onProgress?.((done + (own.length - open.length + i + 1) / own.length) / total);
-      }
+  const plan = points.flatMap((point) =>
+    Array.from({ length: sets.cohorts }, (_, c) => ({ point, c, own: keysOf(point, c) }))
+  );
+  keys.push(...plan.flatMap(({ own }) => own));
+  // Every point's first cohort, then every point's second: what a stop leaves holds of each point as many.
+  for (const [done, { point, c, own }] of plan.toSorted((a, b) => a.c - b.c).entries()) {
+    onProgress?.(done / plan.length);
+    const open = own.filter((key) => store.get(key) === undefined);
+    if (open.length === 0) continue;
+    const known = await knownCohort(
+      { knobs: knobsOf(sets, point, c), reward: "sparse" },
+      { mdp, folder, sealed: join(folder, "sealed"), signal },
+    );
+    const make = await fit(known, point);
+    for (const [i, key] of open.entries()) {
+      await store.add(key, await make(key));
+      onProgress?.((done + (own.length - open.length + i + 1) / own.length) / plan.length);
     }
   }
 }
