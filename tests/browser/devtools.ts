@@ -68,6 +68,8 @@ export async function startBrowser(
       ...flags,
       "--disable-extensions",
       "--disable-background-networking",
+      // A visitor of ours may click faster than 20 times a second.
+      "--disable-ipc-flooding-protection",
       "--no-first-run",
       "--hide-scrollbars",
       "--remote-debugging-port=0",
