@@ -17,7 +17,7 @@ import { cohortRow, type References, referencesOf } from "./make_row.ts";
 import { COHORT_ROWS, type CohortKey, cohortKey, type CohortRow, rowsPath } from "./rows.ts";
 import { type CohortGrid, type CohortStudy, cohortStudyOf, type Point } from "./study_file.ts";
 import { studyText } from "./study_text.ts";
-import { type KnownCohort, knownCohort, writeNumberedTwin } from "./synthetic_cohort.ts";
+import { cohortDir, type KnownCohort, knownCohort, writeNumberedTwin } from "./synthetic_cohort.ts";
 
 /** A training with the point it is of. */
 export interface CohortTraining extends Training<CohortKey> {
@@ -65,33 +65,39 @@ function cohortsIn(
 /** Width that numbers of states are embedded to: about that of a record. */
 const EMBEDDING = 64;
 
-/** The config of a point, on its cohort or on the numbers behind it. */
-async function configOf(point: Point, known: KnownCohort): Promise<Config> {
-  const { dir, record } = known.cohort;
+/** Where the numbers behind a point's cohort lie, or will. */
+const numberedPath = (point: Point, folder: string) => `${cohortDir(folder, point)}-numbered.npz`;
+
+/** The config of a point, on its cohort or on the numbers behind it; neither need be there. */
+async function configOf(point: Point, folder: string): Promise<Config> {
   if (point.reads === "record") {
+    const dir = cohortDir(folder, point);
     return await point.config([`dataset={cohort: ${JSON.stringify(dir)}}`]);
   }
-  const path = `${dir}-numbered.npz`;
-  await writeNumberedTwin(known, path);
   return await point.config([
-    `dataset={path: ${JSON.stringify(path)}}`,
-    `gamma=${record.mapping.gamma}`,
+    `dataset={path: ${JSON.stringify(numberedPath(point, folder))}}`,
     "evaluate=none",
     `input={embedding: ${EMBEDDING}}`,
   ]);
 }
 
 /** The trainings of points. */
-async function trainingsOf(points: readonly Point[], cohorts: Cohorts): Promise<CohortTraining[]> {
+async function trainingsOf(points: readonly Point[], folder: string): Promise<CohortTraining[]> {
   const all: CohortTraining[] = [];
   for (const point of points) {
-    const config = await configOf(point, await cohorts.of(point));
+    const config = await configOf(point, folder);
     for (const seed of point.seeds) {
       const key = cohortKey(point, config, seed);
       all.push({ key, point, config: { ...config, seeds: [seed] } });
     }
   }
   return all;
+}
+
+/** Makes what a point is trained on. */
+async function makeDataset(point: Point, cohorts: Cohorts, folder: string): Promise<void> {
+  const known = await cohorts.of(point);
+  if (point.reads === "numbered") await writeNumberedTwin(known, numberedPath(point, folder));
 }
 
 /** The points of another grid whose networks promise most of their start states: how the published study chose. */
@@ -157,8 +163,11 @@ async function runGrids(
     };
   };
   for (const [i, grid] of study.grids.entries()) {
-    const trainings = await trainingsOf(pointsOf(grid), cohorts);
+    const trainings = await trainingsOf(pointsOf(grid), folder);
     done.set(grid.name, trainings);
+    for (const { key, point } of trainings) {
+      if (store.get(key) === undefined) await makeDataset(point, cohorts, folder);
+    }
     const { interrupted } = await trainMissing(trainings, {
       ...options,
       store,

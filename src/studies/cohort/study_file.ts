@@ -27,6 +27,7 @@ import {
   setOf,
   text,
 } from "../../text/yaml_checks.ts";
+import { discountOf } from "./synthetic_cohort.ts";
 
 /** The newest format this version reads. */
 const FORMAT = 1;
@@ -58,7 +59,7 @@ export interface Point {
   readonly reads: typeof READS[number];
   /** Seeds of the models. */
   readonly seeds: readonly number[];
-  /** What the grid's config is when a cohort is at hand. */
+  /** What the grid's config is with further settings; the discount is the cohort's, unless the grid says another. */
   readonly config: (overrides: readonly string[]) => Promise<Config>;
 }
 
@@ -168,15 +169,16 @@ function pointOf(
   };
   const rest = changes.filter(({ key }) => !key.startsWith(KNOBS) && !Object.hasOwn(OWN, key));
   const overrides = rest.map(({ key, value }) => `${key}=${JSON.stringify(value)}`);
+  const recipe = { knobs, reward: (own("reward") ?? "sparse") as Point["reward"] };
   return {
     grid: name,
     varied: Object.fromEntries(combination.map(({ key, value }) => [key, value])),
-    knobs,
-    reward: (own("reward") ?? "sparse") as Point["reward"],
+    ...recipe,
     reads: (own("reads") ?? "record") as Point["reads"],
     seeds,
     async config(more) {
-      const configs = await readConfig(config, { overrides: [...overrides, ...more] });
+      const discount = `gamma=${discountOf(recipe)}`;
+      const configs = await readConfig(config, { overrides: [discount, ...overrides, ...more] });
       if (configs.length === 1) return configs[0];
       throw new InputError(config, `found ${configs.length} experiments, expected one`);
     },

@@ -44,11 +44,19 @@ function mappingOf({ knobs, reward }: CohortRecipe): Mapping {
   return { ...mapping, reward: { kind: "sofa", scale: 15, weight: SOFA_WEIGHT, sofa: "sofa" } };
 }
 
-/** A name for the folder of a recipe. */
-function folderName({ knobs, reward }: CohortRecipe): string {
+/**
+ * Where a recipe's cohort lies, or will.
+ *
+ * @param folder Of all cohorts.
+ * @param recipe The recipe.
+ */
+export function cohortDir(folder: string, { knobs, reward }: CohortRecipe): string {
   const text = JSON.stringify([Object.entries(knobs).sort(), reward]);
-  return createHash("sha256").update(text).digest("hex").slice(0, 16);
+  return join(folder, createHash("sha256").update(text).digest("hex").slice(0, 16));
 }
+
+/** The discount of a recipe's cohort. */
+export const discountOf = (recipe: CohortRecipe): number => mappingOf(recipe).gamma;
 
 /**
  * Makes a recipe's cohort, or opens it where it is there.
@@ -67,7 +75,7 @@ export async function knownCohort(
   },
 ): Promise<KnownCohort> {
   const { knobs } = recipe;
-  const dir = join(folder, folderName(recipe));
+  const dir = cohortDir(folder, recipe);
   if (!(await exists(join(dir, "cohort.json")))) {
     await makeFolder(folder);
     const path = `${dir}.parquet`;

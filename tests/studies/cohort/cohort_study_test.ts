@@ -85,9 +85,12 @@ Deno.test("records and the numbers behind them are trained, scored by the truth,
     )[0];
     assert.equal(found[4].key.settings.learning_rate, most.key.settings.learning_rate);
     assert.match(text, /first reads="numbered" learning_rate=0\.01/);
+    await Deno.remove(join(folder, "runs"), { recursive: true });
     const again = await run(YAML, folder, () =>
       Promise.reject(new Error("trained twice")));
     assert.deepEqual(again.rows, rows);
+    const left = await Array.fromAsync(Deno.readDir(join(folder, "runs", "cohort")));
+    assert.deepEqual(left.map(({ name }) => name), ["runs"]); // not a cohort was made again
   });
 });
 
