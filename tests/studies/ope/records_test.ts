@@ -3,7 +3,7 @@ import { join } from "node:path";
 import type { FittedRecord } from "../../../src/judging/record_ground.ts";
 import type { RecordPolicy } from "../../../src/judging/record_policy.ts";
 import { loadMdp } from "../../../src/mdp/load_mdp.ts";
-import type { RowKind } from "../../../src/store/keyed_store.ts";
+import { openStore, type RowKind } from "../../../src/store/keyed_store.ts";
 import { makeMissingRows } from "../../../src/studies/ope/missing_rows.ts";
 import { mixedPolicy, sharpenedPolicy } from "../../../src/studies/ope/records/record_policies.ts";
 import {
@@ -97,5 +97,35 @@ Deno.test("rows that are there are kept: no cohort is made for them; what an int
     const again = await run(told, AbortSignal.abort());
     assert.deepEqual([again.text, again.interrupted, again.rows], ["6 rows", true, whole.rows]);
     assert.deepEqual(told, ["before", "0", "0.5"]);
+  });
+});
+
+Deno.test("points take turns at cohorts, and their keys stand together", async () => {
+  const mdp = await loadMdp();
+  await withFolder(async (folder) => {
+    type Key = { readonly noise: number; readonly cohort: number };
+    const points = [{ noise: 0 }, { noise: 1 }];
+    const keys: Key[] = [];
+    const made: Key[] = [];
+    const told: number[] = [];
+    const store = await openStore<Key, { readonly value: number }>(join(folder, "rows"), KIND);
+    await makeRecordRows(points, { ...SETS, cohorts: 2, patients: 100 }, {
+      mdp,
+      store,
+      keys,
+      keysOf: ({ noise }, cohort) => [{ noise, cohort }],
+      fit: ({ question: { knobs } }, { noise }) => {
+        assert.equal(knobs.noise, noise);
+        return Promise.resolve((key) => {
+          made.push(key);
+          assert.equal(knobs.seed, SETS.first_seed + key.cohort);
+          return Promise.resolve({ value: 0 });
+        });
+      },
+    }, { runs: folder, onProgress: (share) => told.push(share) });
+    const turns = [[0, 0], [1, 0], [0, 1], [1, 1]].map(([noise, cohort]) => ({ noise, cohort }));
+    assert.deepEqual(made, turns);
+    assert.deepEqual(keys, [0, 2, 1, 3].map((i) => turns[i]));
+    assert.deepEqual(told, [0, 0.25, 0.25, 0.5, 0.5, 0.75, 0.75, 1]);
   });
 });
