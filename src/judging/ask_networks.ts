@@ -10,7 +10,6 @@ import type { DenseDataset } from "../dataset/dataset.ts";
 import { residuals } from "../evaluation/ope/episodes.ts";
 import { meanEstimate } from "../evaluation/ope/estimate.ts";
 import type { PlacedPolicy } from "../evaluation/ope/placed_policy.ts";
-import { percentileInterval } from "../evaluation/percentile_interval.ts";
 import type { Trainer, TrainerOptions } from "../trainer/trainer.ts";
 import type { DirectValue } from "./estimates.ts";
 import type { FittedTarget } from "./fit_target.ts";
@@ -95,6 +94,6 @@ export function directValue(
     estimate: meanEstimate({ patientOf, patients }, terms),
     moving,
     clipped,
-    interval: refits.length === 0 ? null : percentileInterval(Float64Array.from(refits)),
+    refits,
   };
 }

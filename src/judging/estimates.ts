@@ -52,7 +52,7 @@ import {
   type EstimatorName,
   ESTIMATORS,
 } from "./policy_record.ts";
-import { refittedInterval } from "./refits.ts";
+import { type Refit, refitsInCells, spreadOf } from "./refits.ts";
 
 /** An estimate with all that is said of it. */
 export interface JudgedEstimate {
@@ -60,6 +60,8 @@ export interface JudgedEstimate {
   readonly estimate: OpeEstimate;
   /** Its nominal 95% interval; null where it has none. */
   readonly interval: Interval | null;
+  /** The refits whose spread the interval is; none where it is of another kind. */
+  readonly refits: readonly Refit[];
   /** What its weights come to; null of estimates without. */
   readonly weights: WeightSummary | null;
   /** Why it is refused. */
@@ -77,8 +79,8 @@ export interface DirectValue {
   readonly moving: boolean;
   /** Share of targets clipped to the range. */
   readonly clipped: number;
-  /** The spread of its refits; null without any. */
-  readonly interval: Interval | null;
+  /** The value on drawn patients, whose spread is its interval; none unless asked for. */
+  readonly refits: readonly Refit[];
 }
 
 /** Share of cut episodes from which values go on beyond the record in DR and WDR too. */
@@ -137,6 +139,7 @@ export function estimatesOf(
   ): JudgedEstimate => ({
     estimate: weighed[name],
     interval: intervals[names.indexOf(name)],
+    refits: [],
     weights,
     refusal: refuse(weighed[name]),
   });
@@ -144,9 +147,10 @@ export function estimatesOf(
     refuseImportance({ estimate, range, behaviour, weights, stepEss }, limits);
   const normalised = (own?: Pick<typeof checks, "placebo">) => (estimate: OpeEstimate) =>
     refuseNormalised({ estimate, range, behaviour, weights, values: own }, limits);
-  const direct = ({ estimate, moving, clipped, interval }: DirectValue): JudgedEstimate => ({
+  const direct = ({ estimate, moving, clipped, refits }: DirectValue): JudgedEstimate => ({
     estimate,
-    interval,
+    interval: spreadOf(refits),
+    refits,
     weights: null,
     refusal: refuseDirect({ estimate, range, values: evidence, moving, clipped }, limits),
   });
@@ -156,8 +160,8 @@ export function estimatesOf(
     const placed = fitted.placed.evaluated;
     const { q, moving } = fitValues(evaluated, placed, { gamma });
     const { v } = placedRowValues(evaluated.dataset, placed, q);
-    const interval = refittedInterval(evaluated, placed, { gamma, seed, refits: settings.refits });
-    return { estimate: meanStart(v), moving, clipped: 0, interval };
+    const refits = refitsInCells(evaluated, placed, { gamma, seed, refits: settings.refits });
+    return { estimate: meanStart(v), moving, clipped: 0, refits };
   };
   const wis = byWeights("wis", normalised());
   return {
@@ -171,6 +175,7 @@ export function estimatesOf(
     drl: {
       estimate: fitted.double,
       interval: influenceInterval(fitted.double),
+      refits: [],
       weights: null,
       refusal: refuseDouble({
         estimate: fitted.double,
@@ -185,7 +190,7 @@ export function estimatesOf(
       estimate: meanStart(values.v),
       moving: fitted.moving,
       clipped: 0,
-      interval: null,
+      refits: [],
     }),
   };
 }
@@ -231,17 +236,18 @@ function estimateRecord(
   };
 }
 
-/** Policy minus clinicians as a record: refused as the estimate is. */
+/** Policy minus clinicians as a record, on the same patients, drawn ones too: refused as the estimate is. */
 function differenceRecord(
-  { estimate, interval, refusal }: JudgedEstimate,
+  { estimate, interval, refits, refusal }: JudgedEstimate,
   clinicians: OpeEstimate,
   { isShown = false }: RecordOptions,
 ): DifferenceRecord {
   const found = refusal === null || isShown ? pairedEstimate(estimate, clinicians) : null;
+  const paired = refits.length > 0 ? spreadOf(refits, clinicians.resampled) : interval && found;
   return {
     value: finite(found?.value),
-    low: interval && finite(found?.low),
-    high: interval && finite(found?.high),
+    low: found && finite(paired?.low),
+    high: found && finite(paired?.high),
     refused: refusal?.refused ?? null,
   };
 }

@@ -7,6 +7,7 @@
  */
 import { type DenseDataset, ENDING } from "../dataset/dataset.ts";
 import { poissonWeights } from "../dataset/poisson_weights.ts";
+import type { LoggedEpisodes } from "../evaluation/ope/episodes.ts";
 import { gatherBatch } from "../network/sample_batch.ts";
 import { qValues } from "../network/q_values.ts";
 import type { NetworkShape } from "../network/shape.ts";
@@ -96,6 +97,22 @@ export function membersOf(
     (_, refit) => below(pcg4d(seed, STREAM.memberSeed, 0, refit), 0xffffffff),
   );
   return [{ seed }, ...seeds.map((own) => ({ seed: own, weights: poissonWeights(dataset, own) }))];
+}
+
+/**
+ * How often each patient counts for a model.
+ *
+ * @param member The model.
+ * @param episodes (E+1) where episodes start, (E) whose they are, number of patients.
+ * @returns (P)
+ */
+export function timesOf(
+  { weights }: Member,
+  { starts, patientOf, patients }: Pick<LoggedEpisodes, "starts" | "patientOf" | "patients">,
+): Float64Array {
+  const times = new Float64Array(patients).fill(1);
+  if (weights) patientOf.forEach((p, e) => times[p] = weights[starts[e]]);
+  return times;
 }
 
 /**

@@ -33,7 +33,9 @@ import {
   type RowPolicy,
   scaledData,
   startReader,
+  timesOf,
 } from "./network_value_parts.ts";
+import type { Refit } from "./refits.ts";
 
 /** How a network is fitted. */
 export interface NetworkFit {
@@ -91,8 +93,8 @@ export interface NetworkValue {
   readonly moving: boolean;
   /** Share of the rows whose last target lay outside of the range. */
   readonly clipped: number;
-  /** The value on resampled patients, a refit each; NaN of one that diverged. */
-  readonly refits: readonly number[];
+  /** The value on resampled patients. */
+  readonly refits: readonly Refit[];
 }
 
 /** Points of the course in the most steps. */
@@ -206,7 +208,11 @@ export async function networkValue(
     }
     return await trainer.states();
   });
-  const [value, ...refits] = last.map((state, m) => own.scale * read(state, members[m]));
+  const found = last.map((state, m) => ({
+    times: timesOf(members[m], episodes),
+    value: own.scale * read(state, members[m]),
+  }));
+  const [{ value }, ...refits] = found;
   return {
     value,
     course,

@@ -13,14 +13,22 @@ import { takeEpisodes, takePlaces } from "../evaluation/ope/take_episodes.ts";
 import { percentileInterval } from "../evaluation/percentile_interval.ts";
 import type { Interval } from "../evaluation/wilson.ts";
 
+/** A value that was found anew of drawn patients. */
+export interface Refit {
+  /** (P) how often each patient was drawn. */
+  readonly times: ArrayLike<number>;
+  /** The value; NaN where none was found. */
+  readonly value: number;
+}
+
 /**
- * The nominal 95% percentile interval of refits on patients drawn with replacement.
+ * Refits in cells, on patients drawn with replacement.
  *
  * @param episodes The patients.
  * @param placed The policy on them.
- * @param options Discount, number of refits (0: no interval), seed.
+ * @param options Discount, number of refits, seed.
  */
-export function refittedInterval(
+export function refitsInCells(
   episodes: LoggedEpisodes,
   placed: PlacedPolicy,
   { gamma, refits, seed }: {
@@ -28,10 +36,9 @@ export function refittedInterval(
     readonly refits: number;
     readonly seed: number;
   },
-): Interval | null {
-  if (refits === 0) return null;
+): Refit[] {
   const { patients, patientOf } = episodes;
-  const values: number[] = [];
+  const found: Refit[] = [];
   for (const times of patientDraws(patients, { resamples: refits, seed })) {
     const chosen = Array.from(patientOf).flatMap((p, e) => Array<number>(times[p]).fill(e));
     const taken = takeEpisodes(episodes, chosen);
@@ -39,7 +46,23 @@ export function refittedInterval(
     const { q } = fitValues(taken.episodes, own, { gamma });
     const { v } = placedRowValues(taken.episodes.dataset, own, q);
     const starts = startValues(taken.episodes, v);
-    values.push(starts.reduce((sum, one) => sum + one, 0) / starts.length);
+    const value = starts.reduce((sum, one) => sum + one, 0) / starts.length;
+    found.push({ times: times.slice(), value });
   }
-  return percentileInterval(Float64Array.from(values));
+  return found;
+}
+
+/**
+ * The nominal 95% percentile interval of refits, or of what each is more than another estimate of the same patients.
+ *
+ * @param refits The refits.
+ * @param other The other estimate of patients of whom each counts so often (default: 0).
+ * @returns Null where there are no refits, or of one of them no value.
+ */
+export function spreadOf(
+  refits: readonly Refit[],
+  other: (times: ArrayLike<number>) => number | null = () => 0,
+): Interval | null {
+  const values = Float64Array.from(refits, ({ times, value }) => value - (other(times) ?? NaN));
+  return values.length === 0 || values.some(Number.isNaN) ? null : percentileInterval(values);
 }

@@ -2,11 +2,15 @@ import assert from "node:assert/strict";
 import { fileURLToPath } from "node:url";
 import { behaviourPolicy } from "../../src/dataset/behaviour_policy.ts";
 import { collect } from "../../src/dataset/collect.ts";
+import { meanEstimate } from "../../src/evaluation/ope/estimate.ts";
 import { influenceInterval, resampledInterval } from "../../src/evaluation/ope/intervals.ts";
-import { estimatesOf } from "../../src/judging/estimates.ts";
+import { episodeReturns } from "../../src/evaluation/observed_return.ts";
+import { percentileInterval } from "../../src/evaluation/percentile_interval.ts";
+import { estimateRecords, estimatesOf } from "../../src/judging/estimates.ts";
 import { fitModel, readTarget } from "../../src/judging/fit_target.ts";
 import { readJudgingSettings } from "../../src/judging/judging_settings.ts";
 import { stateGround } from "../../src/judging/state_ground.ts";
+import { spreadOf } from "../../src/judging/refits.ts";
 import { loggedEpisodes } from "../../src/evaluation/ope/episodes.ts";
 import { onStates } from "../../src/evaluation/ope/placed_policy.ts";
 import type { TabularMdp } from "../../src/mdp/tabular_mdp.ts";
@@ -18,10 +22,11 @@ const OPE = fileURLToPath(new URL("../../configs/ope.yaml", import.meta.url));
 async function estimatesIn(
   table: (mdp: TabularMdp, behaviour: Float64Array) => Float64Array,
   residuals: number | null,
+  refits = 0,
 ) {
   const mdp = tinyMdp(randomSpec(4));
   const behaviour = behaviourPolicy(mdp, { behaviour: "random" });
-  const settings = { ...await readJudgingSettings(OPE), resamples: 100 };
+  const settings = { ...await readJudgingSettings(OPE), resamples: 100, refits };
   const [fitting, evaluated] = [1, 2].map((seed) =>
     collect(mdp, behaviour, { episodes: 300, seed })
   );
@@ -35,7 +40,9 @@ async function estimatesIn(
     checks: { placebo: null, residuals },
     settings,
   });
-  return { found, settings };
+  const { evaluated: patients } = ground.episodes;
+  const clinicians = meanEstimate(patients, episodeReturns(patients, { gamma: 0.9 }));
+  return { found, settings, clinicians };
 }
 
 Deno.test("an estimate's interval is that of its own resamples, though all share their draws", async () => {
@@ -65,4 +72,35 @@ Deno.test("what Q leaves refuses values, and the recommended number only where w
   assert.deepEqual(await refusals(far, 4.9), ["ess", "ess", "ess", null, null, null]);
   const left = ["residuals", "residuals", "residuals"];
   assert.deepEqual(await refusals(far, 5.1), ["ess", "ess", "ess", ...left]);
+});
+
+Deno.test("fitted Q evaluation less the clinicians is the spread of refits less the same drawn patients' return", async () => {
+  const { found, clinicians } = await estimatesIn((_, behaviour) => behaviour, null, 40);
+  const options = { behaviour: "logged", byNetwork: false } as const;
+  const { estimates, difference } = estimateRecords(found, clinicians, options);
+  const { refits } = found.fqe;
+  assert.equal(refits.length, 40);
+  const { low, high } = percentileInterval(
+    Float64Array.from(refits, ({ value, times }) => value - clinicians.resampled(times)!),
+  );
+  assert.deepEqual([difference.fqe.low, difference.fqe.high], [low, high]);
+  // Of the clinicians' own policy hardly anything is left, since refits move with who was drawn.
+  const width = estimates.fqe.high! - estimates.fqe.low!;
+  assert.ok(low < 0 && high > 0 && high - low < width / 2, `${low} to ${high}, ${width}`);
+  const values = refits.map(({ value }) => value);
+  assert.ok(Math.min(...values) < found.fqe.estimate.value!);
+  assert.ok(Math.max(...values) > found.fqe.estimate.value!);
+});
+
+Deno.test("without refits fitted Q evaluation has no interval, nor where one refit diverged", async () => {
+  const { found, clinicians } = await estimatesIn((_, behaviour) => behaviour, null);
+  const options = { behaviour: "logged", byNetwork: false } as const;
+  const { estimates, difference } = estimateRecords(found, clinicians, options);
+  for (const { value, low, high } of [estimates.fqe, difference.fqe, difference.dm]) {
+    assert.ok(value !== null && low === null && high === null);
+  }
+  const refit = (value: number) => ({ value, times: [1, 1] });
+  assert.deepEqual(spreadOf([1, 3].map(refit)), { low: 1.05, high: 2.95 });
+  assert.equal(spreadOf([1, NaN, 3].map(refit)), null);
+  assert.equal(spreadOf([1, 3].map(refit), () => null), null);
 });

@@ -153,14 +153,17 @@ Deno.test("a refit is the value on resampled patients, and the same however many
   const one = await networkValue(DATA, policy, { ...OPTIONS, refits: 1 });
   const four = await networkValue(DATA, policy, { ...OPTIONS, refits: 4 });
   assert.deepEqual(four.course, one.course);
-  assert.equal(four.refits[0], one.refits[0]);
+  assert.deepEqual(four.refits[0], one.refits[0]);
   const first = STAYS.map((_, e) => DATA.episode.indexOf(e));
-  const expected = membersOf(DATA, { seed: OPTIONS.seed, refits: 4 }).slice(1).map(({ seed }) => {
-    const times = poissonWeights(DATA, seed);
-    return tabular(STAYS, POLICY, (e) => times[first[e]]);
-  });
+  const drawn = membersOf(DATA, { seed: OPTIONS.seed, refits: 4 }).slice(1).map(({ seed }) =>
+    poissonWeights(DATA, seed)
+  );
+  const expected = drawn.map((times) => tabular(STAYS, POLICY, (e) => times[first[e]]));
   assert.ok(Math.max(...expected) - Math.min(...expected) > 0.8, `${expected}`);
-  four.refits.forEach((value, r) => near(value, expected[r], 0.2));
+  four.refits.forEach(({ value, times }, r) => {
+    near(value, expected[r], 0.2);
+    assert.deepEqual(Array.from(times), first.map((row) => drawn[r][row]));
+  });
 });
 
 Deno.test("targets beyond the range are clipped, and their share is told", async () => {
