@@ -26,6 +26,9 @@ export const SIMPLE_RULE = {
   largestShare: 0.1,
 } as const;
 
+/** A mean weight so near to 1 is 1: probabilities of float32 leave as much over a stay of ninety steps. */
+const ROUNDING = 1e-5;
+
 /** |mean weight - 1| in standard errors of the patients', however large the weights. */
 function meanWeightErrors(
   episodes: Pick<LoggedEpisodes, "patientOf" | "patients">,
@@ -33,8 +36,9 @@ function meanWeightErrors(
 ): number {
   const largest = largestOf(final);
   const { value, influence } = meanEstimate(episodes, final.map((log) => Math.exp(log - largest)));
-  const distance = Math.abs(value! - Math.exp(-largest));
-  return distance === 0 ? 0 : distance / (standardErrorOf(influence) ?? 0);
+  const one = Math.exp(-largest);
+  const distance = Math.abs(value! - one);
+  return distance <= ROUNDING * one ? 0 : distance / (standardErrorOf(influence) ?? 0);
 }
 
 /**
