@@ -3,7 +3,8 @@
  *
  * `measured_levels.ts` counts printed intervals of `results/ope/coverage-*.jsonl`, where nothing was hidden, by estimator, by
  * where the behaviour's probabilities came from (logged or counted on numbered states, cloned on records) and by the effective
- * share of the patients; of records over all that were studied, since nobody knows the noise of their own.
+ * share of the patients; of records over all that were studied, since nobody knows the noise of their own. The behaviour itself
+ * is left out, whose weights are all 1: of a policy that is nearly it nothing is known by that.
  * `deno task dev build:kernels judging/measured_levels.ts` makes it anew of these rows.
  *
  * @module
@@ -34,7 +35,7 @@ export const BANDS: readonly number[] = [0, 0.02, 0.1, 0.5];
 /** Share of printed intervals that must have held the truth for the nominal level to be printed as the level. */
 const LEAST_COVERED = 0.9;
 
-/** Intervals on which a level may rest: 90% of as many have a standard error of three points. */
+/** Intervals on which a level may rest: if sets were independent, 90% of as many would have a standard error of three points. */
 const LEAST_PRINTED = 100;
 
 /** The words where there is no interval. */

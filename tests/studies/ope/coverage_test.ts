@@ -108,7 +108,7 @@ Deno.test("rows of numbered states: nested patients, both behaviours, truths of 
   }
 });
 
-Deno.test("levels count what was printed where nothing is hidden, by estimator, behaviour and band", () => {
+Deno.test("levels count what was printed where nothing is hidden, by estimator, behaviour and band, but of the behaviour itself", () => {
   const printed = rowOf([0.9, 0.7, 1, null]);
   const other = { ...rowOf([0.7, 0.6, 0.75, null]), "fitted clone": printed["logged clone"] };
   const hidden = { ...KEY, of: { noise: 1, clinicians: "state" } } as const;
@@ -120,6 +120,7 @@ Deno.test("levels count what was printed where nothing is hidden, by estimator, 
     { key: KEY, row: rowOf([0.9, 0.7, 1, "ess"]) },
     { key: record, row: printed },
     { key: hidden, row: printed },
+    { key: KEY, row: { "logged clinicians": { ...printed["logged clone"], ess: 2500 } } },
     { key: network, row: rowOf([0.7, 0.6, 0.75, null]) },
   ]);
   assert.deepEqual(countLevels([]), []);

@@ -39,11 +39,12 @@ interface Printed {
   readonly holds: boolean;
 }
 
-/** All intervals that were printed where nothing is hidden. */
+/** All intervals that were printed where nothing is hidden, of policies that are not the behaviour itself: its weights are 1. */
 function printedOf(rows: readonly Kept[]): Printed[] {
   return rows.flatMap(({ key, row }) => {
     if (key.of !== "states" && key.of.clinicians !== "record") return [];
-    return Object.entries(row).flatMap(([policy, { truth, said, ess }]) =>
+    const others = Object.entries(row).filter(([, { ess }]) => ess !== key.patients[1]);
+    return others.flatMap(([policy, { truth, said, ess }]) =>
       [...measuredOf(key)].flatMap(([name, estimator]): Printed[] => {
         const [, low, high, refused] = said[name];
         if (refused !== null || low === null || high === null) return [];
