@@ -21,12 +21,15 @@ import { randomSpec, tinyMdp } from "../../mdp/tiny_mdp.ts";
 const OPE = fileURLToPath(new URL("../../../configs/ope.yaml", import.meta.url));
 
 /** A row of one policy whose estimators all say the same. */
-function rowOf(said: Said, { truth = 0.8, influence = 0.1, ratio = 1 } = {}): CoverageRow {
+function rowOf(
+  said: Said,
+  { truth = 0.8, influence = 0.1, ratio = 1, residuals = null as number | null } = {},
+): CoverageRow {
   const all = Object.fromEntries(ESTIMATORS.map((name) => [name, said])) as Record<
     typeof ESTIMATORS[number],
     Said
   >;
-  const rest = { simple: null, ess: 100, residuals: null };
+  const rest = { simple: null, ess: 100, residuals };
   const behaviour = { ratio, calibration: 0.01 };
   return { "logged clone": { truth, said: all, ...rest, influence, behaviour } };
 }
@@ -68,15 +71,39 @@ Deno.test("cells count what is printed, what covers and by how much numbers err"
   assert.match(refusals, /\| states, 2500 patients \| wis \| 50\.0% \| 0\.1000 \| 50\.0% \|/);
 });
 
+Deno.test("the clone is to be printed wherever it is judged; what covers little at noise 1 is to be flagged", () => {
+  const [held, missed]: Said[] = [[0.9, 0.7, 1, null], [0.7, 0.6, 0.75, null]];
+  const refused: Said = [0.9, 0.7, 1, "ess"];
+  const printed = (logged: Said, fitted: Said) => {
+    const both = {
+      ...rowOf(logged),
+      "fitted clone": rowOf(fitted)["logged clone"],
+    };
+    return coverageParts([{ key: KEY, row: both }]).tables!.goals;
+  };
+  assert.match(printed(held, held), /\| 100\.0%, 100\.0%: met \|/);
+  assert.match(printed(held, refused), /\| 100\.0%, 0\.0%: missed \|/);
+  const noisy = (said: Said, residuals: (number | null)[]) => {
+    const key = { ...KEY, of: { noise: 1, clinicians: "record" } } as const;
+    const rows = residuals.map((z) => ({ key, row: rowOf(said, { residuals: z }) }));
+    return /(flagged[^|]*) \|$/m.exec(coverageParts(rows).tables!.goals)![1];
+  };
+  assert.match(noisy(held, [null, 1]), /no policy is$/);
+  assert.match(noisy(missed, [3.1, 2.9]), /met$/);
+  assert.match(noisy(missed, [2.9, 2.9, 3.1]), /missed$/);
+});
+
 Deno.test("what the design's limits keep is part of what is printed", () => {
   const [held, missed]: Said[] = [[0.9, 0.7, 1, null], [0.7, 0.6, 0.75, null]];
   const rows = [
     rowOf(held),
     rowOf(missed, { influence: 0.3 }),
     rowOf(held, { ratio: 1.06 }),
+    rowOf(held, { residuals: 5.1 }),
+    rowOf(held, { residuals: 4.9 }),
     rowOf([0.5, 0.4, 0.85, "influence"]),
   ].map((row) => ({ key: KEY, row }));
-  const line = "| states, 2500 patients | 75.0% | 66.7% | 25.0% | 100.0% | 50.0% | 50.0% |";
+  const line = "| states, 2500 patients | 83.3% | 80.0% | 33.3% | 100.0% | 50.0% | 66.7% |";
   assert.ok(coverageParts(rows).tables!.design.includes(line));
 });
 

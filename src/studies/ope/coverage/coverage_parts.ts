@@ -19,6 +19,9 @@ import { designTable } from "./designed.ts";
 
 const percent = (share: number | null) => share === null ? "-" : `${(100 * share).toFixed(1)}%`;
 
+/** Weights without a bound make errors without one. */
+const short = (value: number) => value < 1e5 ? value.toFixed(4) : value.toExponential(1);
+
 const share = (count: number, of: number) => of === 0 ? null : count / of;
 
 /** What is asked of the recommended number, frozen before the seeds that judge it. */
@@ -49,6 +52,9 @@ const GOALS: readonly Goal[] = [
   },
 ];
 
+/** Policies that cover less, at noise 1 with nothing hidden, must have been flagged on half of the sets: by what Q leaves. */
+const FLAGGED = { of: "records, noise 1, nothing hidden", covered: 0.8, least: 0.5 };
+
 /** Least share of the sets on which the clone is printed, wherever it is judged: else refusing all would pass. */
 const CLONE_PRINTED = 0.95;
 
@@ -69,6 +75,15 @@ function summed(cells: readonly CoverageCell[]) {
   };
 }
 
+/** What was to be flagged, and was. */
+function flaggedWords(cells: readonly CoverageCell[]): string {
+  const goal = `policies below ${percent(FLAGGED.covered)} flagged on half of the sets`;
+  const bad = cells.filter(({ covered, kept }) => covered.kept < FLAGGED.covered * kept);
+  if (bad.length === 0) return `${goal}: no policy is`;
+  const isMet = bad.every(({ flagged, sets }) => flagged >= FLAGGED.least * sets);
+  return `${goal}: ${isMet ? "met" : "missed"}`;
+}
+
 /** The recommended number against its goals. */
 function goalsTable(cells: readonly CoverageCell[]): string {
   const own = cells.filter(({ estimator }) => estimator === RECOMMENDED);
@@ -76,7 +91,7 @@ function goalsTable(cells: readonly CoverageCell[]): string {
     const { sets, printed, covered, least } = summed(some);
     const goal = GOALS.find((one) => one.of(of));
     const clone = some.filter(({ policy }) => / (clone|clinicians)$/.test(policy));
-    const cloned = summed(clone).printed;
+    const cloned = clone.map(({ kept, sets }) => kept / sets);
     const isMet = goal && covered !== null && covered >= goal.least[0] &&
       least!.covered >= goal.least[1] && printed! >= goal.least[2];
     return [
@@ -85,8 +100,16 @@ function goalsTable(cells: readonly CoverageCell[]): string {
       percent(printed),
       percent(covered),
       least === null ? "-" : `${percent(least.covered)} (${least.policy})`,
-      cloned === null ? "-" : `${percent(cloned)}: ${cloned >= CLONE_PRINTED ? "met" : "missed"}`,
-      goal ? `${goal.words}: ${isMet ? "met" : "missed"}` : "none",
+      cloned.length === 0
+        ? "-"
+        : `${cloned.map(percent).join(", ")}: ${
+          Math.min(...cloned) >= CLONE_PRINTED ? "met" : "missed"
+        }`,
+      of === FLAGGED.of
+        ? flaggedWords(some)
+        : goal
+        ? `${goal.words}: ${isMet ? "met" : "missed"}`
+        : "none",
     ];
   });
   return markdownTable(
@@ -120,7 +143,7 @@ function refusalTable(rows: readonly Kept[]): string {
         const holds = some.filter((one) => one.holds).length;
         return some.length === 0
           ? ["-", "-", "-"]
-          : [percent(some.length / found.length), rmse.toFixed(4), percent(holds / some.length)];
+          : [percent(some.length / found.length), short(rmse), percent(holds / some.length)];
       };
       table.push([
         of,

@@ -3,6 +3,7 @@
  *
  * @module
  */
+import { RESIDUAL_FLAG } from "../../../evaluation/ope/residual_check.ts";
 import { type EstimatorName, ESTIMATORS, RECOMMENDED } from "../../../judging/policy_record.ts";
 import type { KeyedRow } from "../../../store/keyed_store.ts";
 import { markdownTable } from "../../../study/tables/text_tables.ts";
@@ -20,6 +21,8 @@ export interface CoverageCell {
   readonly sets: number;
   /** Sets on which the number was not refused. */
   readonly kept: number;
+  /** Sets on which what Q leaves could be predicted, so that it was flagged. */
+  readonly flagged: number;
   /** Intervals that hold the truth, of those kept and of all. */
   readonly covered: { readonly kept: number; readonly all: number };
   /** Mean error, of those kept and of all with a value. */
@@ -69,6 +72,7 @@ export function coverageCells(rows: readonly Kept[]): CoverageCell[] {
       for (const estimator of ESTIMATORS) {
         const all = found.map(({ truth, said }): Told => [truth, ...said[estimator]]);
         const kept = all.filter(([, , , , refused]) => refused === null);
+        const flagged = found.filter(({ residuals }) => (residuals ?? 0) > RESIDUAL_FLAG);
         const valued = all.filter(([, value]) => value !== null);
         cells.push({
           of,
@@ -76,6 +80,7 @@ export function coverageCells(rows: readonly Kept[]): CoverageCell[] {
           estimator,
           sets: all.length,
           kept: kept.length,
+          flagged: flagged.length,
           covered: { kept: kept.filter(holds).length, all: all.filter(holds).length },
           bias: { kept: mean(kept.map(error)), all: mean(valued.map(error)) },
           rmse: { kept: root(mean(kept.map(square))), all: root(mean(valued.map(square))) },

@@ -9,15 +9,18 @@ import type { CoverageFound } from "./coverage_rows.ts";
 import { groupWords, type Kept } from "./coverage_text.ts";
 
 /**
- * Largest share of one patient in the squared influence, distance of the mean one-step ratio from 1, and calibration error,
- * chance or not. The cap of ratios changes the number itself and is not undone.
+ * Largest share of one patient in the squared influence, distance of the mean one-step ratio from 1, calibration error, chance
+ * or not, and z of what Q leaves, whatever weights are worth. The cap of ratios changes the number itself and is not undone.
  */
-const DESIGN = { influence: 0.25, ratio: 0.05, calibration: 0.02 };
+const DESIGN = { influence: 0.25, ratio: 0.05, calibration: 0.02, residuals: 5 };
 
 /** Whether the design's limits too let the recommended number stand. */
-export function isKeptAsDesigned({ said, influence, behaviour }: CoverageFound): boolean {
+export function isKeptAsDesigned(
+  { said, influence, residuals, behaviour }: CoverageFound,
+): boolean {
   const { ratio, calibration } = behaviour;
-  return said[RECOMMENDED][3] === null && influence !== null && influence <= DESIGN.influence &&
+  return said[RECOMMENDED][3] === null && (residuals ?? 0) <= DESIGN.residuals &&
+    influence !== null && influence <= DESIGN.influence &&
     (ratio === null || Math.abs(ratio - 1) <= DESIGN.ratio) &&
     (calibration === null || calibration <= DESIGN.calibration);
 }

@@ -62,10 +62,22 @@ function withError(values: readonly number[]): string {
   return withInterval(pairedDifference(values));
 }
 
+/** Rules that surely cost less than the two stages, or more, on all rows: by the paired interval. */
+function surelyWords(found: readonly RuleRegret[]): string {
+  const others = found.filter(({ rule, beyond }) => rule !== STAGES && beyond.length > 1);
+  const named = (isSo: (interval: { readonly low: number; readonly high: number }) => boolean) => {
+    const names = others.filter(({ beyond }) => isSo(pairedDifference(beyond)));
+    return names.length === 0 ? "none" : names.map(({ rule }) => `\`${rule}\``).join(", ");
+  };
+  const [less, more] = [named(({ high }) => high < 0), named(({ low }) => low > 0)];
+  return `On all, surely less regret than two stages: ${less}; surely more: ${more}.`;
+}
+
 /** The rules of one group of rows. */
 function regretTable(rows: readonly Kept[], of: keyof Worth): string {
   const choices = rows.filter(({ row }) => row.chosen !== null).length;
-  return markdownTable(
+  const found = ruleRegrets(rows, of);
+  const regrets = markdownTable(
     [
       "rule",
       "chose nothing",
@@ -74,7 +86,7 @@ function regretTable(rows: readonly Kept[], of: keyof Worth): string {
       `regret on the ${choices} on which two stages chose`,
       "less two stages'",
     ],
-    ruleRegrets(rows, of).map(({ rule, nothing, all, beyond, chosen, beyondChosen }) => [
+    found.map(({ rule, nothing, all, beyond, chosen, beyondChosen }) => [
       rule,
       String(nothing),
       withError(all),
@@ -83,6 +95,7 @@ function regretTable(rows: readonly Kept[], of: keyof Worth): string {
       rule === STAGES ? "-" : withError(beyondChosen),
     ]),
   );
+  return `${regrets}\n\n${surelyWords(found)}`;
 }
 
 /** Groups of rows by what they are of. */
