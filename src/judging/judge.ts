@@ -11,7 +11,11 @@ import { residuals } from "../evaluation/ope/episodes.ts";
 import { largestInfluence } from "../evaluation/ope/estimate.ts";
 import type { Refusal } from "../evaluation/ope/refusal.ts";
 import { RESIDUAL_FLAG, residualCheck, ridgeModel } from "../evaluation/ope/residual_check.ts";
-import { sensitivityBounds, tippingStrength } from "../evaluation/ope/sensitivity.ts";
+import {
+  sensitivityBounds,
+  tippingStrength,
+  unsureStrength,
+} from "../evaluation/ope/sensitivity.ts";
 import {
   askNetworks,
   directValue,
@@ -129,13 +133,20 @@ function subgroupRecords(
 function sensitivity(
   ground: Ground,
   fitted: FittedTarget,
-  reference: number,
+  { reference, resamples, seed }: Pick<JudgingSettings, "resamples" | "seed"> & {
+    readonly reference: number;
+  },
 ): ChecksRecord["sensitivity"] {
   const { gamma, episodes: { evaluated } } = ground;
   const logs = targetLogs(ground, fitted);
-  const bounds = sensitivityBounds(evaluated, logs, { gamma });
+  const drawn = { gamma, resamples, seed };
+  const bounds = sensitivityBounds(evaluated, logs, drawn);
   if (bounds === null) return null;
-  return { bounds, tipping: tippingStrength(evaluated, logs, { gamma, reference }) };
+  return {
+    bounds,
+    tipping: tippingStrength(evaluated, logs, { gamma, reference }),
+    unsure: unsureStrength(evaluated, logs, drawn),
+  };
 }
 
 /** Judges one target. */
@@ -178,7 +189,7 @@ async function judgeTarget(
       ...checks,
       residuals: z === null ? null : { z, flagged: z > RESIDUAL_FLAG },
       sensitivity: judged.wis.refusal === null || isShown
-        ? sensitivity(ground, fitted, clinicians.value!)
+        ? sensitivity(ground, fitted, { ...settings, reference: clinicians.value! })
         : null,
       subgroups: subgroupRecords(ground, fitted, { limits, whole: judged[RECOMMENDED].refusal }),
       control: negativeControl(ground, fitted, { ratio, seed, limits, clinicians }),

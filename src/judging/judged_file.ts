@@ -27,7 +27,7 @@ import type { PolicyRecord } from "./policy_record.ts";
 import { POLICY_RECORD } from "./policy_record_check.ts";
 
 /** The newest format of the file that this version reads. */
-const FORMAT = 1;
+const FORMAT = 2;
 
 /** Whose records policies were judged on. */
 export type JudgedData =

@@ -137,12 +137,15 @@ export interface ChecksRecord {
   /** Predicted against observed return of the clinicians' Q, by tenths of the prediction. */
   readonly calibration: readonly CalibrationGroup[];
   /**
-   * Bounds of WIS under hidden confounding, and the strength at which the difference to the clinicians may vanish; null where
-   * WIS is refused, unless refused numbers were asked for, or nobody has any weight.
+   * Bounds of WIS under hidden confounding with their interval over patients; the strength at which the difference to the
+   * clinicians may vanish (`tipping`), and at which it is no longer sure that there is one (`unsure`: 1 where it is not without
+   * any confounding), null if no strength up to 1,024 does; all null where WIS is refused, unless refused numbers were asked
+   * for, or nobody has any weight.
    */
   readonly sensitivity: {
     readonly bounds: readonly SensitivityBounds[];
     readonly tipping: number | null;
+    readonly unsure: number | null;
   } | null;
   /** Subgroups declared beforehand. */
   readonly subgroups: readonly SubgroupRecord[];

@@ -73,8 +73,16 @@ const CHECKS = fields({
     }),
   ),
   sensitivity: orNothing(fields({
-    bounds: list(fields({ strength: finite({ min: 1 }), low: number, high: number })),
+    bounds: list(
+      fields({
+        strength: finite({ min: 1 }),
+        low: number,
+        high: number,
+        interval: fields({ low: number, high: number }),
+      }),
+    ),
     tipping: orNothing(finite({ min: 1 })),
+    unsure: orNothing(finite({ min: 1 })),
   })),
   subgroups: list(
     fields({

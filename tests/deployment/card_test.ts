@@ -20,7 +20,11 @@ const FOUND: PolicyRecord = smallRecord("cql-a", {
     placebo: { value: 0.1, error: 0.2, z: 0.5 },
     residuals: { z: 3.5, flagged: true },
     calibration: [{ group: 1, count: 40, predicted: 8.25, observed: 8.5, error: 0.75 }],
-    sensitivity: { bounds: [{ strength: 1.5, low: 7.5, high: 11.5 }], tipping: 1.25 },
+    sensitivity: {
+      bounds: [{ strength: 1.5, low: 7.5, high: 11.5, interval: { low: 7, high: 12 } }],
+      tipping: 1.25,
+      unsure: 1,
+    },
     subgroups: [
       {
         name: "sofa: upper third",
@@ -111,7 +115,10 @@ Deno.test("an opened selection's card prints what was found, the refused as refu
       "- What the lints warn of was left as it is: flag\\-always\\-1.",
     ];
     for (const line of lines) assert.ok(text.includes(line), line);
-    assert.match(body, /7\.5000 to 11\.5000 at 1\.5; .* may vanish at 1\.25 of hidden confounding/);
+    assert.match(
+      body,
+      /7\.5000 to 11\.5000 \(7\.0000 to 12\.0000\) at 1\.5 .* may vanish at 1\.25; it is not sure without any/,
+    );
     for (const heading of ["Intended use", "Out of scope", "What was not checked"]) {
       assert.ok(body.includes(`## ${heading}\n`));
     }

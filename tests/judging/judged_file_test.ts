@@ -38,7 +38,7 @@ Deno.test("judged policies are read as they were written", async () => {
       const { format, ...read } = await readJudged(path, "mine") as JudgedPolicies & {
         readonly format: number;
       };
-      assert.equal(format, 1);
+      assert.equal(format, 2);
       assert.deepEqual(read, JSON.parse(JSON.stringify(policies)));
     }
   });
@@ -62,7 +62,7 @@ Deno.test("a damaged file is refused at its key, another kind of file is not wri
       text.replace('"zero": ', '"zero": 0.5'),
       /^InputError: mine: judged\[0\]\.figures\.weights\.zero: found /,
     );
-    await refused(text.replace('"format": 1', '"format": 2'), /mine: format: found 2, expected 1/);
+    await refused(text.replace('"format": 2', '"format": 1'), /mine: format: found 1, expected 2/);
     await refused(
       text.replace(`"levels": ${MDP.actions}`, `"levels": ${MDP.actions + 1}`),
       /judged\[0\]\.figures\.support\.clinicians: found \d actions, expected \d/,

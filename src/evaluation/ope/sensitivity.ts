@@ -19,7 +19,16 @@ import type { Interval } from "../wilson.ts";
 import type { LoggedEpisodes } from "./episodes.ts";
 import type { Discount } from "./importance_sampling.ts";
 import { patientDraws } from "./intervals.ts";
+import { meanEstimate } from "./estimate.ts";
 import { finalLogs, largestOf } from "./log_weights.ts";
+
+/** Bounds of an estimate with their interval. */
+export interface BoundsWithInterval {
+  /** The least and the largest estimate. */
+  readonly bounds: Interval;
+  /** From the 2.5% percentile of the lower bound to the 97.5% of the upper one. */
+  readonly interval: Interval;
+}
 
 /** Bounds of an estimate at a strength of hidden confounding. */
 export interface SensitivityBounds {
@@ -29,6 +38,8 @@ export interface SensitivityBounds {
   readonly low: number;
   /** The largest. */
   readonly high: number;
+  /** The bounds' nominal 95% interval over patients. */
+  readonly interval: Interval;
 }
 
 /** Strengths that are looked at. */
@@ -97,29 +108,54 @@ function boundsOf({ log, outcome, patient, order }: Sorted, strength: Strength):
   };
 }
 
+/** Patients drawn with replacement, how often each: all draws at once. */
+const allDraws = (patients: number, resampling: Resampling): Uint32Array[] =>
+  Array.from(patientDraws(patients, resampling), (times) => times.slice());
+
+/** The interval of bounds over drawn patients, or of what they are more than something else of the same patients. */
+function intervalOf(
+  bounds: Bounds,
+  draws: readonly Uint32Array[],
+  other: (times?: ArrayLike<number>) => number = () => 0,
+): Interval {
+  const lows: number[] = [], highs: number[] = [];
+  for (const times of draws) {
+    const drawn = bounds(times);
+    if (drawn === null) continue;
+    lows.push(drawn.low - other(times));
+    highs.push(drawn.high - other(times));
+  }
+  if (lows.length === 0) {
+    const { low, high } = bounds()!;
+    return { low: low - other(), high: high - other() };
+  }
+  const { low } = percentileInterval(Float64Array.from(lows));
+  const { high } = percentileInterval(Float64Array.from(highs));
+  return { low, high };
+}
+
 /**
  * Bounds of WIS.
  *
  * @param episodes The episodes.
  * @param logs (N) logarithms of the cumulative weights.
- * @param options Discount, and strengths (default {@link STRENGTHS}).
+ * @param options Discount; strengths (default {@link STRENGTHS}); how often patients are drawn, and by which random numbers.
  * @returns Null where no episode has any weight.
  */
 export function sensitivityBounds(
   episodes: LoggedEpisodes,
   logs: Float64Array,
-  { gamma, strengths = STRENGTHS }: Discount & { readonly strengths?: readonly number[] },
+  { gamma, strengths = STRENGTHS, ...resampling }: Discount & Resampling & {
+    readonly strengths?: readonly number[];
+  },
 ): SensitivityBounds[] | null {
   const found = sorted(episodes, logs, gamma);
-  return found && strengths.map((strength) => ({ strength, ...boundsOf(found, strength)()! }));
-}
-
-/** Bounds of WIS with their interval. */
-export interface BoundsWithInterval {
-  /** The bounds. */
-  readonly bounds: Interval;
-  /** From the 2.5% percentile of the lower bound to the 97.5% of the upper one. */
-  readonly interval: Interval;
+  if (found === null) return null;
+  const draws = allDraws(episodes.patients, resampling);
+  return strengths.map((strength) => {
+    const bounds = boundsOf(found, strength);
+    return { strength, ...bounds()!, interval: intervalOf(bounds, draws) };
+  });
 }
 
 /**
@@ -138,18 +174,8 @@ export function resampledBounds(
   const found = sorted(episodes, logs, gamma);
   if (found === null) return null;
   const bounds = boundsOf(found, strength);
-  const lows: number[] = [], highs: number[] = [];
-  for (const times of patientDraws(episodes.patients, resampling)) {
-    const drawn = bounds(times);
-    if (drawn === null) continue;
-    lows.push(drawn.low);
-    highs.push(drawn.high);
-  }
-  const all = bounds()!;
-  if (lows.length === 0) return { bounds: all, interval: all };
-  const { low } = percentileInterval(Float64Array.from(lows));
-  const { high } = percentileInterval(Float64Array.from(highs));
-  return { bounds: all, interval: { low, high } };
+  const interval = intervalOf(bounds, allDraws(episodes.patients, resampling));
+  return { bounds: bounds()!, interval };
 }
 
 /**
@@ -174,6 +200,19 @@ export function strengthBetween(logs: Float64Array, others: Float64Array): numbe
 /** The largest strength that is looked for. */
 export const STRONGEST = 1024;
 
+/** The least strength at which something holds that holds at all larger ones; null where it does not at the strongest. */
+function leastStrength(holds: (strength: number) => boolean): number | null {
+  if (holds(1)) return 1;
+  if (!holds(STRONGEST)) return null;
+  let [low, high] = [1, STRONGEST];
+  while (high - low > 1e-6 * low) {
+    const middle = (low + high) / 2;
+    if (holds(middle)) high = middle;
+    else low = middle;
+  }
+  return high;
+}
+
 /**
  * The tipping strength: the least L at which the bounds hold a reference, such as the clinicians' mean return.
  *
@@ -188,18 +227,34 @@ export function tippingStrength(
   { gamma, reference }: Discount & { readonly reference: number },
 ): number | null {
   const found = sorted(episodes, logs, gamma);
-  if (!found) return null;
-  const holds = (strength: number) => {
+  return found && leastStrength((strength) => {
     const { low, high } = boundsOf(found, strength)()!;
     return low <= reference && reference <= high;
-  };
-  if (holds(1)) return 1;
-  if (!holds(STRONGEST)) return null;
-  let [low, high] = [1, STRONGEST];
-  while (high - low > 1e-6 * low) {
-    const middle = (low + high) / 2;
-    if (holds(middle)) high = middle;
-    else low = middle;
-  }
-  return high;
+  });
+}
+
+/**
+ * The least L at which it is no longer sure that the estimate differs from the patients' own mean return: the nominal 95%
+ * interval of the bounds less this mean, both of the same drawn patients, holds 0.
+ *
+ * @param episodes The episodes.
+ * @param logs (N) logarithms of the cumulative weights.
+ * @param options Discount; how often patients are drawn, and by which random numbers.
+ * @returns 1 where it is not sure without any confounding; null where no L up to 1,024 is enough, or no episode has any weight.
+ */
+export function unsureStrength(
+  episodes: LoggedEpisodes,
+  logs: Float64Array,
+  { gamma, ...resampling }: Discount & Resampling,
+): number | null {
+  const found = sorted(episodes, logs, gamma);
+  if (found === null) return null;
+  const { value, resampled } = meanEstimate(episodes, episodeReturns(episodes, { gamma }));
+  const draws = allDraws(episodes.patients, resampling);
+  const means = new Map(draws.map((times) => [times as ArrayLike<number>, resampled(times)!]));
+  const mean = (times?: ArrayLike<number>) => times ? means.get(times)! : value!;
+  return leastStrength((strength) => {
+    const { low, high } = intervalOf(boundsOf(found, strength), draws, mean);
+    return low <= 0 && 0 <= high;
+  });
 }

@@ -43,6 +43,11 @@ function panel({ record: { kind, references }, sensitivity: { bounds, tipping } 
     height: 190,
     layer: [
       {
+        data: { values: bounds.map(({ strength, interval }) => ({ strength, ...interval })) },
+        mark: { type: "area", opacity: 0.15, color: COLOURS[0], line: false },
+        encoding: { x, y: { ...RETURN, field: "low" }, y2: { field: "high" } },
+      },
+      {
         data: { values: bounds },
         mark: { type: "area", opacity: 0.3, color: COLOURS[0], line: false },
         encoding: { x, y: { ...RETURN, field: "low" }, y2: { field: "high" } },
@@ -79,7 +84,7 @@ export function sensitivityFigure(records: readonly PolicyRecord[]): Figure | nu
     title: "What hidden confounding could make of weighted importance sampling",
     caption:
       "Least and largest estimate if what was not recorded changes a stay's weight by at most the factor (Zhao, Small and " +
-      "Bhattacharya 2019). The orange line is the tipping point, from which on the policy may be no better, or no worse, than the " +
+      "Bhattacharya 2019), and lighter their nominal 95% interval over patients. The orange line is the tipping point, from which on the policy may be no better, or no worse, than the " +
       "clinicians, whose patients' return is dashed.",
     spec: { spacing: 30, hconcat: bounded.map(panel) },
   };

@@ -106,12 +106,15 @@ export function footLines(records: readonly PolicyRecord[]): string[] {
 /** What hidden confounding would do. */
 function sensitivityLine({ checks: { sensitivity }, estimates: { wis } }: PolicyRecord): string {
   if (sensitivity === null) return `sensitivity: WIS ${reasonWords(wis) || "has no weight"}`;
-  const { bounds, tipping } = sensitivity;
-  const each = bounds.map(({ strength, low, high }) => `${range(low, high)} at ${strength}`);
-  return `sensitivity: WIS from ${
+  const { bounds, tipping, unsure } = sensitivity;
+  const each = bounds.map(({ strength, low, high, interval }) =>
+    `${range(low, high)} (${range(interval.low, interval.high)}) at ${strength}`
+  );
+  const at = (strength: number | null) => strength?.toFixed(2) ?? "no strength up to 1,024";
+  return `sensitivity: WIS from (nominal 95%) ${
     each.join(", ")
-  }; the difference to the clinicians may vanish at ${
-    tipping === null ? "no strength up to 1,024" : `${tipping.toFixed(2)} of hidden confounding`
+  } of hidden confounding; the difference to the clinicians may vanish at ${at(tipping)}; it is ${
+    unsure === 1 ? "not sure without any" : `not sure from ${at(unsure)} on`
   }`;
 }
 

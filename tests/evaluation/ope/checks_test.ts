@@ -21,6 +21,7 @@ import { fitVisits } from "../../../src/evaluation/ope/fitted_visits.ts";
 import {
   influenceInterval,
   pairedEstimate,
+  patientDraws,
   resampledInterval,
   resampledIntervals,
 } from "../../../src/evaluation/ope/intervals.ts";
@@ -32,7 +33,9 @@ import {
   sensitivityBounds,
   strengthBetween,
   tippingStrength,
+  unsureStrength,
 } from "../../../src/evaluation/ope/sensitivity.ts";
+import { percentileInterval } from "../../../src/evaluation/percentile_interval.ts";
 import { observedReturn } from "../../../src/evaluation/observed_return.ts";
 import { meanEstimate, standardErrorOf } from "../../../src/evaluation/ope/estimate.ts";
 import { loadMdp } from "../../../src/mdp/load_mdp.ts";
@@ -69,7 +72,8 @@ Deno.test("sensitivity bounds are the extremes over all corners of the weights",
   fc.assert(fc.property(rows, fc.constantFrom(1, 1.5, 3), (all, strength) => {
     const [outcomes, weights] = [all.map(([g]) => g), all.map(([, w]) => w)];
     const { episodes, logs } = bandit(outcomes, weights);
-    const found = sensitivityBounds(episodes, logs, { gamma: 1, strengths: [strength] });
+    const drawn = { gamma: 1, resamples: 20, seed: 0 };
+    const found = sensitivityBounds(episodes, logs, { ...drawn, strengths: [strength] });
     if (weights.every((w) => w === 0)) return assert.equal(found, null);
     let [low, high] = [Infinity, -Infinity];
     for (let corner = 0; corner < 2 ** all.length; corner++) {
@@ -80,6 +84,8 @@ Deno.test("sensitivity bounds are the extremes over all corners of the weights",
     }
     near(found![0].low, low, 1e-9);
     near(found![0].high, high, 1e-9);
+    const own = resampledBounds(episodes, logs, { ...drawn, strength })!;
+    assert.deepEqual(found![0].interval, own.interval);
   }));
 });
 
@@ -140,6 +146,34 @@ Deno.test("the tipping strength is the least at which the bounds hold the refere
   assert.equal(tipping(1.5), null);
   const none = bandit([1], [0]);
   assert.equal(tippingStrength(none.episodes, none.logs, { gamma: 1, reference: 0 }), null);
+});
+
+Deno.test("a difference is sure up to the strength at which the bounds' interval less the same patients' return holds 0", () => {
+  // Half of 400 patients live, half of these weigh 7, all others 1: WIS is 0.8, the mean return 0.5.
+  const lives = Array.from({ length: 400 }, (_, e) => e % 2);
+  const weights = lives.map((_, e) => e % 4 === 1 ? 7 : 1);
+  const { episodes, logs } = bandit(lives, weights);
+  const drawn = { gamma: 1, resamples: 200, seed: 5 };
+  const unsure = unsureStrength(episodes, logs, drawn)!;
+  // Bounds alone hold the mean return from L = 2 on, where the living weigh (7 + 1) / L and the others 2 L.
+  near(tippingStrength(episodes, logs, { gamma: 1, reference: 0.5 }), 2, 1e-5);
+  assert.ok(1.8 < unsure && unsure < 1.99, `${unsure}`);
+  const differences = (strength: number) =>
+    Array.from(patientDraws(400, drawn), (times) => {
+      const sum = (of: (g: number, e: number) => number) =>
+        lives.reduce((all, g, e) => all + times[e] * of(g, e), 0);
+      const lived = sum((g, e) => g * weights[e] / strength);
+      return lived / (lived + sum((g, e) => (1 - g) * weights[e] * strength)) -
+        sum((g) => g) / 400;
+    });
+  const lowest = (strength: number) =>
+    percentileInterval(Float64Array.from(differences(strength))).low;
+  assert.ok(lowest(unsure - 1e-3) > 0 && lowest(unsure + 1e-3) < 0);
+  // Of weights that have nothing to do with who lives nothing is sure; of weights that are all 0 there is nothing.
+  const few = bandit(lives.slice(0, 12), [1, 2, 2, 1, 1, 1, 2, 2, 1, 1, 1, 1]);
+  assert.equal(unsureStrength(few.episodes, few.logs, drawn), 1);
+  const none = bandit([1], [0]);
+  assert.equal(unsureStrength(none.episodes, none.logs, drawn), null);
 });
 
 Deno.test("calibration of values by group, by hand; cut episodes are left out", () => {

@@ -24,8 +24,12 @@ const CHECKS: PolicyRecord["checks"] = {
   residuals: { z: 1.25, flagged: false },
   calibration: [{ group: 0, count: 20, predicted: 8, observed: 9, error: 0.5 }],
   sensitivity: {
-    bounds: [{ strength: 1, low: 8.25, high: 8.25 }, { strength: 2, low: 4, high: 12 }],
+    bounds: [
+      { strength: 1, low: 8.25, high: 8.25, interval: { low: 8, high: 8.5 } },
+      { strength: 2, low: 4, high: 12, interval: { low: 3, high: 13 } },
+    ],
     tipping: 1.25,
+    unsure: 1.125,
   },
   subgroups: [{
     name: "sofa: lower third",
@@ -88,7 +92,10 @@ Deno.test("a page has a section a policy, with its kinds in one figure each, and
     /greedy: 10\.5000 \(nominal 95%: 9\.5000 to 11\.5000\); minus clinicians 1\.5000 \(0\.5000 to 2\.5/,
   );
   assert.match(text, /\| mine \| softened \| 9\.5000 \| 8\.5000 to 10\.5000 \| 0\.5000 \|/);
-  assert.match(text, /the difference to the clinicians may vanish at 1\.25 of hidden/);
+  assert.match(
+    text,
+    /the difference to the clinicians may vanish at 1\.25; it is not sure from 1\.13 on/,
+  );
   assert.match(
     text,
     /Placebo: .* less what the clinicians earned: 0\.2500, 0\.5 standard errors/,
@@ -111,7 +118,11 @@ Deno.test("what is refused prints as refused, with its reason in words, and is d
     checks: {
       ...CHECKS,
       calibration: [],
-      sensitivity: { bounds: [{ strength: 1, low: 7.125, high: 7.125 }], tipping: 1 },
+      sensitivity: {
+        bounds: [{ strength: 1, low: 7.125, high: 7.125, interval: { low: 7, high: 7.25 } }],
+        tipping: 1,
+        unsure: 1,
+      },
     },
     // As with --show-refused: the numbers are there.
     estimates: {

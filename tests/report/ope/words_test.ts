@@ -19,17 +19,20 @@ Deno.test("sensitivity is told with its tipping point, or why it is not", () => 
     policyLines(record).find((one) => one.startsWith("sensitivity"))!;
   const refused = smallRecord("a", { estimates: { wis: refusedEstimate("ess") } });
   assert.equal(line(refused), "sensitivity: WIS refused: ess 0.5 (limit 0.1)");
-  const checks = (tipping: number | null) => ({
+  const interval = { low: 0.5, high: 2.5 };
+  const checks = (tipping: number | null, unsure: number | null) => ({
     ...refused.checks,
-    sensitivity: { bounds: [{ strength: 1.5, low: 1, high: 2 }], tipping },
+    sensitivity: { bounds: [{ strength: 1.5, low: 1, high: 2, interval }], tipping, unsure },
   });
-  const at = (tipping: number | null) =>
-    line(smallRecord("a", { estimates: { wis: estimate(1) }, checks: checks(tipping) }));
+  const at = (...found: Parameters<typeof checks>) =>
+    line(smallRecord("a", { estimates: { wis: estimate(1) }, checks: checks(...found) }));
   assert.equal(
-    at(1.25),
-    "sensitivity: WIS from 1.0000 to 2.0000 at 1.5; the difference to the clinicians may vanish at 1.25 of hidden confounding",
+    at(1.25, 1.125),
+    "sensitivity: WIS from (nominal 95%) 1.0000 to 2.0000 (0.5000 to 2.5000) at 1.5 of hidden confounding; the difference to " +
+      "the clinicians may vanish at 1.25; it is not sure from 1.13 on",
   );
-  assert.match(at(null), /may vanish at no strength up to 1,024$/);
+  assert.match(at(1.25, 1), /may vanish at 1\.25; it is not sure without any$/);
+  assert.match(at(null, 3), /may vanish at no strength up to 1,024; it is not sure from 3\.00 on$/);
 });
 
 Deno.test("what is below every table speaks of softened policies where there are some, and says that it is no advice", () => {

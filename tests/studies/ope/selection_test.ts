@@ -154,7 +154,10 @@ Deno.test("tables read what chose nothing in both ways, and pair every rule with
   );
   assert.match(tables!.regrets, /surely less regret than two stages: none; surely more: `wis`\.$/);
   const alike = selectionParts([rows[2], rows[2]]).tables!.regrets;
-  assert.match(alike, /surely less regret than two stages: `own Q`, .*; surely more: `drl`, `wis`\.$/);
+  assert.match(
+    alike,
+    /surely less regret than two stages: `own Q`, .*; surely more: `drl`, `wis`\.$/,
+  );
   assert.match(tables!.candidates, /^\| failed \| - \| - \| diverged 3 \|/m);
   const { data } = figures![0].spec as { data: { values: readonly { what: string }[] } };
   assert.equal(data.values.length, 18);
