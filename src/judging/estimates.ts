@@ -201,24 +201,39 @@ export interface RecordOptions {
   readonly isShown?: boolean;
 }
 
-/** What intervals' levels depend on. */
+/** What intervals and their levels depend on. */
 export interface LevelOptions {
   /** Where the behaviour's probabilities came from. */
   readonly behaviour: BehaviourRecord["kind"];
   /** Whether a network evaluated fitted Q. */
   readonly byNetwork: boolean;
+  /** Least and largest return that any policy can have, which no interval leaves; null if they are not known. */
+  readonly range: Ground["range"];
+}
+
+/**
+ * An interval within the range of the return, which holds the truth as often.
+ *
+ * @param interval The interval.
+ * @param range Least and largest return that any policy can have; null if they are not known.
+ */
+export function withinRange({ low, high }: Interval, range: Ground["range"]): Interval {
+  const [least, most] = range ?? [-Infinity, Infinity];
+  const held = (end: number) => Math.min(Math.max(end, least), most);
+  return { low: held(low), high: held(high) };
 }
 
 /** An estimate as a record. */
 function estimateRecord(
-  { estimate, interval, weights, refusal }: JudgedEstimate,
+  { estimate, interval: found, weights, refusal }: JudgedEstimate,
   name: EstimatorName,
-  { isShown = false, byNetwork, ...where }:
+  { isShown = false, byNetwork, range, ...where }:
     & RecordOptions
     & LevelOptions
     & { readonly essShare: number },
 ): EstimateRecord {
   const shown = refusal === null || isShown;
+  const interval = found && withinRange(found, range);
   const share = name === "drl" ? largestInfluence(estimate.influence) : weights?.largestShare;
   return {
     value: shown ? finite(estimate.value) : null,
@@ -261,7 +276,7 @@ const finite = (value: number | null | undefined) =>
  *
  * @param judged The estimates.
  * @param clinicians The mean return of the patients evaluated.
- * @param options Whether refused numbers are shown; what levels depend on.
+ * @param options Whether refused numbers are shown; what intervals and their levels depend on.
  */
 export function estimateRecords(
   judged: JudgedEstimates,

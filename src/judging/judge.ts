@@ -7,10 +7,8 @@
  */
 import { breathe } from "../breathe.ts";
 import { subgroupEstimates } from "../evaluation/ope/checks.ts";
-import { residuals } from "../evaluation/ope/episodes.ts";
-import { largestInfluence } from "../evaluation/ope/estimate.ts";
-import type { Refusal } from "../evaluation/ope/refusal.ts";
-import { RESIDUAL_FLAG, residualCheck, ridgeModel } from "../evaluation/ope/residual_check.ts";
+import { type Refusal, refuseDouble } from "../evaluation/ope/refusal.ts";
+import { RESIDUAL_FLAG } from "../evaluation/ope/residual_check.ts";
 import {
   sensitivityBounds,
   tippingStrength,
@@ -28,6 +26,7 @@ import {
   type JudgedEstimates,
   type RecordOptions,
   targetLogs,
+  withinRange,
 } from "./estimates.ts";
 import { fitTarget, type FittedTarget } from "./fit_target.ts";
 import type { Ground, Target } from "./ground.ts";
@@ -40,6 +39,7 @@ import {
   type SubgroupRecord,
 } from "./policy_record.ts";
 import { negativeControl, type PreparedGround } from "./prepare.ts";
+import { residualZ } from "./residual_z.ts";
 
 /** A policy to judge. */
 export interface JudgedPolicy {
@@ -91,21 +91,17 @@ function softened(
   };
 }
 
-/** z of what a ridge regression predicts of the residuals; null where there is nothing to predict from. */
-function residualZ(
-  { features, gamma, episodes: { evaluated } }: Ground,
-  { values }: FittedTarget,
-  seed: number,
-): number | null {
-  if (features === null) return null;
-  const left = residuals(evaluated, values, { gamma, goesOn: true });
-  const model = ridgeModel(features, evaluated.dataset);
-  return residualCheck(evaluated, left, { model, seed }).z;
-}
+/** What is asked of all patients, and of no part of them again. */
+const ALONE = {
+  behaviour: null,
+  values: { placebo: null, residuals: null, unsupported: 0 },
+  capped: 0,
+  weighed: null,
+} as const;
 
-/** Estimates of subgroups; each stands or is refused by itself. */
+/** Estimates of subgroups: refused with all patients, or each by itself. */
 function subgroupRecords(
-  { subgroups, episodes: { evaluated } }: Ground,
+  { range, subgroups, episodes: { evaluated } }: Ground,
   { terms }: FittedTarget,
   { limits, whole }: Pick<JudgingSettings, "limits"> & { readonly whole: Refusal | null },
 ): SubgroupRecord[] {
@@ -113,15 +109,15 @@ function subgroupRecords(
     subgroupEstimates(evaluated, terms, groupOf).map(
       ({ group, patients, estimate, interval }): SubgroupRecord => {
         const few = patients < limits.normalisedEss;
-        const single = largestInfluence(estimate.influence) > limits.doubleInfluence;
-        const refused = whole?.refused ?? (few ? "ess" : single ? "influence" : null);
-        const shown = refused === null;
+        const own = refuseDouble({ estimate, range, ...ALONE }, limits);
+        const refused = whole?.refused ?? (few ? "ess" : own?.refused ?? null);
+        const held = refused === null && interval ? withinRange(interval, range) : null;
         return {
           name: names[group],
           patients,
-          value: shown ? estimate.value : null,
-          low: shown ? interval?.low ?? null : null,
-          high: shown ? interval?.high ?? null : null,
+          value: refused === null ? estimate.value : null,
+          low: held?.low ?? null,
+          high: held?.high ?? null,
           refused,
         };
       },
@@ -159,7 +155,7 @@ async function judgeTarget(
   },
   { settings, isShown, onJudged, networks, signal }: JudgeOptions,
 ): Promise<PolicyRecord> {
-  const { gamma, behaviour, episodes: { evaluated } } = ground;
+  const { gamma, range, behaviour, episodes: { evaluated } } = ground;
   const { ratio, seed, limits } = settings;
   const fitted = fitTarget(ground, ground.place(target), { ratio });
   const said = networks ? await askNetworks(ground, fitted, { networks, settings, signal }) : null;
@@ -182,6 +178,7 @@ async function judgeTarget(
       isShown,
       behaviour: behaviour.record.kind,
       byNetwork: said !== null && said.value !== null,
+      range,
     }),
     behaviour: behaviour.record,
     references,

@@ -19,10 +19,17 @@ import { influenceInterval, pairedEstimate } from "../evaluation/ope/intervals.t
 import { type PlacedPolicy, placedProbabilities } from "../evaluation/ope/placed_policy.ts";
 import { refuseDouble } from "../evaluation/ope/refusal.ts";
 import { episodeReturns } from "../evaluation/observed_return.ts";
+import { estimatesOf, withinRange } from "./estimates.ts";
 import { fitTarget, type FittedTarget } from "./fit_target.ts";
 import type { Ground, Target } from "./ground.ts";
 import type { JudgingSettings } from "./judging_settings.ts";
-import type { ChecksRecord, Reference, ReferencesRecord } from "./policy_record.ts";
+import {
+  type ChecksRecord,
+  RECOMMENDED,
+  type Reference,
+  type ReferencesRecord,
+} from "./policy_record.ts";
+import { residualZ } from "./residual_z.ts";
 
 /** A ground on which policies can be judged. */
 export interface PreparedGround {
@@ -41,11 +48,11 @@ export interface PreparedGround {
 /** Tenths of the prediction. */
 const DECILES = 10;
 
-/** An estimate of its interval as a reference. */
-function reference(estimate: OpeEstimate): Reference {
+/** An estimate with its interval as a reference. */
+function reference(estimate: OpeEstimate, range: Ground["range"]): Reference {
   const interval = influenceInterval(estimate);
   if (estimate.value === null || interval === null) return null;
-  return { value: estimate.value, ...interval };
+  return { value: estimate.value, ...withinRange(interval, range) };
 }
 
 /** A target whose every place is alike. */
@@ -122,11 +129,11 @@ export function negativeControl(
  */
 export async function prepareGround(
   ground: Ground,
-  settings: Pick<JudgingSettings, "ratio" | "limits">,
+  settings: Pick<JudgingSettings, "ratio" | "limits" | "seed">,
   { signal }: { readonly signal?: AbortSignal } = {},
 ): Promise<PreparedGround> {
   const { gamma, range, none, behaviour, episodes: { evaluated } } = ground;
-  const { ratio, limits } = settings;
+  const { ratio, limits, seed } = settings;
   const { actions } = evaluated.dataset;
   const fit = async (target: Target) => {
     await breathe(signal);
@@ -136,13 +143,11 @@ export async function prepareGround(
   const clone = await fit(behaviour.clone);
   const placed = placebo(clone.double, clinicians);
   const kept = (fitted: FittedTarget): Reference => {
-    const { double: estimate, capped, unsupported } = fitted;
-    const values = { placebo: placed?.z ?? null, residuals: null, unsupported };
-    const refusal = refuseDouble(
-      { estimate, range, behaviour: behaviour.refusal, values, capped, weighed: null },
-      limits,
-    );
-    return refusal === null ? reference(estimate) : null;
+    const { estimate, refusal } = estimatesOf(ground, fitted, {
+      checks: { placebo: placed?.z ?? null, residuals: residualZ(ground, fitted, seed) },
+      settings: { limits, seed, resamples: 1, refits: 0 },
+    })[RECOMMENDED];
+    return refusal === null ? reference(estimate, range) : null;
   };
   const at = async (row: (action: number) => number) =>
     kept(await fit(everywhere(ground, row, actions)));
@@ -151,7 +156,7 @@ export async function prepareGround(
     clinicians,
     clone,
     references: {
-      clinicians: reference(clinicians),
+      clinicians: reference(clinicians, range),
       clone: kept(clone),
       none: none === null ? null : await at((a) => Number(a === none)),
       random: await at(() => 1 / actions),

@@ -76,7 +76,7 @@ Deno.test("what Q leaves refuses values, and the recommended number only where w
 
 Deno.test("fitted Q evaluation less the clinicians is the spread of refits less the same drawn patients' return", async () => {
   const { found, clinicians } = await estimatesIn((_, behaviour) => behaviour, null, 40);
-  const options = { behaviour: "logged", byNetwork: false } as const;
+  const options = { behaviour: "logged", byNetwork: false, range: null } as const;
   const { estimates, difference } = estimateRecords(found, clinicians, options);
   const { refits } = found.fqe;
   assert.equal(refits.length, 40);
@@ -94,7 +94,7 @@ Deno.test("fitted Q evaluation less the clinicians is the spread of refits less 
 
 Deno.test("without refits fitted Q evaluation has no interval, nor where one refit diverged", async () => {
   const { found, clinicians } = await estimatesIn((_, behaviour) => behaviour, null);
-  const options = { behaviour: "logged", byNetwork: false } as const;
+  const options = { behaviour: "logged", byNetwork: false, range: null } as const;
   const { estimates, difference } = estimateRecords(found, clinicians, options);
   for (const { value, low, high } of [estimates.fqe, difference.fqe, difference.dm]) {
     assert.ok(value !== null && low === null && high === null);

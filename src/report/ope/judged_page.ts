@@ -221,7 +221,7 @@ export function judgedPage(
         groups.length === 1 ? "a policy" : `${groups.length} policies`
       } would have earned, from records of ${
         counted(patients, "patient")
-      } whom others treated and who fitted nothing: estimates with intervals, or a refusal with its reason.`,
+      } whom others treated and from whom no policy learned: estimates with intervals, or a refusal with its reason.`,
     ],
     numbers: [
       ...(clinicians === null ? [] : [{
@@ -229,7 +229,7 @@ export function judgedPage(
         name: "clinicians",
         how: `mean return at gamma ${gamma}, observed`,
       }]),
-      { number: String(patients), name: "patients", how: "evaluated; they fitted nothing" },
+      { number: String(patients), name: "patients", how: "evaluated; no policy learned from them" },
       {
         number: `${refused.length} of ${records.length}`,
         name: "refused",

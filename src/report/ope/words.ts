@@ -93,13 +93,13 @@ const isSoftened = ({ kind }: { readonly kind: PolicyKind }) => kind === "soften
 export function footLines(records: readonly PolicyRecord[]): string[] {
   const [{ gamma, patients }] = records;
   return [
-    `Return at gamma ${gamma} of ${patients} patients who fitted nothing; intervals are nominal 95%.`,
+    `Return at gamma ${gamma} of ${patients} patients from whom no policy learned: fqe alone is fitted on them.`,
     ...(records.some(isSoftened)
       ? [
         "softened: 0.9 greedy + 0.1 clone, unless the settings say otherwise: a policy of its own, with a value of its own.",
       ]
       : []),
-    "Weights of ended episodes are carried in every normaliser; nothing is clipped. A research tool, no clinical advice.",
+    "Weights of ended episodes are carried in every normaliser and never clipped; the ratios of drl are capped. A research tool, no clinical advice.",
   ];
 }
 
@@ -114,7 +114,11 @@ function sensitivityLine({ checks: { sensitivity }, estimates: { wis } }: Policy
   return `sensitivity: WIS from (nominal 95%) ${
     each.join(", ")
   } of hidden confounding; the difference to the clinicians may vanish at ${at(tipping)}; it is ${
-    unsure === 1 ? "not sure without any" : `not sure from ${at(unsure)} on`
+    unsure === null
+      ? "sure up to 1,024"
+      : unsure === 1
+      ? "not sure without any"
+      : `not sure from ${at(unsure)} on`
   }`;
 }
 
@@ -146,6 +150,16 @@ export function dataLines({ checks: { placebo }, behaviour }: PolicyRecord): str
   ];
 }
 
+/** What intervals may be called, by how often such ones held the truth where it is known; nothing where none is printed. */
+function levelLine({ estimates }: PolicyRecord): string | null {
+  const printed = ESTIMATORS.filter((name) => estimates[name].low !== null);
+  if (printed.length === 0) return null;
+  const levels = [...Map.groupBy(printed, (name) => estimates[name].level)];
+  return `level of intervals: ${
+    levels.map(([level, names]) => `${names.join(", ")} ${level}`).join("; ")
+  }`;
+}
+
 /**
  * What checks say of a policy, a line each.
  *
@@ -154,6 +168,7 @@ export function dataLines({ checks: { placebo }, behaviour }: PolicyRecord): str
 export function policyLines(record: PolicyRecord): string[] {
   const { checks: { residuals, control, subgroups }, recommended } = record;
   const lines = [
+    levelLine(record),
     residuals &&
     `residuals: what Q leaves can be predicted with z ${residuals.z.toFixed(1)}${
       residuals.flagged ? ": flagged" : ""

@@ -43,3 +43,20 @@ Deno.test("what is below every table speaks of softened policies where there are
   assert.equal(both.length, 3);
   assert.match(both[1], /^softened: /);
 });
+
+Deno.test("the level of printed intervals is told, by how often such ones held the truth", () => {
+  const line = (estimates: Parameters<typeof smallRecord>[1]) =>
+    policyLines(smallRecord("a", estimates)).find((one) => one.startsWith("level"));
+  assert.equal(line({ estimates: { drl: refusedEstimate("ess") } }), undefined);
+  const counted = { level: "nominal 95%, covered 85 of 105" };
+  assert.equal(
+    line({
+      estimates: {
+        wis: estimate(1, counted),
+        wdr: estimate(1, counted),
+        drl: estimate(1, { level: "95%" }),
+      },
+    }),
+    "level of intervals: wis, wdr nominal 95%, covered 85 of 105; drl 95%",
+  );
+});

@@ -4,16 +4,15 @@
  * @module
  */
 import { largestInfluence } from "../../../evaluation/ope/estimate.ts";
-import { residuals } from "../../../evaluation/ope/episodes.ts";
 import { influenceInterval } from "../../../evaluation/ope/intervals.ts";
 import { finalLogs, weightSummary } from "../../../evaluation/ope/log_weights.ts";
-import { residualCheck, ridgeModel } from "../../../evaluation/ope/residual_check.ts";
 import { simpleRule } from "../../../evaluation/ope/simple_rule.ts";
 import { type DirectValue, estimatesOf, targetLogs } from "../../../judging/estimates.ts";
 import type { FittedTarget } from "../../../judging/fit_target.ts";
 import type { Ground } from "../../../judging/ground.ts";
 import type { JudgingSettings } from "../../../judging/judging_settings.ts";
 import { type EstimatorName, ESTIMATORS } from "../../../judging/policy_record.ts";
+import { residualZ } from "../../../judging/residual_z.ts";
 import type { CoverageFound, Said } from "./coverage_rows.ts";
 
 /** Six digits are more than any interval's. */
@@ -39,12 +38,8 @@ export function saidOf(
     readonly fqe?: DirectValue;
   },
 ): CoverageFound {
-  const { gamma, features, episodes: { evaluated }, behaviour: { record } } = ground;
-  const z = features === null ? null : residualCheck(
-    evaluated,
-    residuals(evaluated, fitted.values, { gamma, goesOn: true }),
-    { model: ridgeModel(features, evaluated.dataset), seed: settings.seed },
-  ).z;
+  const { episodes: { evaluated }, behaviour: { record } } = ground;
+  const z = residualZ(ground, fitted, settings.seed);
   const judged = estimatesOf(ground, fitted, {
     checks: { placebo, residuals: z },
     settings,
