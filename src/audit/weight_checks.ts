@@ -3,6 +3,7 @@
  *
  * @module
  */
+import { REFUSAL_LIMITS } from "../evaluation/ope/refusal.ts";
 import {
   type AuditCheck,
   eachEstimate,
@@ -20,15 +21,8 @@ const WEIGHTED: readonly PublishedEstimate["kind"][] = ["is", "pdis", "cwpdis", 
 /** Kinds whose weights do not add up to 1 by themselves: they need more patients. */
 const UNNORMALISED: readonly PublishedEstimate["kind"][] = ["is", "pdis", "cwpdis"];
 
-/** Effective patients below which an estimate is refused. */
-export const LEAST_ESS = {
-  /** Of WIS, DR and WDR: this many, */
-  patients: 100,
-  /** and this share of the patients. */
-  share: 0.02,
-  /** Of IS, PDIS and CWPDIS, a share of the patients. */
-  unnormalised: 0.1,
-} as const;
+/** Effective patients below which our own estimates are refused. */
+const { importanceEssShare, normalisedEss, normalisedEssShare } = REFUSAL_LIMITS;
 
 /** Effective patients up to which one patient holds nearly all the weight: at least 1/ESS of it. */
 const ONE_PATIENT = 1.1;
@@ -64,12 +58,12 @@ const essCheck: AuditCheck = {
         const ess = there.ess as number, n = there[patients] as number;
         const isUnnormalised = UNNORMALISED.includes(estimate.kind);
         const least = isUnnormalised
-          ? LEAST_ESS.unnormalised * n
-          : Math.max(LEAST_ESS.patients, LEAST_ESS.share * n);
+          ? importanceEssShare * n
+          : Math.max(normalisedEss, normalisedEssShare * n);
         if (ess >= least) return [];
         const rule = isUnnormalised
-          ? `${100 * LEAST_ESS.unnormalised}% of the patients`
-          : `the larger of ${LEAST_ESS.patients} and ${100 * LEAST_ESS.share}% of the patients`;
+          ? `${100 * importanceEssShare}% of the patients`
+          : `the larger of ${normalisedEss} and ${100 * normalisedEssShare}% of the patients`;
         return [{
           class: "says nothing",
           about: estimate.name,
