@@ -13,7 +13,15 @@ import {
   type Published,
 } from "./finding.ts";
 import type { PublishedEstimate } from "./numbers.ts";
-import { gammaOf, ofSplit } from "./returns.ts";
+import {
+  halfDigit,
+  type Match,
+  matchReturn,
+  type OneReturn,
+  returnsWithin,
+  TELLING,
+} from "./one_return.ts";
+import { gammaOf, hardRange, ofSplit } from "./returns.ts";
 import { counted, shown } from "./words.ts";
 
 /** Kinds that weight patients. */
@@ -21,15 +29,10 @@ const WEIGHTED: readonly PublishedEstimate["kind"][] = ["is", "pdis", "cwpdis", 
 /** Kinds whose weights do not add up to 1 by themselves: they need more patients. */
 const UNNORMALISED: readonly PublishedEstimate["kind"][] = ["is", "pdis", "cwpdis"];
 
-/** Effective patients below which our own estimates are refused. */
-const { importanceEssShare, normalisedEss, normalisedEssShare } = REFUSAL_LIMITS;
-
 /** Effective patients up to which one patient holds nearly all the weight: at least 1/ESS of it. */
 const ONE_PATIENT = 1.1;
 /** Effective patients up to which an upper limit is looked at for a single survivor. */
 const FEW = 30;
-/** How near, relatively, an upper limit is to a single survivor's return. */
-const NEAR = 0.0015;
 
 /** Weighted estimates, each checked for itself. */
 function eachWeighted(
@@ -43,6 +46,9 @@ function eachWeighted(
     "an estimate by weights (kind: is, pdis, cwpdis, wis, dr or wdr)",
   );
 }
+
+/** Effective patients below which our own estimates are refused. */
+const { importanceEssShare, normalisedEss, normalisedEssShare } = REFUSAL_LIMITS;
 
 /** ESS against the number of patients. */
 const essCheck: AuditCheck = {
@@ -74,29 +80,16 @@ const essCheck: AuditCheck = {
     }),
 };
 
-/** A reward with a whole power of gamma, k steps before it. */
-interface OneReturn {
-  readonly reward: number;
-  readonly steps: number;
-  readonly value: number;
-}
-
-/** The one patient's return that lies nearest to a value; null if none is of its sign. */
-function nearestReturn(
-  value: number,
-  rewards: readonly number[],
-  gamma: number,
-): OneReturn | null {
-  const reward = rewards.find((one) => one !== 0 && Math.sign(one) === Math.sign(value));
-  if (reward === undefined) return null;
-  const power = gamma === 1 ? 0 : Math.round(Math.log(value / reward) / Math.log(gamma));
-  const steps = Math.max(0, power);
-  return { reward, steps, value: reward * gamma ** steps };
-}
-
 /** A single return in words. */
 function inWords({ reward, steps, value }: OneReturn, gamma: number): string {
+  if (gamma === 1 || reward === 0) return shown(value);
   return `${shown(reward)} x ${shown(gamma)}^${steps} = ${shown(value)}`;
+}
+
+/** How often chance gives as near a match, in words. */
+function byChance({ chance }: Match): string {
+  const share = Number((100 * chance).toPrecision(2));
+  return `${share} in 100 numbers of that size lie as near to a patient's return`;
 }
 
 /** What checks of single patients need. */
@@ -111,7 +104,12 @@ function single({ numbers }: Published, estimate: PublishedEstimate) {
   };
 }
 
-/** A weighted mean that is one patient's return. */
+/**
+ * A weighted mean that is one patient's return. The largest share w of normalised weights is at least 1/ESS, the sum of their
+ * squares being at most w: the rest moves the mean from that patient's return by 1 - w of the range at most. So it is the
+ * effective sample size that tells, and it names the patient where a single return is within that reach; that the number is
+ * near to a return tells nothing by itself.
+ */
 const onePatientCheck: AuditCheck = {
   what: "estimates that are one patient's return",
   run: (published) =>
@@ -119,44 +117,54 @@ const onePatientCheck: AuditCheck = {
       given(
         { ...single(published, estimate), value: estimate.value },
         ({ "reward.low": low, "reward.high": high, gamma, ess, value }): Finding[] => {
-          // The largest share w of normalised weights is at least 1/ESS: the sum of their squares is at most w.
-          const others = 1 - 1 / ess;
-          const one = nearestReturn(value, [low, high], gamma);
-          const reach = others * (high - low) + 0.005;
-          if (ess > ONE_PATIENT || one === null || Math.abs(value - one.value) > reach) return [];
-          const who = one.reward === high ? "survived" : "died";
+          const returns = { rewards: [low, high], gamma };
+          const { least, largest } = hardRange({ low, high }, gamma);
+          const others = Math.max(0, 1 - 1 / ess);
+          const reach = others * (largest - least) + halfDigit(value);
+          const { count, first } = returnsWithin(value, reach, returns);
+          if (ess > ONE_PATIENT || first === null) return [];
+          const match = matchReturn(value, returns);
+          const who = first.reward === high ? "survived" : "died";
+          const when = gamma === 1 || first.reward === 0 ? "" : ` at step ${first.steps + 1}`;
+          const which = count === 1
+            ? `only ${inWords(first, gamma)} is: one patient who ${who}${when}`
+            : `${
+              Number.isFinite(count) ? shown(count) : "many"
+            } returns are, and which is not told`;
+          const near = match === null ? "" : ` (${byChance(match)})`;
           return [{
             class: "says nothing",
             about: estimate.name,
-            because: `${shown(value)} is ${inWords(one, gamma)} to ${
-              shown(Math.abs(value - one.value))
-            }: one patient who ${who} at step ${one.steps + 1} holds at least 1/${shown(ess)} = ${
-              shown(100 / ess)
-            }% of the weight`,
+            because: `one patient holds at least 1/${shown(ess)} = ${
+              shown(100 * (1 - others))
+            }% of the weight, with a return within ${shown(reach)} of ${
+              shown(value)
+            }: ${which}${near}`,
           }];
         },
       )),
 };
 
-/** An upper limit that is one survivor's return. */
+/** An upper limit that is one survivor's return, nearer than chance would have it. */
 const oneSurvivorCheck: AuditCheck = {
-  what: "upper limits that are one survivor's return",
+  what: "upper limits against the return of one survivor",
   run: (published) =>
     eachWeighted(published, (estimate) =>
       given(
         { ...single(published, estimate), high: estimate.high },
         ({ "reward.high": high, gamma, ess, high: limit }): Finding[] => {
-          const one = nearestReturn(limit, [high], gamma);
-          const isNear = one !== null && Math.abs(limit / one.value - 1) <= NEAR;
-          if (ess > FEW || !isNear) return [];
+          const match = matchReturn(limit, { rewards: [high], gamma });
+          if (ess > FEW || match === null || match.chance > TELLING) return [];
+          const { nearest, distance } = match;
+          const of = gamma === 1 ? "" : ` of ${counted(nearest.steps + 1, "step")}`;
           return [{
             class: "says nothing",
             about: estimate.name,
-            because: `its upper limit ${shown(limit)} is, to ${
-              shown(100 * Math.abs(limit / one.value - 1))
-            }%, ${inWords(one, gamma)}: resamples end at one survivor of ${
-              counted(one.steps + 1, "step")
-            }`,
+            because: `its upper limit ${shown(limit)} is, to ${shown(distance)}, ${
+              inWords(nearest, gamma)
+            }; ${byChance(match)}: as if resamples of ${
+              shown(ess)
+            } effective patients ended at one survivor${of}`,
           }];
         },
       )),

@@ -113,30 +113,57 @@ Deno.test("few effective patients say nothing, by estimator", () => {
   );
 });
 
-Deno.test("a weighted mean that is one patient's return names the step", () => {
-  const at = (value: number, ess: number) =>
-    ofClass(audited(one({ value, ess, low: undefined, high: undefined })), "says nothing")
-      .filter((line) => line.includes("one patient"));
+/** What is found about one patient in an estimate of a value and an effective sample size. */
+const onePatient = (value: number, ess: number, changes: object = {}) =>
+  ofClass(
+    audited({ ...changes, ...one({ value, ess, low: undefined, high: undefined }) }),
+    "says nothing",
+  ).filter((line) => line.includes("one patient"));
+
+/** What is found about one survivor in an estimate's upper limit. */
+const oneSurvivor = (high: number, ess: number, changes: object = {}) =>
+  ofClass(
+    audited({ ...changes, ...one({ value: undefined, low: undefined, high, ess }) }),
+    "says nothing",
+  ).filter((line) => line.includes("survivor"));
+
+Deno.test("a weighted mean that is one patient's return names the step if its effective size leaves one", () => {
+  assert.deepEqual(onePatient(-13.174457, 1.001159), [
+    "WIS: one patient holds at least 1/1.001 = 99.88% of the weight, with a return within 0.03473 of -13.17: only " +
+    "-15 x 0.99^13 = -13.16 is: one patient who died at step 14 (18 in 100 numbers of that size lie as near to a patient's " +
+    "return)",
+  ]);
   assert.match(
-    at(-13.174457, 1.001159)[0],
-    /-13.17 is -15 x 0.99\^13 = -13.16 .* died at step 14 .*99.88%/,
+    onePatient(12.9, 1.001)[0],
+    /15 x 0.99\^15 = 12.9 is: one patient who survived at step 16/,
   );
-  assert.match(at(12.9, 1.001)[0] ?? "", /15 x 0.99\^15 = 12.9 .* survived at step 16/);
-  assert.deepEqual(at(-13.23, 1.0001), [], "between two powers");
-  assert.deepEqual(at(-13.174457, 3), [], "three patients");
+  assert.match(
+    onePatient(-13.174457, 1.05)[0],
+    /within 1.429 of -13.17: 22 returns are, and which is not told/,
+  );
+  assert.deepEqual(onePatient(-13.23, 1.0001), [], "between two powers");
+  assert.deepEqual(onePatient(-13.174457, 3), [], "three patients");
 });
 
-Deno.test("an upper limit that is one survivor's return is named", () => {
-  const at = (high: number, ess: number) =>
-    ofClass(audited(one({ high, ess })), "says nothing").filter((line) =>
-      line.includes("survivor")
-    );
+Deno.test("undiscounted, one patient's return is the reward, and no step is named", () => {
+  const reward = { kind: "sparse", low: 0, high: 100 };
+  const [found] = onePatient(99.99, 1.001, { reward, gamma: 1 });
+  assert.match(found, /only 100 is: one patient who survived \(0.03 in 100/);
   assert.match(
-    at(12.658275, 10.4)[0],
-    /upper limit 12.66 is, to 0.1117%, 15 x 0.99\^17 = 12.64: .* 18 steps/,
+    onePatient(0.01, 1.001, { reward, gamma: 1 })[0],
+    /only 0 is: one patient who died \(/,
   );
-  assert.deepEqual(at(12.7, 10.4), []);
-  assert.deepEqual(at(12.658275, 500), []);
+  assert.match(onePatient(0.01, 1.001, { reward })[0], /: many returns are, and which is not told/);
+});
+
+Deno.test("an upper limit that is one survivor's return is named where chance is not as near", () => {
+  assert.deepEqual(oneSurvivor(12.6442, 10.4), [
+    "WIS: its upper limit 12.64 is, to 0.0000521, 15 x 0.99^17 = 12.64; 0.16 in 100 numbers of that size lie as near to a " +
+    "patient's return: as if resamples of 10.4 effective patients ended at one survivor of 18 steps",
+  ]);
+  assert.deepEqual(oneSurvivor(12.658275, 10.408948), [], "22 in 100 lie as near");
+  assert.deepEqual(oneSurvivor(12.64, 10.4), [], "printed to too few digits");
+  assert.deepEqual(oneSurvivor(12.6442, 500), [], "many patients");
 });
 
 Deno.test("two policies do not have the same effective sample size to every digit", () => {

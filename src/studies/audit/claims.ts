@@ -1,14 +1,17 @@
 /**
- * Claims of one text, each with what becomes of it: by a finding of its audit, or in words.
+ * Claims of one text, each with what becomes of it: by a finding of its audit, in words, or both. A number of the text's own
+ * in these words is a place, `{{name}}`, for a fact that is computed.
  *
  * @module
  */
 import { fileURLToPath } from "node:url";
 import type { Audit } from "../../audit/audit.ts";
+import type { Numbers } from "../../audit/numbers.ts";
 import { CLASSES, type Finding } from "../../audit/finding.ts";
 import { InputError } from "../../input_error.ts";
 import { readYaml } from "../../text/read_yaml.ts";
 import { type Check, listOf, nullable, oneOf, record, text } from "../../text/yaml_checks.ts";
+import { claimFacts } from "./claim_facts.ts";
 
 /** What becomes of a claim. */
 export const VERDICTS = ["holds", "does not hold", "says nothing", "cannot be told"] as const;
@@ -59,13 +62,11 @@ const plainClaim = record<Omit<ClaimFile, "where">>({
   ),
 }, { because: null, finding: null });
 
-/** A claim that says why, in one way. */
+/** A claim that says why. */
 const claim: Check<ClaimFile> = (item, key) => {
   const found = plainClaim(item, key);
-  if ((found.because === null) !== (found.finding === null)) {
-    return { ...found, where: item.where };
-  }
-  throw new InputError(item.where, `${key}: expected either because or finding`);
+  if (found.because !== null || found.finding !== null) return { ...found, where: item.where };
+  throw new InputError(item.where, `${key}: expected because, finding or both`);
 };
 
 const FILE = listOf(record<{ readonly from: string; readonly claims: readonly ClaimFile[] }>({
@@ -87,13 +88,28 @@ function arithmetic(
   throw new InputError(where, `found no finding "${name}" of ${named} in the audit, expected one`);
 }
 
+/** Puts facts into the places of a text. */
+function filled(words: string, where: string, facts: ReadonlyMap<string, string>): string {
+  return words.replace(/\{\{([^{}]*)\}\}/g, (_, name: string) => {
+    const fact = facts.get(name.trim());
+    if (fact !== undefined) return fact;
+    const known = facts.size === 0 ? "none" : [...facts.keys()].join(", ");
+    throw new InputError(
+      where,
+      `found {{${name}}}, expected a fact of the text's numbers: ${known}`,
+    );
+  });
+}
+
 /**
  * Judges the claims of a text by its audit.
  *
- * @param found The audit of the text's numbers.
- * @throws {InputError} If the file is wrong, or refers to a finding that the audit does not have.
+ * @param numbers The text's numbers.
+ * @param found Their audit.
+ * @throws {InputError} If the file is wrong, or refers to a finding or a number that there is not.
  */
-export async function judgedClaims(found: Audit): Promise<ClaimGroup[]> {
+export async function judgedClaims(numbers: Numbers, found: Audit): Promise<ClaimGroup[]> {
+  const facts = claimFacts(numbers);
   const path = fileURLToPath(new URL("claims.yaml", import.meta.url));
   const yaml = await readYaml(path, { shown: () => "src/studies/audit/claims.yaml" });
   return FILE(yaml, "claims").map(({ from, claims }) => ({
@@ -101,7 +117,10 @@ export async function judgedClaims(found: Audit): Promise<ClaimGroup[]> {
     claims: claims.map(({ quote, verdict, because, finding, where }) => ({
       quote,
       verdict,
-      because: because ?? arithmetic(finding!, where, found),
+      because: [
+        ...(finding === null ? [] : [arithmetic(finding, where, found)]),
+        ...(because === null ? [] : [filled(because, where, facts)]),
+      ].join("; "),
     })),
   }));
 }

@@ -44,7 +44,7 @@ export const study: StudyModule = {
   async pages() {
     const texts = await publishedTexts();
     const { numbers } = texts.find(({ file }) => file === JUDGED)!;
-    const claims = await judgedClaims(audit(numbers));
+    const claims = await judgedClaims(numbers, audit(numbers));
     return [
       await page("page.md", "results/audit/README.md", auditParts(texts)),
       await page("claims.md", "results/claims/model-card.md", claimsParts(claims)),

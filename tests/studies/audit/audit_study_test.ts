@@ -53,7 +53,7 @@ Deno.test("run as a study it counts findings by text", async () => {
   const yaml = parseLocatedYaml("study: audit", { place: String, resolve: String });
   const options = { results: "results", runs: "runs" } as Parameters<typeof study.run>[1];
   const { text, rows, failures } = await study.run(yaml, options);
-  assert.match(text, /\| MIMIC Sepsis CQL \| 5 \|/);
+  assert.match(text, /\| MIMIC Sepsis CQL \| 8 \|/);
   assert.equal(rows.length, (await publishedTexts()).length);
   assert.deepEqual(failures, []);
 });
@@ -62,7 +62,7 @@ Deno.test("each claim says why, and those that stand on a finding have its arith
   const texts = await publishedTexts();
   const { numbers } = texts.find(({ file }) => file === "mimic-sepsis-cql.yaml")!;
   const found = audit(numbers);
-  const claims = (await judgedClaims(found)).flatMap(({ claims }) => claims);
+  const claims = (await judgedClaims(numbers, found)).flatMap(({ claims }) => claims);
   assert.ok(claims.length > 30);
   assert.equal(new Set(claims.map(({ quote }) => quote)).size, claims.length);
   for (const { because } of claims) assert.match(because, /\S/);
@@ -72,13 +72,30 @@ Deno.test("each claim says why, and those that stand on a finding have its arith
 });
 
 Deno.test("a claim whose finding is gone is refused at its place", async () => {
-  const nothing = audit(numbersOf(parseLocatedYaml("{}", { place: String, resolve: String })));
-  await assert.rejects(judgedClaims(nothing), (error) => {
+  const none = numbersOf(parseLocatedYaml("{}", { place: String, resolve: String }));
+  await assert.rejects(judgedClaims(none, audit(none)), (error) => {
     assert.ok(error instanceof InputError);
     assert.match(
       error.message,
       /^src\/studies\/audit\/claims\.yaml:\d+:\d+: found no finding "cannot be" of FQE/,
     );
+    return true;
+  });
+});
+
+Deno.test("a claim's own numbers are computed, and one that is gone is refused at its place", async () => {
+  const texts = await publishedTexts();
+  const { numbers } = texts.find(({ file }) => file === "mimic-sepsis-cql.yaml")!;
+  const found = audit(numbers);
+  const claims = (await judgedClaims(numbers, found)).flatMap(({ claims }) => claims);
+  const of = (quote: string) => claims.find((claim) => claim.quote.startsWith(quote))!.because;
+  assert.match(of("Offline policy evaluation"), /-13.17 to 12.5 among the 6 .* more than 6.667 /);
+  assert.match(of("WIS 95% CI"), /10.41 of 2,585 patients.* 22 in 100 numbers/);
+  assert.ok(claims.every(({ because }) => !because.includes("{")));
+  const fewer = { ...numbers, estimates: numbers.estimates!.filter(({ kind }) => kind !== "wis") };
+  await assert.rejects(judgedClaims(fewer, found), (error) => {
+    assert.ok(error instanceof InputError);
+    assert.match(error.message, /^src\/studies\/audit\/claims\.yaml:\d+:\d+: found \{\{/);
     return true;
   });
 });
