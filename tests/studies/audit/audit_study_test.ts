@@ -99,3 +99,25 @@ Deno.test("a claim's own numbers are computed, and one that is gone is refused a
     return true;
   });
 });
+
+Deno.test("the card's table, selection, data and limitations are all judged", async () => {
+  const texts = await publishedTexts();
+  const { numbers } = texts.find(({ file }) => file === "mimic-sepsis-cql.yaml")!;
+  const [card] = await judgedClaims(numbers, audit(numbers));
+  const rows = card.claims.flatMap(({ quote }) =>
+    / \| /.test(quote) ? [quote.split(" | ")[0]] : []
+  );
+  assert.deepEqual(
+    rows.toSorted(),
+    [
+      ...["Algorithm", "State dimension", "Action space", "Decision interval", "Reward variant"],
+      ...["Learning rate", "CQL alpha", "Seed", "Epoch", "FQE mean", "FQE 95% CI", "WIS mean"],
+      ...["WIS 95% CI", "ESS", "Test episodes", "Bootstrap resamples"],
+    ].toSorted(),
+  );
+  for (
+    const limitation of ["Retrospective observational", "Offline policy", "MIMIC-IV access", "This"]
+  ) {
+    assert.ok(card.claims.some(({ quote }) => quote.startsWith(limitation)), limitation);
+  }
+});
