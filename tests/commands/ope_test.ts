@@ -12,6 +12,7 @@ import { createTrainer } from "../../src/trainer/create_trainer.ts";
 import { randomSpec, tinyMdp } from "../mdp/tiny_mdp.ts";
 import { withFolder } from "../with_folder.ts";
 import { capture } from "./capture.ts";
+import { twinTrainCommand } from "./twin_train.ts";
 
 const ope = (...args: string[]) => capture(opeCommand(createTrainer), args);
 
@@ -94,5 +95,53 @@ Deno.test("without a page rows stand below the table; as JSON they need one; a f
     await Deno.writeTextFile(join(folder, "notes.json"), "{}\n");
     await refused(/notes\.json/, "--out", join(folder, "notes.html"));
     await refused(/--split/, "--split", "validation");
+  });
+});
+
+Deno.test("a run is not judged on the patients it was trained on, but on others and on those held out of it", async () => {
+  await withStates(async (folder) => {
+    const [care, other] = ["care.npz", "other.npz"].map((name) => join(folder, name));
+    const mdp = tinyMdp(randomSpec(4));
+    const { mdpSha256: _, ...data } = collect(mdp, behaviourPolicy(mdp, { behaviour: "random" }), {
+      episodes: 100,
+      seed: 2,
+      maxSteps: 12,
+    });
+    await saveDataset(other, data);
+    const train = async (name: string, evaluate: string) => {
+      const out = join(folder, name);
+      const settings = ["hidden=[4]", "steps=2", "batch=4", "log_every=2", "checkpoint_every=2"];
+      const { code, err } = await capture(twinTrainCommand(), [
+        "configs/bc.yaml",
+        ...[...settings, "evaluate_every=2", "input={embedding: 2}", `evaluate=${evaluate}`]
+          .flatMap((setting) => ["--set", setting]),
+        ...["--seeds", "0", "--dataset", care, "--out", out],
+      ]);
+      assert.equal(code, 0, err.join("\n"));
+      return out;
+    };
+    const isRefused = async (...args: string[]) => {
+      const { code, out, err } = await ope(...args, "--json");
+      if (code === 0) return false;
+      assert.deepEqual([code, out, err.length], [2, [], 1], err.join("\n"));
+      assert.match(
+        err[0],
+        /^error: bc-seed0: was trained on patients of .*care\.npz who would be evaluated, expected others: --dataset OTHER\.npz --fitting .*care\.npz$/,
+      );
+      return true;
+    };
+    const run = await train("run", "none");
+    assert.ok(await isRefused(run, "--dataset", care));
+    assert.ok(await isRefused(run, "--dataset", care, "--fitting", other));
+    assert.ok(!await isRefused(run, "--dataset", other, "--fitting", care));
+    assert.ok(!await isRefused(run, "--dataset", other));
+    // Halves are drawn by seed 0: those evaluated are those held out, or some of them are not.
+    const held = await train("held", "{held_out: {share: 0.5, seed: 0}}");
+    assert.ok(!await isRefused(held, "--dataset", care));
+    assert.ok(await isRefused(held, "--dataset", care, "--fitting", other));
+    const few = await train("few", "{held_out: {share: 0.4, seed: 0}}");
+    assert.ok(await isRefused(few, "--dataset", care));
+    const redrawn = await train("redrawn", "{held_out: {share: 0.5, seed: 1}}");
+    assert.ok(await isRefused(redrawn, "--dataset", care));
   });
 });

@@ -28,6 +28,7 @@ import { printNote } from "../terminal.ts";
 import type { CreateTrainer } from "../train_visibly.ts";
 import { shownPath, userPath } from "../user_path.ts";
 import { askedOfCohort, askedOfStates } from "./asked_policies.ts";
+import { type CheckModel, othersThan } from "./other_patients.ts";
 
 /** How judging goes on before the user's eyes. */
 export interface Going extends JudgeOptions {
@@ -122,20 +123,23 @@ export interface StatesFlags {
   readonly behaviour?: StateQuestion["behaviour"];
 }
 
-/** Who fits and who is evaluated. */
+/** Who fits and who is evaluated, and what refuses models that were trained on those evaluated. */
 async function statesQuestion(
   file: string,
   { fitting: other, gamma = 1, behaviour = "logged" }: StatesFlags,
   { seed }: Pick<JudgingSettings, "seed">,
-): Promise<StateQuestion> {
+): Promise<{ readonly question: StateQuestion; readonly checkModel: CheckModel }> {
   const whole = await loadStates(file);
   const { states, actions, mdpSha256 } = whole;
   // Returns of ICU-Sepsis are 0 or 1, whatever the discount.
   const range = mdpSha256 === ICU_SEPSIS.sha256 ? [0, 1] as const : null;
-  const asked = { gamma, behaviour, range, where: file };
+  const asked = (data: StateQuestion["data"]) => ({
+    question: { gamma, behaviour, range, where: file, data },
+    checkModel: othersThan({ file: whole, evaluated: data.evaluated, where: file }),
+  });
   if (other !== undefined) {
     const fitting = await loadStates(other, { states, actions });
-    return { ...asked, data: { fitting, evaluated: whole } };
+    return asked({ fitting, evaluated: whole });
   }
   const [fitting, evaluated] = splitByPatient(whole, {
     shares: [0.5, 0.5],
@@ -144,7 +148,15 @@ async function statesQuestion(
   if (fitting.action.length === 0 || evaluated.action.length === 0) {
     throw new InputError(file, "found one patient, expected at least two: half of them fit");
   }
-  return { ...asked, data: { fitting, evaluated } };
+  return asked({ fitting, evaluated });
+}
+
+/** Number of states that rows act in or go on to. */
+function liveStates({ state, nextState, ending }: DiscreteDataset): number {
+  let most = 0;
+  state.forEach((s) => most = Math.max(most, s));
+  nextState.forEach((s, i) => most = ending[i] & 1 ? most : Math.max(most, s));
+  return most + 1;
 }
 
 /** Axes of ICU-Sepsis's actions. */
@@ -161,16 +173,18 @@ const ICU_AXES: readonly ActionAxis[] = ["fluid", "vasopressor"].map((name) => (
  * @param file The dataset, as typed.
  * @param texts The policies, as typed.
  * @param options Settings; what is asked.
- * @throws {InputError} If there is no such dataset, or a policy is none of its states.
+ * @throws {InputError} If there is no such dataset, or a policy is none of its states or was trained on those evaluated.
  */
 export async function askedStates(
   file: string,
   texts: readonly string[],
   { settings, flags }: { readonly settings: JudgingSettings; readonly flags: StatesFlags },
 ): Promise<AskedData> {
-  const question = await statesQuestion(file, flags, settings);
+  const { question, checkModel } = await statesQuestion(file, flags, settings);
   const { evaluated } = question.data;
-  const policies = await askedOfStates(texts, evaluated);
+  const { states, actions } = evaluated;
+  const sizes = { states, actions, live: liveStates(evaluated) };
+  const policies = await askedOfStates(texts, sizes, checkModel);
   const axes = evaluated.mdpSha256 === ICU_SEPSIS.sha256 ? ICU_AXES : null;
   return {
     context: {

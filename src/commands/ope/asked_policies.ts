@@ -4,18 +4,19 @@
  * @module
  */
 import type { Cohort } from "../../cohort/open_cohort.ts";
-import type { DiscreteDataset } from "../../dataset/dataset.ts";
 import { greedyTable } from "../../evaluation/network_policy.ts";
 import { InputError } from "../../input_error.ts";
 import type { StatePolicy } from "../../judging/judge_states.ts";
 import { foreignPolicy, modelPolicy } from "../../judging/model_policy.ts";
 import type { RecordPolicy } from "../../judging/record_policy.ts";
+import type { PolicySizes } from "../../mdp/policy.ts";
 import { readPolicyTable } from "../../mdp/policy_table.ts";
 import { readTorchNetwork } from "../../network/torch_network.ts";
 import { deployedNetwork } from "../../runs/model_checkpoint.ts";
 import { printNote } from "../terminal.ts";
 import { trainedModels } from "../trained_models.ts";
 import { userPath } from "../user_path.ts";
+import type { CheckModel } from "./other_patients.ts";
 
 const RECORD_FORMS = "a checkpoint, a run's folder or FILE.pt of models of the cohort";
 const STATE_FORMS = "table:FILE, a checkpoint, a run's folder or FILE.pt";
@@ -45,27 +46,20 @@ export async function askedOfCohort(
   return policies;
 }
 
-/** Number of states that rows act in or go on to. */
-function liveStates({ state, nextState, ending }: DiscreteDataset): number {
-  let most = 0;
-  state.forEach((s) => most = Math.max(most, s));
-  nextState.forEach((s, i) => most = ending[i] & 1 ? most : Math.max(most, s));
-  return most + 1;
-}
-
 /**
  * Policies of numbered states.
  *
  * @param texts As typed.
- * @param dataset Rows of the states.
- * @throws {InputError} If one is none, or is of other sizes.
+ * @param sizes Those of the states and actions.
+ * @param checkModel Shown each trained model, which it may refuse; tables and `.pt` files say nothing of their data.
+ * @throws {InputError} If one is none, is of other sizes, or is refused.
  */
 export async function askedOfStates(
   texts: readonly string[],
-  dataset: DiscreteDataset,
+  sizes: PolicySizes,
+  checkModel: CheckModel,
 ): Promise<StatePolicy[]> {
-  const { states, actions } = dataset;
-  const sizes = { states, actions, live: liveStates(dataset) };
+  const { states, actions } = sizes;
   const policies: StatePolicy[] = [];
   const add = (name: string, table: Float64Array) => {
     if (table.length !== states * actions) {
@@ -82,6 +76,7 @@ export async function askedOfStates(
     } else {
       const models = await trainedModels(text, { flag: "policy", forms: STATE_FORMS });
       for (const { name, checkpoint } of models) {
+        checkModel(name, checkpoint);
         add(name, greedyTable(deployedNetwork(checkpoint), name).table);
       }
     }
