@@ -8,8 +8,13 @@ import { saveDataset } from "../../src/dataset/dataset_file.ts";
 import { npyArray } from "../../src/files/npy.ts";
 import { writeNpz } from "../../src/files/npz.ts";
 import { readJudged } from "../../src/judging/judged_file.ts";
+import { ESTIMATORS, type PolicyRecord } from "../../src/judging/policy_record.ts";
+import { tensorsOf } from "../../src/network/shape.ts";
 import { createTrainer } from "../../src/trainer/create_trainer.ts";
+import { writeSmallCohort } from "../cohort/small_cohort.ts";
+import { writeQuickSettings } from "../judging/quick_settings.ts";
 import { randomSpec, tinyMdp } from "../mdp/tiny_mdp.ts";
+import { networkOfRun, writeTorchNetwork } from "../network/write_torch_network.ts";
 import { withFolder } from "../with_folder.ts";
 import { capture } from "./capture.ts";
 import { twinTrainCommand } from "./twin_train.ts";
@@ -143,5 +148,129 @@ Deno.test("a run is not judged on the patients it was trained on, but on others 
     assert.ok(await isRefused(few, "--dataset", care));
     const redrawn = await train("redrawn", "{held_out: {share: 0.5, seed: 1}}");
     assert.ok(await isRefused(redrawn, "--dataset", care));
+  });
+});
+
+/** A small cohort, what judges on it in seconds, and a run of a network that took a few steps on it. */
+async function withCohortRun(
+  test: (places: { folder: string; run: string; judge: string[] }) => Promise<void>,
+): Promise<void> {
+  await withFolder(async (folder) => {
+    const [cohort, run] = ["small", "run"].map((name) => join(folder, name));
+    await writeSmallCohort(cohort);
+    const steps = ["steps=4", "log_every=2", "evaluate_every=2", "checkpoint_every=2"];
+    const trained = await capture(twinTrainCommand(), [
+      "configs/cohort-cql.yaml",
+      ...["hidden=[4]", "batch=4", ...steps].flatMap((setting) => ["--set", setting]),
+      ...["--cohort", cohort, "--out", run],
+    ]);
+    assert.equal(trained.code, 0, trained.err.join("\n"));
+    const config = await writeQuickSettings(folder);
+    await test({ folder, run, judge: ["--cohort", cohort, "--config", config] });
+  });
+}
+
+/** What a command says of some policies, as JSON. */
+async function records(...args: string[]): Promise<PolicyRecord[]> {
+  const { code, out, err } = await ope(...args, "--json");
+  assert.equal(code, 0, err.join("\n"));
+  return JSON.parse(out.join("\n"));
+}
+
+Deno.test("a run of a cohort is judged on its validation patients, and its network as PyTorch's file alike", async () => {
+  await withCohortRun(async ({ folder, run, judge }) => {
+    const own = await records(run, ...judge, "--show-refused");
+    assert.deepEqual(own.map(({ policy, kind }) => [policy, kind]), [
+      ["cohort-cql-seed42", "greedy"],
+      ["cohort-cql-seed42", "softened"],
+    ]);
+    for (const { gamma, patients, behaviour, estimates, references } of own) {
+      assert.deepEqual([gamma, patients, behaviour.kind], [0.99, 12, "cloned"]);
+      assert.ok(Math.abs(references.clinicians!.value) <= 15);
+      for (const name of ESTIMATORS) {
+        const { value, refused } = estimates[name];
+        // Where nobody was treated as the policy would have, weights divide by nothing.
+        assert.ok(value === null ? refused === "no-weight" : Number.isFinite(value), name);
+      }
+      assert.notEqual(estimates.drl.value, null);
+    }
+    const greedy = own[0].estimates.dm.value;
+    assert.notEqual(greedy, own[1].estimates.dm.value, "a softened policy has a value of its own");
+    assert.deepEqual(await records(run, ...judge, "--show-refused", "--split", "validation"), own);
+
+    const file = join(folder, "net.pt");
+    await writeTorchNetwork(file, await networkOfRun(run));
+    const torch = await ope(file, ...judge, "--show-refused", "--json");
+    assert.deepEqual([torch.code, torch.err], [
+      0,
+      [`${file} names no features: they are taken to be the cohort's, in their order`],
+    ]);
+    assert.deepEqual(
+      JSON.parse(torch.out.join("\n")),
+      own.map((record) => ({ ...record, policy: file })),
+    );
+
+    const page = await ope(run, ...judge, "--cases", "2");
+    assert.equal(page.code, 0);
+    assert.match(page.out.join("\n"), /cohort-cql-seed42, greedy: stay +step +clinicians/);
+  });
+});
+
+Deno.test("fitted Q evaluation by a network has the interval of its refits", async () => {
+  await withCohortRun(async ({ folder, run, judge }) => {
+    const file = join(folder, "ope.yaml");
+    const settings = await Deno.readTextFile(file);
+    await Deno.writeTextFile(file, settings.replace("softening: 0.1", "softening: 0"));
+    const shown = [run, ...judge, "--show-refused"];
+    const [cells, ...none] = await records(...shown);
+    assert.deepEqual(none, [], "nothing is softened by 0");
+    const [network] = await records(...shown, "--fqe", "network", "--refits", "2");
+    assert.deepEqual([cells.estimates.fqe.low, cells.estimates.fqe.high], [null, null]);
+    const { value, low, high } = network.estimates.fqe;
+    assert.ok(low! < high!, `${low} to ${high}`);
+    for (const one of [value, low, high]) assert.ok(Math.abs(one!) <= 15, String(one));
+    assert.notEqual(value, cells.estimates.fqe.value);
+    assert.deepEqual(network.estimates.drl, cells.estimates.drl, "the others know nothing of it");
+  });
+});
+
+Deno.test("wrong lines on a cohort are refused before anything is judged", async () => {
+  await withCohortRun(async ({ folder, run, judge }) => {
+    const refused = async (error: RegExp, ...args: string[]) => {
+      const { code, out, err } = await ope(...args);
+      assert.deepEqual([code, out, err.length], [2, [], 1], err.join("\n"));
+      assert.match(err[0], error);
+    };
+    await writeSmallCohort(join(folder, "other"), { name: "other", seed: 2 });
+    await refused(/^error: --cohort: is missing, expected it or --dataset FILE$/, run);
+    await refused(
+      /^error: --dataset: found beside --cohort, expected one of them$/,
+      ...[run, ...judge, "--dataset", "care.npz"],
+    );
+    for (const [flag, value] of [["gamma", "0.9"], ["behaviour", "fitted"], ["fitting", "x.npz"]]) {
+      const says = new RegExp(`^error: --${flag}: has no meaning with --cohort$`);
+      await refused(says, run, ...judge, `--${flag}`, value);
+    }
+    await refused(/--split <name>' argument 'test' is invalid/, run, ...judge, "--split", "test");
+    await refused(/^error: --refits: found "-1"/, run, ...judge, "--refits", "-1");
+    await refused(
+      /^error: policy: found "nobody", expected a checkpoint, a run's folder or FILE\.pt of models/,
+      ...["nobody", ...judge],
+    );
+    await refused(
+      /^error: cohort-cql-seed42: a model of the cohort small .* expected one of the cohort other/,
+      ...[run, "--cohort", join(folder, "other")],
+    );
+    await refused(/nowhere/, run, "--cohort", join(folder, "nowhere"));
+    await refused(/none\.yaml/, run, ...judge.slice(0, 2), "--config", join(folder, "none.yaml"));
+
+    const torch = join(folder, "wide.pt");
+    const shape = { input: { kind: "dense", features: 5 }, hidden: [2], actions: 4 } as const;
+    const size = tensorsOf(shape).reduce((sum, one) => sum + one.size, 0);
+    await writeTorchNetwork(torch, { shape, parameters: new Float32Array(size) });
+    await refused(
+      /wide\.pt: a network over 5 features and 4 actions, expected the cohort's 4 features and 4 actions$/,
+      ...[torch, ...judge],
+    );
   });
 });
