@@ -76,7 +76,8 @@ export const USER_COMMANDS: Readonly<Record<string, CommandEntry>> = {
     load: async () => (await import("./open_test.ts")).openTestCommand(create),
   },
   truth: {
-    summary: "Say what policies of a synthetic cohort are worth, truly",
+    summary:
+      "Say what policies of a synthetic cohort are worth, truly, and what finished estimates are beside it",
     example: "clinicians none runs/mine --cohort runs/cohorts/care",
     load: async () => (await import("./truth.ts")).truthCommand,
   },

@@ -1,147 +1,95 @@
 /**
- * `deno task truth`: what policies of a synthetic cohort are worth.
+ * `deno task truth`: what policies of a synthetic cohort are worth, or of ICU-Sepsis's states; and finished estimates beside it.
  *
  * @module
  */
-import { Command } from "@commander-js/extra-typings";
-import { inPieces } from "../breathe.ts";
-import { type Cohort, openCohort } from "../cohort/open_cohort.ts";
-import type { Knobs } from "../cohort/synthetic/knobs.ts";
-import { latentActions } from "../cohort/synthetic/latent_actions.ts";
-import type { ScoredPolicy, TruthQuestion } from "../cohort/synthetic/scored_policy.ts";
-import {
-  type Estimate,
-  findTruth,
-  type Truth,
-  USUAL_DRAWS,
-  USUAL_PATIENTS,
-} from "../cohort/synthetic/truth.ts";
-import { readTruthRecord } from "../cohort/synthetic/truth_record.ts";
+import { Command, Option } from "@commander-js/extra-typings";
+import { loadSplit } from "../cohort/open_cohort.ts";
+import { type TruthOptions, USUAL_DRAWS, USUAL_PATIENTS } from "../cohort/synthetic/truth.ts";
+import { observedReturn } from "../evaluation/observed_return.ts";
+import { loggedEpisodes } from "../evaluation/ope/episodes.ts";
 import { InputError } from "../input_error.ts";
-import { loadMdp } from "../mdp/load_mdp.ts";
-import { deterministicPolicy, optimalPolicy, randomPolicy } from "../mdp/policies.ts";
-import { readPolicyTable } from "../mdp/policy_table.ts";
-import type { TabularMdp } from "../mdp/tabular_mdp.ts";
-import { cohortPolicy } from "../runs/cohort_policy.ts";
+import { readPolicyRecords } from "../judging/policy_records_file.ts";
+import { INADMISSIBLE_HANDLINGS, type InadmissibleHandling } from "../mdp/tabular_mdp.ts";
 import { integerFlag } from "./flags.ts";
-import { withInterrupt } from "./interrupt.ts";
-import { startProgress } from "./progress.ts";
 import type { RunnableCommand } from "./run_command.ts";
-import { table } from "./table.ts";
 import { printJson, printResult } from "./terminal.ts";
-import { trainedModels } from "./trained_models.ts";
-import { projectPath, shownPath, userPath } from "./user_path.ts";
+import { type BesideRecord, checkRecords, type RecordsAsked, setBeside } from "./truth/beside.ts";
+import { besideTable } from "./truth/beside_table.ts";
+import { askedOfSynthetic, COHORT_FORMS, type SyntheticPolicies } from "./truth/cohort_truths.ts";
+import { askedOfIcuSepsis } from "./truth/state_truths.ts";
+import { truthTable } from "./truth/truth_table.ts";
+import { userPath } from "./user_path.ts";
 
-const FORMS =
-  "clinicians, random, none (no treatment), optimal (in ICU-Sepsis, told the state), a checkpoint or run of models " +
-  "trained on the cohort, or table:FILE (probabilities or actions by ICU-Sepsis's states)";
-
-/** Policies that act on the state, or on nothing. */
-const BY_STATE: Readonly<Record<string, (mdp: TabularMdp) => Float64Array>> = {
-  random: randomPolicy,
-  none: (mdp) => deterministicPolicy(mdp, new Uint8Array(mdp.states)),
-  optimal: (mdp) => optimalPolicy(mdp),
-};
-
-/** A policy under its name. */
-interface NamedPolicy {
-  readonly name: string;
-  readonly policy: ScoredPolicy;
+/** Estimates beside the truth, and what has to be said of it. */
+interface Beside {
+  readonly records: readonly BesideRecord[];
+  readonly notes: readonly string[];
 }
 
-/** The policies that a text names: several if it is a run's folder. */
-async function policiesOf(
-  text: string,
-  { mdp, cohort }: { readonly mdp: TabularMdp; readonly cohort: Cohort },
-): Promise<NamedPolicy[]> {
-  if (text === "clinicians") return [{ name: text, policy: { kind: "clinicians" } }];
-  if (Object.hasOwn(BY_STATE, text)) {
-    return [{ name: text, policy: { kind: "states", table: BY_STATE[text](mdp) } }];
-  }
-  if (text.startsWith("table:")) {
-    const file = text.slice("table:".length);
-    const states = await readPolicyTable(userPath(file), { mdp, shown: file });
-    return [{ name: text, policy: { kind: "states", table: states } }];
-  }
-  const models = await trainedModels(text, { flag: "policy", forms: FORMS });
-  return models.map(({ name, checkpoint }) => ({
-    name,
-    policy: cohortPolicy(name, checkpoint, cohort),
-  }));
+/** What a cohort's records say. */
+async function cohortFacts({ cohort }: SyntheticPolicies): Promise<RecordsAsked["cohort"]> {
+  const { gamma } = cohort.record.mapping;
+  const episodes = loggedEpisodes(await loadSplit(cohort, "validation"));
+  const { value: clinicians } = observedReturn(episodes, { gamma });
+  return { gamma, patients: episodes.patients, clinicians };
 }
 
-/** Refuses what a fault in the table makes unknown. */
-function checkFault({ fault }: Knobs, policies: readonly NamedPolicy[]): void {
-  if (fault === null) return;
-  const reading = policies.find(({ policy }) => policy.kind === "observations");
-  if (!reading) return;
-  throw new InputError(
-    reading.name,
-    `reads a table that was made with the fault ${fault}: what it would read of other patients is not known`,
-  );
-}
-
-/** Finds the truth of one policy, with a bar. */
-async function truthOf(
-  { name, policy }: NamedPolicy,
-  question: TruthQuestion,
-  options: { readonly draws: number; readonly patients: number; readonly simulate: boolean },
-): Promise<Truth> {
-  let progress: ReturnType<typeof startProgress> | undefined;
-  try {
-    return await withInterrupt("Interrupted", (signal) => {
-      const onProgress = (done: number, total: number) => {
-        progress ??= startProgress(name, total);
-        progress.update(done);
-      };
-      return inPieces(findTruth(question, policy, { ...options, onProgress }), signal);
-    });
-  } finally {
-    progress?.close();
-  }
-}
-
-/** A number with its error. */
-function cell(estimate: Estimate | null): string {
-  if (estimate === null) return "-";
-  const { value, standard_error } = estimate;
-  return standard_error === 0
-    ? value.toFixed(4)
-    : `${value.toFixed(4)} ± ${standard_error.toFixed(5)}`;
-}
-
-/** The truths as a table for reading. */
-function truthTable(truths: readonly (Truth & { readonly policy: string })[]): string {
-  const [{ gamma, estimand }] = truths;
-  const rows = truths.map(({ policy, survival, death, mean_return, method, size }) => [
-    policy,
-    cell(survival),
-    cell(death),
-    cell(mean_return),
-    size === 0 ? method : `${size} ${method}${method === "drawn rows" ? " a state" : ""}`,
-  ]);
-  const columns = [
-    { title: "policy" },
-    { title: "survival", align: "right" },
-    { title: "death", align: "right" },
-    { title: `return (gamma ${gamma})`, align: "right" },
-    { title: "found by" },
-  ] as const;
-  const notes = [
-    ...(estimand === "survival" ? [] : [`survival: ${estimand}`]),
-    ...(truths.some(({ survival }) => survival.standard_error > 0) ? ["±: standard error"] : []),
+/** Records of a cohort beside the truth. */
+async function besideCohort(
+  file: string,
+  asked: SyntheticPolicies,
+  options: TruthOptions,
+): Promise<Beside> {
+  const records = await readPolicyRecords(userPath(file), file);
+  checkRecords(records, { names: asked.names, cohort: await cohortFacts(asked) }, file);
+  const { horizon } = asked.knobs;
+  const notes = horizon === null ? [] : [
+    `Stays are cut after ${horizon} steps. truth: the return until then; estimators that value what follows a cut speak of more.`,
   ];
-  return [table(columns, rows), ...notes].join("\n");
+  return { records: setBeside(records, await asked.find(options)), notes };
+}
+
+/** Records of ICU-Sepsis's numbered states beside the truth. */
+async function besideStates(
+  file: string,
+  texts: readonly string[],
+  { inadmissible }: { readonly inadmissible: InadmissibleHandling },
+): Promise<Beside> {
+  const { names, find } = await askedOfIcuSepsis(texts);
+  const records = await readPolicyRecords(userPath(file), file);
+  checkRecords(records, { names, cohort: null }, file);
+  const [{ gamma }] = records;
+  const notes = [
+    `Truth of whole stays in ICU-Sepsis, inadmissible actions: ${inadmissible}.`,
+  ];
+  return { records: setBeside(records, find({ gamma, inadmissible })), notes };
+}
+
+/** Refuses flags that were given and speak of the other kind of policies. */
+function checkFlags(
+  command: { getOptionValueSource(name: string): string | undefined },
+  { only, without }: { readonly only: readonly string[]; readonly without: boolean },
+): void {
+  const wrong = only.find((name) => command.getOptionValueSource(name) === "cli");
+  if (wrong === undefined) return;
+  throw new InputError(`--${wrong}`, `has no meaning with${without ? "out" : ""} --cohort`);
 }
 
 /** The command. */
 export const truthCommand: RunnableCommand = new Command("truth")
   .description(
     "Says what policies of a synthetic cohort are worth: exactly, or over drawn rows, where an observation depends on " +
-      "the state alone; else in simulated patients. Only tables that `deno task cohort synthesize` wrote have a truth.",
+      "the state alone; else in simulated patients. Only tables that `deno task cohort synthesize` wrote have a truth. " +
+      "With --beside it sets the mean return beside finished estimates; without --cohort these are of ICU-Sepsis's " +
+      "numbered states, and policies table:FILE, a checkpoint, a run or FILE.pt, scored exactly.",
   )
-  .argument("<policy...>", FORMS)
-  .requiredOption("--cohort <dir>", "the cohort's folder")
+  .argument("<policy...>", COHORT_FORMS)
+  .option("--cohort <dir>", "the cohort's folder")
+  .option(
+    "--beside <file>",
+    "estimates of these policies, as `deno task ope --json` printed them: their records, judged before",
+  )
   .option(
     "--draws <n>",
     "rows drawn a state, a multiple of 10",
@@ -155,25 +103,29 @@ export const truthCommand: RunnableCommand = new Command("truth")
     USUAL_PATIENTS,
   )
   .option("--simulate", "simulate patients even where a solve would do", false)
+  .addOption(
+    new Option("--inadmissible <handling>", "what an inadmissible action does in numbered states")
+      .choices(INADMISSIBLE_HANDLINGS).default(INADMISSIBLE_HANDLINGS[0]),
+  )
   .option("--json", "report as JSON", false)
-  .action(async (texts, { cohort: dir, draws, patients, simulate, json }) => {
+  .action(async (texts, { cohort: dir, beside, inadmissible, json, ...options }, command) => {
+    const { draws } = options;
     if (draws % 10 !== 0) {
       throw new InputError("--draws", `found "${draws}", expected a multiple of 10`);
     }
-    const cohort = await openCohort(userPath(dir));
-    const { record } = cohort;
-    const folder = projectPath("runs/truth");
-    const knobs = await readTruthRecord(folder, record.source.sha256, shownPath(cohort.dir));
-    latentActions(record.actions, shownPath(cohort.dir));
-    const mdp = await loadMdp();
-    const policies: NamedPolicy[] = [];
-    for (const text of texts) policies.push(...await policiesOf(text, { mdp, cohort }));
-    checkFault(knobs, policies);
-    const truths: (Truth & { readonly policy: string })[] = [];
-    for (const one of policies) {
-      const truth = await truthOf(one, { mdp, knobs, record }, { draws, patients, simulate });
-      truths.push({ policy: one.name, ...truth });
+    const print = ({ records, notes }: Beside) =>
+      json ? printJson(records) : printResult(besideTable(records, notes));
+    if (dir === undefined) {
+      checkFlags(command, { only: ["draws", "patients", "simulate"], without: true });
+      if (beside === undefined) {
+        throw new InputError("--cohort", "is missing, expected it or --beside FILE");
+      }
+      return print(await besideStates(beside, texts, { inadmissible }));
     }
+    checkFlags(command, { only: ["inadmissible"], without: false });
+    const asked = await askedOfSynthetic(dir, texts);
+    if (beside !== undefined) return print(await besideCohort(beside, asked, options));
+    const truths = await asked.find(options);
     if (json) printJson(truths);
     else printResult(truthTable(truths));
   });

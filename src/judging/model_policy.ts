@@ -54,8 +54,30 @@ export function modelPolicy(
 }
 
 /**
- * The policy of a network that carries no cohort, such as one of `torch.save`: its features are taken to be the cohort's, in
- * their order.
+ * Refuses a network that carries no cohort, such as one of `torch.save`, where it cannot be of one.
+ *
+ * @param name Its name.
+ * @param network The network.
+ * @param cohort The cohort it is said to be of.
+ * @throws {InputError} If it is of other sizes.
+ */
+export function checkForeign(
+  name: string,
+  network: TrainedNetwork,
+  { record }: Pick<Cohort, "record">,
+): void {
+  const { input, actions } = network.shape;
+  const [features, count] = [record.features.length, record.actions.count];
+  if (input.kind === "dense" && input.features === features && actions === count) return;
+  const found = input.kind === "dense" ? `${input.features} features` : "numbered states";
+  throw new InputError(
+    name,
+    `a network over ${found} and ${actions} actions, expected the cohort's ${features} features and ${count} actions`,
+  );
+}
+
+/**
+ * The policy of such a network: its features are taken to be the cohort's, in their order.
  *
  * @param name Its name.
  * @param network The network.
@@ -65,16 +87,8 @@ export function modelPolicy(
 export function foreignPolicy(
   name: string,
   network: TrainedNetwork,
-  { record }: Pick<Cohort, "record">,
+  cohort: Pick<Cohort, "record">,
 ): RecordPolicy {
-  const { input, actions } = network.shape;
-  const [features, count] = [record.features.length, record.actions.count];
-  if (input.kind === "dense" && input.features === features && actions === count) {
-    return networkPolicy(name, network, count);
-  }
-  const found = input.kind === "dense" ? `${input.features} features` : "numbered states";
-  throw new InputError(
-    name,
-    `a network over ${found} and ${actions} actions, expected the cohort's ${features} features and ${count} actions`,
-  );
+  checkForeign(name, network, cohort);
+  return networkPolicy(name, network, cohort.record.actions.count);
 }

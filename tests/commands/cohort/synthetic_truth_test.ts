@@ -3,6 +3,8 @@ import { join } from "node:path";
 import { writeNpz } from "../../../src/files/npz.ts";
 import { npyArray } from "../../../src/files/npy.ts";
 import { copyProgram, runCopy } from "../copy_program.ts";
+import { writeQuickSettings } from "../../judging/quick_settings.ts";
+import { networkOfRun, writeTorchNetwork } from "../../network/write_torch_network.ts";
 import { withFolder } from "../../with_folder.ts";
 
 const cohort = (root: string, ...args: string[]) =>
@@ -61,7 +63,7 @@ Deno.test("from a synthetic table through the door of real ones to its truth", a
       assert.ok(Math.abs(survival.value - 0.78184) < 4 * survival.standard_error);
     });
 
-    await test.step("a trained network is scored on what it would read, and as what it was trained on", async () => {
+    await test.step("a trained network is scored on what it would read", async () => {
       const config = ["configs/cohort-cql.yaml", "--set", "steps=30", "--seeds", "0"];
       const flags = ["--cohort", dir, "--out", "runs/net"];
       const trained = await runCopy(
@@ -80,9 +82,66 @@ Deno.test("from a synthetic table through the door of real ones to its truth", a
       assert.ok(survival.value > 0.6 && survival.value < 0.876, exact.out);
       const flagged = ["--simulate", "--patients", "1500", "--json"];
       const simulated = await truth(folder, "runs/net", "--cohort", dir, ...flagged);
+      await writeTorchNetwork(join(folder, "net.pt"), await networkOfRun(join(folder, "runs/net")));
+      const torch = await truth(folder, "net.pt", "--cohort", dir, "--json");
+      assert.deepEqual(JSON.parse(torch.out), [{ ...JSON.parse(exact.out)[0], policy: "net.pt" }]);
       const [other] = JSON.parse(simulated.out);
       const z = (survival.value - other.survival.value) / other.survival.standard_error;
       assert.ok(Math.abs(z) < 4, `${exact.out} ${simulated.out}`);
+    });
+
+    await test.step("finished estimates of the network stand beside its truth, softened ones without", async () => {
+      await writeQuickSettings(folder, join(folder, "configs"));
+      const judge = ["runs/net", "--cohort", dir, "--config", "ope.yaml", "--json"];
+      const judged = await runCopy(folder, "-P=predict", "src/main.ts", "ope", ...judge);
+      assert.equal(judged.code, 0, judged.err);
+      const file = join(folder, "judged.json");
+      await Deno.writeTextFile(file, `${judged.out}\n`);
+      const beside = (...args: string[]) => truth(folder, ...args, "--beside", "judged.json");
+      const net = ["runs/net", "--cohort", dir];
+
+      const alone = await truth(folder, ...net, "--json");
+      assert.equal(alone.code, 0, alone.err);
+      const own = JSON.parse(alone.out);
+      const { out, err, code } = await beside(...net, "--json");
+      assert.equal(code, 0, err);
+      const [greedy, softened] = JSON.parse(out);
+      assert.deepEqual([greedy.kind, softened.kind], ["greedy", "softened"]);
+      assert.deepEqual([greedy.truth, greedy.method], [own[0].mean_return, "exact"]);
+      assert.deepEqual([softened.truth, softened.method], [null, null]);
+      const [record] = JSON.parse(judged.out);
+      assert.equal(greedy.estimates.drl.refused, record.estimates.drl.refused);
+      assert.match(
+        (await beside(...net)).out,
+        /^cohort-cql-seed0 +greedy +drl \(recommended\) .* -?\d+\.\d{4} +(yes|no|-)$/m,
+      );
+
+      const other = await beside("none", "--cohort", dir);
+      assert.equal(
+        other.err,
+        "error: judged.json: [0].policy: found cohort-cql-seed0, expected one of the policies named: none",
+      );
+      const [gamma, patients] = [{ gamma: 0.5 }, { patients: 3 }];
+      for (const [change, says] of [[gamma, "gamma: found 0.5"], [patients, "patients: found 3"]]) {
+        await Deno.writeTextFile(
+          file,
+          `${JSON.stringify([Object.assign({ ...record }, change)])}\n`,
+        );
+        assert.match(
+          (await beside(...net)).err,
+          new RegExp(`^error: judged.json: .0..${says}, expected`),
+        );
+      }
+      const { references } = record;
+      references.clinicians.value += 0.01;
+      await Deno.writeTextFile(file, `${JSON.stringify([record])}\n`);
+      assert.match(
+        (await beside(...net)).err,
+        /references\.clinicians\.value: found .*, the mean return of the cohort's validation patients$/,
+      );
+    });
+
+    await test.step("a network is scored as what it was trained on", async () => {
       const made = await cohort(
         folder,
         ...synthesize,
