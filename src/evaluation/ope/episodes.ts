@@ -72,39 +72,6 @@ export function isCut(ending: number): boolean {
   return (ending & ENDING.truncated) !== 0 && (ending & ENDING.terminated) === 0;
 }
 
-/** Largest difference from 1 of a row's sum: the rounding of float32. */
-const ROUNDING = 1e-5;
-
-/**
- * The probabilities of the logged actions.
- *
- * @param episodes The episodes.
- * @param policy (N,A) probabilities of all actions in each row.
- * @returns (N)
- * @throws {RangeError} If a row holds no probabilities that sum to 1.
- */
-export function loggedProbabilities(
-  { dataset: { action, actions } }: Pick<LoggedEpisodes, "dataset">,
-  policy: ArrayLike<number>,
-): Float64Array {
-  return Float64Array.from(action, (chosen, i) => {
-    let sum = 0;
-    for (let a = 0; a < actions; a++) {
-      const p = policy[i * actions + a];
-      if (!(p >= 0 && p <= 1 + ROUNDING)) {
-        throw new RangeError(
-          `Cannot weigh row ${i}: probability of action ${a} is ${p}, expected 0 to 1`,
-        );
-      }
-      sum += p;
-    }
-    if (Math.abs(sum - 1) > ROUNDING) {
-      throw new RangeError(`Cannot weigh row ${i}: probabilities sum to ${sum}, expected 1`);
-    }
-    return policy[i * actions + chosen];
-  });
-}
-
 /**
  * What remains of a row's reward and next value less its own: r + gamma V(s') - Q(s,a).
  *

@@ -61,8 +61,8 @@ export function* patientDraws(
 
 /**
  * Nominal 95% percentile intervals (Efron and Tibshirani 1993, chapter 13): patients are drawn with replacement, and each
- * estimate is made anew of them, with its normalisers. Peers keep the normaliser of all patients, which makes intervals up
- * to three times as wide.
+ * estimate is made anew of them, with its normalisers. Peers keep the normaliser of all patients, which makes intervals
+ * up to twice as wide (`results/ope/README.md`).
  *
  * @param estimates Estimates on the same patients: each draw serves them all.
  * @param resampling How often, and by which random numbers.

@@ -12,30 +12,18 @@
  */
 import type { ActionProbabilities, LoggedEpisodes } from "./episodes.ts";
 
-/** How weights are made. */
-export interface WeightOptions {
-  /** Largest cumulative weight C, if there is to be one: ln rho_t is at most ln C, and 0 stays 0. */
-  readonly clip?: number;
-}
-
 /**
  * The logarithms of the weights.
  *
  * @param episodes The episodes.
  * @param probabilities Of the logged actions, under policy and behaviour.
- * @param options Clipping; none unless asked for.
  * @returns (N) ln rho_t; -Infinity where the policy would never have come.
  * @throws {RangeError} If a probability is none, or the behaviour's is 0.
  */
 export function logWeights(
   { starts }: Pick<LoggedEpisodes, "starts">,
   { target, behaviour }: ActionProbabilities,
-  { clip }: WeightOptions = {},
 ): Float64Array {
-  if (clip !== undefined && !(clip > 0)) {
-    throw new RangeError(`Cannot clip weights at ${clip}, expected a number above 0`);
-  }
-  const most = clip === undefined ? Infinity : Math.log(clip);
   const logs = new Float64Array(starts[starts.length - 1]);
   for (let e = 0; e + 1 < starts.length; e++) {
     let sum = 0;
@@ -53,7 +41,7 @@ export function logWeights(
         );
       }
       sum += Math.log(target[i] / behaviour[i]);
-      logs[i] = Math.min(sum, most);
+      logs[i] = sum;
     }
   }
   return logs;

@@ -60,16 +60,36 @@ export function recordPlaces(
   return { place, nextPlace, beyond };
 }
 
+/** Largest difference from 1 of a place's sum: the rounding of float32. */
+const ROUNDING = 1e-5;
+
 /**
  * The probability of each row's logged action.
  *
  * @param placed The policy.
  * @param dataset The rows' actions.
  * @returns (N)
+ * @throws {RangeError} If a row's place holds no probabilities that sum to 1.
  */
 export function placedProbabilities(
   { policy, place }: Pick<PlacedPolicy, "policy" | "place">,
   { action, actions }: LoggedEpisodes["dataset"],
 ): Float64Array {
-  return Float64Array.from(action, (a, i) => policy[place[i] * actions + a]);
+  return Float64Array.from(action, (chosen, i) => {
+    const at = place[i] * actions;
+    let sum = 0;
+    for (let a = 0; a < actions; a++) {
+      const p = policy[at + a];
+      if (!(p >= 0 && p <= 1 + ROUNDING)) {
+        throw new RangeError(
+          `Cannot weigh row ${i}: probability of action ${a} is ${p}, expected 0 to 1`,
+        );
+      }
+      sum += p;
+    }
+    if (Math.abs(sum - 1) > ROUNDING) {
+      throw new RangeError(`Cannot weigh row ${i}: probabilities sum to ${sum}, expected 1`);
+    }
+    return policy[at + chosen];
+  });
 }

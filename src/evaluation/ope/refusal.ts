@@ -192,7 +192,7 @@ function valueChecks({ placebo, residuals }: ValueEvidence, limits: RefusalLimit
 /**
  * Refuses IS, PDIS or CWPDIS.
  *
- * @param evidence What is known; `stepEss` of CWPDIS, the least effective number of patients at a step.
+ * @param evidence What is known; `stepEss` of CWPDIS, the least effective number of episodes at a step.
  * @param limits Limits.
  * @returns Null where the estimate stands.
  */

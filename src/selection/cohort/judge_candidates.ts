@@ -7,6 +7,8 @@
  */
 import type { Cohort } from "../../cohort/open_cohort.ts";
 import type { DenseDataset } from "../../dataset/dataset.ts";
+import { placedProbabilities } from "../../evaluation/ope/placed_policy.ts";
+import type { Judged } from "../../judging/judge.ts";
 import { type CohortJudging, judgeCohort } from "../../judging/judge_cohort.ts";
 import { modelPolicy } from "../../judging/model_policy.ts";
 import type { PolicyRecord } from "../../judging/policy_record.ts";
@@ -16,18 +18,14 @@ import type { JudgedCandidate, JudgedSeed } from "./rule.ts";
 import type { CohortSelectionSettings } from "./settings.ts";
 
 /**
- * Mean probability that a policy gives to what clinicians did.
+ * Mean probability that a policy gives to what clinicians did, in the kind that is judged: greedy or softened.
  *
- * @param policy The policy.
- * @param rows Rows of patients.
+ * @param judged The policy.
  */
-export function agreementOf(
-  policy: RecordPolicy,
-  { observation, action, actions }: DenseDataset,
-): number {
-  const probabilities = policy.actionProbabilities(observation, action.length);
-  const sum = action.reduce((total, a, row) => total + probabilities[row * actions + a], 0);
-  return sum / action.length;
+export function agreementOf({ ground, fitted }: Pick<Judged, "ground" | "fitted">): number {
+  const { dataset } = ground.episodes.evaluated;
+  const chosen = placedProbabilities(fitted.placed.evaluated, dataset);
+  return chosen.reduce((sum, p) => sum + p, 0) / chosen.length;
 }
 
 /** A policy of a candidate's seed. */
@@ -60,13 +58,13 @@ export async function judgeCandidates(
       policy: modelPolicy(`${name}-seed${model.seed}`, model, cohort),
     }))
   );
-  const found = new Map<string, Pick<JudgedSeed, "record" | "influence">>();
+  const found = new Map<string, Omit<JudgedSeed, "seed">>();
   const onJudged: CohortJudging["onJudged"] = (policy) => {
     judging.onJudged?.(policy);
     const { record, estimates } = policy;
     if (record.kind !== kind) return;
     const { influence } = estimates[record.recommended].estimate;
-    found.set(record.policy, { record, influence });
+    found.set(record.policy, { record, influence, agreement: agreementOf(policy) });
   };
   if (asked.length > 0) {
     const policies = asked.map(({ policy }) => policy);
@@ -79,7 +77,6 @@ export async function judgeCandidates(
     seeds: (seeds.get(name) ?? []).map(({ seed, policy }) => ({
       seed,
       ...found.get(policy.name)!,
-      agreement: agreementOf(policy, validation),
     })),
   }));
 }

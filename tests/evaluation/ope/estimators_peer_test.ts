@@ -25,7 +25,6 @@ const { cases } = JSON.parse(
     readonly expected: {
       readonly within: Expected;
       readonly goesOn: Expected;
-      readonly clipped: Expected;
       readonly drl: number;
     };
   })[];
@@ -38,9 +37,9 @@ function near(found: number | null, expected: number | null, what: string): void
 }
 
 /** Everything that the peer says, by our functions. */
-function saidOf(one: EpisodeCase, options: { clip?: number; goesOn: boolean }): Expected {
+function saidOf(one: EpisodeCase, options: { goesOn: boolean }): Expected {
   const episodes = episodesOfCase(one);
-  const logs = logWeights(episodes, one, options);
+  const logs = logWeights(episodes, one);
   const { gamma } = one;
   const withValues = { values: one, gamma, goesOn: options.goesOn };
   return {
@@ -61,7 +60,6 @@ Deno.test("IS, PDIS, DR, WIS, CWPDIS, WDR, their weights and DRL are those of an
     const runs = {
       within: { goesOn: false },
       goesOn: { goesOn: true },
-      clipped: { goesOn: false, clip: 1.5 },
     };
     for (const [name, options] of Object.entries(runs)) {
       const said = saidOf(one, options);

@@ -1,7 +1,8 @@
 import assert from "node:assert/strict";
 import fc from "fast-check";
 import { ENDING } from "../../../src/dataset/dataset.ts";
-import { loggedEpisodes, loggedProbabilities } from "../../../src/evaluation/ope/episodes.ts";
+import { loggedEpisodes } from "../../../src/evaluation/ope/episodes.ts";
+import { placedProbabilities } from "../../../src/evaluation/ope/placed_policy.ts";
 import { doublyRobust } from "../../../src/evaluation/ope/importance_sampling.ts";
 import { finalLogs, logWeights, weightSummary } from "../../../src/evaluation/ope/log_weights.ts";
 import { leastStepEss } from "../../../src/evaluation/ope/normalisers.ts";
@@ -191,17 +192,6 @@ Deno.test("without any weight self-normalised estimators have no value: not 0 an
   assert.deepEqual(summary, { ess: 0, meanWeight: 0, largestShare: 0 });
 });
 
-Deno.test("clipping bounds cumulative weights and leaves 0 at 0", () => {
-  const starts = Uint32Array.of(0, 3);
-  const probabilities = { target: [1, 0.5, 0], behaviour: [0.25, 0.125, 0.5] };
-  const clipped = Array.from(logWeights({ starts }, probabilities, { clip: 10 }), Math.exp);
-  [4, 10, 0].forEach((expected, i) => near(clipped[i] + 1, expected + 1, `row ${i}`));
-  assert.throws(
-    () => logWeights({ starts }, probabilities, { clip: 0 }),
-    { name: "RangeError", message: "Cannot clip weights at 0, expected a number above 0" },
-  );
-});
-
 Deno.test("a cut episode ends with its record, or goes on with the value of what follows", () => {
   const one = {
     ...caseOf([[{ reward: 1, target: 0.5, behaviour: 0.25, q: 3, v: 2, marginal: 0 }]], 0.5),
@@ -236,8 +226,10 @@ Deno.test("probabilities that are none are refused with their row", () => {
   });
   const dataset = { action: Uint8Array.of(0, 1), actions: 2, reward: [0, 0], ending: [0, 1] };
   const policyOf = (...policy: number[]) => () =>
-    loggedProbabilities({ dataset: dataset as never }, policy);
+    placedProbabilities({ policy, place: [0, 1] }, dataset as never);
   assert.deepEqual(policyOf(0.25, 0.75, 0, 1)(), Float64Array.of(0.25, 1));
+  // Places where nobody acts may hold nothing.
+  assert.deepEqual(policyOf(0.25, 0.75, 0, 1, 0, 0)(), Float64Array.of(0.25, 1));
   assert.throws(policyOf(0.25, 0.75, 0.5, 0.25), {
     message: "Cannot weigh row 1: probabilities sum to 0.75, expected 1",
   });

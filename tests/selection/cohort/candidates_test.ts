@@ -2,11 +2,11 @@ import assert from "node:assert/strict";
 import { fileURLToPath } from "node:url";
 import { readYaml } from "../../../src/text/read_yaml.ts";
 import { parseLocatedYaml } from "../../../src/text/located_yaml.ts";
+import type { Judged } from "../../../src/judging/judge.ts";
 import type { RecordPolicy } from "../../../src/judging/record_policy.ts";
 import { agreementOf } from "../../../src/selection/cohort/judge_candidates.ts";
 import { majorityVote } from "../../../src/selection/cohort/deployed_policy.ts";
 import { isCohortSelection, takeCohortSelection } from "../../../src/selection/cohort/settings.ts";
-import type { DenseDataset } from "../../../src/dataset/dataset.ts";
 
 const CONFIGS = new URL("../../../configs/", import.meta.url);
 const yamlOf = (name: string) => readYaml(fileURLToPath(new URL(name, CONFIGS)));
@@ -33,15 +33,19 @@ Deno.test("most votes decide; of equally many those of the first voter", () => {
   assert.deepEqual([vote.name, vote.kind], ["vote", "greedy"]);
 });
 
-Deno.test("agreement is the mean probability of what was done", () => {
-  const rows = { action: Uint8Array.of(2, 1, 1, 0), actions: 3, observation: new Float32Array() };
-  assert.equal(agreementOf(taking([2, 0, 1, 2]), rows as unknown as DenseDataset), 0.5);
-  const random: RecordPolicy = {
-    name: "random",
-    kind: "stochastic",
-    actionProbabilities: (_, n) => new Float64Array(n * 3).fill(0.25),
-  };
-  assert.equal(agreementOf(random, rows as unknown as DenseDataset), 0.25);
+Deno.test("agreement is the mean probability of what was done, greedy or softened as it is judged", () => {
+  const dataset = { action: Uint8Array.of(2, 1, 1, 0), actions: 3 };
+  const of = (policy: Float64Array) =>
+    agreementOf(
+      {
+        ground: { episodes: { evaluated: { dataset } } },
+        fitted: { placed: { evaluated: { policy, place: [0, 1, 2, 3] } } },
+      } as unknown as Judged,
+    );
+  const greedy = Float64Array.from(taking([2, 0, 1, 2]).actionProbabilities(new Float32Array(), 4));
+  assert.equal(of(greedy), 0.5);
+  const clone = [0.25, 0.25, 0.5];
+  assert.equal(of(greedy.map((p, k) => 0.5 * p + 0.5 * clone[k % 3])), 0.40625);
 });
 
 Deno.test("the YAML says by its dataset which kind of selection it is", async () => {

@@ -24,13 +24,11 @@ def pad(rows, starts, fill):
     return out
 
 
-def estimators(case, clip=None, goes_on=False):
+def estimators(case, goes_on=False):
     """Every estimator's value on a case."""
     starts, gamma = case["starts"], case["gamma"]
     ratio = np.array(case["target"]) / np.array(case["behaviour"])
     rho = np.cumprod(pad(ratio, starts, 1), axis=1)
-    if clip is not None:
-        rho = np.minimum(rho, clip)
     n, horizon = rho.shape
     lengths = np.diff(starts)
     discount = gamma ** np.arange(horizon)
@@ -133,7 +131,6 @@ def main():
         case["expected"] = {
             "within": estimators(case),
             "goesOn": estimators(case, goes_on=True),
-            "clipped": estimators(case, clip=1.5),
             "drl": double(case),
         }
     text = json.dumps({"numpy": np.__version__, "cases": cases}, indent=1)
