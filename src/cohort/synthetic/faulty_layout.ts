@@ -62,6 +62,17 @@ function placesOf(stays: readonly SyntheticStay[]): Omit<BlockPlaces, "statistic
 }
 
 /**
+ * The fault that is in a table's bytes: some are in the mapping alone, and leave the table of no fault.
+ *
+ * @param fault Id of a lint; null: none.
+ */
+export function faultInTable(fault: Knobs["fault"]): Knobs["fault"] {
+  if (fault === null) return null;
+  const { columns, change } = FAULTS[fault as LintId];
+  return columns === undefined && change === undefined ? null : fault;
+}
+
+/**
  * A layout with the fault that the knobs ask for; the same layout where they ask for none.
  *
  * @param layout The flat layout.

@@ -6,7 +6,7 @@
 import { Command, Option } from "@commander-js/extra-typings";
 import { checkKnobs, type Knobs, LAYOUTS, USUAL_KNOBS } from "../../cohort/synthetic/knobs.ts";
 import { FAULT_IDS } from "../../cohort/synthetic/faults.ts";
-import { withFault } from "../../cohort/synthetic/faulty_layout.ts";
+import { faultInTable, withFault } from "../../cohort/synthetic/faulty_layout.ts";
 import type { Layout } from "../../cohort/synthetic/layout.ts";
 import { layoutOf } from "../../cohort/synthetic/layouts.ts";
 import {
@@ -107,7 +107,7 @@ export async function writeSynthetic(
   const counts = await write(path, { mdp, knobs, layout });
   const sha256 = await fileSha256({ path, shown: shownPath(path) });
   await makeFolder(truths.truth);
-  await writeTruthRecord(truths, sha256, knobs);
+  await writeTruthRecord(truths, sha256, { ...knobs, fault: faultInTable(knobs.fault) });
   for (const [one, text] of beside) await writeFileAtomic(one, text);
   return { counts, sha256, beside: [...beside.keys()].map(shownPath), leftOut: layout.leftOut };
 }

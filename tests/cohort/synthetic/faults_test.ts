@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { LINTS } from "../../../src/cohort/import/findings.ts";
 import { prepareCohort } from "../../../src/cohort/import/prepare.ts";
 import { FAULT_IDS } from "../../../src/cohort/synthetic/faults.ts";
-import { withFault } from "../../../src/cohort/synthetic/faulty_layout.ts";
+import { faultInTable, withFault } from "../../../src/cohort/synthetic/faulty_layout.ts";
 import { syntheticStays } from "../../../src/cohort/synthetic/generate.ts";
 import type { Knobs } from "../../../src/cohort/synthetic/knobs.ts";
 import { layoutOf } from "../../../src/cohort/synthetic/layouts.ts";
@@ -41,3 +41,10 @@ for (const fault of FAULT_IDS) {
     assert.equal(cohort === null, LINTS[fault] === "error", words);
   });
 }
+
+Deno.test("a fault that is in the mapping alone leaves a table of none", () => {
+  const inMapping = FAULT_IDS.filter((fault) => faultInTable(fault) === null);
+  assert.deepEqual(inMapping.toSorted(), ["axes-transposed", "patient-is-stay", "same-window"]);
+  assert.equal(faultInTable("step-gaps"), "step-gaps");
+  assert.equal(faultInTable(null), null);
+});
