@@ -264,7 +264,8 @@ export function refuseDouble(
 }
 
 /**
- * Refuses FQE or the value in a model.
+ * Refuses FQE or the value in a model. Support and what Q leaves are those of the values that were fitted on other patients:
+ * FQE, which is fitted on those evaluated, may lack data where these have some.
  *
  * @param evidence What is known; `moving`, whether Q still was; `clipped`, share of targets that were clipped.
  * @param limits Limits.
