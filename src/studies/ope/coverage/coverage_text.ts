@@ -140,7 +140,7 @@ export function estimatorTables(
 ): string {
   const cells = coverageCells(rows).filter((cell) => cell.estimator === estimator);
   return [...Map.groupBy(cells, ({ of }) => of)]
-    .map(([of, own]) => `${heading}${of}\n\n${coverageTable(own)}`)
+    .map(([of, own]) => `${heading}${of}: ${own[0].sets} sets\n\n${coverageTable(own)}`)
     .join("\n\n");
 }
 
