@@ -5,7 +5,8 @@
  */
 import type { CheckpointFacts, FoundNumber } from "./checkpoint_facts.ts";
 import { type AuditCheck, type Finding, given, notChecked, type Outcome } from "./finding.ts";
-import { counted, shown } from "./words.ts";
+import { endsOf, type Printed } from "./printed.ts";
+import { apart, counted } from "./words.ts";
 
 /** What comes of a check where no checkpoint is given. */
 const NONE: Outcome = notChecked("--checkpoint");
@@ -13,16 +14,18 @@ const NONE: Outcome = notChecked("--checkpoint");
 /** Numbers of the file that are not the text's. */
 function others(
   found: readonly FoundNumber[],
-  printed: number,
+  printed: Printed,
   about: string,
 ): Finding[] {
+  const { least, largest } = endsOf(printed);
   // Numbers of the file may be float32.
-  return found.filter(({ value }) => Math.abs(value - printed) > 1e-6 * Math.abs(printed))
-    .map(({ key, value }) => ({
-      class: "does not fit",
-      about,
-      because: `the text says ${shown(printed)}, the checkpoint ${shown(value)} (${key})`,
-    }));
+  const hair = 1e-6 * Math.abs(printed.value);
+  return found.filter(({ value }) => value < least - hair || value > largest + hair)
+    .map(({ key, value }): Finding => {
+      const [own, other] = apart(printed.value, value);
+      const because = `the text says ${own}, the checkpoint ${other} (${key})`;
+      return { class: "does not fit", about, because };
+    });
 }
 
 /** A check of numbers of the file against one of the text. */
@@ -40,7 +43,10 @@ function againstText(
         [`training.${key}`]: training?.[key],
         [`${what} in the checkpoint`]: found.length === 0 ? null : found,
       };
-      return given(needed, () => others(found, training![key]!, what));
+      return given(needed, () => {
+        const said = training![key]!;
+        return others(found, typeof said === "number" ? { value: said, half: 0 } : said, what);
+      });
     },
   };
 }

@@ -31,8 +31,8 @@ const ownValuesCheck: AuditCheck = {
 /** Standard deviation over seeds that a text lets be known; null if none. */
 function seedSd({ values }: Numbers): number | null {
   const all = (values ?? []).flatMap(({ sd, seeds }) => {
-    const own = Object.values(seeds ?? {});
-    return sd ?? (own.length >= 2 ? meanSd(own).sd! : []);
+    const own = Object.values(seeds ?? {}).map(({ value }) => value);
+    return sd?.value ?? (own.length >= 2 ? meanSd(own).sd! : []);
   });
   return all.length === 0 ? null : Math.min(...all);
 }

@@ -4,10 +4,28 @@
  * @module
  */
 import { type AuditCheck, type Finding, given } from "./finding.ts";
+import { type Ends, endsOf } from "./printed.ts";
 import { ofSplit } from "./returns.ts";
-import { counted, shown } from "./words.ts";
+import { apart, counted, shown } from "./words.ts";
 
-/** Steps an epoch against rows and batch. */
+/** Batches that an epoch of some rows can have: the last one may be left out, or made up of the next epoch's rows. */
+function batchesOf(rows: number, batch: number): Ends {
+  return { least: Math.floor(rows / batch) || rows / batch, largest: Math.ceil(rows / batch) };
+}
+
+/** What sizes of batches make so many steps an epoch, in words. */
+function fittingBatches(rows: number, stepsAnEpoch: number): string {
+  const steps = Math.round(stepsAnEpoch);
+  if (steps === 0) return "fewer than one an epoch do not pass over the rows";
+  const least = Math.floor(rows / (steps + 1)) + 1;
+  const largest = steps > 1 ? Math.ceil(rows / (steps - 1)) - 1 : rows;
+  if (largest < least) {
+    return `${counted(rows, "row")} make no batches for ${shown(steps)} an epoch`;
+  }
+  return `${shown(steps)} an epoch are batches of ${shown(least)} to ${shown(largest)}`;
+}
+
+/** Steps an epoch against rows and batch; the last epoch may be half done. */
 const stepsCheck: AuditCheck = {
   what: "steps, epochs, training rows and batch against each other",
   run({ numbers: { training, transitions } }) {
@@ -20,28 +38,20 @@ const stepsCheck: AuditCheck = {
     return given(needed, (there): Finding[] => {
       const [steps, epochs] = [there["training.steps"], there["training.epochs"]];
       const [batch, rows] = [there["training.batch"], there["transitions.train"]];
-      const printed = Math.round(steps / epochs);
-      const [whole, full] = [Math.ceil(rows / batch), Math.floor(rows / batch)];
-      if (Math.abs(steps - epochs * whole) < epochs || Math.abs(steps - epochs * full) < epochs) {
-        return [];
-      }
-      const smallest = Math.ceil(rows / printed);
-      const largest = printed > 1 ? Math.ceil(rows / (printed - 1)) - 1 : rows;
+      const { least, largest } = batchesOf(rows, batch);
+      if (steps >= (epochs - 0.5) * least && steps <= (epochs + 0.5) * largest) return [];
       return [{
         class: "does not fit",
         about: "training",
         because: `${counted(steps, "step")} in ${counted(epochs, "epoch")} are ${
           shown(steps / epochs)
         } an epoch, but ${counted(rows, "row")} in batches of ${shown(batch)} are ${
-          shown(whole)
-        }: ${printed} an epoch are batches of ${shown(smallest)} to ${shown(largest)}`,
+          shown(largest)
+        }: ${fittingBatches(rows, steps / epochs)}`,
       }];
     });
   },
 };
-
-/** Rounding of a mean length. */
-const LENGTH_ROUNDED = 0.0051;
 
 /** Rows and patients against mean lengths. */
 const lengthsCheck: AuditCheck = {
@@ -56,13 +66,13 @@ const lengthsCheck: AuditCheck = {
     return given(needed, () =>
       splits.flatMap((name): Finding[] => {
         const [rows, n, printed] = [transitions![name], patients![name], mean_length![name]];
-        if (Math.abs(rows / n - printed) <= LENGTH_ROUNDED) return [];
+        const { least, largest } = endsOf(printed);
+        if (least <= rows / n && rows / n <= largest) return [];
+        const [own, found] = apart(printed.value, rows / n);
         return [{
           class: "does not fit",
           about: `mean length of ${name}`,
-          because: `${shown(printed)}, but ${counted(rows, "row")} of ${
-            counted(n, "patient")
-          } are ${shown(rows / n)}`,
+          because: `${own}, but ${counted(rows, "row")} of ${counted(n, "patient")} are ${found}`,
         }];
       }));
   },
@@ -121,7 +131,7 @@ const axesCheck: AuditCheck = {
         });
       }
       const isSquare = action_counts !== null && Number.isInteger(Math.sqrt(action_counts.length));
-      if (!isSquare) return findings;
+      if (!isSquare || action_counts.every((count) => count === 0)) return findings;
       const [firstZero, secondZero] = zeroShares(action_counts);
       const [vasopressor, fluid] = first === "vasopressor"
         ? [firstZero, secondZero]

@@ -4,6 +4,8 @@
  * @module
  */
 
+import type { Printed } from "./printed.ts";
+
 /** How an estimate is made, as far as its refusals go: `value` is a network's own value of its own actions. */
 export const KINDS = [
   "is",
@@ -29,15 +31,15 @@ export interface PublishedEstimate {
   /** The split it is made from. */
   readonly split: string;
   /** The value. */
-  readonly value: number | null;
+  readonly value: Printed | null;
   /** Lower limit of its interval. */
-  readonly low: number | null;
+  readonly low: Printed | null;
   /** Upper limit of its interval. */
-  readonly high: number | null;
+  readonly high: Printed | null;
   /** Share that the interval covers (default: 0.95). */
   readonly level: number;
   /** Effective sample size. */
-  readonly ess: number | null;
+  readonly ess: Printed | null;
   /** How many resamples the interval is made of. */
   readonly resamples: number | null;
   /** What is drawn again in a resample. */
@@ -55,9 +57,9 @@ export interface SeedValues {
   /** Name of the estimate they are of. */
   readonly name: string;
   /** Values by seed. */
-  readonly seeds: Readonly<Record<string, number>> | null;
+  readonly seeds: Readonly<Record<string, Printed>> | null;
   /** Their standard deviation, where the text says that alone. */
-  readonly sd: number | null;
+  readonly sd: Printed | null;
   /** Table, page or file they stand in. */
   readonly source: string | null;
 }
@@ -71,7 +73,7 @@ export interface PublishedTraining {
   /** Gradient steps. */
   readonly steps: number | null;
   /** Learning rate. */
-  readonly learning_rate: number | null;
+  readonly learning_rate: Printed | null;
   /** Weight of CQL's penalty. */
   readonly alpha: number | null;
   /** Seeds of the trainings. */
@@ -88,8 +90,8 @@ export interface PublishedChoice {
   readonly over: readonly ("configurations" | "seeds" | "epochs")[] | null;
 }
 
-/** Numbers by the name of a split. */
-export type BySplit = Readonly<Record<string, number>>;
+/** Values by the name of a split: counts, or what is measured. */
+export type BySplit<T> = Readonly<Record<string, T>>;
 
 /** The numbers. */
 export interface Numbers {
@@ -106,15 +108,15 @@ export interface Numbers {
   /** Discount per step. */
   readonly gamma: number | null;
   /** Patients, or stays, by split. */
-  readonly patients: BySplit | null;
+  readonly patients: BySplit<number> | null;
   /** Rows by split. */
-  readonly transitions: BySplit | null;
+  readonly transitions: BySplit<number> | null;
   /** Mean number of rows of a stay by split. */
-  readonly mean_length: BySplit | null;
+  readonly mean_length: BySplit<Printed> | null;
   /** Share that survives by split. */
-  readonly survival: BySplit | null;
+  readonly survival: BySplit<Printed> | null;
   /** Mean undiscounted return of the records by split. */
-  readonly mean_return: BySplit | null;
+  readonly mean_return: BySplit<Printed> | null;
   /** The estimates. */
   readonly estimates: readonly PublishedEstimate[] | null;
   /** Training settings. */

@@ -4,6 +4,7 @@
  *
  * @module
  */
+import type { Printed } from "./printed.ts";
 
 /** Rewards of patients and their discount. */
 export interface Returns {
@@ -36,18 +37,6 @@ export interface Match {
 /** Share up to which as near a match is not taken for chance. */
 export const TELLING = 0.05;
 
-/**
- * Half a unit of a number's last printed digit. Zeros at its end are not seen: the unit is too large then, and so is the
- * chance of a match.
- *
- * @param value The number as printed.
- */
-export function halfDigit(value: number): number {
-  const [digits, exponent = "0"] = String(value).split("e");
-  const decimals = digits.split(".")[1]?.length ?? 0;
-  return 0.5 * 10 ** (Number(exponent) - decimals);
-}
-
 /** A return by its reward and number of steps. */
 const returnAt = (reward: number, steps: number, gamma: number): OneReturn => ({
   reward,
@@ -69,11 +58,11 @@ function neighbours(value: number, reward: number, gamma: number): OneReturn[] {
  * The chance is 2 (d + h) / g for a distance d, half a printed digit h, and returns g apart; where rewards of the same sign are
  * several, the sum of theirs. Undiscounted there are no returns between a reward and 0: g is their distance.
  *
- * @param value The number.
+ * @param printed The number.
  * @param returns The patients' returns.
  * @returns Null if no return has the number's sign.
  */
-export function matchReturn(value: number, { rewards, gamma }: Returns): Match | null {
+export function matchReturn({ value, half }: Printed, { rewards, gamma }: Returns): Match | null {
   const like = rewards.filter((reward) => reward !== 0 && Math.sign(reward) === Math.sign(value));
   if (like.length === 0) return null;
   // Beyond a reward there are no returns of it; beyond all of them the nearest is a reward itself.
@@ -83,7 +72,7 @@ export function matchReturn(value: number, { rewards, gamma }: Returns): Match |
   const [nearest] = lines.map(([first]) => first)
     .sort((a, b) => Math.abs(value - a.value) - Math.abs(value - b.value));
   const distance = Math.abs(value - nearest.value);
-  const reach = 2 * (distance + halfDigit(value));
+  const reach = 2 * (distance + half);
   const shares = lines.map(([a, b]) => reach / Math.abs(a.value - (b?.value ?? 0)));
   return { nearest, distance, chance: Math.min(1, shares.reduce((sum, one) => sum + one, 0)) };
 }

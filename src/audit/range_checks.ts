@@ -1,25 +1,28 @@
 /**
- * Which numbers cannot be: outside of what returns can be, above what nobody dying would give, or at odds with who died.
+ * Which numbers cannot be: outside of what returns can be, above what nobody dying would give, at odds with who died, or more
+ * effective patients than there are.
  *
  * @module
  */
 import { type AuditCheck, eachEstimate, type Finding, given } from "./finding.ts";
 import type { PublishedEstimate } from "./numbers.ts";
+import { type Ends, endsOf, type Printed } from "./printed.ts";
 import { gammaOf, hardRange, meanDiscount, ofSplit } from "./returns.ts";
-import { shown } from "./words.ts";
+import { apart, shown } from "./words.ts";
 
-/** Numbers of an estimate that lie beyond an end. */
+/** Numbers of an estimate that lie beyond an end, in words. */
 function beyond(
   estimate: PublishedEstimate,
-  isBeyond: (value: number) => boolean,
+  end: number,
+  isBeyond: (ends: Ends) => boolean,
 ): string[] {
   const parts = [
     ["value", estimate.value],
     ["lower limit", estimate.low],
     ["upper limit", estimate.high],
   ] as const;
-  return parts.flatMap(([what, value]) =>
-    value !== null && isBeyond(value) ? [`${what} ${shown(value)}`] : []
+  return parts.flatMap(([what, number]) =>
+    number !== null && isBeyond(endsOf(number)) ? [`${what} ${apart(number.value, end)[0]}`] : []
   );
 }
 
@@ -32,17 +35,18 @@ interface AllAlive {
 /** What all patients surviving would give from the start. */
 function allAlive(
   high: number,
-  { gamma, length }: { readonly gamma: number; readonly length: number },
+  { gamma, length }: { readonly gamma: number; readonly length: Printed },
 ): AllAlive {
-  const { least, largest } = meanDiscount(gamma, length);
-  const arithmetic = `${shown(high)} x ${shown(gamma)}^${shown(length - 1)} = ${
-    shown(high * least)
+  const steps = length.value;
+  const arithmetic = `${shown(high)} x ${shown(gamma)}^${shown(steps - 1)} = ${
+    shown(high * meanDiscount(gamma, steps).least)
   }`;
   return {
     words: `if every patient survived, after ${
-      shown(length)
+      shown(steps)
     } steps on average as observed, it would be about ${arithmetic}`,
-    largest: high * largest,
+    // The shorter stays are, the more is left of the reward.
+    largest: high * meanDiscount(gamma, Math.max(1, endsOf(length).least)).largest,
   };
 }
 
@@ -62,8 +66,14 @@ const hardRangeCheck: AuditCheck = {
             because: `${numbers.join(", ")}: no patient's return is ${end}, so no policy's mean is`,
           }];
         return [
-          ...finding(beyond(estimate, (value) => value > largest), `above ${shown(largest)}`),
-          ...finding(beyond(estimate, (value) => value < least), `below ${shown(least)}`),
+          ...finding(
+            beyond(estimate, largest, (ends) => ends.least > largest),
+            `above ${shown(largest)}`,
+          ),
+          ...finding(
+            beyond(estimate, least, (ends) => ends.largest < least),
+            `below ${shown(least)}`,
+          ),
         ];
       });
     }),
@@ -85,20 +95,17 @@ const allAliveCheck: AuditCheck = {
       };
       return given(needed, (there): Finding[] => {
         const gamma = there.gamma as number, high = there["reward.high"] as number;
-        const value = there.value as number, length = there[lengthKey] as number;
+        const value = there.value as Printed, length = there[lengthKey] as Printed;
         const alive = allAlive(high, { gamma, length });
-        if (high <= 0 || value <= alive.largest) return [];
+        if (high <= 0 || endsOf(value).least <= alive.largest) return [];
         return [{
           class: "hardly can be",
           about: estimate.name,
-          because: `${shown(value)}: ${alive.words}; only shorter stays could give more`,
+          because: `${shown(value.value)}: ${alive.words}; only shorter stays could give more`,
         }];
       });
     }),
 };
-
-/** Rounding of a mean return and of a survival, as a share of the range. */
-const ROUNDED = 0.001;
 
 /** The mean return of the records against who survived. */
 const observedReturnCheck: AuditCheck = {
@@ -117,21 +124,61 @@ const observedReturnCheck: AuditCheck = {
       needed,
       ({ "reward.low": low, "reward.high": high }) =>
         splits.flatMap((name): Finding[] => {
-          const [alive, printed] = [survival![name], mean_return![name]];
-          const implied = alive * high + (1 - alive) * low;
-          if (Math.abs(implied - printed) <= ROUNDED * (high - low)) return [];
+          const { value: alive } = survival![name], { value: printed } = mean_return![name];
+          const returnOf = (share: number) => share * high + (1 - share) * low;
+          const share = endsOf(survival![name]), mean = endsOf(mean_return![name]);
+          const least = returnOf(Math.max(0, share.least));
+          const largest = returnOf(Math.min(1, share.largest));
+          if (least <= mean.largest && mean.least <= largest) return [];
+          const [own, implied] = apart(printed, returnOf(alive));
           return [{
             class: "cannot be",
             about: `mean return of ${name}`,
             because:
-              `${shown(printed)}: ${shown(alive)} survive, which makes ${shown(alive)} x ${
-                shown(high)
-              } + ` +
-              `${shown(1 - alive)} x ${shown(low)} = ${shown(implied)}`,
+              `${own}: ${shown(alive)} survive, which makes ${shown(alive)} x ${shown(high)} + ` +
+              `${shown(1 - alive)} x ${shown(low)} = ${implied} (${shown(least)} to ${
+                shown(largest)
+              } for what is rounded to ${shown(alive)})`,
           }];
         }),
     );
   },
+};
+
+/**
+ * Effective sample sizes against what they can be: (sum w)^2 / sum w^2 of n weights is 1 where one holds all, and n where all are
+ * alike.
+ */
+const essRangeCheck: AuditCheck = {
+  what: "effective sample sizes against what they can be",
+  run: ({ numbers: { estimates, patients } }) =>
+    eachEstimate(
+      (estimates ?? []).filter(({ ess }) => ess !== null),
+      ({ name, split, ess }) => {
+        const { least, largest } = endsOf(ess!);
+        const finding = (because: string): Finding[] => [
+          { class: "cannot be", about: name, because: `an effective sample size of ${because}` },
+        ];
+        if (largest < 1) {
+          const because =
+            `${shown(ess!.value)}: it is 1 where one patient holds all of the weight, ` +
+            "and more where several do";
+          return { findings: finding(because), gaps: [] };
+        }
+        const key = `patients.${split}`;
+        return given({ [key]: ofSplit(patients, split) }, ({ [key]: n }) => {
+          if (least <= n) return [];
+          const [own, all] = apart(ess!.value, n);
+          return finding(
+            `${own}, of ${all} patient${
+              n === 1 ? "" : "s"
+            }: it is their number where all weigh the same, ` +
+              "and less where they do not",
+          );
+        });
+      },
+      "ess",
+    ),
 };
 
 /** Checks of ranges. */
@@ -139,4 +186,5 @@ export const RANGE_CHECKS: readonly AuditCheck[] = [
   hardRangeCheck,
   allAliveCheck,
   observedReturnCheck,
+  essRangeCheck,
 ];

@@ -19,13 +19,15 @@ import {
   text,
 } from "../text/yaml_checks.ts";
 import { type BySplit, KINDS, type Numbers, type PublishedEstimate } from "./numbers.ts";
+import { printed } from "./printed.ts";
 
 const words = text(/\S/, "a text");
-const anyNumber = number({ min: -1e15, max: 1e15 });
-const positive = number({ min: Number.MIN_VALUE, max: 1e15 });
-const share = number({ min: 0, max: 1 });
+const ANY = { min: -1e15, max: 1e15 };
+const anyNumber = printed(ANY);
+const positive = printed({ min: 0, above: true, max: 1e15 });
+const share = printed({ min: 0, max: 1 });
 const count = integer({ min: 1, max: 1e12 });
-const discount = number({ min: Number.MIN_VALUE, max: 1 });
+const discount = number({ min: 0, above: true, max: 1 });
 
 /** A mapping of own names to values of one kind. */
 function mapOf<T>(check: Check<T>, expected: string): Check<Readonly<Record<string, T>>> {
@@ -39,7 +41,7 @@ function mapOf<T>(check: Check<T>, expected: string): Check<Readonly<Record<stri
   };
 }
 
-const bySplit = (check: Check<number>): Check<BySplit> =>
+const bySplit = <T>(check: Check<T>): Check<BySplit<T>> =>
   mapOf(check, "a mapping of splits to numbers, such as {test: 2585}");
 
 /** A record of which every key may be absent, and is null then. */
@@ -84,10 +86,10 @@ const anEstimate = record<PublishedEstimate>({
 const estimate: Check<PublishedEstimate> = (item, key) => {
   const found = anEstimate(item, key);
   const { name, low, high } = found;
-  if (low === null || high === null || low <= high) return found;
+  if (low === null || high === null || low.value <= high.value) return found;
   throw new InputError(
     item.where,
-    `${key}: found low ${low} above high ${high} of ${name}, expected low at most high`,
+    `${key}: found low ${low.value} above high ${high.value} of ${name}, expected low at most high`,
   );
 };
 
@@ -96,13 +98,13 @@ const NUMBERS = sparseRecord<Numbers>({
   source: words,
   reward: record<NonNullable<Numbers["reward"]>>({
     kind: oneOf("sparse", "shaped", "other"),
-    low: anyNumber,
-    high: anyNumber,
+    low: number(ANY),
+    high: number(ANY),
   }, { low: null, high: null }),
   gamma: discount,
   patients: bySplit(count),
   transitions: bySplit(count),
-  mean_length: bySplit(number({ min: 1, max: 1e9 })),
+  mean_length: bySplit(printed({ min: 1, max: 1e9 })),
   survival: bySplit(share),
   mean_return: bySplit(anyNumber),
   estimates: listOf(estimate),

@@ -5,27 +5,17 @@
  *
  * @module
  */
-import type { Numbers, PublishedEstimate } from "./numbers.ts";
+import type { BySplit, Numbers, PublishedEstimate } from "./numbers.ts";
+import type { Ends } from "./printed.ts";
 
 /** Discount of an estimate's returns. */
 export function gammaOf(estimate: PublishedEstimate, { gamma }: Numbers): number | null {
   return estimate.gamma ?? gamma;
 }
 
-/** A number of a split; null if the text does not say. */
-export function ofSplit(
-  numbers: Readonly<Record<string, number>> | null,
-  split: string,
-): number | null {
+/** What a text says of a split; null if it does not. */
+export function ofSplit<T>(numbers: BySplit<T> | null, split: string): T | null {
   return numbers !== null && Object.hasOwn(numbers, split) ? numbers[split] : null;
-}
-
-/** Ends of a return. */
-export interface ReturnRange {
-  /** The least. */
-  readonly least: number;
-  /** The largest. */
-  readonly largest: number;
 }
 
 /**
@@ -38,7 +28,7 @@ export interface ReturnRange {
 export function hardRange(
   reward: { readonly low: number; readonly high: number },
   gamma: number | null,
-): ReturnRange {
+): Ends {
   if (gamma === 1) return { least: reward.low, largest: reward.high };
   return { least: Math.min(reward.low, 0), largest: Math.max(reward.high, 0) };
 }
@@ -51,7 +41,7 @@ export function hardRange(
  * @param length Mean length L.
  * @returns What lengths all alike make, and what lengths that vary do.
  */
-export function meanDiscount(gamma: number, length: number): { least: number; largest: number } {
+export function meanDiscount(gamma: number, length: number): Ends {
   const least = gamma ** (length - 1);
   return { least, largest: Math.min(1, least * (1 + (length * Math.log(gamma)) ** 2 / 2)) };
 }

@@ -13,14 +13,8 @@ import {
   type Published,
 } from "./finding.ts";
 import type { PublishedEstimate } from "./numbers.ts";
-import {
-  halfDigit,
-  type Match,
-  matchReturn,
-  type OneReturn,
-  returnsWithin,
-  TELLING,
-} from "./one_return.ts";
+import { type Match, matchReturn, type OneReturn, returnsWithin, TELLING } from "./one_return.ts";
+import { endsOf, type Printed } from "./printed.ts";
 import { gammaOf, hardRange, ofSplit } from "./returns.ts";
 import { counted, shown } from "./words.ts";
 
@@ -61,20 +55,20 @@ const essCheck: AuditCheck = {
         [patients]: ofSplit(published.numbers.patients, estimate.split),
       };
       return given(needed, (there): Finding[] => {
-        const ess = there.ess as number, n = there[patients] as number;
+        const ess = there.ess as Printed, n = there[patients] as number;
         const isUnnormalised = UNNORMALISED.includes(estimate.kind);
         const least = isUnnormalised
           ? importanceEssShare * n
           : Math.max(normalisedEss, normalisedEssShare * n);
-        if (ess >= least) return [];
+        if (endsOf(ess).largest >= least) return [];
         const rule = isUnnormalised
           ? `${100 * importanceEssShare}% of the patients`
           : `the larger of ${normalisedEss} and ${100 * normalisedEssShare}% of the patients`;
         return [{
           class: "says nothing",
           about: estimate.name,
-          because: `its weights are as good as ${shown(ess)} of ${counted(n, "patient")}, ` +
-            `${shown(100 * ess / n)}%; a number is refused below ${shown(least)} (${rule})`,
+          because: `its weights are as good as ${shown(ess.value)} of ${counted(n, "patient")}, ` +
+            `${shown(100 * ess.value / n)}%; a number is refused below ${shown(least)} (${rule})`,
         }];
       });
     }),
@@ -119,10 +113,13 @@ const onePatientCheck: AuditCheck = {
         ({ "reward.low": low, "reward.high": high, gamma, ess, value }): Finding[] => {
           const returns = { rewards: [low, high], gamma };
           const { least, largest } = hardRange({ low, high }, gamma);
-          const others = Math.max(0, 1 - 1 / ess);
-          const reach = others * (largest - least) + halfDigit(value);
-          const { count, first } = returnsWithin(value, reach, returns);
-          if (ess > ONE_PATIENT || first === null) return [];
+          const effective = endsOf(ess).largest;
+          // Fewer than one cannot be, and is said elsewhere.
+          if (effective > ONE_PATIENT || effective < 1) return [];
+          const others = 1 - 1 / effective;
+          const reach = others * (largest - least) + value.half;
+          const { count, first } = returnsWithin(value.value, reach, returns);
+          if (first === null) return [];
           const match = matchReturn(value, returns);
           const who = first.reward === high ? "survived" : "died";
           const when = gamma === 1 || first.reward === 0 ? "" : ` at step ${first.steps + 1}`;
@@ -135,10 +132,10 @@ const onePatientCheck: AuditCheck = {
           return [{
             class: "says nothing",
             about: estimate.name,
-            because: `one patient holds at least 1/${shown(ess)} = ${
+            because: `one patient holds at least 1/${shown(effective)} = ${
               shown(100 * (1 - others))
             }% of the weight, with a return within ${shown(reach)} of ${
-              shown(value)
+              shown(value.value)
             }: ${which}${near}`,
           }];
         },
@@ -154,23 +151,26 @@ const oneSurvivorCheck: AuditCheck = {
         { ...single(published, estimate), high: estimate.high },
         ({ "reward.high": high, gamma, ess, high: limit }): Finding[] => {
           const match = matchReturn(limit, { rewards: [high], gamma });
-          if (ess > FEW || match === null || match.chance > TELLING) return [];
+          if (endsOf(ess).largest > FEW || match === null || match.chance > TELLING) return [];
           const { nearest, distance } = match;
           const of = gamma === 1 ? "" : ` of ${counted(nearest.steps + 1, "step")}`;
           return [{
             class: "says nothing",
             about: estimate.name,
-            because: `its upper limit ${shown(limit)} is, to ${shown(distance)}, ${
+            because: `its upper limit ${shown(limit.value)} is, to ${shown(distance)}, ${
               inWords(nearest, gamma)
             }; ${byChance(match)}: as if resamples of ${
-              shown(ess)
+              shown(ess.value)
             } effective patients ended at one survivor${of}`,
           }];
         },
       )),
 };
 
-/** Different policies with the very same ESS. */
+/** Share of an effective sample size up to which its last digit tells it from others. */
+const TELLS = 1e-4;
+
+/** Different policies with the very same ESS: valued alike they weight patients differently. */
 const sameEssCheck: AuditCheck = {
   what: "effective sample sizes of different estimates against each other",
   run({ numbers: { estimates } }) {
@@ -178,11 +178,15 @@ const sameEssCheck: AuditCheck = {
       ess !== null && WEIGHTED.includes(kind)
     );
     return given({ "ess of two estimates": own.length < 2 ? null : own }, () => {
-      const groups = Map.groupBy(own, ({ ess, split }) => `${split} ${ess}`);
+      const groups = Map.groupBy(
+        own,
+        ({ ess, split, kind, gamma, trimmed }) =>
+          [split, kind, gamma, trimmed, ess!.value].join(" "),
+      );
       return [...groups.values()].flatMap((same): Finding[] => {
-        const [{ ess }] = same;
-        const values = new Set(same.map(({ value }) => value));
-        if (values.size < 2 || Number.isInteger(ess)) return [];
+        const { value: ess, half } = same[0].ess!;
+        const values = new Set(same.flatMap(({ value }) => value === null ? [] : [value.value]));
+        if (values.size < 2 || 2 * half > TELLS * ess) return [];
         return [{
           class: "does not fit",
           about: same.map(({ name }) => name).join(" and "),

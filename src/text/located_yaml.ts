@@ -21,6 +21,8 @@ export interface Located {
   readonly where: string;
   /** Makes a path inside the value whole: as {@link YamlOrigin} does. */
   readonly resolve: (path: string) => string;
+  /** A number as it is written, zeros at its end and all. */
+  readonly written?: string;
   /** A scalar, a list or a mapping. */
   readonly value:
     | null
@@ -117,7 +119,10 @@ export function parseLocatedYaml(text: string, origin: YamlOrigin): Located {
     if (isScalar(node)) {
       const value = node.value;
       const plain = value === null || ["boolean", "number", "string"].includes(typeof value);
-      if (plain) return located(value as Located["value"]);
+      if (plain) {
+        const item = located(value as Located["value"]);
+        return typeof value === "number" ? { ...item, written: node.source } : item;
+      }
     }
     throw new InputError(where, "found an alias or a tag, expected a plain value");
   };

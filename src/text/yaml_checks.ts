@@ -23,6 +23,8 @@ export function refuse(item: Located, key: string, expected: string): never {
 export interface Range {
   /** Smallest value. */
   readonly min: number;
+  /** Whether `min` itself is left out. */
+  readonly above?: boolean;
   /** Largest value. */
   readonly max: number;
   /** Whether `max` itself is left out. */
@@ -31,13 +33,21 @@ export interface Range {
 
 /** Whether a number lies in a range. */
 function inside(value: unknown, range: Range): value is number {
-  return typeof value === "number" && value >= range.min &&
+  return typeof value === "number" &&
+    (range.above ? value > range.min : value >= range.min) &&
     (range.below ? value < range.max : value <= range.max);
 }
 
+/** An end of a range in words. */
+function endInWords(end: number): string {
+  return Math.abs(end) >= 1e12 ? end.toExponential().replace("+", "") : String(end);
+}
+
 /** A range in words. */
-function inWords(range: Range): string {
-  return `from ${range.min} to ${range.below ? "below " : ""}${range.max}`;
+function inWords({ min, max, above, below }: Range): string {
+  const [least, largest] = [endInWords(min), endInWords(max)];
+  if (above) return `above ${least}, ${below ? "below" : "at most"} ${largest}`;
+  return `from ${least} to ${below ? "below " : ""}${largest}`;
 }
 
 /** A number in a range. */

@@ -49,36 +49,74 @@ Deno.test("a value or limit outside of the hard range cannot be", () => {
 Deno.test("a return of one sign may be as near to 0 as a stay is long, unless it is not discounted", () => {
   const reward = { kind: "shaped", low: 5, high: 100 };
   const low = (gamma: number) =>
-    audited({ reward, gamma, ...one({ value: 50, low: 4, high: 90 }) });
+    audited({ reward, gamma, ...one({ value: 50, low: 4.1, high: 90 }) });
   assert.deepEqual(ofClass(low(0.99), "cannot be"), []);
-  assert.match(ofClass(low(1), "cannot be")[0], /lower limit 4: .* below 5/);
+  assert.match(ofClass(low(1), "cannot be")[0], /lower limit 4.1: .* below 5/);
 });
 
 Deno.test("above the return of everybody surviving, a value hardly can be", () => {
-  const found = audited(one({ value: 14, low: 13, high: 14.9 }));
+  const found = audited(one({ value: 14.01, low: 13, high: 14.9 }));
   assert.deepEqual(ofClass(found, "cannot be"), []);
   assert.deepEqual(ofClass(found, "hardly can be"), [
-    "WIS: 14: if every patient survived, after 10 steps on average as observed, it would be about 15 x 0.99^9 = 13.7; " +
+    "WIS: 14.01: if every patient survived, after 10 steps on average as observed, it would be about 15 x 0.99^9 = 13.7; " +
     "only shorter stays could give more",
   ]);
-  // Stays that vary as much as their mean give up to 0.5% more.
+  // Stays that vary as much as their mean give up to 0.5% more, and a mean of 9.5 rounds to 10.
   assert.deepEqual(ofClass(audited(one({ value: 13.75, high: 14 })), "hardly can be"), []);
 });
 
-Deno.test("the records' mean return is that of who survives", () => {
-  assert.deepEqual(ofClass(audited({ mean_return: { test: 9.4 } }), "cannot be"), [
-    "mean return of test: 9.4: 0.8 survive, which makes 0.8 x 15 + 0.2 x -15 = 9",
+Deno.test("the records' mean return is that of who survives, as far as digits tell", () => {
+  const at = (survival: string, mean: string) =>
+    ofClass(
+      audit(parsed(
+        `{reward: {kind: sparse, low: -15, high: 15}, survival: {test: ${survival}}, mean_return: {test: ${mean}}}`,
+      )),
+      "cannot be",
+    );
+  assert.deepEqual(at("0.800", "9.4"), [
+    "mean return of test: 9.4: 0.8 survive, which makes 0.8 x 15 + 0.2 x -15 = 9 (8.985 to 9.015 for what is rounded to 0.8)",
   ]);
-  assert.deepEqual(ofClass(audited({ mean_return: { test: 9.02 } }), "cannot be"), []);
+  assert.deepEqual(at("0.8", "9.4"), [], "0.8 may be 0.85");
+  assert.deepEqual(at("0.84", "10.35"), [], "0.845 is rounded to 0.84");
+  assert.equal(at("0.840", "10.35").length, 1);
+  assert.deepEqual(at("1", "15"), []);
 });
 
 Deno.test("an interval narrower than half that of the patients' own mean is too sure", () => {
   // 1.96 x 12 x 0.99^9 / sqrt(10,000) is 0.2149.
-  const at = (half: number) =>
-    ofClass(audited(one({ value: 9, low: 9 - half, high: 9 + half })), "too sure");
+  const digits = { survival: { test: 0.8000001 }, mean_length: { test: 10.0000001 } };
+  const at = (half: number, changes: object = digits) => {
+    const limits = one({ value: 9, low: 9.0000001 - half, high: 9.0000001 + half });
+    return ofClass(audited({ ...changes, ...limits }), "too sure");
+  };
   assert.deepEqual(at(0.11), []);
   assert.match(at(0.1)[0], /half its width is 0.1 = 1.96 x 5.102 \/ sqrt\(10,000\)/);
   assert.match(at(0.1)[0], /vary by 10.96 .* known to 0.2149 only$/);
+  // Where 0.8 survive it may be 0.85, of whom returns vary less.
+  assert.deepEqual(at(0.1, {}), []);
+  assert.equal(at(0.09, {}).length, 1);
+});
+
+Deno.test("discounted, nothing is said of widths without a mean length", () => {
+  const { unchecked, fine } = audited({ mean_length: undefined });
+  const what = "widths of intervals against what as many patients give";
+  assert.deepEqual(unchecked.find((check) => check.what === what)?.wants, ["mean_length.test"]);
+  assert.ok(!fine.includes(what));
+  assert.ok(audited({ mean_length: undefined, gamma: 1 }).fine.includes(what));
+});
+
+Deno.test("an estimate outside of its own limits does not fit them", () => {
+  const at = (value: number, low: number, high: number) =>
+    ofClass(audited(one({ value, low, high })), "does not fit");
+  assert.match(
+    at(9.01, 10, 11)[0],
+    /^WIS: 9.01 lies below its own lower limit 10: .* above it only/,
+  );
+  assert.match(
+    at(9.01, 7, 8.9)[0],
+    /^WIS: 9.01 lies above its own upper limit 8.9: .* below it only/,
+  );
+  assert.deepEqual(at(9.1, 9.12, 11), [], "9.12 rounds to 9.1");
 });
 
 Deno.test("an interval narrower than seeds differ is too sure", () => {
@@ -87,7 +125,7 @@ Deno.test("an interval narrower than seeds differ is too sure", () => {
     "FQE: half its width is 0.5, but training seeds differ by a standard deviation of 1 (1, 2, 3: 8, 9, 10): an interval " +
     "that held them would be 1.96 wide on either side",
   ]);
-  assert.equal(ofClass(audited({ values: [{ name: "FQE", sd: 0.3 }] }), "too sure").length, 1);
+  assert.equal(ofClass(audited({ values: [{ name: "FQE", sd: 0.35 }] }), "too sure").length, 1);
   assert.equal(ofClass(audited({ values: [{ name: "FQE", sd: 0.2 }] }), "too sure").length, 0);
 });
 
@@ -97,11 +135,24 @@ Deno.test("an interval over start states alone is too sure", () => {
   assert.match(found[0], /^WIS: only start states are drawn again/);
 });
 
+Deno.test("effective patients are at least one and at most all", () => {
+  const at = (ess: number, kind = "wis") =>
+    ofClass(audited({ patients: { test: 100 }, ...one({ ess, kind }) }), "cannot be");
+  assert.match(at(500)[0], /^WIS: an effective sample size of 500, of 100 patients: /);
+  assert.match(at(100.6)[0], /of 100.6, of 100 patients/);
+  assert.equal(at(500, "other").length, 1, "whatever weights are of");
+  assert.match(at(0.4)[0], /^WIS: an effective sample size of 0.4: it is 1 where one patient/);
+  assert.match(ofClass(audited(one({ ess: 0.5 })), "says nothing").join(), /^WIS: its weights/);
+  assert.deepEqual([at(100), at(1), at(0.9)].map(({ length }) => length), [0, 0, 1]);
+});
+
 Deno.test("few effective patients say nothing, by estimator", () => {
   const at = (kind: string, ess: number) =>
     ofClass(audited(one({ kind, ess })), "says nothing").length;
   assert.deepEqual([at("wis", 200), at("wis", 199)], [0, 1]);
   assert.deepEqual([at("is", 1000), at("is", 999)], [0, 1]);
+  assert.equal(at("wis", 199.96), 1);
+  assert.equal(at("wis", 199.5), 1);
   const text = audited({
     patients: { test: 2585 },
     transitions: undefined,
@@ -129,7 +180,7 @@ const oneSurvivor = (high: number, ess: number, changes: object = {}) =>
 
 Deno.test("a weighted mean that is one patient's return names the step if its effective size leaves one", () => {
   assert.deepEqual(onePatient(-13.174457, 1.001159), [
-    "WIS: one patient holds at least 1/1.001 = 99.88% of the weight, with a return within 0.03473 of -13.17: only " +
+    "WIS: one patient holds at least 1/1.001 = 99.88% of the weight, with a return within 0.03475 of -13.17: only " +
     "-15 x 0.99^13 = -13.16 is: one patient who died at step 14 (18 in 100 numbers of that size lie as near to a patient's " +
     "return)",
   ]);
@@ -138,7 +189,7 @@ Deno.test("a weighted mean that is one patient's return names the step if its ef
     /15 x 0.99\^15 = 12.9 is: one patient who survived at step 16/,
   );
   assert.match(
-    onePatient(-13.174457, 1.05)[0],
+    onePatient(-13.174457, 1.0500001)[0],
     /within 1.429 of -13.17: 22 returns are, and which is not told/,
   );
   assert.deepEqual(onePatient(-13.23, 1.0001), [], "between two powers");
@@ -174,6 +225,14 @@ Deno.test("two policies do not have the same effective sample size to every digi
     /^WIS and other: .*1500.25/,
   );
   assert.deepEqual(ofClass(audited({ estimates }), "does not fit"), [], "whole numbers may agree");
+  const other = (changes: object) =>
+    ofClass(
+      audited({ estimates: [fractional[0], { ...fractional[1], ...changes }] }),
+      "does not fit",
+    );
+  assert.equal(other({}).length, 1);
+  assert.deepEqual(other({ kind: "wdr" }), [], "another estimator of the same policy");
+  assert.deepEqual(other({ gamma: 1 }), [], "another discount");
 });
 
 Deno.test("steps, epochs, rows and batch are held against each other", () => {
@@ -182,22 +241,46 @@ Deno.test("steps, epochs, rows and batch are held against each other", () => {
   const found = audited({ training, transitions, mean_length: undefined });
   assert.deepEqual(ofClass(found, "does not fit"), [
     "training: 7,000 steps in 200 epochs are 35 an epoch, but 140,635 rows in batches of 256 are 550: 35 an epoch are " +
-    "batches of 4,019 to 4,136",
+    "batches of 3,907 to 4,136",
   ]);
-  for (const batch of [4019, 4096, 4136]) {
+  for (const batch of [3907, 4019, 4096, 4136]) {
     const fits = audited({ training: { ...training, batch }, transitions, mean_length: undefined });
     assert.deepEqual(ofClass(fits, "does not fit"), [], String(batch));
   }
   const dropped = { batch: 256, epochs: 200, steps: 200 * 549 };
   const fits = audited({ training: dropped, transitions, mean_length: undefined });
   assert.deepEqual(ofClass(fits, "does not fit"), [], "the last, smaller batch may be left out");
+  const few = (training: object, rows: number) =>
+    ofClass(
+      audited({ training, transitions: { train: rows }, mean_length: undefined }),
+      "does not fit",
+    );
+  assert.deepEqual(few({ batch: 10, epochs: 200, steps: 50 }, 10_000), [
+    "training: 50 steps in 200 epochs are 0.25 an epoch, but 10,000 rows in batches of 10 are 1,000: fewer than one an " +
+    "epoch do not pass over the rows",
+  ]);
+  assert.match(
+    few({ batch: 256, epochs: 200, steps: 1 }, 10)[0],
+    /are 0.005 an epoch, but 10 rows/,
+  );
+  assert.match(few({ batch: 1, epochs: 1, steps: 20 }, 10)[0], /10 rows make no batches for 20/);
+  assert.deepEqual(few({ batch: 256, epochs: 200, steps: 200 }, 10), []);
+  assert.deepEqual(few({ batch: 10, epochs: 3, steps: 2600 }, 10_000), [], "the last is half done");
 });
 
-Deno.test("mean lengths are rows by patients", () => {
-  const found = audited({ mean_length: { train: 10, test: 10.1 } });
-  assert.deepEqual(ofClass(found, "does not fit"), [
-    "mean length of test: 10.1, but 100,000 rows of 10,000 patients are 10",
+Deno.test("mean lengths are rows by patients, to the digits that are printed", () => {
+  const at = (length: string) =>
+    ofClass(
+      audit(parsed(
+        `{patients: {test: 4000}, transitions: {test: 37337}, mean_length: {test: ${length}}}`,
+      )),
+      "does not fit",
+    );
+  assert.deepEqual([at("9.3"), at("9"), at("9.33")], [[], [], []]);
+  assert.deepEqual(at("9.30"), [
+    "mean length of test: 9.3, but 37,337 rows of 4,000 patients are 9.334",
   ]);
+  assert.match(at("9.33435")[0], /^mean length of test: 9.3344, but .* are 9.3343$/);
 });
 
 Deno.test("features that are read in another order than listed are counted", () => {
@@ -226,6 +309,7 @@ Deno.test("axes the other way round, and counts that look transposed, are said",
     /37.5% of steps are without vasopressor and 85.23% without fluid/,
   );
   assert.match(said(CLEAN.action_axes, transposed)[0], /look transposed/);
+  assert.deepEqual(said(CLEAN.action_axes, rows.map(() => 0)), [], "no rows say nothing");
   assert.deepEqual(said(["dose", "drug"]), []);
 });
 

@@ -1,11 +1,6 @@
 import assert from "node:assert/strict";
-import {
-  halfDigit,
-  matchReturn,
-  type Returns,
-  returnsWithin,
-  TELLING,
-} from "../../src/audit/one_return.ts";
+import { matchReturn, type Returns, returnsWithin, TELLING } from "../../src/audit/one_return.ts";
+import { halfDigit } from "../../src/audit/printed.ts";
 import { pcg4d, uniform } from "../../src/random/pcg4d.ts";
 import { audited, CLEAN, ofClass } from "./numbers.ts";
 
@@ -22,6 +17,9 @@ function numbers(seed: number, count: number): number[] {
   return Array.from({ length: count }, (_, i) => uniform(pcg4d(seed, 0, 0, i)));
 }
 
+/** A number with all of its digits. */
+const of = (value: number) => ({ value, half: halfDigit(String(value)) });
+
 /** Whether an upper limit of few effective patients is said to be one survivor's. */
 const fires = (high: number) =>
   ofClass(
@@ -32,14 +30,15 @@ const fires = (high: number) =>
   ).some((line) => line.includes("survivor"));
 
 Deno.test("half a unit of the last printed digit", () => {
-  assert.deepEqual([halfDigit(12.66), halfDigit(90), halfDigit(-0.5)], [0.005, 0.5, 0.05]);
-  assert.equal(halfDigit(1e-7), 0.5e-7);
-  assert.equal(halfDigit(1.5e-7), 0.5e-8);
+  assert.deepEqual(["12.66", "90", "-0.5"].map(halfDigit), [0.005, 0.5, 0.05]);
+  assert.deepEqual(["9.30", "1e3", "1.50e+2"].map(halfDigit), [0.005, 500, 0.5]);
+  assert.equal(halfDigit("1e-7"), 0.5e-7);
+  assert.equal(halfDigit("1.5E-7"), 0.5e-8);
 });
 
 Deno.test("the chance of a match is the share of the way between two returns that is as near to one", () => {
   // 15 x 0.99^17 = 12.6441 and the next 12.7718 lie 0.1277 apart; 2 x (0.01413 + 0.0000005) is 22% of it.
-  const { nearest, distance, chance } = matchReturn(12.658275, { rewards: [15], gamma: 0.99 })!;
+  const { nearest, distance, chance } = matchReturn(of(12.658275), { rewards: [15], gamma: 0.99 })!;
   assert.equal(nearest.steps, 17);
   assert.ok(Math.abs(distance - (12.658275 - 15 * 0.99 ** 17)) < 1e-12);
   const apart = 15 * 0.99 ** 16 * 0.01;
@@ -48,13 +47,13 @@ Deno.test("the chance of a match is the share of the way between two returns tha
 });
 
 Deno.test("printed to fewer digits than returns differ by, every number matches", () => {
-  assert.equal(matchReturn(12.6, { rewards: [15], gamma: 0.99 })!.chance, 1);
-  assert.ok(matchReturn(12.644149, { rewards: [15], gamma: 0.99 })!.chance < 1e-4);
+  assert.equal(matchReturn(of(12.6), { rewards: [15], gamma: 0.99 })!.chance, 1);
+  assert.ok(matchReturn(of(12.644149), { rewards: [15], gamma: 0.99 })!.chance < 1e-4);
 });
 
 Deno.test("without a return of its sign a number matches nothing", () => {
-  assert.equal(matchReturn(-3, { rewards: [0, 100], gamma: 0.99 }), null);
-  assert.equal(matchReturn(0, { rewards: [-15, 15], gamma: 0.99 }), null);
+  assert.equal(matchReturn(of(-3), { rewards: [0, 100], gamma: 0.99 }), null);
+  assert.equal(matchReturn(of(0), { rewards: [-15, 15], gamma: 0.99 }), null);
 });
 
 Deno.test("the chance is right: of arbitrary numbers c in 100 match with a chance of at most c in 100", () => {
@@ -63,7 +62,7 @@ Deno.test("the chance is right: of arbitrary numbers c in 100 match with a chanc
     const largest = Math.max(...returns.rewards);
     const drawn = numbers(at + 1, count)
       .map((u) => Number((largest * (0.4 + 0.5 * u)).toFixed(6)));
-    const chances = drawn.map((value) => matchReturn(value, returns)!.chance);
+    const chances = drawn.map((value) => matchReturn(of(value), returns)!.chance);
     for (const level of [0.01, TELLING, 0.3, 0.7]) {
       const share = chances.filter((chance) => chance <= level).length / count;
       const error = Math.sqrt(level * (1 - level) / count);

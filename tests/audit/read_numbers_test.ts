@@ -23,9 +23,27 @@ Deno.test("every key may be absent, those of an estimate but its name", () => {
   assert.deepEqual(parsed("training: {batch: 4}").training?.batch, 4);
 });
 
+Deno.test("what is measured keeps the digits it is written with, zeros and all", () => {
+  const { mean_length, reward } = parsed(
+    "{reward: {kind: sparse, low: 0, high: 15.0}, mean_length: {a: 9.30, b: 9, c: 1.20e+1, d: 0x10}}",
+  );
+  assert.deepEqual(mean_length, {
+    a: { value: 9.3, half: 0.005 },
+    b: { value: 9, half: 0.5 },
+    c: { value: 12, half: 0.05 },
+    d: { value: 16, half: 0.5 },
+  });
+  assert.deepEqual(reward?.high, 15);
+});
+
 const WRONG: readonly (readonly [string, RegExp])[] = [
   ["gama: 1", /^numbers.yaml:1:1: found the unknown key "gama", expected one of the keys title,/],
-  ["gamma: 1.5", /^numbers.yaml:1:8: numbers.gamma: found 1.5, expected a number from .* to 1$/],
+  [
+    "gamma: 1.5",
+    /^numbers.yaml:1:8: numbers.gamma: found 1.5, expected a number above 0, at most 1$/,
+  ],
+  ["gamma: 0", /found 0, expected a number above 0, at most 1$/],
+  ["mean_return: {test: 2e15}", /found 2000000000000000, expected a number from -1e15 to 1e15$/],
   ["patients: 12", /^numbers.yaml:1:11: numbers.patients: found 12, expected a mapping of splits/],
   [
     "patients:\n  test: 1.5",
@@ -54,7 +72,10 @@ const WRONG: readonly (readonly [string, RegExp])[] = [
     "values: [{name: a, seeds: {42: high}}]",
     /numbers.values.seeds.42: found "high", expected a number/,
   ],
-  ["estimates: [{name: a, ess: 0}]", /numbers.estimates.ess: found 0, expected a number from/],
+  [
+    "estimates: [{name: a, ess: 0}]",
+    /numbers.estimates.ess: found 0, expected a number above 0, at most 1e15$/,
+  ],
   ["- 1", /^numbers.yaml:1:1: numbers: found a list, expected a mapping of title/],
 ];
 

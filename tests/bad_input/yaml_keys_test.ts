@@ -159,7 +159,7 @@ const VALUES: [key: string, bad: string, error: string, good: string][] = [
   [
     "max_norm",
     "0",
-    "@/config.yaml:13:11: max_norm: found 0, expected a number from 1e-30 to 1e+30",
+    "@/config.yaml:13:11: max_norm: found 0, expected a number from 1e-30 to 1e30",
     "null",
   ],
   [
@@ -315,7 +315,7 @@ const VALUES: [key: string, bad: string, error: string, good: string][] = [
   [
     "target_range",
     "[0, .inf]",
-    "@/config.yaml:31:19: target_range: found Infinity, expected a number from -1e+30 to 1e+30",
+    "@/config.yaml:31:19: target_range: found Infinity, expected a number from -1e30 to 1e30",
     "[0, 1.0e+30]",
   ],
 ];

@@ -5,14 +5,15 @@
  */
 import type { Numbers, PublishedEstimate } from "../../audit/numbers.ts";
 import { matchReturn } from "../../audit/one_return.ts";
+import type { Printed } from "../../audit/printed.ts";
 import { shown } from "../../audit/words.ts";
 
 /** Name, less the rank, of the estimates of a stage's finalists by weights. */
 const FINALISTS = "WIS, stage 1, rank ";
 
 /** The least and the largest of the values that there are, in words. */
-function ends(values: readonly (number | null)[]): readonly [least: string, largest: string] {
-  const there = values.filter((value) => value !== null);
+function ends(values: readonly (Printed | null)[]): readonly [least: string, largest: string] {
+  const there = values.filter((one) => one !== null).map(({ value }) => value);
   return [shown(Math.min(...there)), shown(Math.max(...there))];
 }
 
@@ -41,7 +42,7 @@ function limitFacts(
   if (match === null) return {};
   const { nearest: { steps, value }, distance, chance } = match;
   return {
-    "limit": shown(limit),
+    "limit": shown(limit.value),
     "limit's return": `${shown(high)} x ${shown(gamma)}^${steps} = ${shown(value)}`,
     "limit's steps": shown(steps + 1),
     "limit's distance": `${shown(100 * distance / value)}%`,
