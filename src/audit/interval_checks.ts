@@ -8,7 +8,7 @@ import { meanSd } from "../evaluation/mean_sd.ts";
 import { normalQuantile } from "../random/normal.ts";
 import { type AuditCheck, eachEstimate, type Finding, given } from "./finding.ts";
 import type { PublishedEstimate, SeedValues } from "./numbers.ts";
-import { type Ends, endsOf, type Printed } from "./printed.ts";
+import { endsOf, isBelow, type Printed } from "./printed.ts";
 import { gammaOf, meanDiscount, ofSplit, returnSd } from "./returns.ts";
 import { apart, counted, shown } from "./words.ts";
 
@@ -156,7 +156,6 @@ const ownLimitsCheck: AuditCheck = {
       numbers.estimates ?? [],
       ({ name, value, low, high }) =>
         given({ value, low, high }, ({ value, low, high }): Finding[] => {
-          const own = endsOf(value);
           const finding = (limit: string, where: string): Finding[] => [{
             class: "does not fit",
             about: name,
@@ -167,9 +166,8 @@ const ownLimitsCheck: AuditCheck = {
             const [one, other] = apart(value.value, limit);
             return `${one} lies ${side} its own ${what} limit ${other}`;
           };
-          const isBelow = (a: Ends, b: Ends) => a.largest < b.least;
-          if (isBelow(own, endsOf(low))) return finding(words("lower", low, "below"), "above");
-          return isBelow(endsOf(high), own) ? finding(words("upper", high, "above"), "below") : [];
+          if (isBelow(value, low)) return finding(words("lower", low, "below"), "above");
+          return isBelow(high, value) ? finding(words("upper", high, "above"), "below") : [];
         }),
     ),
 };

@@ -45,6 +45,17 @@ export function endsOf({ value, half }: Printed): Ends {
   return { least: value - reach, largest: value + reach };
 }
 
+/**
+ * Whether one number was below another before both were rounded: to as many digits rounding keeps the order.
+ *
+ * @param one The one.
+ * @param other The other.
+ */
+export function isBelow(one: Printed, other: Printed): boolean {
+  if (one.half === other.half) return one.value < other.value;
+  return endsOf(one).largest < endsOf(other).least;
+}
+
 /** The digits that a value is written with. */
 function writtenOf({ value, written }: Located): string {
   return /^[-+]?[\d.]+(e[-+]?\d+)?$/i.test(written ?? "") ? written! : String(value);

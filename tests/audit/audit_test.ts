@@ -116,6 +116,7 @@ Deno.test("an estimate outside of its own limits does not fit them", () => {
     at(9.01, 7, 8.9)[0],
     /^WIS: 9.01 lies above its own upper limit 8.9: .* below it only/,
   );
+  assert.equal(at(9, 10, 11).length, 1, "rounding to as many digits keeps the order");
   assert.deepEqual(at(9.1, 9.12, 11), [], "9.12 rounds to 9.1");
 });
 
