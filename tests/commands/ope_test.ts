@@ -4,7 +4,7 @@ import { pathToFileURL } from "node:url";
 import { opeCommand } from "../../src/commands/ope.ts";
 import { behaviourPolicy } from "../../src/dataset/behaviour_policy.ts";
 import { collect } from "../../src/dataset/collect.ts";
-import { saveDataset } from "../../src/dataset/dataset_file.ts";
+import { loadDataset, saveDataset } from "../../src/dataset/dataset_file.ts";
 import { npyArray } from "../../src/files/npy.ts";
 import { writeNpz } from "../../src/files/npz.ts";
 import { readJudged } from "../../src/judging/judged_file.ts";
@@ -100,6 +100,25 @@ Deno.test("without a page rows stand below the table; as JSON they need one; a f
     await Deno.writeTextFile(join(folder, "notes.json"), "{}\n");
     await refused(/notes\.json/, "--out", join(folder, "notes.html"));
     await refused(/--split/, "--split", "validation");
+  });
+});
+
+Deno.test("those who are evaluated do not fit, by whatever name their file goes", async () => {
+  await withStates(async (folder, args) => {
+    const [care, copy, link, anew] = ["care", "copy", "link", "anew"].map((name) =>
+      join(folder, `${name}.npz`)
+    );
+    await Deno.copyFile(care, copy);
+    await Deno.symlink(care, link);
+    await saveDataset(anew, await loadDataset(care));
+    for (const file of [care, copy, link, anew]) {
+      const { code, out, err } = await ope(...args, "--fitting", file);
+      assert.deepEqual([code, out, err.length], [2, [], 1], err.join("\n"));
+      assert.match(
+        err[0],
+        /^error: --fitting: .*\.npz holds the patients who are evaluated, expected others: without it half of them fit$/,
+      );
+    }
   });
 });
 

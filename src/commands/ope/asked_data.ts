@@ -28,7 +28,7 @@ import { printNote } from "../terminal.ts";
 import type { CreateTrainer } from "../train_visibly.ts";
 import { shownPath, userPath } from "../user_path.ts";
 import { askedOfCohort, askedOfStates } from "./asked_policies.ts";
-import { type CheckModel, othersThan } from "./other_patients.ts";
+import { type CheckModel, checkOthers, othersThan } from "./other_patients.ts";
 
 /** How judging goes on before the user's eyes. */
 export interface Going extends JudgeOptions {
@@ -139,6 +139,7 @@ async function statesQuestion(
   });
   if (other !== undefined) {
     const fitting = await loadStates(other, { states, actions });
+    checkOthers(fitting, whole, other);
     return asked({ fitting, evaluated: whole });
   }
   const [fitting, evaluated] = splitByPatient(whole, {

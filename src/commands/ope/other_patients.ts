@@ -1,5 +1,5 @@
 /**
- * Whether models of numbered states would be judged on patients whom they were trained on.
+ * Whether models of numbered states would be judged on patients whom they, or what judges them, were fitted on.
  *
  * @module
  */
@@ -8,6 +8,26 @@ import { datasetChecksum } from "../../dataset/dataset_checksum.ts";
 import { splitByPatient } from "../../dataset/episodes.ts";
 import { InputError } from "../../input_error.ts";
 import type { ModelCheckpoint } from "../../runs/model_checkpoint.ts";
+
+/**
+ * Refuses to fit on the patients who are evaluated: on the same file, a copy of it, or the same records saved anew. Whether some
+ * patients of two files are the same nothing in them says.
+ *
+ * @param fitting Who would fit.
+ * @param evaluated Who would be evaluated.
+ * @param where The file of those who would fit, as typed.
+ */
+export function checkOthers(
+  fitting: DiscreteDataset,
+  evaluated: DiscreteDataset,
+  where: string,
+): void {
+  if (datasetChecksum(fitting) !== datasetChecksum(evaluated)) return;
+  throw new InputError(
+    "--fitting",
+    `${where} holds the patients who are evaluated, expected others: without it half of them fit`,
+  );
+}
 
 /** Refuses a model, called by its name, that was trained on patients who are evaluated. */
 export type CheckModel = (name: string, model: Pick<ModelCheckpoint, "config" | "data">) => void;
