@@ -10,6 +10,7 @@ import {
   type Check,
   type Checks,
   integer,
+  keyWithin,
   listOf,
   number,
   oneOf,
@@ -35,7 +36,7 @@ function mapOf<T>(check: Check<T>, expected: string): Check<Readonly<Record<stri
     if (!(item.value instanceof Map) || item.value.size === 0) return refuse(item, key, expected);
     const entries = Array.from(
       item.value,
-      ([name, member]) => [name, check(member.item, `${key}.${name}`)] as const,
+      ([name, member]) => [name, check(member.item, keyWithin(key, name))] as const,
     );
     return Object.fromEntries(entries);
   };
@@ -141,12 +142,12 @@ const NUMBERS = sparseRecord<Numbers>({
  * @throws {InputError} At the first mistake.
  */
 export function numbersOf(yaml: Located): Numbers {
-  const numbers = NUMBERS(yaml, "numbers");
+  const numbers = NUMBERS(yaml, "");
   const { reward } = numbers;
   if (reward && reward.low !== null && reward.high !== null && reward.low >= reward.high) {
     throw new InputError(
       yaml.where,
-      `numbers.reward: found low ${reward.low} and high ${reward.high}, expected low below high`,
+      `reward: found low ${reward.low} and high ${reward.high}, expected low below high`,
     );
   }
   return numbers;

@@ -9,7 +9,7 @@ import { differingRows } from "../judging/cases.ts";
 import type { PolicyCases } from "../judging/cases_table.ts";
 import { figureData } from "../judging/figure_data.ts";
 import type { DrawnPolicy } from "../judging/judged_file.ts";
-import { FQE, readJudgingSettings } from "../judging/judging_settings.ts";
+import { FQE, isRefits, readJudgingSettings, REFITS_ALLOWED } from "../judging/judging_settings.ts";
 import type { PolicyRecord } from "../judging/policy_record.ts";
 import { integerFlag, numberFlag } from "./flags.ts";
 import { withInterrupt } from "./interrupt.ts";
@@ -22,6 +22,13 @@ import type { RunnableCommand } from "./run_command.ts";
 import { printJson, printNote, printResult } from "./terminal.ts";
 import type { CreateTrainer } from "./train_visibly.ts";
 import { projectPath, shownPath, userPath } from "./user_path.ts";
+
+/** A commander parser for a number of refits. */
+function refitsFlag(text: string): number {
+  const value = /^\d+$/.test(text) ? Number(text) : NaN;
+  if (isRefits(value)) return value;
+  throw new InputError("--refits", `found "${text}", expected ${REFITS_ALLOWED}`);
+}
 
 /** Judges with a bar. */
 async function judging(
@@ -107,8 +114,8 @@ export function opeCommand(create: CreateTrainer): RunnableCommand {
     )
     .option(
       "--refits <n>",
-      "refits of fitted Q evaluation, whose spread is its interval (default: the settings')",
-      integerFlag("--refits", { min: 0, max: 10_000 }),
+      "refits of fitted Q evaluation, whose spread is its interval: 20 or more (default: the settings')",
+      refitsFlag,
     )
     .option("--show-refused", "show numbers that are refused beside the reason", false)
     .option(

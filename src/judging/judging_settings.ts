@@ -25,6 +25,31 @@ import {
 /** The newest format of the file that this version reads. */
 const FORMAT = 1;
 
+/**
+ * Refits that an interval is made of, at least: so few were studied (`results/ope`, 20), and of fewer nothing is known. Of one the
+ * interval has no width, and of few its ends are the least and the largest of them, which hold the truth less often than 95 in
+ * 100: a further refit lies between those of N with probability (N-1)/(N+1), of 20 with .90.
+ */
+const LEAST_REFITS = 20;
+
+/** Numbers of refits, in words. */
+export const REFITS_ALLOWED =
+  `0 for no interval, or a whole number from ${LEAST_REFITS} to 10000: fewer make no interval of 95%`;
+
+/**
+ * Whether there can be so many refits.
+ *
+ * @param count Their number.
+ */
+export function isRefits(count: unknown): count is number {
+  return count === 0 ||
+    Number.isInteger(count) && count as number >= LEAST_REFITS && count as number <= 10_000;
+}
+
+/** A number of refits in YAML. */
+export const refitsCheck: Check<number> = (item, key) =>
+  isRefits(item.value) ? item.value : refuse(item, key, REFITS_ALLOWED);
+
 /** What fitted Q evaluation is of. */
 export const FQE = ["cells", "network"] as const;
 
@@ -102,7 +127,7 @@ const FILE = record({
   softening: number({ min: 0, max: 1, below: true }),
   resamples: integer({ min: 100, max: 1_000_000 }),
   fqe: oneOf(...FQE),
-  refits: integer({ min: 0, max: 10_000 }),
+  refits: refitsCheck,
   residual_network: boolean(),
   subgroups: SUBGROUPS,
   limits: LIMITS,
@@ -119,7 +144,7 @@ export async function readJudgingSettings(
   path: string,
   options: { readonly shown?: (path: string) => string } = {},
 ): Promise<JudgingSettings> {
-  const { format: _, clone, ...settings } = FILE(await readYaml(path, options), "the file");
+  const { format: _, clone, ...settings } = FILE(await readYaml(path, options), "");
   // Which cohort is the caller's affair: no path of it is read here.
   const [config] = await readConfig(clone.config, { ...options, cohort: "." });
   if (config.algorithm !== "bc") {

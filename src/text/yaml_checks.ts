@@ -10,13 +10,26 @@ import { clipped } from "./visible.ts";
 /**
  * Turns a value into a `T`.
  *
- * @param key The key the value belongs to, for the message.
+ * @param key The key the value belongs to, for the message; empty for a whole file, whose keys go by their own names.
  */
 export type Check<T> = (item: Located, key: string) => T;
 
+/** A message about the value of a key. */
+const about = (key: string, message: string) => key === "" ? message : `${key}: ${message}`;
+
+/**
+ * The name of a member of a value, for messages.
+ *
+ * @param key The value's key; empty for a whole file.
+ * @param name The member's own key.
+ */
+export function keyWithin(key: string, name: string): string {
+  return key === "" ? name : `${key}.${name}`;
+}
+
 /** Refuses a value. */
 export function refuse(item: Located, key: string, expected: string): never {
-  throw new InputError(item.where, `${key}: ${found(item)}, expected ${expected}`);
+  throw new InputError(item.where, about(key, `${found(item)}, expected ${expected}`));
 }
 
 /** Range of a number. */
@@ -106,7 +119,7 @@ export function setOf<T>(check: Check<T>): Check<readonly T[]> {
     if (twice === undefined) return values;
     throw new InputError(
       item.where,
-      `${key}: found ${clipped(String(twice))} twice, expected different values`,
+      about(key, `found ${clipped(String(twice))} twice, expected different values`),
     );
   };
 }
@@ -126,7 +139,10 @@ export function record<T extends object>(
     }
     for (const [name, member] of item.value) {
       if (!(keys as string[]).includes(name)) {
-        throw new InputError(member.where, `${unknownKey(name, keys)} of ${key}`);
+        throw new InputError(
+          member.where,
+          unknownKey(name, keys) + (key === "" ? "" : ` of ${key}`),
+        );
       }
     }
     const result: Partial<T> = {};
@@ -134,12 +150,12 @@ export function record<T extends object>(
       const member = item.value.get(name);
       if (!member) {
         if (absent === undefined || !(name in absent)) {
-          throw new InputError(item.where, `${key}: the key "${name}" is missing`);
+          throw new InputError(item.where, about(key, `the key "${name}" is missing`));
         }
         result[name] = absent[name];
         continue;
       }
-      result[name] = checks[name](member.item, `${key}.${name}`);
+      result[name] = checks[name](member.item, keyWithin(key, name));
     }
     return result as T;
   };

@@ -39,7 +39,7 @@ Deno.test("wrong input is refused in one line", async () => {
     const file = join(folder, "numbers.yaml");
     await Deno.writeTextFile(file, "gamma: 2\n");
     const wrong = [
-      [[file], /numbers\.yaml:1:8: numbers\.gamma: found 2, expected a number/],
+      [[file], /numbers\.yaml:1:8: gamma: found 2, expected a number/],
       [[join(folder, "none.yaml")], /none\.yaml/],
       [[NUMBERS, "--checkpoint", file], /numbers\.yaml: is no zip, expected a file of torch\.save/],
     ] as const;

@@ -243,7 +243,7 @@ Deno.test("fitted Q evaluation by a network has the interval of its refits", asy
     const shown = [run, ...judge, "--show-refused"];
     const [cells, ...none] = await records(...shown);
     assert.deepEqual(none, [], "nothing is softened by 0");
-    const [network] = await records(...shown, "--fqe", "network", "--refits", "2");
+    const [network] = await records(...shown, "--fqe", "network", "--refits", "20");
     assert.deepEqual([cells.estimates.fqe.low, cells.estimates.fqe.high], [null, null]);
     const { value, low, high } = network.estimates.fqe;
     assert.ok(low! < high!, `${low} to ${high}`);
@@ -271,7 +271,11 @@ Deno.test("wrong lines on a cohort are refused before anything is judged", async
       await refused(says, run, ...judge, `--${flag}`, value);
     }
     await refused(/--split <name>' argument 'test' is invalid/, run, ...judge, "--split", "test");
-    await refused(/^error: --refits: found "-1"/, run, ...judge, "--refits", "-1");
+    for (const refits of ["-1", "1", "19", "20.5", "10001"]) {
+      const says =
+        `^error: --refits: found "${refits}", expected 0 for no interval, or a whole number from 20 to 10000: fewer`;
+      await refused(new RegExp(says), run, ...judge, "--refits", refits);
+    }
     await refused(
       /^error: policy: found "nobody", expected a checkpoint, a run's folder or FILE\.pt of models/,
       ...["nobody", ...judge],

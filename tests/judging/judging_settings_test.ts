@@ -21,7 +21,7 @@ Deno.test("every mistake in the settings is one line with its place", async () =
   const text = await Deno.readTextFile(OPE);
   const configs = fileURLToPath(new URL("../../configs/", import.meta.url));
   const cases: readonly (readonly [string | RegExp, string, RegExp])[] = [
-    ["format: 1", "format: 2", /:2:9: the file\.format: found 2, expected 1$/],
+    ["format: 1", "format: 2", /:2:9: format: found 2, expected 1$/],
     ["cap: 50", "cap: 0", /ratio\.cap: found 0, expected a number from 1 to/],
     ["[100, 300, 1000]", "[300, 100]", /cells: .*expected numbers of cells in ascending order$/],
     [
@@ -30,7 +30,16 @@ Deno.test("every mistake in the settings is one line with its place", async () =
       /limits\.unsupported: found "lots", expected a number/,
     ],
     ["  placebo: 3\n", "", /limits: the key "placebo" is missing$/],
-    ["seed: 0", "sede: 0", /found the unknown key "sede", expected one of the keys/],
+    ["seed: 0\n", "", /ope\.yaml:2:1: the key "seed" is missing$/],
+    ["resamples: 1000", "resamples: 1", /:\d+:12: resamples: found 1, expected a whole number/],
+    ["seed: 0", "sede: 0", /: found the unknown key "sede", expected one of the keys [^]*limits$/],
+    ...["1", "19", "20.5", "-1", "many"].map((refits) =>
+      [
+        "refits: 0",
+        `refits: ${refits}`,
+        /:9: refits: found .*, expected 0 for no interval, or a whole number from 20 to 10000: fewer make no interval of 95%$/,
+      ] as const
+    ),
     [
       "config: cohort-clone.yaml",
       "config: cohort-learned.yaml",

@@ -4,6 +4,7 @@
  * @module
  */
 import type { Knobs } from "../../../cohort/synthetic/knobs.ts";
+import { refitsCheck } from "../../../judging/judging_settings.ts";
 import type { Located } from "../../../text/located_yaml.ts";
 import {
   integer,
@@ -93,7 +94,7 @@ const FILE = record<CoverageFile & { readonly study: string; readonly format: nu
       clinicians: oneOf("record", "state"),
     })),
   }),
-  network: record<NetworkCoverage>({ refits: integer({ min: 1, max: 10_000 }), sets: count }),
+  network: record<NetworkCoverage>({ refits: refitsCheck, sets: count }),
 }, { states: null, records: null, network: null });
 
 /**
