@@ -14,6 +14,7 @@ import type { NetworkShape } from "../network/shape.ts";
 import type { ModelState } from "../trainer/trainer.ts";
 import { checkpointSteps, readModel, stepFolder, tidyCheckpoints } from "./checkpoint_folder.ts";
 import { cutBack } from "./json_lines.ts";
+import { noRunWords } from "./no_run.ts";
 import { type RangeWatch, rangeWatch } from "./range_alarm.ts";
 import {
   checkModelNames,
@@ -46,7 +47,7 @@ export interface RunPosition {
  */
 export async function readRunConfigs(paths: RunPaths): Promise<Config[]> {
   if (await exists(paths.config)) return await readConfig(paths.config);
-  throw new InputError(paths.folder, "holds no run: expected a config.yaml in it");
+  throw new InputError(paths.folder, await noRunWords(paths.folder));
 }
 
 /** Refuses a folder without a run that holds files of a run's names: they are not this program's to replace. */
