@@ -148,6 +148,9 @@ export function opeCommand(create: CreateTrainer): RunnableCommand {
       if (cohort !== undefined) {
         checkFlags(flags, { only: ["fitting", "gamma", "behaviour"], by: "--cohort" });
       } else checkFlags(flags, { only: ["split", "fqe"], by: "--dataset" });
+      if (dataset !== undefined && fqe === "network") {
+        printNote(`${config} has fqe: network, which is of records: numbered states have cells`);
+      }
       const data = cohort !== undefined
         ? await askedCohort(cohort, texts, { settings, create })
         : await askedStates(dataset!, texts, { settings, flags });

@@ -5,7 +5,7 @@
  */
 import { Command, Option } from "@commander-js/extra-typings";
 import { loadSplit } from "../cohort/open_cohort.ts";
-import { type TruthOptions, USUAL_DRAWS, USUAL_PATIENTS } from "../cohort/synthetic/truth.ts";
+import { USUAL_DRAWS, USUAL_PATIENTS } from "../cohort/synthetic/truth.ts";
 import { observedReturn } from "../evaluation/observed_return.ts";
 import { loggedEpisodes } from "../evaluation/ope/episodes.ts";
 import { InputError } from "../input_error.ts";
@@ -13,10 +13,15 @@ import { readPolicyRecords } from "../judging/policy_records_file.ts";
 import { INADMISSIBLE_HANDLINGS, type InadmissibleHandling } from "../mdp/tabular_mdp.ts";
 import { integerFlag } from "./flags.ts";
 import type { RunnableCommand } from "./run_command.ts";
-import { printJson, printResult } from "./terminal.ts";
+import { printJson, printNote, printResult } from "./terminal.ts";
 import { type BesideRecord, checkRecords, type RecordsAsked, setBeside } from "./truth/beside.ts";
 import { besideTable } from "./truth/beside_table.ts";
-import { askedOfSynthetic, COHORT_FORMS, type SyntheticPolicies } from "./truth/cohort_truths.ts";
+import {
+  askedOfSynthetic,
+  COHORT_FORMS,
+  type NamedTruth,
+  type SyntheticPolicies,
+} from "./truth/cohort_truths.ts";
 import { askedOfIcuSepsis } from "./truth/state_truths.ts";
 import { truthTable } from "./truth/truth_table.ts";
 import { userPath } from "./user_path.ts";
@@ -39,7 +44,7 @@ async function cohortFacts({ cohort }: SyntheticPolicies): Promise<RecordsAsked[
 async function besideCohort(
   file: string,
   asked: SyntheticPolicies,
-  options: TruthOptions,
+  find: () => Promise<NamedTruth[]>,
 ): Promise<Beside> {
   const records = await readPolicyRecords(userPath(file), file);
   checkRecords(records, { names: asked.names, cohort: await cohortFacts(asked) }, file);
@@ -47,7 +52,7 @@ async function besideCohort(
   const notes = horizon === null ? [] : [
     `Stays are cut after ${horizon} steps. truth: the return until then; estimators that value what follows a cut speak of more.`,
   ];
-  return { records: setBeside(records, await asked.find(options)), notes };
+  return { records: setBeside(records, await find()), notes };
 }
 
 /** Records of ICU-Sepsis's numbered states beside the truth. */
@@ -66,12 +71,39 @@ async function besideStates(
   return { records: setBeside(records, find({ gamma, inadmissible })), notes };
 }
 
+/** What tells which flags were given. */
+interface Given {
+  getOptionValueSource(name: string): string | undefined;
+}
+
+const isGiven = (command: Given, name: string) => command.getOptionValueSource(name) === "cli";
+
+/** Flags of one way to the truth, by the way. */
+const WAYS = [
+  ["draws", "drawn rows", "no policy is solved for over drawn rows"],
+  ["patients", "simulated patients", "every policy is solved for (--simulate simulates)"],
+] as const;
+
+/**
+ * What is to be said of flags that were given and made no difference.
+ *
+ * @param truths What was found.
+ * @param command What tells the flags.
+ */
+function unusedNotes(truths: readonly Pick<NamedTruth, "method">[], command: Given): string[] {
+  return WAYS.flatMap(([name, way, why]) =>
+    isGiven(command, name) && truths.every(({ method }) => method !== way)
+      ? [`--${name} makes no difference: ${why}.`]
+      : []
+  );
+}
+
 /** Refuses flags that were given and speak of the other kind of policies. */
 function checkFlags(
-  command: { getOptionValueSource(name: string): string | undefined },
+  command: Given,
   { only, without }: { readonly only: readonly string[]; readonly without: boolean },
 ): void {
-  const wrong = only.find((name) => command.getOptionValueSource(name) === "cli");
+  const wrong = only.find((name) => isGiven(command, name));
   if (wrong === undefined) return;
   throw new InputError(`--${wrong}`, `has no meaning with${without ? "out" : ""} --cohort`);
 }
@@ -124,8 +156,13 @@ export const truthCommand: RunnableCommand = new Command("truth")
     }
     checkFlags(command, { only: ["inadmissible"], without: false });
     const asked = await askedOfSynthetic(dir, texts);
-    if (beside !== undefined) return print(await besideCohort(beside, asked, options));
-    const truths = await asked.find(options);
+    const find = async () => {
+      const truths = await asked.find(options);
+      for (const note of unusedNotes(truths, command)) printNote(note);
+      return truths;
+    };
+    if (beside !== undefined) return print(await besideCohort(beside, asked, find));
+    const truths = await find();
     if (json) printJson(truths);
     else printResult(truthTable(truths));
   });

@@ -43,7 +43,7 @@ export interface SmallCohortOptions {
   /** Head of the ledger (default: null). */
   readonly head?: string;
   /** What is said to be attainable (default: what is). */
-  readonly attainable?: readonly [number, number];
+  readonly attainable?: readonly [number, number] | null;
 }
 
 const [LENGTH, ACTIONS] = [4, 4];

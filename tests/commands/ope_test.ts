@@ -100,6 +100,15 @@ Deno.test("without a page rows stand below the table; as JSON they need one; a f
     await Deno.writeTextFile(join(folder, "notes.json"), "{}\n");
     await refused(/notes\.json/, "--out", join(folder, "notes.html"));
     await refused(/--split/, "--split", "validation");
+    await refused(/^error: --fqe: has no meaning with --dataset$/, "--fqe", "network");
+    const config = await writeQuickSettings(folder);
+    const settings = await Deno.readTextFile(config);
+    await Deno.writeTextFile(config, settings.replace("fqe: cells", "fqe: network"));
+    const { code: fine, err } = await ope(...args, "--config", config);
+    assert.deepEqual([fine, err], [
+      0,
+      [`${config} has fqe: network, which is of records: numbered states have cells`],
+    ]);
   });
 });
 
@@ -285,6 +294,11 @@ Deno.test("wrong lines on a cohort are refused before anything is judged", async
       ...[run, "--cohort", join(folder, "other")],
     );
     await refused(/nowhere/, run, "--cohort", join(folder, "nowhere"));
+    await writeSmallCohort(join(folder, "column"), { name: "column", attainable: null });
+    await refused(
+      /column: its rewards are a column's, and nothing bounds .*, expected --fqe cells$/,
+      ...[run, "--cohort", join(folder, "column"), "--fqe", "network"],
+    );
     await refused(/none\.yaml/, run, ...judge.slice(0, 2), "--config", join(folder, "none.yaml"));
 
     const torch = join(folder, "wide.pt");

@@ -82,7 +82,14 @@ export async function askedCohort(
   },
 ): Promise<AskedData> {
   const cohort = await openCohort(userPath(dir));
-  const { record: { name, features, actions: { axes } }, sha256 } = cohort;
+  const { record: { name, features, actions: { axes }, returns }, sha256 } = cohort;
+  if (settings.fqe === "network" && returns.attainable === null) {
+    const found = "its rewards are a column's, and nothing bounds its returns";
+    throw new InputError(
+      dir,
+      `${found}: a network is fitted within such bounds, expected --fqe cells`,
+    );
+  }
   const policies = await askedOfCohort(texts, cohort);
   const evaluated = await loadSplit(cohort, "validation");
   const { severity, named } = severityOf(cohort, evaluated, settings.subgroups);

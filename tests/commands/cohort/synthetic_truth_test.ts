@@ -55,6 +55,24 @@ Deno.test("from a synthetic table through the door of real ones to its truth", a
       assert.match(shown.out, /^random +0\.7801 +0\.2199 +7\.7328 +exact$/m);
     });
 
+    await test.step("flags that make no difference are said", async () => {
+      const said = async (...flags: string[]) => {
+        const { code, err } = await truth(folder, "none", "--cohort", dir, ...flags);
+        assert.equal(code, 0, err);
+        return err;
+      };
+      const solved =
+        /^--patients makes no difference: every policy is solved for \(--simulate simulates\)\.$/m;
+      assert.match(await said("--patients", "1000"), solved);
+      assert.match(
+        await said("--draws", "100"),
+        /^--draws makes no difference: no policy is solved/m,
+      );
+      const simulated = await said("--simulate", "--patients", "1000", "--draws", "100", "--json");
+      assert.match(simulated, /^--draws makes no difference/m);
+      assert.doesNotMatch(simulated, /--patients makes/);
+    });
+
     await test.step("simulated patients agree and say their error", async () => {
       const flags = ["--simulate", "--patients", "2000", "--json"];
       const { out } = await truth(folder, "clinicians", "--cohort", dir, ...flags);
