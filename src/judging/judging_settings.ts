@@ -7,6 +7,7 @@ import type { Config } from "../config/config.ts";
 import { readConfig } from "../config/read_config.ts";
 import { REFUSAL_LIMITS, type RefusalLimits } from "../evaluation/ope/refusal.ts";
 import { InputError } from "../input_error.ts";
+import type { Located } from "../text/located_yaml.ts";
 import { readYaml } from "../text/read_yaml.ts";
 import {
   boolean,
@@ -47,8 +48,9 @@ export function isRefits(count: unknown): count is number {
 }
 
 /** A number of refits in YAML. */
-export const refitsCheck: Check<number> = (item, key) =>
-  isRefits(item.value) ? item.value : refuse(item, key, REFITS_ALLOWED);
+export function refitsCheck(item: Located, key: string): number {
+  return isRefits(item.value) ? item.value : refuse(item, key, REFITS_ALLOWED);
+}
 
 /** What fitted Q evaluation is of. */
 export const FQE = ["cells", "network"] as const;
