@@ -57,12 +57,17 @@ Deno.test("weights below a millionth share the lowest bin; weights beyond what n
   assert.equal(heavy.reduce((sum, { patients }) => sum + patients, 0), 300);
   assert.ok(heavy.at(-1)!.from > 308, "a weight beyond the largest number");
   assert.ok(Math.abs(heavy.reduce((sum, { share }) => sum + share, 0) - 1) < 1e-9);
+  // A place a row, whose policy hardly does what was done.
+  const { dataset: { action, actions } } = ground.episodes.evaluated;
+  const policy = Float64Array.from({ length: rows * actions }, (_, k) => {
+    const done = action[Math.floor(k / actions)];
+    if (k % actions === done) return 1e-9;
+    return k % actions === (done + 1) % actions ? 1 - 1e-9 : 0;
+  });
+  const own = Uint32Array.from(action, (_, i) => i);
   const { placed } = fitted;
-  const tiny = placed.evaluated.policy as Float64Array;
-  const thin = {
-    ...fitted,
-    placed: { ...placed, evaluated: { ...placed.evaluated, policy: tiny.map((p) => p * 1e-9) } },
-  };
+  const evaluated = { ...placed.evaluated, policy, place: own };
+  const thin = { ...fitted, placed: { ...placed, evaluated } };
   const light = figureData({ ground, fitted: thin }, { severity: null }).weights.bins;
   assert.deepEqual(light.map(({ from, patients }) => [from, patients]), [[-6, 300]]);
 });
