@@ -25,7 +25,7 @@ function regretFigure(rows: readonly Kept[]): Figure {
   const x = {
     type: "quantitative",
     title: "regret (survival below the best candidate's)",
-    axis: { format: ".2f", tickCount: 5 },
+    axis: { tickCount: 4 },
   };
   const y = { field: "rule", type: "nominal", title: null, sort: [...RULES] };
   return {
