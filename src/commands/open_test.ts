@@ -24,18 +24,31 @@ import {
   judgingHash,
   readCohortSelection,
 } from "../selection/cohort/selection_file.ts";
+import { visible } from "../text/visible.ts";
 import { opeTable } from "./ope/ope_table.ts";
 import { withInterrupt } from "./interrupt.ts";
 import { startProgress } from "./progress.ts";
 import type { RunnableCommand } from "./run_command.ts";
 import { printJson, printNote, printResult } from "./terminal.ts";
 import type { CreateTrainer } from "./train_visibly.ts";
-import { outputFile, outputFolder, projectPath, shownPath, userPath } from "./user_path.ts";
+import { outputFolder, projectPath, shownPath, userPath } from "./user_path.ts";
 
-/** A reason in words of one's own. */
+/** A reason in words of one's own: it stands in a line of terminals, and of every later card. */
 function reasonFlag(text: string): string {
-  if (/\S/.test(text)) return text.trim();
-  throw new InputError("--reopen", `found "${text}", expected a reason, in words`);
+  const reason = text.trim();
+  if (reason !== "" && visible(reason) === reason) return reason;
+  throw new InputError(
+    "--reopen",
+    `found "${visible(text)}", expected a reason, in words of one line`,
+  );
+}
+
+/** The ledger, which may be written from now on; its folder is made with it. */
+async function ledgerFile(typed: string | undefined): Promise<string> {
+  if (typed === undefined) return projectPath(LEDGER_FILE);
+  const path = userPath(typed);
+  await nameOutput(path);
+  return path;
 }
 
 /** How often the test was opened, in words. */
@@ -164,7 +177,7 @@ export function openTestCommand(create: CreateTrainer): RunnableCommand {
         selection: path,
         cohort: await outputFolder("--cohort", flags.cohort),
         config: config === undefined ? projectPath("configs/ope.yaml") : userPath(config),
-        ledger: await outputFile("--ledger", flags.ledger, LEDGER_FILE),
+        ledger: await ledgerFile(flags.ledger),
         sealed: projectPath("runs/sealed"),
         reopen,
       }, create);

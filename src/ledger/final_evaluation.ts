@@ -3,7 +3,7 @@
  *
  * @module
  */
-import { writeFileAtomic } from "../files/atomic_write.ts";
+import { checkWritable, writeFileAtomic } from "../files/atomic_write.ts";
 import { holdingKeys } from "../files/file_kind.ts";
 import { readBytes } from "../files/read_bytes.ts";
 import { sha256 as digest } from "../files/sha256.ts";
@@ -93,6 +93,16 @@ export function finalEvaluation(
     ess: record.estimates.wis.ess,
     record,
   };
+}
+
+/**
+ * Checks before an opening that what it finds can be written.
+ *
+ * @param path The file.
+ * @throws {InputError} If it cannot be.
+ */
+export async function checkFinalEvaluation(path: string): Promise<void> {
+  await checkWritable(path, KIND);
 }
 
 /**

@@ -13,17 +13,18 @@ import { makeFolder } from "../files/atomic_write.ts";
 import { withSoleUse } from "../files/file_lock.ts";
 import { InputError } from "../input_error.ts";
 import type { PolicyRecord } from "../judging/policy_record.ts";
-import { keysHash, type OpeningHashes } from "./entry.ts";
+import { keysHash, type LedgerEntry, type OpeningHashes } from "./entry.ts";
 import {
+  checkFinalEvaluation,
   type FinalEvaluation,
   finalEvaluation,
   type OpenedModel,
   readFinalEvaluation,
   writeFinalEvaluation,
 } from "./final_evaluation.ts";
-import { checkHeads, openLedger } from "./ledger_file.ts";
-import { earlierOpenings, type IntentEntry, planOpening } from "./openings.ts";
-import { loadSealed } from "./sealed_split.ts";
+import { checkHeads, openLedger, readLedger } from "./ledger_file.ts";
+import { earlierOpenings, type IntentEntry, type OpeningPlan, planOpening } from "./openings.ts";
+import { checkSealed, loadSealed } from "./sealed_split.ts";
 
 /** What is opened, and by what. */
 export interface OpenTestOptions {
@@ -79,8 +80,46 @@ function checkSeen(seen: number, { reason }: IntentEntry, subject: string): void
 /** Number of episodes. */
 const episodesOf = ({ episode }: DenseDataset) => new Set(episode).size;
 
+/** What an opening is made of, where nothing stands against it. */
+interface Planned {
+  /** The cohort. */
+  readonly cohort: Cohort;
+  /** What is to be done. */
+  readonly plan: OpeningPlan;
+}
+
+/** Plans an opening from what is on record. Writes nothing. */
+async function planned(
+  entries: readonly LedgerEntry[],
+  dir: string,
+  { ledger, selection, candidate, program, reopen, shown = (one) => one }: OpenTestOptions,
+): Promise<Planned> {
+  const cohort = await openCohort(dir);
+  const { record } = cohort;
+  const subject = shown(dir);
+  checkHeads(entries, [
+    { by: `${subject}/cohort.json`, head: record.ledger.head },
+    { by: shown(selection.path), head: selection.head },
+  ], shown(ledger));
+  const plan = planOpening(entries, {
+    hashes: {
+      cohort: cohort.sha256,
+      source: record.source.sha256,
+      test: record.splits.test.sha256,
+      selection: selection.sha256,
+      candidate: candidate.sha256,
+      ...program,
+    },
+    reopen,
+    isMarked: record.lints.some(({ id }) => id === TEST_SEEN),
+    subject,
+  });
+  return { cohort, plan };
+}
+
 /**
- * Opens a cohort's test.
+ * Opens a cohort's test. All that can be refused is looked at before anything is written, and what others may have written
+ * since again under the lock.
  *
  * @param dir The cohort's folder.
  * @param options What judges, where everything is.
@@ -88,31 +127,17 @@ const episodesOf = ({ episode }: DenseDataset) => new Set(episode).size;
  * evaluation was changed; if another process is opening.
  */
 export async function openTest(dir: string, options: OpenTestOptions): Promise<OpenedTest> {
-  const { sealed, ledger: path, out, selection, candidate, program, reopen, judge } = options;
+  const { sealed, ledger: path, out, candidate, judge } = options;
   const { shown = (one: string) => one } = options;
+  const first = await planned(await readLedger(path, shown(path)), dir, options);
+  if (first.plan.kind !== "done") {
+    await checkSealed(first.cohort, sealed);
+    await checkFinalEvaluation(out);
+  }
   await makeFolder(dirname(path));
   return await withSoleUse(path, async (lock) => {
     const ledger = await openLedger(path, shown(path));
-    const cohort = await openCohort(dir);
-    const { record } = cohort;
-    const subject = shown(dir);
-    checkHeads(ledger.entries, [
-      { by: `${subject}/cohort.json`, head: record.ledger.head },
-      { by: shown(selection.path), head: selection.head },
-    ], shown(path));
-    const plan = planOpening(ledger.entries, {
-      hashes: {
-        cohort: cohort.sha256,
-        source: record.source.sha256,
-        test: record.splits.test.sha256,
-        selection: selection.sha256,
-        candidate: candidate.sha256,
-        ...program,
-      },
-      reopen,
-      isMarked: record.lints.some(({ id }) => id === TEST_SEEN),
-      subject,
-    });
+    const { cohort, plan } = await planned(ledger.entries, dir, options);
     if (plan.kind === "done") {
       const evaluation = await readFinalEvaluation(out, plan.result.evaluation);
       return { evaluation, wasOpen: true, head: ledger.entries.at(-1)!.sha256 };
@@ -124,11 +149,11 @@ export async function openTest(dir: string, options: OpenTestOptions): Promise<O
     await noteHead(cohort, intent.sha256);
     const { dataset, keys } = await loadSealed(cohort, sealed);
     const { openings, reasons, seen } = earlierOpenings(ledger.entries, intent, keys);
-    checkSeen(seen, intent, subject);
+    checkSeen(seen, intent, shown(dir));
     const judged = await judge(dataset);
     const evaluation = finalEvaluation(judged, {
       checkpoint: candidate.models,
-      cohort: { name: record.name, sha256: cohort.sha256 },
+      cohort: { name: cohort.record.name, sha256: cohort.sha256 },
       n_episodes: episodesOf(dataset),
       openings: openings + 1,
       reasons: intent.reason === null ? reasons : [...reasons, intent.reason],

@@ -7,8 +7,10 @@ import { join } from "node:path";
 import { type Cohort, loadSplitFile } from "../cohort/open_cohort.ts";
 import { PATIENT_KEYS } from "../cohort/import/split_file.ts";
 import { KEY_BYTES } from "../cohort/patient_keys.ts";
+import { checkSplitBytes } from "../cohort/split_check.ts";
 import type { DenseDataset } from "../dataset/dataset.ts";
 import { readNpz } from "../files/npz.ts";
+import { readBytes } from "../files/read_bytes.ts";
 import { InputError } from "../input_error.ts";
 
 /** What a sealed file holds. */
@@ -35,6 +37,32 @@ async function readKeys(path: string, patients: number): Promise<string[]> {
   );
 }
 
+/** Where a cohort's test patients are sealed. */
+const sealedPath = ({ record: { splits: { test } } }: Cohort, folder: string) =>
+  join(folder, `${test.sha256}.npz`);
+
+/**
+ * Looks whether the test patients can be opened: that their file is there, and is the one that was sealed. Its bytes are
+ * hashed and nothing else of them is looked at, so this comes before an intent is on record.
+ *
+ * @param cohort The cohort.
+ * @param folder Where test patients are sealed.
+ * @throws {InputError} If the file is absent, cannot be read or was changed.
+ */
+export async function checkSealed(cohort: Cohort, folder: string): Promise<void> {
+  const path = sealedPath(cohort, folder);
+  if (await Deno.stat(path).then(() => true, isPresent)) {
+    return await checkSplitBytes(await readBytes(path), cohort.record.splits.test, path);
+  }
+  throw new InputError(
+    path,
+    "the sealed test patients are not there: the same import of the table brings them back, nothing was opened",
+  );
+}
+
+/** Whether a file is there that cannot be looked at: what reads it says why. */
+const isPresent = (error: unknown) => !(error instanceof Deno.errors.NotFound);
+
 /**
  * Reads the test patients.
  *
@@ -43,8 +71,7 @@ async function readKeys(path: string, patients: number): Promise<string[]> {
  * @throws {InputError} If the file is absent or is not the one that was sealed.
  */
 export async function loadSealed(cohort: Cohort, folder: string): Promise<SealedSplit> {
-  const { sha256, patients } = cohort.record.splits.test;
-  const path = join(folder, `${sha256}.npz`);
+  const path = sealedPath(cohort, folder);
   const dataset = await loadSplitFile(cohort, "test", path);
-  return { dataset, keys: await readKeys(path, patients) };
+  return { dataset, keys: await readKeys(path, cohort.record.splits.test.patients) };
 }

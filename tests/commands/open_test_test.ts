@@ -123,6 +123,21 @@ Deno.test("a test is opened once, for what was selected, and again only with a r
       refused.err,
       /^care is to be read with care: action-in-state .*\nerror: runs\/cohorts\/care: its test was opened before \(entry 0 of the ledger\), expected one that nobody has seen: --reopen REASON opens it again, and every later card says so$/,
     );
+    const broken = await open(
+      second,
+      "--reopen",
+      "doses\nand units",
+      "--ledger",
+      "runs/no/l.jsonl",
+    );
+    assert.deepEqual([broken.code, broken.out], [2, ""]);
+    assert.match(
+      broken.err,
+      /^error: --reopen: found "doses\\u000aand units", expected a reason, in words of one line$/,
+    );
+    const elsewhere = await open(second, "--reopen", "units", "--ledger", "runs/no/l.jsonl");
+    assert.match(elsewhere.err, /runs\/no\/l\.jsonl: lacks the entry/);
+    await assert.rejects(Deno.stat(join(root, "runs/no")), Deno.errors.NotFound);
     const reopened = await open(second, "--reopen", "doses were in other units");
     assert.equal(reopened.code, 0, reopened.err);
     assert.match(

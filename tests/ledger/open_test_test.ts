@@ -125,6 +125,18 @@ Deno.test("what an import has marked as seen is refused before it is read", () =
     await assert.rejects(Deno.stat(join(folder, "ledger.jsonl")), Deno.errors.NotFound);
   }));
 
+Deno.test("what is refused leaves no folder, and a place that cannot be written is found before the test is read", () =>
+  withFolder(async (folder) => {
+    const { cohort, open, options } = openingIn(folder);
+    await cohort();
+    const ledger = join(folder, "none", "ledger.jsonl");
+    await assert.rejects(open({ ledger, reopen: "why not" }), /was not opened before/);
+    await assert.rejects(open({ ledger, out: join(folder, "sealed") }), /cannot be written/);
+    await assert.rejects(open({ ledger, out: join(folder, "no", "out.json") }), /cannot be/);
+    await assert.rejects(Deno.stat(join(folder, "none")), Deno.errors.NotFound);
+    await assert.rejects(Deno.stat(options.ledger), Deno.errors.NotFound);
+  }));
+
 Deno.test("a repeated opening says how often and why; a reason without one is refused", () =>
   withFolder(async (folder) => {
     const { cohort, open, options, asked } = openingIn(folder);
