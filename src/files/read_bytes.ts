@@ -119,6 +119,15 @@ export async function readText(path: string, options: ReadOptions = {}): Promise
 }
 
 /**
+ * Whether nothing has a name; what cannot be looked at is taken for there: what reads it says why it cannot.
+ *
+ * @param path The name.
+ */
+export async function isAbsent(path: string): Promise<boolean> {
+  return await Deno.stat(path).then(() => false, (error) => error instanceof Deno.errors.NotFound);
+}
+
+/**
  * Reads a whole text that need not be there.
  *
  * @param path The file, in UTF-8.
@@ -130,13 +139,7 @@ export async function readTextIfThere(
   path: string,
   options: ReadOptions = {},
 ): Promise<string | null> {
-  try {
-    await Deno.stat(path);
-  } catch (error) {
-    if (error instanceof Deno.errors.NotFound) return null;
-    throw fileError(options.shown ?? path, error);
-  }
-  return await readText(path, options);
+  return await isAbsent(path) ? null : await readText(path, options);
 }
 
 /**

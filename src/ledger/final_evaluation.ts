@@ -5,11 +5,12 @@
  */
 import { checkWritable, writeFileAtomic } from "../files/atomic_write.ts";
 import { holdingKeys } from "../files/file_kind.ts";
-import { readBytes } from "../files/read_bytes.ts";
+import { isAbsent, readBytes } from "../files/read_bytes.ts";
 import { sha256 as digest } from "../files/sha256.ts";
 import { InputError } from "../input_error.ts";
 import type { EstimateRecord, PolicyRecord } from "../judging/policy_record.ts";
 import { parseResult } from "../text/json.ts";
+import type { ResultEntry } from "./openings.ts";
 import { fields, finite, list, orNothing, sha256, whole, words } from "../text/value_checks.ts";
 
 /** The file, beside the selection's. */
@@ -121,25 +122,36 @@ export async function writeFinalEvaluation(
   return await digest([bytes]);
 }
 
+/** What an opening found, as the ledger knows it. */
+export type FoundEntry = Pick<ResultEntry, "index" | "evaluation">;
+
 /**
  * Reads what an opening found.
  *
  * @param path The file.
- * @param expected SHA-256 that the ledger names.
+ * @param found The ledger's entry.
  * @throws {InputError} If it is absent or was changed.
  */
 export async function readFinalEvaluation(
   path: string,
-  expected: string,
+  { index, evaluation: expected }: FoundEntry,
 ): Promise<FinalEvaluation> {
+  const said = `${expected.slice(0, 12)}…`;
+  if (await isAbsent(path)) {
+    throw new InputError(
+      path,
+      `is not there, but the test was opened, with a result of SHA-256 ${said} (entry ${index} of the ledger, which holds no more ` +
+        "of it): copy the file from where it was opened; deno task open-test --reopen REASON judges again, and every later card says so",
+    );
+  }
   const bytes = await readBytes(path);
   const own = await digest([bytes]);
   if (own !== expected) {
     throw new InputError(
       path,
-      `was changed after the test was opened: it has SHA-256 ${own.slice(0, 12)}…, expected ${
-        expected.slice(0, 12)
-      }… as the ledger says: restore it`,
+      `was changed after the test was opened: it has SHA-256 ${
+        own.slice(0, 12)
+      }…, expected ${said} as the ledger says: restore it`,
     );
   }
   return parseResult(new TextDecoder().decode(bytes), path, CHECK);

@@ -139,7 +139,7 @@ export async function openTest(dir: string, options: OpenTestOptions): Promise<O
     const ledger = await openLedger(path, shown(path));
     const { cohort, plan } = await planned(ledger.entries, dir, options);
     if (plan.kind === "done") {
-      const evaluation = await readFinalEvaluation(out, plan.result.evaluation);
+      const evaluation = await readFinalEvaluation(out, plan.result);
       return { evaluation, wasOpen: true, head: ledger.entries.at(-1)!.sha256 };
     }
     lock.check();

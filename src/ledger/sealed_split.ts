@@ -10,7 +10,7 @@ import { KEY_BYTES } from "../cohort/patient_keys.ts";
 import { checkSplitBytes } from "../cohort/split_check.ts";
 import type { DenseDataset } from "../dataset/dataset.ts";
 import { readNpz } from "../files/npz.ts";
-import { readBytes } from "../files/read_bytes.ts";
+import { isAbsent, readBytes } from "../files/read_bytes.ts";
 import { InputError } from "../input_error.ts";
 
 /** What a sealed file holds. */
@@ -51,17 +51,14 @@ const sealedPath = ({ record: { splits: { test } } }: Cohort, folder: string) =>
  */
 export async function checkSealed(cohort: Cohort, folder: string): Promise<void> {
   const path = sealedPath(cohort, folder);
-  if (await Deno.stat(path).then(() => true, isPresent)) {
-    return await checkSplitBytes(await readBytes(path), cohort.record.splits.test, path);
+  if (await isAbsent(path)) {
+    throw new InputError(
+      path,
+      "the sealed test patients are not there: the same import of the table brings them back, nothing was opened",
+    );
   }
-  throw new InputError(
-    path,
-    "the sealed test patients are not there: the same import of the table brings them back, nothing was opened",
-  );
+  await checkSplitBytes(await readBytes(path), cohort.record.splits.test, path);
 }
-
-/** Whether a file is there that cannot be looked at: what reads it says why. */
-const isPresent = (error: unknown) => !(error instanceof Deno.errors.NotFound);
 
 /**
  * Reads the test patients.

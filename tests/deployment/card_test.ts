@@ -207,6 +207,11 @@ Deno.test("a card is made of what belongs together, and into a folder that is it
       cardOf(selection, out),
       /final_test_evaluation\.json: was changed after the test/,
     );
+    await Deno.remove(final);
+    await refused(
+      cardOf(selection, out),
+      /final_test_evaluation\.json: is not there, but the test was opened, .* --reopen REASON judges again/,
+    );
     await Deno.writeTextFile(final, text);
     await Deno.mkdir(out);
     await Deno.writeTextFile(join(out, "README.md"), "# mine\n");

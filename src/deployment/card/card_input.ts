@@ -84,7 +84,7 @@ async function testOf(
   }
   const head = headOf(entries);
   if (opened !== null) {
-    const evaluation = await readFinalEvaluation(file, opened.result.evaluation);
+    const evaluation = await readFinalEvaluation(file, opened.result);
     return { ...opened, evaluation, isBegun: false, head };
   }
   const all = intentsOf(entries);
