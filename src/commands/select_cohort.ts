@@ -3,7 +3,9 @@
  *
  * @module
  */
-import { openCohort } from "../cohort/open_cohort.ts";
+import { join } from "node:path";
+import { COHORT_FILE } from "../cohort/cohort_file.ts";
+import { type Cohort, openCohort } from "../cohort/open_cohort.ts";
 import type { Config } from "../config/config.ts";
 import { readConfig } from "../config/read_config.ts";
 import { makeFolder } from "../files/atomic_write.ts";
@@ -12,12 +14,21 @@ import { InputError } from "../input_error.ts";
 import { readJudgingSettings } from "../judging/judging_settings.ts";
 import { codeHash } from "../ledger/code_hash.ts";
 import { headOf } from "../ledger/entry.ts";
-import { LEDGER_FILE, readLedger } from "../ledger/ledger_file.ts";
+import { checkHeads, LEDGER_FILE, readLedger } from "../ledger/ledger_file.ts";
 import { lintNote } from "../runs/cohort_data.ts";
 import type { ModelCheckpoint } from "../runs/model_checkpoint.ts";
-import { candidatesOf, namedCandidates } from "../selection/cohort/candidates.ts";
+import { checkModelNames, planRun } from "../runs/run_plan.ts";
+import {
+  candidatesOf,
+  type NamedCandidate,
+  namedCandidates,
+} from "../selection/cohort/candidates.ts";
 import { trainCandidates } from "../selection/cohort/model_files.ts";
-import { type SelectedOnCohort, selectOnCohort } from "../selection/cohort/select_on_cohort.ts";
+import {
+  checkSelectionFolder,
+  type SelectedOnCohort,
+  selectOnCohort,
+} from "../selection/cohort/select_on_cohort.ts";
 import { COHORT_SELECTION_FILE } from "../selection/cohort/selection_file.ts";
 import { takeCohortSelection } from "../selection/cohort/settings.ts";
 import type { Located } from "../text/located_yaml.ts";
@@ -91,15 +102,20 @@ function stageTable({ stages }: SelectedOnCohort): string {
   return table(columns, rows);
 }
 
-/** Candidates before their models are there. */
-const namesOf = (entries: readonly Entry[]) =>
-  namedCandidates(
+/** Candidates before their models are there, with all that can be said against them by then. */
+function namesOf(entries: readonly Entry[], cohort: Cohort): NamedCandidate[] {
+  candidatesOf(entries.flatMap((one) => "models" in one ? one.models : []), cohort);
+  for (const config of entries.flatMap((one) => "configs" in one ? one.configs : [])) {
+    checkModelNames(planRun([config]).models);
+  }
+  return namedCandidates(
     entries.flatMap((one) =>
       "configs" in one
         ? one.configs.map((config) => ({ config, seeds: config.seeds }))
         : one.models.map(({ config, seed }) => ({ config, seeds: [seed] }))
     ),
   );
+}
 
 /** All models in the order of the entries, those of configs trained; null if the signal stopped it. */
 async function modelsOf(
@@ -136,14 +152,18 @@ export async function selectCohort(yaml: Located, flags: SelectCohortFlags): Pro
   if (care !== null) printNote(care);
   const settings = await readJudgingSettings(judgedBy, { shown: shownPath });
   const ledger = flags.ledger === undefined ? projectPath(LEDGER_FILE) : userPath(flags.ledger);
-  const head = headOf(await readLedger(ledger, shownPath(ledger)));
+  const opened = await readLedger(ledger, shownPath(ledger));
+  const noted = { by: shownPath(join(dir, COHORT_FILE)), head: cohort.record.ledger.head };
+  checkHeads(opened, [noted], shownPath(ledger));
   const entries: Entry[] = [];
   for (const path of candidates) entries.push(await entryOf(path, dir));
   const create = (options: Parameters<typeof createTrainer>[1]) =>
     createTrainer(device, { ...options, workers });
   const again = `Interrupted: go on with --out ${shownPath(folder)}`;
-  const path = `${folder}/${COHORT_SELECTION_FILE}`;
+  const path = join(folder, COHORT_SELECTION_FILE);
+  const named = namesOf(entries, cohort);
   await makeFolder(folder);
+  await checkSelectionFolder(folder);
   const progress = startProgress("training and judging candidates", 2 * PART);
   const part = (from: number) => (share: number) =>
     progress.update(from + Math.round(PART * share));
@@ -165,10 +185,10 @@ export async function selectCohort(yaml: Located, flags: SelectCohortFlags): Pro
         const result = await selectOnCohort(folder, gather, {
           ...rules,
           cohort,
-          named: namesOf(entries),
+          named,
           judging: { settings, createTrainer: create, signal, onProgress: part(PART) },
           code: await codeHash(),
-          head,
+          head: headOf(opened),
         });
         if (result === null) throw new Interrupted(again, signal);
         return result;

@@ -30,34 +30,59 @@ export function configWords(config: Config): object {
   return words;
 }
 
+/** What is known of a candidate before its models are there. */
+export interface NamedCandidate extends Pick<Candidate, "name" | "config"> {
+  /** Its training seeds, in order. */
+  readonly seeds: readonly number[];
+}
+
+/**
+ * Names candidates in the order in which their configs first come up.
+ *
+ * @param all Configs and seeds: of models, or of trainings to come.
+ * @throws {InputError} If configs of one name differ, a seed is there twice, or a name can be no file's.
+ */
+export function namedCandidates(
+  all: readonly { readonly config: Config; readonly seeds: readonly number[] }[],
+): NamedCandidate[] {
+  const groups = Map.groupBy(all, ({ config }) => config.name);
+  const candidates = Array.from(groups, ([name, own]): NamedCandidate => {
+    const words = own.map(({ config }) => canonicalJson(configWords(config)));
+    if (words.some((one) => one !== words[0])) {
+      throw new InputError(name, "found two configs of that name, expected another name for each");
+    }
+    const seeds = own.flatMap((one) => one.seeds);
+    const twice = seeds.find((seed, i) => seeds.indexOf(seed) !== i);
+    if (twice !== undefined) {
+      throw new InputError(name, `found two models of seed ${twice}, expected one a seed`);
+    }
+    return { name, config: own[0].config, seeds };
+  });
+  const wrong = fileNameFault(candidates.map(({ name }) => name));
+  if (wrong) throw new InputError("candidates", `${wrong.name}: ${wrong.fault}`);
+  return candidates;
+}
+
 /**
  * Groups models by their configs' names.
  *
  * @param models The models, in the order of the selection's config.
  * @param cohort The cohort that they were trained on.
- * @throws {InputError} If configs of one name differ, a seed is there twice, or a model is of another cohort.
+ * @throws {InputError} As {@link namedCandidates}, or if a model is of another cohort.
  */
 export function candidatesOf(
   models: readonly ModelCheckpoint[],
   { record, sha256 }: Pick<Cohort, "record" | "sha256">,
 ): Candidate[] {
-  const groups = Map.groupBy(models, ({ config }) => config.name);
-  const candidates = Array.from(groups, ([name, own]): Candidate => {
-    for (const { cohort } of own) checkSameCohort(cohort, { name: record.name, sha256 }, name);
-    const words = own.map(({ config }) => canonicalJson(configWords(config)));
-    if (words.some((one) => one !== words[0])) {
-      throw new InputError(name, "found two configs of that name, expected another name for each");
-    }
-    const seeds = own.map(({ seed }) => seed);
-    const twice = seeds.find((seed, i) => seeds.indexOf(seed) !== i);
-    if (twice !== undefined) {
-      throw new InputError(name, `found two models of seed ${twice}, expected one a seed`);
-    }
-    return { name, config: own[0].config, models: own };
-  });
-  const wrong = fileNameFault(candidates.map(({ name }) => name));
-  if (wrong) throw new InputError("candidates", `${wrong.name}: ${wrong.fault}`);
-  return candidates;
+  for (const { config, cohort } of models) {
+    checkSameCohort(cohort, { name: record.name, sha256 }, config.name);
+  }
+  const named = namedCandidates(models.map(({ config, seed }) => ({ config, seeds: [seed] })));
+  return named.map(({ name, config }) => ({
+    name,
+    config,
+    models: models.filter((one) => one.config.name === name),
+  }));
 }
 
 /**
@@ -94,28 +119,6 @@ export function candidateBytes(model: ModelCheckpoint): Uint8Array {
   const { config, seed, cohort } = model;
   const own = { ...config, seeds: [seed], dataset: { cohort: cohort!.name } };
   return encodeCheckpoint({ ...model, config: own });
-}
-
-/** What is known of a candidate before its models are there. */
-export interface NamedCandidate extends Pick<Candidate, "name" | "config"> {
-  /** Its training seeds, in order. */
-  readonly seeds: readonly number[];
-}
-
-/**
- * Names candidates in the order in which their configs first come up.
- *
- * @param all Configs and seeds: of models, or of trainings to come.
- */
-export function namedCandidates(
-  all: readonly { readonly config: Config; readonly seeds: readonly number[] }[],
-): NamedCandidate[] {
-  const groups = Map.groupBy(all, ({ config }) => config.name);
-  return Array.from(groups, ([name, own]) => ({
-    name,
-    config: own[0].config,
-    seeds: own.flatMap(({ seeds }) => seeds),
-  }));
 }
 
 /**

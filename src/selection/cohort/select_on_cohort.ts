@@ -50,6 +50,22 @@ export interface SelectedOnCohort {
 }
 
 /**
+ * Refuses a folder that holds something and no selection.
+ *
+ * @param folder The folder, which is there.
+ * @throws {InputError} Naming what it holds.
+ */
+export async function checkSelectionFolder(folder: string): Promise<void> {
+  const names = await Array.fromAsync(Deno.readDir(folder), ({ name }) => name);
+  const others = names.filter((name) => !/\.(tmp|lock)$/.test(name)).sort();
+  if (others.length === 0 || others.includes(ORDER_FILE)) return;
+  throw new InputError(
+    folder,
+    `holds ${others[0]} and no selection, expected a new or empty folder, or a selection's`,
+  );
+}
+
+/**
  * Puts on record what is to be chosen among, before anything is scored.
  *
  * @param folder The selection's folder.
