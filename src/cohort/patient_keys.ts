@@ -1,6 +1,6 @@
 /**
  * What patients are known by when their names must not be told: the first 64 bits of SHA-256 of the name. It says that
- * two tables hold the same patient; who has a list of names can find them among keys.
+ * two tables have patients of one name: the same patient, unless two sources number theirs alike; who has a list of names can find them among keys.
  *
  * @module
  */

@@ -9,6 +9,7 @@ import { openCohort } from "../cohort/open_cohort.ts";
 import { cardFiles, writeCard } from "../deployment/card/card_files.ts";
 import { readCardInput } from "../deployment/card/card_input.ts";
 import { LEDGER_FILE, readLedger } from "../ledger/ledger_file.ts";
+import { openedWords } from "../ledger/openings.ts";
 import type { RunnableCommand } from "./run_command.ts";
 import { printJson, printNote, printResult } from "./terminal.ts";
 import { outputFolder, projectPath, shownPath, userPath } from "./user_path.ts";
@@ -45,13 +46,19 @@ export async function makeCard({ selection, cohort, ledger, out }: CardPaths): P
   });
   const files = await cardFiles(input, selection);
   await writeCard(out, files);
-  const { openings, evaluation } = input.test;
+  const { openings, byName, evaluation } = input.test;
   const opened = evaluation !== null;
-  const often = openings === 1 ? "once" : `${openings} times`;
-  const test = opened ? `its test was opened ${often}` : "its test is not opened";
+  const often = openedWords({ openings, byName }).replace(/^O/, "o");
+  const test = opened ? `its test was ${often}` : "its test is not opened";
   const card = shownPath(out);
   return {
-    json: { card, files: files.map(({ name }) => name), opened, openings },
+    json: {
+      card,
+      files: files.map(({ name }) => name),
+      opened,
+      openings,
+      openings_by_name: byName,
+    },
     words: `${card}: the card of ${input.selection.chosen}, ${files.length} files; ${test}.`,
   };
 }

@@ -14,6 +14,7 @@ import { readJudgingSettings } from "../judging/judging_settings.ts";
 import { codeHash } from "../ledger/code_hash.ts";
 import { FINAL_EVALUATION_FILE, type FinalEvaluation } from "../ledger/final_evaluation.ts";
 import { LEDGER_FILE } from "../ledger/ledger_file.ts";
+import { openedWords } from "../ledger/openings.ts";
 import { type OpenedTest, openTest } from "../ledger/open_test.ts";
 import { lintNote } from "../runs/cohort_data.ts";
 import { checkSelectedCohort } from "../selection/cohort/check_selected_cohort.ts";
@@ -52,11 +53,16 @@ async function ledgerFile(typed: string | undefined): Promise<string> {
 }
 
 /** How often the test was opened, in words. */
-function openingWords({ openings, reasons, seen_before: seen }: FinalEvaluation): string {
-  if (openings === 1) return "Opened once.";
+function openingWords(
+  { openings, openings_by_name: byName = 0, reasons, seen_before: seen }: FinalEvaluation,
+): string {
+  const often = openedWords({ openings, byName });
+  if (openings === 1) return `${often}.`;
   const why = reasons.map((reason) => `"${reason}"`).join(", ");
-  const patients = seen === 0 ? "" : `; ${seen} of its patients were seen before`;
-  return `Opened ${openings} times: ${why}${patients}.`;
+  const names = seen === 0
+    ? ""
+    : `; ${seen} of its patients have names of patients who were opened before`;
+  return `${often}: ${why}${names}.`;
 }
 
 /**

@@ -78,11 +78,11 @@ export interface Result {
   readonly entry: "result";
   /** Hash of the intent. */
   readonly intent: string;
-  /** Keys of the test patients, sorted: a later import tells by them whom it has seen. */
+  /** Keys of the test patients' names, sorted: a later import tells by them whom it has seen. */
   readonly patient_keys: readonly string[];
   /** Hash of the keys. */
   readonly patients_sha256: string;
-  /** How many of them earlier openings had. */
+  /** How many of them earlier openings had: patients of the same names. */
   readonly seen_before: number;
   /** SHA-256 of `final_test_evaluation.json`. */
   readonly evaluation: string;

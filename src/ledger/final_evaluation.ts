@@ -11,7 +11,16 @@ import { InputError } from "../input_error.ts";
 import type { EstimateRecord, PolicyRecord } from "../judging/policy_record.ts";
 import { parseResult } from "../text/json.ts";
 import type { ResultEntry } from "./openings.ts";
-import { fields, finite, list, orNothing, sha256, whole, words } from "../text/value_checks.ts";
+import {
+  fields,
+  finite,
+  ifThere,
+  list,
+  orNothing,
+  sha256,
+  whole,
+  words,
+} from "../text/value_checks.ts";
 
 /** The file, beside the selection's. */
 export const FINAL_EVALUATION_FILE = "final_test_evaluation.json";
@@ -43,11 +52,13 @@ export interface FinalEvaluation
   readonly n_episodes: number;
   /** Effective number of patients of weighted importance sampling: what weights alone would have to go by. */
   readonly ess: number | null;
-  /** How often the table, these test patients or any of them were opened, this opening counted. */
+  /** How often the table, these test patients or any of their names were opened, this opening counted. */
   readonly openings: number;
+  /** How many of these were of other tables, with patients of the same names, who may be others; absent in older files. */
+  readonly openings_by_name?: number;
   /** Why it was opened again, for each opening after a first. */
   readonly reasons: readonly string[];
-  /** How many of the patients an earlier opening had. */
+  /** How many of the patients' names an earlier opening had. */
   readonly seen_before: number;
   /** Hash of the ledger's entry that announced the opening. */
   readonly intent: string;
@@ -60,6 +71,7 @@ const KIND = holdingKeys("evaluation of an opened test", ["openings", "intent", 
 const CHECK = fields({
   checkpoint: list(fields({ file: words(), sha256, seed: whole({ min: 0 }) }), { least: 1 }),
   openings: whole({ min: 1 }),
+  openings_by_name: ifThere(whole({ min: 0 })),
   reasons: list(words()),
   seen_before: whole({ min: 0 }),
   intent: sha256,

@@ -23,7 +23,14 @@ import {
   writeFinalEvaluation,
 } from "./final_evaluation.ts";
 import { checkHeads, openLedger, readLedger } from "./ledger_file.ts";
-import { earlierOpenings, type IntentEntry, type OpeningPlan, planOpening } from "./openings.ts";
+import {
+  AGAIN,
+  earlierOpenings,
+  type IntentEntry,
+  NAMESAKES,
+  type OpeningPlan,
+  planOpening,
+} from "./openings.ts";
 import { checkSealed, loadSealed } from "./sealed_split.ts";
 
 /** What is opened, and by what. */
@@ -67,13 +74,13 @@ async function noteHead({ dir, record }: Cohort, head: string): Promise<void> {
   await writeCohortRecord(dir, { ...record, ledger: { head } });
 }
 
-/** Refuses patients whom an earlier opening had, where nobody said that this is another. */
+/** Refuses names that an earlier opening had, where nobody said that this is another. */
 function checkSeen(seen: number, { reason }: IntentEntry, subject: string): void {
   if (seen === 0 || reason !== null) return;
   throw new InputError(
     subject,
-    `${seen} of its test patients were opened before, under another table, expected a test that nobody has seen: ` +
-      "--reopen REASON opens it again, and every later card says so",
+    `${seen} of its test patients have names of patients who were opened before, under another table, expected a test that ` +
+      `nobody has seen: ${AGAIN}; ${NAMESAKES}`,
   );
 }
 
@@ -148,7 +155,7 @@ export async function openTest(dir: string, options: OpenTestOptions): Promise<O
       : await ledger.append(plan.intent) as IntentEntry;
     await noteHead(cohort, intent.sha256);
     const { dataset, keys } = await loadSealed(cohort, sealed);
-    const { openings, reasons, seen } = earlierOpenings(ledger.entries, intent, keys);
+    const { openings, byName, reasons, seen } = earlierOpenings(ledger.entries, intent, keys);
     checkSeen(seen, intent, shown(dir));
     const judged = await judge(dataset);
     const evaluation = finalEvaluation(judged, {
@@ -156,6 +163,7 @@ export async function openTest(dir: string, options: OpenTestOptions): Promise<O
       cohort: { name: cohort.record.name, sha256: cohort.sha256 },
       n_episodes: episodesOf(dataset),
       openings: openings + 1,
+      openings_by_name: byName,
       reasons: intent.reason === null ? reasons : [...reasons, intent.reason],
       seen_before: seen,
       intent: intent.sha256,

@@ -2,7 +2,7 @@
  * Whether a test may be opened, from what the ledger says alone.
  *
  * An opening is of the table and of the test patients' file: another split of the same table shows patients that were seen,
- * or chooses among tests. Whom other tables share with it is known once the file is read (`earlierOpenings`).
+ * or chooses among tests. Which names other tables share with it is known once the file is read (`earlierOpenings`).
  *
  * @module
  */
@@ -57,7 +57,12 @@ function openingsOf(entries: readonly LedgerEntry[], { source, test }: OpeningHa
   return intentsOf(entries).filter((one) => one.source === source || one.test === test);
 }
 
-const AGAIN = "--reopen REASON opens it again, and every later card says so";
+/** How a test is opened again. */
+export const AGAIN: string = "--reopen REASON opens it again, and every later card says so";
+
+/** What is to be done where patients have names of opened ones and are others. */
+export const NAMESAKES: string =
+  "patients are known by names alone: if they are others, numbered alike, put their source before their numbers in the table";
 
 /**
  * Plans an opening.
@@ -98,9 +103,10 @@ export function planOpening(
   }
   if (reopen !== null) return begin(reopen);
   const found = last === undefined
-    ? "holds patients who were opened as test patients before (lint test-seen-before)"
+    ? "holds patients with names of patients who were opened before (lint test-seen-before)"
     : `its test was opened before (entry ${last.index} of the ledger)`;
-  throw new InputError(subject, `${found}, expected one that nobody has seen: ${AGAIN}`);
+  const others = last === undefined ? `; ${NAMESAKES}` : "";
+  throw new InputError(subject, `${found}, expected one that nobody has seen: ${AGAIN}${others}`);
 }
 
 /** Keys of all patients whom results say were opened, with the number of the entry that says so first. */
@@ -113,17 +119,26 @@ export function openedPatients(entries: readonly LedgerEntry[]): Map<string, num
   return opened;
 }
 
-/** Openings of the same table, of the same test patients' file, or of any of the same patients. */
+/** Openings that have to do with a test. */
+interface RelatedIntents {
+  /** Those of the same table, of the same test patients' file, or with patients of the same names. */
+  readonly all: readonly IntentEntry[];
+  /** How many of them are related by names of patients alone. */
+  readonly byName: number;
+}
+
+/** Looks for openings that have to do with a test. */
 function relatedIntents(
   entries: readonly LedgerEntry[],
   { source, test }: Pick<OpeningHashes, "source" | "test">,
   keys: readonly string[],
-): IntentEntry[] {
+): RelatedIntents {
   const own = new Set(keys);
-  return intentsOf(entries).filter((one) =>
-    one.source === source || one.test === test ||
-    resultOf(entries, one)?.patient_keys.some((key) => own.has(key))
+  const isSame = (one: IntentEntry) => one.source === source || one.test === test;
+  const all = intentsOf(entries).filter((one) =>
+    isSame(one) || resultOf(entries, one)?.patient_keys.some((key) => own.has(key))
   );
+  return { all, byName: all.filter((one) => !isSame(one)).length };
 }
 
 /** Why tests were opened again. */
@@ -132,11 +147,13 @@ const reasonsOf = (intents: readonly IntentEntry[]) =>
 
 /** What earlier openings have to do with an opening. */
 export interface EarlierOpenings {
-  /** How many there were, of its table, of its test patients' file, or of any of its patients. */
+  /** How many there were, of its table, of its test patients' file, or with any of its patients' names. */
   readonly openings: number;
+  /** How many of them were of other tables: names of patients alone relate them, and others may have the same. */
+  readonly byName: number;
   /** Why they were repeated, as far as they were. */
   readonly reasons: readonly string[];
-  /** How many of its patients they had. */
+  /** How many of its patients' names they had. */
   readonly seen: number;
 }
 
@@ -153,11 +170,12 @@ export function earlierOpenings(
   keys: readonly string[],
 ): EarlierOpenings {
   const before = entries.filter(({ index }) => index < intent.index);
-  const earlier = relatedIntents(before, intent, keys);
+  const { all, byName } = relatedIntents(before, intent, keys);
   const opened = openedPatients(before);
   return {
-    openings: earlier.length,
-    reasons: reasonsOf(earlier),
+    openings: all.length,
+    byName,
+    reasons: reasonsOf(all),
     seen: keys.filter((key) => opened.has(key)).length,
   };
 }
@@ -168,8 +186,10 @@ export interface SelectionOpening {
   readonly intent: IntentEntry;
   /** What was found. */
   readonly result: ResultEntry;
-  /** How often its table, its test patients or any of them were opened, before and since. */
+  /** How often its table, its test patients or any of their names were opened, before and since. */
   readonly openings: number;
+  /** How many of these were of other tables, related by names of patients alone. */
+  readonly byName: number;
   /** Why they were opened again, each time. */
   readonly reasons: readonly string[];
 }
@@ -191,6 +211,25 @@ export function openingOf(
   });
   const last = opened.at(-1);
   if (last === undefined) return null;
-  const all = relatedIntents(entries, last.intent, last.result.patient_keys);
-  return { ...last, openings: all.length, reasons: reasonsOf(all) };
+  const { all, byName } = relatedIntents(entries, last.intent, last.result.patient_keys);
+  return { ...last, openings: all.length, byName, reasons: reasonsOf(all) };
+}
+
+/** Times in words. */
+const times = (count: number) => count === 1 ? "once" : `${count} times`;
+
+/**
+ * How often a test was opened, in words, as far as names can tell.
+ *
+ * @param opening All openings, and how many of these are related by names of patients alone.
+ */
+export function openedWords(
+  { openings, byName }: Pick<SelectionOpening, "openings" | "byName">,
+): string {
+  const own = `Opened ${times(openings - byName)}`;
+  return byName === 0
+    ? own
+    : `${own}, and ${
+      times(byName)
+    } more under other tables if patients of the same names are the same`;
 }

@@ -1,5 +1,5 @@
 /**
- * The lint of an import whose patients, or whose table, were opened as a test before.
+ * The lint of an import whose table was opened as a test before, or has patients of the names of some who were.
  *
  * @module
  */
@@ -7,7 +7,7 @@ import type { LintFinding } from "../cohort/cohort_record.ts";
 import { TEST_SEEN } from "../cohort/record_text.ts";
 import { SPLIT_NAMES } from "../cohort/import/records.ts";
 import type { LedgerEntry } from "./entry.ts";
-import { intentsOf, openedPatients } from "./openings.ts";
+import { intentsOf, NAMESAKES, openedPatients } from "./openings.ts";
 
 /** What is imported. */
 export interface ImportedPatients {
@@ -36,6 +36,7 @@ export function testSeen(
   const table = intent === undefined
     ? ""
     : `a test of this table was opened before (entry ${intent.index} of the ledger); `;
-  const message = `${table}patients who were opened as test patients: ${of}`;
+  const message =
+    `${table}patients with names of patients who were opened as test patients: ${of} (${NAMESAKES})`;
   return [{ id: TEST_SEEN, level: "warning", message }];
 }

@@ -142,7 +142,7 @@ Deno.test("a test is opened once, for what was selected, and again only with a r
     assert.equal(reopened.code, 0, reopened.err);
     assert.match(
       reopened.out,
-      /^Opened 2 times: "doses were in other units"; 105 of its patients were seen before\./m,
+      /^Opened 2 times: "doses were in other units"; 105 of its patients have names of patients who were opened before\./m,
     );
 
     const resplit = ["import", "care.csv", "--seed", "1", "--out", "runs/resplit", "--json"];
@@ -151,6 +151,6 @@ Deno.test("a test is opened once, for what was selected, and again only with a r
     assert.equal(seen.id, "test-seen-before");
     assert.match(
       seen.message,
-      /^a test of this table was opened before \(entry 0 of the ledger\); patients who were opened as test patients: \d+ of train, \d+ of validation, \d+ of test$/,
+      /^a test of this table was opened before \(entry 0 of the ledger\); patients with names of patients who were opened as test patients: \d+ of train, \d+ of validation, \d+ of test \(patients are known by names alone: .*\)$/,
     );
   }));

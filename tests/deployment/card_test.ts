@@ -182,6 +182,31 @@ Deno.test("two folders with the same records have cards of equal bytes, without 
   });
 });
 
+Deno.test("openings of other tables that names alone relate are counted apart, and said to be uncertain", async () => {
+  await withFolder(async (folder) => {
+    const selection = await writeSmallSelection(folder);
+    await selection.open(FOUND);
+    // Other patients, numbered alike, in a table of another source.
+    const lints = [{ id: "test-seen-before", level: "warning", message: "8 of test" }] as const;
+    const other = await writeSmallSelection(folder, { seed: 2, source: "b".repeat(64), lints });
+    await other.open(FOUND, "another hospital's patients, numbered alike");
+    const out = join(folder, "card");
+    const { code, out: said } = await cardOf(other, out);
+    assert.equal(code, 0);
+    const words =
+      "pened once, and once more under other tables if patients of the same names are the same";
+    assert.ok(said.join("\n").endsWith(`its test was o${words}.`));
+    const { front, body } = await readCard(out);
+    assert.ok(body.includes(`**O${words}**: if they are, the test is no longer unseen`));
+    assert.match(body, /Names alone cannot tell: .* 8 have names of patients who had been opened/);
+    assert.ok(body.includes(`| openings of the test | O${words} |`));
+    const [{ results: [{ metrics }] }] = front["model-index"];
+    const metric = (type: string) =>
+      metrics.find((one: { type: string }) => one.type === type)?.value;
+    assert.deepEqual([metric("openings"), metric("openings_by_name")], [1, 1]);
+  });
+});
+
 Deno.test("a card is made of what belongs together, and into a folder that is its own", async () => {
   await withFolder(async (folder) => {
     const selection = await writeSmallSelection(join(folder, "a"));

@@ -108,11 +108,14 @@ Deno.test("patients of an opened test in an edited table are found when they are
     // Other numbers, another table, the same patients.
     await cohort("edited", { seed: 2, source: "b".repeat(64) });
     const out = join(folder, "edited.json");
-    const expected = /8 of its test patients were opened before, under another table/;
+    const expected =
+      /8 of its test patients have names of patients who were opened before, under another table, .* if they are others, numbered alike, put/;
     for (const _ of ["first", "again"]) await assert.rejects(open({ out }, "edited"), expected);
     assert.equal(asked(), 1);
     const { evaluation } = await open({ out, reopen: "one value was wrong" }, "edited");
     assert.deepEqual([evaluation.openings, evaluation.seen_before], [3, 8]);
+    // The first opening is related by names alone, the one that was refused by the table too.
+    assert.equal(evaluation.openings_by_name, 1);
     assert.deepEqual(evaluation.reasons, ["one value was wrong"]);
   }));
 
@@ -121,7 +124,10 @@ Deno.test("what an import has marked as seen is refused before it is read", () =
     const { cohort, open } = openingIn(folder);
     const lints = [{ id: "test-seen-before", level: "warning", message: "8 of test" }] as const;
     await cohort("cohort", { lints });
-    await assert.rejects(open(), /holds patients who were opened as test patients before/);
+    await assert.rejects(
+      open(),
+      /holds patients with names of patients who were opened before .*; patients are known by names alone/,
+    );
     await assert.rejects(Deno.stat(join(folder, "ledger.jsonl")), Deno.errors.NotFound);
   }));
 

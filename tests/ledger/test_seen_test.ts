@@ -3,6 +3,7 @@ import { PATIENT_KEYS, splitPieces } from "../../src/cohort/import/split_file.ts
 import { keyOfPatient, splitKeys } from "../../src/cohort/patient_keys.ts";
 import { readNpz } from "../../src/files/npz.ts";
 import { keysHash, type LedgerEntry, nextEntry } from "../../src/ledger/entry.ts";
+import { NAMESAKES } from "../../src/ledger/openings.ts";
 import { testSeen } from "../../src/ledger/test_seen.ts";
 import { CARE, careRows, prepared } from "../cohort/import/care_table.ts";
 import { withFolder } from "../with_folder.ts";
@@ -61,8 +62,8 @@ Deno.test("patients of an opened test are found wherever a new import puts them;
   assert.deepEqual(testSeen(entries, { source: hashOf("edited"), keys: moved }), [{
     id: "test-seen-before",
     level: "warning",
-    message: "patients who were opened as test patients: " +
-      `${counts[0]} of train, ${counts[1]} of validation, ${counts[2]} of test`,
+    message: "patients with names of patients who were opened as test patients: " +
+      `${counts[0]} of train, ${counts[1]} of validation, ${counts[2]} of test (${NAMESAKES})`,
   }]);
 
   // The same table under other names of patients.

@@ -28,8 +28,10 @@ import { parseJson } from "../../text/json.ts";
 export interface CardTest {
   /** What was found; null where this selection did not open it. */
   readonly evaluation: FinalEvaluation | null;
-  /** How often the table or its test patients were opened until now, by whatever selection. */
+  /** How often the table, its test patients or any of their names were opened until now, by whatever selection. */
   readonly openings: number;
+  /** How many of these were of other tables, related by names of patients alone. */
+  readonly byName: number;
   /** Why it was opened again, each time. */
   readonly reasons: readonly string[];
   /** Whether this selection's opening was begun and has no result. */
@@ -92,6 +94,7 @@ async function testOf(
   return {
     evaluation: null,
     openings: ofTest.length,
+    byName: 0,
     reasons: [],
     isBegun: all.some((one) => one.selection === sha256),
     head,

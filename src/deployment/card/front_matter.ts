@@ -9,7 +9,7 @@ import type { CardInput } from "./card_input.ts";
 const quoted = (text: string) => JSON.stringify(text);
 
 /** The test's numbers as hubs take them; none of what was refused. */
-function results({ selection, test: { evaluation, openings } }: CardInput): string[] {
+function results({ selection, test: { evaluation, openings, byName } }: CardInput): string[] {
   if (evaluation === null) return [];
   const { value, ess, n_patients, record: { references: { clinicians } } } = evaluation;
   const metric = (type: string, name: string, number: number | null) =>
@@ -39,7 +39,12 @@ function results({ selection, test: { evaluation, openings } }: CardInput): stri
     ...metric("mean_return_clinicians", "mean return of the clinicians", clinicians?.value ?? null),
     ...metric("effective_sample_size", "patients that weights alone would go by", ess),
     ...metric("patients", "test patients", n_patients),
-    ...metric("openings", "openings of the test", openings),
+    ...metric("openings", "openings of the test, of its table", openings - byName),
+    ...(byName === 0 ? [] : metric(
+      "openings_by_name",
+      "openings of other tables, with patients of the same names",
+      byName,
+    )),
   ];
 }
 

@@ -3,6 +3,7 @@
  *
  * @module
  */
+import { openedWords } from "../../ledger/openings.ts";
 import type { PolicyRecord } from "../../judging/policy_record.ts";
 import { estimatesTable, reasonsText, referencesTable } from "../../report/ope/ope_tables.ts";
 import {
@@ -23,7 +24,7 @@ import type { CardInput } from "./card_input.ts";
  * @param input What the card is made of.
  */
 export function statusWords({ test }: Pick<CardInput, "test">): string {
-  const { evaluation, openings, reasons, isBegun } = test;
+  const { evaluation, openings, byName, reasons, isBegun } = test;
   if (evaluation === null) {
     const others = openings - Number(isBegun);
     const own = isBegun
@@ -34,11 +35,18 @@ export function statusWords({ test }: Pick<CardInput, "test">): string {
     }`;
   }
   if (openings === 1) return "**The test was opened once.**";
+  const isCertain = openings - byName > 1;
+  const then = isCertain ? "" : "if they are, ";
+  const others = byName === 0 || isCertain
+    ? ""
+    : " Names alone cannot tell: where two sources number patients alike, these are others.";
   const why = reasons.length === 0 ? "" : ` Why again: ${reasons.map(literal).join("; ")}.`;
   const seen = evaluation.seen_before === 0
     ? ""
-    : ` Of its patients, ${evaluation.seen_before} had been opened before this evaluation.`;
-  return `**Opened ${openings} times**: the test is no longer unseen, and its intervals are too narrow.${why}${seen}`;
+    : ` Of its patients, ${evaluation.seen_before} have names of patients who had been opened before this evaluation.`;
+  return `**${
+    openedWords(test)
+  }**: ${then}the test is no longer unseen, and its intervals are too narrow.${others}${why}${seen}`;
 }
 
 /** What an opened test says of the policy, in rows. */
@@ -77,7 +85,7 @@ function foundRows({ record, value, low, high, level, n_patients, n_episodes, es
  * @param input What the card is made of.
  */
 export function shortTable(
-  { selection, models: [{ config }], cohort: { record }, test: { evaluation, openings } }:
+  { selection, models: [{ config }], cohort: { record }, test: { evaluation, openings, byName } }:
     CardInput,
 ): string {
   const { chosen, policy, value } = selection;
@@ -92,7 +100,7 @@ export function shortTable(
       `${literal(record.name)}, ${counted(record.splits.train.patients, "training patient")}`,
     ],
     ...(evaluation === null ? unopened : foundRows(evaluation)),
-    ["openings of the test", String(openings)],
+    ["openings of the test", byName === 0 ? String(openings) : openedWords({ openings, byName })],
     ["lints of the cohort", String(record.lints.length)],
   ]);
 }
