@@ -16,6 +16,7 @@ import { codeHash } from "../ledger/code_hash.ts";
 import { headOf } from "../ledger/entry.ts";
 import { checkHeads, LEDGER_FILE, readLedger } from "../ledger/ledger_file.ts";
 import { lintNote } from "../runs/cohort_data.ts";
+import { shellWord } from "../report/own/text.ts";
 import type { ModelCheckpoint } from "../runs/model_checkpoint.ts";
 import { checkModelNames, planRun } from "../runs/run_plan.ts";
 import {
@@ -37,6 +38,7 @@ import { Interrupted, withInterrupt } from "./interrupt.ts";
 import { startProgress } from "./progress.ts";
 import { Failure } from "./run_command.ts";
 import { table } from "./table.ts";
+import { taskCommand } from "./task_command.ts";
 import { printJson, printNote, printResult } from "./terminal.ts";
 import { trainedModels } from "./trained_models.ts";
 import { projectPath, shownPath, userPath } from "./user_path.ts";
@@ -55,6 +57,8 @@ export interface SelectCohortFlags {
   readonly workers?: number;
   /** Whether to print JSON. */
   readonly json?: boolean;
+  /** Whether it is a part of something that goes on by itself: then nothing is said of what comes next. */
+  readonly isPart?: boolean;
 }
 
 /** An entry of the list of candidates. */
@@ -144,7 +148,7 @@ const PART = 1000;
  * @throws {Failure} If no candidate is left.
  */
 export async function selectCohort(yaml: Located, flags: SelectCohortFlags): Promise<void> {
-  const { folder, device, workers, json } = flags;
+  const { folder, device, workers } = flags;
   const { cohort: own, judging: judgedBy, candidates, ...rules } = takeCohortSelection(yaml);
   const dir = cohortFolder(own, flags.cohort);
   const cohort = await openCohort(dir);
@@ -159,7 +163,11 @@ export async function selectCohort(yaml: Located, flags: SelectCohortFlags): Pro
   for (const path of candidates) entries.push(await entryOf(path, dir));
   const create = (options: Parameters<typeof createTrainer>[1]) =>
     createTrainer(device, { ...options, workers });
-  const again = `Interrupted: go on with --out ${shownPath(folder)}`;
+  const elsewhere = [
+    ...(judgedBy === projectPath("configs/ope.yaml") ? [] : ["--config", judgedBy]),
+    ...(flags.ledger === undefined ? [] : ["--ledger", ledger]),
+  ];
+  const again = `Interrupted: go on with --out ${shellWord(shownPath(folder))}`;
   const path = join(folder, COHORT_SELECTION_FILE);
   const named = namesOf(entries, cohort);
   await makeFolder(folder);
@@ -193,7 +201,7 @@ export async function selectCohort(yaml: Located, flags: SelectCohortFlags): Pro
         if (result === null) throw new Interrupted(again, signal);
         return result;
       }));
-    report(selected, { path, dir, json });
+    report(selected, { ...flags, path, next: ["open-test", path, "--cohort", dir, ...elsewhere] });
   } finally {
     progress.close();
   }
@@ -202,10 +210,11 @@ export async function selectCohort(yaml: Located, flags: SelectCohortFlags): Pro
 /** Prints what was selected. */
 function report(
   selected: SelectedOnCohort,
-  { path, dir, json }: {
+  { path, next, json, isPart }: Pick<SelectCohortFlags, "json" | "isPart"> & {
+    /** `selection.json`. */
     readonly path: string;
-    readonly dir: string;
-    readonly json?: boolean;
+    /** The command that opens the test. */
+    readonly next: readonly string[];
   },
 ): void {
   const { selection, stages } = selected;
@@ -218,7 +227,5 @@ function report(
   }
   if (json) return;
   printResult(`\nChosen: ${selection.chosen}, in ${shownPath(path)}`);
-  printNote(
-    `The test, once: deno task open-test ${shownPath(path)} --cohort ${shownPath(dir)}`,
-  );
+  if (!isPart) printNote(`The test, once: ${taskCommand(...next)}`);
 }

@@ -90,7 +90,10 @@ export function startCommand(create: CreateTrainer): RunnableCommand {
       "another tour: from synthetic patients' records to the model card of a policy that was chosen without the truth",
       false,
     )
-    .option("--out <folder>", "with --cohort: a new or empty folder in runs or results")
+    .option(
+      "--out <folder>",
+      "with --cohort: a folder in runs or results, new or empty, or of a tour that was stopped, which goes on",
+    )
     .option("--json", "print the table as JSON")
     .action(async ({ steps, device, workers, json, cohort, out }, command) => {
       if (cohort) {

@@ -139,23 +139,27 @@ export const truthCommand: RunnableCommand = new Command("truth")
     new Option("--inadmissible <handling>", "what an inadmissible action does in numbered states")
       .choices(INADMISSIBLE_HANDLINGS).default(INADMISSIBLE_HANDLINGS[0]),
   )
+  .option(
+    "--truth <dir>",
+    "folder of what tables were made with, such as a tour's (default: runs/truth)",
+  )
   .option("--json", "report as JSON", false)
   .action(async (texts, { cohort: dir, beside, inadmissible, json, ...options }, command) => {
-    const { draws } = options;
+    const { draws, truth } = options;
     if (draws % 10 !== 0) {
       throw new InputError("--draws", `found "${draws}", expected a multiple of 10`);
     }
     const print = ({ records, notes }: Beside) =>
       json ? printJson(records) : printResult(besideTable(records, notes));
     if (dir === undefined) {
-      checkFlags(command, { only: ["draws", "patients", "simulate"], without: true });
+      checkFlags(command, { only: ["draws", "patients", "simulate", "truth"], without: true });
       if (beside === undefined) {
         throw new InputError("--cohort", "is missing, expected it or --beside FILE");
       }
       return print(await besideStates(beside, texts, { inadmissible }));
     }
     checkFlags(command, { only: ["inadmissible"], without: false });
-    const asked = await askedOfSynthetic(dir, texts);
+    const asked = await askedOfSynthetic(dir, texts, truth && userPath(truth));
     const find = async () => {
       const truths = await asked.find(options);
       for (const note of unusedNotes(truths, command)) printNote(note);

@@ -69,12 +69,16 @@ Deno.test("a test is opened once, for what was selected, and again only with a r
     const dir = "runs/cohorts/care";
     assert.equal((await run(root, "cohort", "cohort", "import", "care.csv")).code, 0);
 
-    const select = (yaml: string, out: string) =>
-      run(root, "select", ...["select", yaml, "--cohort", dir, "--out", out]);
+    const select = (yaml: string, out: string, ...more: string[]) =>
+      run(root, "select", ...["select", yaml, "--cohort", dir, "--out", out, ...more]);
     const selected = await select("select.yaml", "runs/chosen");
     assert.equal(selected.code, 0, `${selected.out}\n${selected.err}`);
     assert.match(selected.out, /^cql-1 +2 +-?\d+\.\d{4} +\d+\.\d{4} +\S.*$/m);
     assert.match(selected.out, /^Chosen: cql-[15], in runs\/chosen\/selection\.json$/m);
+    assert.match(
+      selected.err,
+      /^The test, once: deno task open-test runs\/chosen\/selection\.json --cohort runs\/cohorts\/care --config ope\.yaml$/m,
+    );
     const selection = JSON.parse(await Deno.readTextFile(join(root, "runs/chosen/selection.json")));
     assert.equal(selection.ledger.head, null);
     assert.deepEqual(selection.models.map(({ seed }: { seed: number }) => seed), [3]);
@@ -111,12 +115,14 @@ Deno.test("a test is opened once, for what was selected, and again only with a r
     const shown = await open(first, "--json");
     assert.deepEqual(JSON.parse(shown.out), evaluation);
 
-    const again = await select("select-again.yaml", "runs/again");
+    const ledger = ["--ledger", "runs/ledger.jsonl"];
+    const again = await select("select-again.yaml", "runs/again", ...ledger);
     assert.equal(again.code, 0, again.err);
+    assert.match(again.err, /--config ope\.yaml --ledger runs\/ledger\.jsonl$/m);
     assert.match(again.out, /^Chosen: cql-5, in runs\/again\/selection\.json$/m);
     const second = "runs/again/selection.json";
-    const { ledger } = JSON.parse(await Deno.readTextFile(join(root, second)));
-    assert.equal(ledger.head, record.ledger.head);
+    const { ledger: { head } } = JSON.parse(await Deno.readTextFile(join(root, second)));
+    assert.equal(head, record.ledger.head);
     const refused = await open(second);
     assert.deepEqual([refused.code, refused.out], [2, ""]);
     assert.match(

@@ -95,7 +95,7 @@ export async function readTruthRecord(
       where,
       `nobody knows the truth of its table (SHA-256 ${
         table.slice(0, 12)
-      }…), expected one that deno task cohort synthesize wrote here`,
+      }…), expected one that deno task cohort synthesize wrote here, or --truth DIR of where it did`,
     );
   }
   const content = parseJson(text, path);

@@ -22,6 +22,7 @@ import { LEDGER_FILE, readLedger } from "../../ledger/ledger_file.ts";
 import { testSeen } from "../../ledger/test_seen.ts";
 import { withInterrupt } from "../interrupt.ts";
 import { startProgress } from "../progress.ts";
+import { taskCommand } from "../task_command.ts";
 import { printJson, printNote, printResult } from "../terminal.ts";
 import { outputFolder, projectPath, shownPath, userPath } from "../user_path.ts";
 import { importText } from "./import_text.ts";
@@ -169,8 +170,8 @@ export async function importTable(
   if (json) return printJson(importJson(shown));
   printResult(importText(shown));
   printNote(
-    `Look at it: deno task cohort show ${shown.cohort}\n` +
-      `Train on it: deno task train configs/cohort-cql.yaml --cohort ${shown.cohort}`,
+    `Look at it: ${taskCommand("cohort", "show", dir)}\n` +
+      `Train on it: ${taskCommand("train", "configs/cohort-cql.yaml", "--cohort", dir)}`,
   );
 }
 

@@ -118,16 +118,18 @@ export type NamedTruth = Truth & { readonly policy: string };
  *
  * @param dir The cohort's folder, as typed.
  * @param texts The policies, as typed.
+ * @param truth Folder of what tables were made with (default: the project's).
  * @throws {InputError} If the cohort has no truth, or a policy is none of it.
  */
 export async function askedOfSynthetic(
   dir: string,
   texts: readonly string[],
+  truth: string = projectPath("runs/truth"),
 ): Promise<SyntheticPolicies> {
   const cohort = await openCohort(userPath(dir));
   const { record } = cohort;
   const shown = shownPath(cohort.dir);
-  const knobs = await readTruthRecord(projectPath("runs/truth"), record.source.sha256, shown);
+  const knobs = await readTruthRecord(truth, record.source.sha256, shown);
   latentActions(record.actions, shown);
   const mdp = await loadMdp();
   const policies: NamedPolicy[] = [];

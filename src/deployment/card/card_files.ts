@@ -132,10 +132,11 @@ const CARD: FileKind = startingWith("model card", "---\nlibrary_name: icu-cql\n"
 
 /** Refuses a folder that holds anything else than the card that is written, or an earlier one of it. */
 async function checkFolder(dir: string, files: readonly WrittenCardFile[]): Promise<void> {
-  const there = await Array.fromAsync(Deno.readDir(dir), ({ name }) => name);
+  const names = await Array.fromAsync(Deno.readDir(dir), ({ name }) => name);
+  const there = names.filter((name) => !name.endsWith(".tmp")); // A kill leaves such files.
   if (there.length === 0) return;
   const known = new Set(files.map(({ name }) => name));
-  const other = there.sort().find((name) => !known.has(name) && !name.endsWith(".tmp"));
+  const other = there.sort().find((name) => !known.has(name));
   const isCard = await CARD.fits(join(dir, "README.md"));
   if (other === undefined && isCard) return;
   const found = isCard ? `holds ${other}, which is no part of this card` : "holds no model card";
