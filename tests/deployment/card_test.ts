@@ -131,6 +131,11 @@ Deno.test("an opened selection's card prints what was found, the refused as refu
     assert.ok(body.includes(`| model of seed 3 | \`${own.models[0].sha256}\` |`));
     const config = JSON.parse(await Deno.readTextFile(join(out, "config.json")));
     assert.deepEqual([config.hidden, config.actions, config.seeds], [[4], 4, [3]]);
+    // Card and file say the same of the training.
+    assert.deepEqual(config.training.evaluate, { validation: { on_out_of_range: "warn" } });
+    assert.deepEqual(config.training.observers, []);
+    assert.ok(body.includes("| evaluate | validation: on\\_out\\_of\\_range: warn |"));
+    assert.ok(body.includes("| observers | none |"));
     for (const [, name] of body.matchAll(/^\| `([\w.-]+\.\w+)` \|/gm)) {
       assert.ok((await Deno.stat(join(out, name))).isFile, name);
     }

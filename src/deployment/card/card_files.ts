@@ -5,7 +5,6 @@
  */
 import { dirname, join } from "node:path";
 import { mappingYaml } from "../../cohort/mapping/mapping_yaml.ts";
-import { configWords } from "../../selection/cohort/candidates.ts";
 import { makeFolder, writeFileAtomic } from "../../files/atomic_write.ts";
 import { type FileKind, startingWith } from "../../files/file_kind.ts";
 import { encodeOnnx } from "../../files/onnx.ts";
@@ -41,6 +40,7 @@ function joined(pieces: readonly Uint8Array[]): Uint8Array {
 function configFile({ selection, models, cohort: { record, sha256 } }: CardInput): Uint8Array {
   const { name, features, actions, returns, mapping: { gamma, reward, alignment } } = record;
   const [{ shape, config, state }] = models;
+  const { seeds: _, dataset: __, ...training } = config;
   return json({
     format: 1,
     library_name: "icu-cql",
@@ -52,7 +52,7 @@ function configFile({ selection, models, cohort: { record, sha256 } }: CardInput
     deploy: selection.deploy,
     seeds: models.map(({ seed }) => seed),
     step: state.step,
-    training: configWords(config),
+    training,
     cohort: { name, sha256, alignment, reward, returns, features, actions },
   });
 }
