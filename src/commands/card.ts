@@ -8,6 +8,8 @@ import { join } from "node:path";
 import { openCohort } from "../cohort/open_cohort.ts";
 import { cardFiles, writeCard } from "../deployment/card/card_files.ts";
 import { readCardInput } from "../deployment/card/card_input.ts";
+import { readJudgingSettings } from "../judging/judging_settings.ts";
+import { settingsByKey } from "../judging/settings_by_key.ts";
 import { LEDGER_FILE, readLedger } from "../ledger/ledger_file.ts";
 import { openedWords } from "../ledger/openings.ts";
 import type { RunnableCommand } from "./run_command.ts";
@@ -42,6 +44,9 @@ export async function makeCard({ selection, cohort, ledger, out }: CardPaths): P
     cohort: await openCohort(cohort),
     entries: await readLedger(ledger, shownPath(ledger)),
     ledger: shownPath(ledger),
+    usual: settingsByKey(
+      await readJudgingSettings(projectPath("configs/ope.yaml"), { shown: shownPath }),
+    ),
     shown: shownPath,
   });
   const files = await cardFiles(input, selection);

@@ -159,8 +159,9 @@ export function opeCommand(create: CreateTrainer): RunnableCommand {
       const { judged, rows, onJudged } = keeper(data, { isDrawn: places !== null, count });
       const records = await judging({ settings, isShown, onJudged }, data.judge);
       if (places !== null) {
+        const by = { settings: config === undefined ? "configs/ope.yaml" : shownPath(path) };
         const options = { rows, facts: data.facts, isShown };
-        printNote(await writeJudgedPage(places, { ...data.context, judged }, options));
+        printNote(await writeJudgedPage(places, { ...data.context, ...by, judged }, options));
       }
       if (json) return printJson(records);
       printResult(opeTable(records));

@@ -14,6 +14,7 @@ import {
   either,
   fields,
   finite,
+  ifThere,
   list,
   orNothing,
   sha256,
@@ -54,6 +55,12 @@ export interface JudgedContext {
   readonly severity: { readonly name: string; readonly unit: string | null } | null;
 }
 
+/** Which file said how policies are judged. */
+export interface JudgedBy {
+  /** The file, as one would type it; absent in files from before this was kept. */
+  readonly settings?: string;
+}
+
 /** A judged policy as pages draw it. */
 export interface DrawnPolicy {
   /** What is said of it. */
@@ -63,7 +70,7 @@ export interface DrawnPolicy {
 }
 
 /** Judged policies. */
-export interface JudgedPolicies extends JudgedContext {
+export interface JudgedPolicies extends JudgedContext, JudgedBy {
   /** Each policy and kind. */
   readonly judged: readonly DrawnPolicy[];
 }
@@ -110,6 +117,7 @@ const CHECK: ValueCheck = fields({
     list(fields({ name: words(), levels: whole({ min: 1, max: 256 }) }), { least: 1 }),
   ),
   severity: orNothing(fields({ name: words(), unit: orNothing(words()) })),
+  settings: ifThere(words()),
   judged: list(fields({ record: POLICY_RECORD, figures: FIGURES }), { least: 1 }),
 });
 

@@ -57,8 +57,8 @@ Deno.test("ope writes a page, the judged policies and rows for a clinician, as H
     const html = await Deno.readTextFile(join(out, "judged.html"));
     assert.match(html, /<h1>Policies judged on .*care\.npz<\/h1>/);
     assert.match(html, /A research tool, never clinical advice/);
-    const { data, judged } = await readJudged(join(out, "judged.json"), "mine");
-    assert.equal(data.kind, "states");
+    const { data, judged, settings } = await readJudged(join(out, "judged.json"), "mine");
+    assert.deepEqual([data.kind, settings], ["states", "configs/ope.yaml"]);
     assert.deepEqual(judged.map(({ record: { kind } }) => kind), [
       "greedy",
       "softened",
@@ -70,7 +70,8 @@ Deno.test("ope writes a page, the judged policies and rows for a clinician, as H
     assert.ok(rows.slice(1).every((row) => row.includes("a research tool: no advice")));
 
     const page = join(folder, "mine.md");
-    const one = await ope(...args.slice(1), "--out", page);
+    const own = await writeQuickSettings(folder);
+    const one = await ope(...args.slice(1), "--out", page, "--config", own);
     assert.equal(one.code, 0);
     assert.match(one.out.join("\n"), /table:.*, greedy +value +interval +- clinicians/);
     const text = await Deno.readTextFile(page);
@@ -80,7 +81,9 @@ Deno.test("ope writes a page, the judged policies and rows for a clinician, as H
     );
     assert.match(text, /\]\(mine-policy-1-estimates\.svg\)/);
     assert.match(await Deno.readTextFile(join(folder, "mine-policy-1-support.svg")), /^<svg /);
-    assert.equal((await readJudged(join(folder, "mine.json"), "mine")).judged.length, 2);
+    assert.match(text, /a limit that was set before\s+\(\/.*\/ope\.yaml\)\./);
+    const read = await readJudged(join(folder, "mine.json"), "mine");
+    assert.deepEqual([read.judged.length, read.settings], [2, own]);
   });
 });
 

@@ -187,6 +187,35 @@ Deno.test("two folders with the same records have cards of equal bytes, without 
   });
 });
 
+Deno.test("limits that are not the project's own stand on the card, with the bounds of ratios", async () => {
+  await withFolder(async (folder) => {
+    const limits = { "ratio.cap": 1000, "limits.capped": 0.9, "limits.influence": 1 };
+    const words = async (own: Record<string, unknown> | null, place: string) => {
+      const selection = await writeSmallSelection(join(folder, place), { limits: own });
+      await selection.open(FOUND);
+      const out = join(folder, place, "card");
+      assert.equal((await cardOf(selection, out)).code, 0);
+      return await readCard(out);
+    };
+    const other = await words(limits, "other");
+    const lines = [
+      "| limits and settings of the judging | not the project's own: 3 settings changed |",
+      "Marginal ratios are capped at 1000, probabilities of what clinicians did are at least 0.002.",
+      "**Not all limits and settings are the project's own**",
+      "| limits.capped | 0.9 | 0.05 |",
+      "| limits.influence | 1 | 0.25 |",
+      "| ratio.cap | 1000 | 50 |",
+    ];
+    for (const line of lines) assert.ok(other.text.includes(line), line);
+    const { metrics } = other.front["model-index"][0].results[0];
+    assert.match(metrics[0].name, /by drl, limits and settings not the project's own: 3 settings/);
+    const usual = await words({}, "usual");
+    assert.match(usual.text, /at least 0\.002\. All limits and settings are the project's own \(/);
+    const older = await words(null, "older");
+    assert.match(older.text, /Which limits, cap and floor the numbers stand by is not on record/);
+  });
+});
+
 Deno.test("openings of other tables that names alone relate are counted apart, and said to be uncertain", async () => {
   await withFolder(async (folder) => {
     const selection = await writeSmallSelection(folder);

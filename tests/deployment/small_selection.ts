@@ -9,6 +9,8 @@ import { modelCohort } from "../../src/cohort/model_cohort.ts";
 import { hyperParametersOf } from "../../src/config/config.ts";
 import { readConfig } from "../../src/config/read_config.ts";
 import { weightCount } from "../../src/algorithms/nets.ts";
+import { readJudgingSettings } from "../../src/judging/judging_settings.ts";
+import { type SettingsByKey, settingsByKey } from "../../src/judging/settings_by_key.ts";
 import type { PolicyRecord } from "../../src/judging/policy_record.ts";
 import { openTest } from "../../src/ledger/open_test.ts";
 import type { ModelCheckpoint } from "../../src/runs/model_checkpoint.ts";
@@ -32,6 +34,12 @@ export interface SmallSelection {
   readonly ledger: string;
   /** Opens the test, which says what it is given. */
   readonly open: (found: PolicyRecord, reopen?: string) => Promise<void>;
+}
+
+/** The project's own settings of the judging. */
+async function usualSettings(): Promise<SettingsByKey> {
+  const path = new URL("../../configs/ope.yaml", import.meta.url).pathname;
+  return settingsByKey(await readJudgingSettings(path));
 }
 
 /** A model whose weights were not trained. */
@@ -72,7 +80,10 @@ const ranked = (config: string, value: number | null, reason: string) => ({
  */
 export async function writeSmallSelection(
   folder: string,
-  options: SmallCohortOptions = {},
+  { limits = {}, ...options }: SmallCohortOptions & {
+    /** What differs from the project's own settings of the judging; null where they are not on record. */
+    readonly limits?: SettingsByKey | null;
+  } = {},
 ): Promise<SmallSelection> {
   const [dir, chosen, sealed, ledger] = ["cohort", "chosen", "sealed", "ledger.jsonl"].map((name) =>
     join(folder, name)
@@ -95,6 +106,7 @@ export async function writeSmallSelection(
       test: record.splits.test.sha256,
     },
     rule: { seeds: 3, agreement: 0.1, tie_standard_errors: 1 },
+    ...limits && { judging: { ...await usualSettings(), ...limits } },
     judging_sha256: hashOf("judging"),
     order_sha256: hashOf("order"),
     code_sha256: hashOf("code"),

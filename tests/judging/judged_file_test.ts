@@ -16,6 +16,7 @@ const POLICIES: JudgedPolicies = {
   data: { kind: "cohort", name: "care", sha256: "a".repeat(64) },
   axes: [{ name: "fluid", levels: MDP.actions }],
   severity: { name: "sofa", unit: null },
+  settings: "mine.yaml",
   judged,
 };
 

@@ -7,6 +7,11 @@ import { dirname, join } from "node:path";
 import type { Cohort } from "../../cohort/open_cohort.ts";
 import { readBytes } from "../../files/read_bytes.ts";
 import { InputError } from "../../input_error.ts";
+import {
+  type DifferingSetting,
+  differingSettings,
+  type SettingsByKey,
+} from "../../judging/settings_by_key.ts";
 import { headOf, type LedgerEntry } from "../../ledger/entry.ts";
 import {
   FINAL_EVALUATION_FILE,
@@ -54,6 +59,8 @@ export interface CardInput {
   readonly cohort: Pick<Cohort, "record" | "sha256">;
   /** The test. */
   readonly test: CardTest;
+  /** What of the judging differs from the project's own settings; null where the selection does not say. */
+  readonly differing: readonly DifferingSetting[] | null;
 }
 
 /** Where a card's records are. */
@@ -66,6 +73,8 @@ export interface CardSource {
   readonly entries: readonly LedgerEntry[];
   /** The ledger's file, for errors. */
   readonly ledger: string;
+  /** The project's own settings of the judging. */
+  readonly usual: SettingsByKey;
   /** Words a path in messages (default: as it is). */
   readonly shown?: (path: string) => string;
 }
@@ -111,6 +120,7 @@ export async function readCardInput(source: CardSource): Promise<CardInput> {
   const { selection: path, cohort, entries, ledger, shown = (one: string) => one } = source;
   const opened = await readCohortSelection(path, shown(path));
   const { record, sha256 } = cohort;
+  const { judging } = opened.selection;
   checkSelectedCohort(opened.selection, cohort, shown(path));
   checkHeads(entries, [
     { by: shown(join(cohort.dir, "cohort.json")), head: record.ledger.head },
@@ -126,5 +136,6 @@ export async function readCardInput(source: CardSource): Promise<CardInput> {
     stages: Object.fromEntries(stages) as unknown as StageFiles,
     cohort: { record, sha256 },
     test: await testOf(source, opened),
+    differing: judging === undefined ? null : differingSettings(judging, source.usual),
   };
 }

@@ -21,6 +21,7 @@ import { markdownTable } from "../../study/tables/text_tables.ts";
 import type { CardInput } from "./card_input.ts";
 import TEMPLATE from "./card.md" with { type: "text" };
 import { frontMatter } from "./front_matter.ts";
+import { limitsText } from "./limits_text.ts";
 import { shortTable, statusWords, testText } from "./test_text.ts";
 import { uncheckedText } from "./unchecked.ts";
 
@@ -135,6 +136,7 @@ export function cardText(input: CardInput, files: readonly CardFile[]): string {
       graph: files.find(({ name }) => name.endsWith(".onnx"))!.name,
       inputs: String(record.features.filter(({ kind }) => kind === "value").length),
       test: testText(input),
+      limits: limitsText(input),
       selection: selectionText(input),
       origin: lines.map((line) => `- ${literal(line)}`).join("\n"),
       ranges: rangeWords(record),

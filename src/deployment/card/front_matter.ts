@@ -4,12 +4,15 @@
  * @module
  */
 import type { CardInput } from "./card_input.ts";
+import { limitsWords } from "./limits_text.ts";
 
 /** A text in YAML, which takes JSON's. */
 const quoted = (text: string) => JSON.stringify(text);
 
 /** The test's numbers as hubs take them; none of what was refused. */
-function results({ selection, test: { evaluation, openings, byName } }: CardInput): string[] {
+function results(
+  { selection, differing, test: { evaluation, openings, byName } }: CardInput,
+): string[] {
   if (evaluation === null) return [];
   const { value, ess, n_patients, record: { references: { clinicians } } } = evaluation;
   const metric = (type: string, name: string, number: number | null) =>
@@ -33,7 +36,9 @@ function results({ selection, test: { evaluation, openings, byName } }: CardInpu
     "        metrics:",
     ...metric(
       "mean_return",
-      `return of the ${kind} policy at gamma ${gamma} by ${recommended}`,
+      `return of the ${kind} policy at gamma ${gamma} by ${recommended}${
+        differing?.length === 0 ? "" : `, limits and settings ${limitsWords({ differing })}`
+      }`,
       value,
     ),
     ...metric("mean_return_clinicians", "mean return of the clinicians", clinicians?.value ?? null),

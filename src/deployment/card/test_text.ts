@@ -17,6 +17,7 @@ import {
 import { counted, literal } from "../../report/own/text.ts";
 import { markdownTable } from "../../study/tables/text_tables.ts";
 import type { CardInput } from "./card_input.ts";
+import { limitsWords } from "./limits_text.ts";
 
 /**
  * Whether and how often the test was opened, in bold.
@@ -85,9 +86,10 @@ function foundRows({ record, value, low, high, level, n_patients, n_episodes, es
  * @param input What the card is made of.
  */
 export function shortTable(
-  { selection, models: [{ config }], cohort: { record }, test: { evaluation, openings, byName } }:
-    CardInput,
+  input: CardInput,
 ): string {
+  const { selection, models: [{ config }], cohort: { record }, test } = input;
+  const { evaluation, openings, byName } = test;
   const { chosen, policy, value } = selection;
   const unopened = [
     ["return on the test patients", "not opened"],
@@ -101,6 +103,7 @@ export function shortTable(
     ],
     ...(evaluation === null ? unopened : foundRows(evaluation)),
     ["openings of the test", byName === 0 ? String(openings) : openedWords({ openings, byName })],
+    ["limits and settings of the judging", limitsWords(input)],
     ["lints of the cohort", String(record.lints.length)],
   ]);
 }

@@ -154,7 +154,7 @@ function placeboWords({ checks: { placebo } }: PolicyRecord): string {
 /** Sections that are of no single policy. */
 function commonSections(
   records: readonly PolicyRecord[],
-  data: string,
+  { data, settings }: { readonly data: string; readonly settings?: string },
 ): { readonly first: ReportSection; readonly last: readonly ReportSection[] } {
   const [record] = records;
   const { figures, place } = figurePlaces();
@@ -183,6 +183,11 @@ function commonSections(
       }),
       section("reading", ["reading", READING], {
         tables: { estimators: estimatorsTable(record) },
+        values: {
+          settings: settings === undefined
+            ? "by settings that are not on record"
+            : literal(settings),
+        },
       }),
     ],
   };
@@ -213,7 +218,10 @@ export function judgedPage(
   const groups = byPolicy(policies.judged);
   const [{ references: { clinicians }, recommended, patients, gamma }] = records;
   const refused = records.filter(({ estimates }) => estimates[recommended].refused !== null);
-  const { first, last } = commonSections(records, dataWords(policies));
+  const { first, last } = commonSections(records, {
+    data: dataWords(policies),
+    settings: policies.settings,
+  });
   return {
     title: `Policies judged on ${dataWords(policies)}`,
     summary: [

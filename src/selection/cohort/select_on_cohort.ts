@@ -8,6 +8,7 @@ import { type Cohort, loadSplit } from "../../cohort/open_cohort.ts";
 import { readTextIfThere } from "../../files/read_bytes.ts";
 import { InputError } from "../../input_error.ts";
 import type { CohortJudging } from "../../judging/judge_cohort.ts";
+import { settingsByKey } from "../../judging/settings_by_key.ts";
 import { parseJson } from "../../text/json.ts";
 import { type Candidate, type NamedCandidate, orderHash } from "./candidates.ts";
 import { deployedModels } from "./deployed_policy.ts";
@@ -145,6 +146,7 @@ async function writeChoice(
     policy,
     deploy,
     rule,
+    judging: settingsByKey(judging.settings),
     judging_sha256: judgingHash(judging.settings),
     order_sha256: order,
     code_sha256: code,

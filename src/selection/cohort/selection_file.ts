@@ -11,6 +11,7 @@ import { readBytes, readText } from "../../files/read_bytes.ts";
 import { sha256 as digest } from "../../files/sha256.ts";
 import { InputError } from "../../input_error.ts";
 import type { JudgingSettings } from "../../judging/judging_settings.ts";
+import type { SettingsByKey } from "../../judging/settings_by_key.ts";
 import type { ModelCheckpoint } from "../../runs/model_checkpoint.ts";
 import { canonicalJson } from "../../text/canonical_json.ts";
 import { parseJson } from "../../text/json.ts";
@@ -19,6 +20,7 @@ import {
   checkValue,
   fields,
   finite,
+  ifThere,
   list,
   orNothing,
   sha256,
@@ -48,6 +50,8 @@ export interface CohortSelection extends Pick<CohortSelectionSettings, "policy" 
   };
   /** The rule. */
   readonly rule: CohortRule;
+  /** How policies were judged, by the keys of the file that says it; absent in files from before this was kept. */
+  readonly judging?: SettingsByKey;
   /** Hash of how policies were judged. */
   readonly judging_sha256: string;
   /** Hash of the candidates and their order, taken before anything was scored. */
@@ -81,6 +85,7 @@ const CHECK = fields({
     agreement: finite({ min: 0 }),
     tie_standard_errors: finite({ min: 0 }),
   }),
+  judging: ifThere(fields({ "ratio.cap": finite(), "ratio.floor": finite() })),
   judging_sha256: sha256,
   order_sha256: sha256,
   code_sha256: sha256,

@@ -55,6 +55,7 @@ const POLICIES: JudgedPolicies = {
   data: { kind: "cohort", name: "care", sha256: "a".repeat(64) },
   axes: [{ name: "fluid", levels: 2 }, { name: "toString", levels: 2 }],
   severity: { name: "sofa", unit: null },
+  settings: "limits/my_ope.yaml",
   judged: [
     { record: standing("greedy", 10.5), figures: FIGURES },
     { record: standing("softened", 9.5), figures: FIGURES },
@@ -76,6 +77,7 @@ Deno.test("a page has a section a policy, with its kinds in one figure each, and
     "clinicians",
     "reading",
   ]);
+  assert.match(text, /broke a limit that was set before\s+\(limits\/my\\_ope\.yaml\)\./);
   const own = ["estimates", "weights", "support", "agreement", "course", "sensitivity"];
   assert.deepEqual(figures.map(({ name }) => name), [
     "overview",

@@ -42,6 +42,10 @@ Deno.test("a selection trains, judges and chooses; all that it says is on disk, 
       test: record.splits.test.sha256,
     });
     assert.deepEqual(selection!.candidates, ["cql-1", "cql-0.1"]);
+    assert.deepEqual(
+      ["ratio.cap", "limits.capped", "clone.config.steps"].map((key) => selection!.judging![key]),
+      [50, 1e9, 20],
+    );
     const first = stages["stage1_evaluation.json"];
     assert.deepEqual([first.stage, first.n_total_configs], [1, 2]);
     assert.deepEqual(first.top_configs, ["cql-1", "cql-0.1"], JSON.stringify(first.rankings));
