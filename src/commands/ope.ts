@@ -4,6 +4,7 @@
  * @module
  */
 import { Command, Option } from "@commander-js/extra-typings";
+import { removeIfEmpty } from "../files/atomic_write.ts";
 import { InputError } from "../input_error.ts";
 import { differingRows } from "../judging/cases.ts";
 import type { PolicyCases } from "../judging/cases_table.ts";
@@ -157,7 +158,11 @@ export function opeCommand(create: CreateTrainer): RunnableCommand {
       const places = out === undefined ? null : await judgedPlaces(out, { hasCases: count > 0 });
 
       const { judged, rows, onJudged } = keeper(data, { isDrawn: places !== null, count });
-      const records = await judging({ settings, isShown, onJudged }, data.judge);
+      const records = await judging({ settings, isShown, onJudged }, data.judge)
+        .catch(async (error) => {
+          if (places?.made) await removeIfEmpty(places.made);
+          throw error;
+        });
       if (places !== null) {
         const by = { settings: config === undefined ? "configs/ope.yaml" : shownPath(path) };
         const options = { rows, facts: data.facts, isShown };

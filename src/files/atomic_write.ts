@@ -289,6 +289,17 @@ export async function removePath(
   });
 }
 
+/**
+ * Removes a folder that holds nothing; one that is not there is fine.
+ *
+ * @param folder The folder.
+ * @throws {InputError} If it may not or cannot be removed.
+ */
+export async function removeIfEmpty(folder: string): Promise<void> {
+  const names = await Array.fromAsync(Deno.readDir(folder)).catch(() => null);
+  if (names?.length === 0) await removePath(folder);
+}
+
 /** The kernel's lock on a file, held. */
 export interface FileLock extends Disposable {
   /**

@@ -99,6 +99,12 @@ async function kindOfPlace(place: string): Promise<"output" | "own" | "within" |
   return outputs.some((output) => wayBelow(output, place) !== null) ? "output" : "outside";
 }
 
+/** Whether this process may write outside of the project: some tasks may not. */
+async function mayLeave(): Promise<boolean> {
+  const path = join(projectFolder()!, "..", "elsewhere");
+  return (await Deno.permissions.query({ name: "write", path })).state === "granted";
+}
+
 /** A place, checked. */
 export interface WritablePlace {
   /** Whether it is the project's place for results, where files without a kind of their own are replaced too. */
@@ -120,7 +126,9 @@ export async function checkReach(
   const kind = await kindOfPlace(place);
   if (kind === "output") return { isOutput: true };
   if (kind === "own") {
-    const advice = "expected a place in runs or results, or outside of the project";
+    const advice = `expected a place in runs or results${
+      await mayLeave() ? ", or outside of the project" : ""
+    }`;
     throw new InputError(path, `cannot be written: is one of the project's own, ${advice}`);
   }
   const free = named === null

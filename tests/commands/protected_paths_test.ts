@@ -94,7 +94,7 @@ const USES = Object.entries(WRITERS).flatMap((
 /** Flags with a path that is read: by all commands, or by those named. */
 const READ = [
   ...["--checkpoint", "--cohort", "--config", "--dataset", "--fitting", "--from-dataset", "--mdp"],
-  "--table",
+  ...["--beside", "--table"],
   ...["card", "cohort/import", "cohort/relabel", "cohort/shift", "select"].map((name) =>
     `${name} --ledger`
   ),

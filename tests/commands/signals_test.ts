@@ -3,6 +3,8 @@ import { join } from "node:path";
 import { behaviourPolicy } from "../../src/dataset/behaviour_policy.ts";
 import { collect } from "../../src/dataset/collect.ts";
 import { saveDataset } from "../../src/dataset/dataset_file.ts";
+import { npyArray } from "../../src/files/npy.ts";
+import { writeNpz } from "../../src/files/npz.ts";
 import { loadMdp } from "../../src/mdp/load_mdp.ts";
 import { checkpointSteps } from "../../src/runs/checkpoint_folder.ts";
 import { exists, runPaths } from "../../src/runs/run_folder.ts";
@@ -161,6 +163,31 @@ Deno.test("a selection among planners that a signal ends has chosen nothing", as
         says: /^Interrupted: go on with --out /,
       });
       assert.equal(await exists(join(out, "selection.json")), false);
+    }
+  });
+});
+
+Deno.test("a judging that a signal ends leaves no folder", async () => {
+  await withFolder(async (folder) => {
+    const mdp = await loadMdp();
+    const [data, table, out] = ["care.npz", "policy.npz", "page"].map((name) => join(folder, name));
+    const policy = behaviourPolicy(mdp, { behaviour: "random" });
+    await saveDataset(data, collect(mdp, policy, { episodes: 2000, seed: 1 }));
+    const shape = { shape: [mdp.states, mdp.actions] };
+    await writeNpz(table, new Map([["policy", npyArray(policy, shape)]]));
+    for (const signal of SIGNALS) {
+      await stopped({
+        program: "ope",
+        args: [`table:${table}`, "--dataset", data, "--refits", "10000", "--out", out],
+        async isAtWork() {
+          if (!await exists(out)) return false;
+          await new Promise((resolve) => setTimeout(resolve, 500));
+          return true;
+        },
+        signal,
+        says: /^Interrupted, nothing was written$/,
+      });
+      assert.deepEqual((await namesIn(folder)).sort(), ["care.npz", "policy.npz"]);
     }
   });
 });

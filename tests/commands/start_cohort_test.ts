@@ -1,6 +1,8 @@
 import assert from "node:assert/strict";
 import { join, relative } from "node:path";
+import { fileURLToPath } from "node:url";
 import { withFolder } from "../with_folder.ts";
+import { runCopy } from "./copy_program.ts";
 import { type Outcome, outcomeOf, run, spawn } from "./spawn.ts";
 
 /** Words of a tour's command. */
@@ -101,5 +103,9 @@ Deno.test("a folder of other things takes no tour", async () => {
     assert.equal(code, 2);
     assert.match(err, /holds care\.csv, expected a new or empty folder/);
     assert.deepEqual(Array.from(Deno.readDirSync(folder), ({ name }) => name), ["care.csv"]);
+    // Under the task's own permissions, which know no place outside of the project.
+    const root = fileURLToPath(new URL("../../", import.meta.url));
+    const own = await runCopy(root, "-P=compute", "src/main.ts", "start", ...tour("src/x"));
+    assert.match(own.err, /src\/x: cannot be written: .*, expected a place in runs or results$/);
   });
 });

@@ -6,7 +6,13 @@
  */
 import { join } from "node:path";
 import { DATASET_FILE } from "../../dataset/dataset_file.ts";
-import { makeFolder, removePath, renamePath, writeFileAtomic } from "../../files/atomic_write.ts";
+import {
+  makeFolder,
+  removeIfEmpty,
+  removePath,
+  renamePath,
+  writeFileAtomic,
+} from "../../files/atomic_write.ts";
 import { withFileLock, type WorkLock } from "../../files/file_lock.ts";
 import { InputError } from "../../input_error.ts";
 import { COHORT_FILE, cohortHash, readCohortRecord, writeCohortRecord } from "../cohort_file.ts";
@@ -131,12 +137,6 @@ async function write(
   }
   await writeCohortRecord(dir, record);
   return { record, sha256, wasThere: false };
-}
-
-/** Removes a folder that holds nothing. */
-async function removeIfEmpty(dir: string): Promise<void> {
-  const names = await Array.fromAsync(Deno.readDir(dir)).catch(() => null);
-  if (names?.length === 0) await removePath(dir);
 }
 
 /**

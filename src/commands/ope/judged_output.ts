@@ -7,6 +7,7 @@ import { join } from "node:path";
 import { writeTable } from "../../cohort/table/write_table.ts";
 import { checkWritable, makeFolder } from "../../files/atomic_write.ts";
 import { startingWith } from "../../files/file_kind.ts";
+import { isAbsent } from "../../files/read_bytes.ts";
 import { nameOutput } from "../../files/reach.ts";
 import { type CaseFacts, casesTable, type PolicyCases } from "../../judging/cases_table.ts";
 import { JUDGED_FILE, type JudgedPolicies, writeJudged } from "../../judging/judged_file.ts";
@@ -29,6 +30,8 @@ export interface JudgedPlaces {
   readonly judged: string;
   /** The rows; null where none are asked for. */
   readonly cases: string | null;
+  /** The folder that was made for them; null where it was there. */
+  readonly made: string | null;
 }
 
 /**
@@ -43,9 +46,11 @@ export async function judgedPlaces(
   { hasCases }: { readonly hasCases: boolean },
 ): Promise<JudgedPlaces> {
   let path: string;
+  let made: string | null = null;
   if (/\.(html|md)$/.test(out)) path = await outputFile("--out", out);
   else {
     const folder = await outputFolder("--out", out);
+    if (await isAbsent(folder)) made = folder;
     await makeFolder(folder);
     path = join(folder, `${JUDGED_STEM}.html`);
   }
@@ -61,6 +66,7 @@ export async function judgedPlaces(
     page: await pagePlace(path, MARKDOWN_FILE),
     judged,
     cases: hasCases ? cases : null,
+    made,
   };
 }
 
