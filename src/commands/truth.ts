@@ -159,7 +159,11 @@ export const truthCommand: RunnableCommand = new Command("truth")
       return print(await besideStates(beside, texts, { inadmissible }));
     }
     checkFlags(command, { only: ["inadmissible"], without: false });
-    const asked = await askedOfSynthetic(dir, texts, truth && userPath(truth));
+    const asked = await askedOfSynthetic(
+      dir,
+      texts,
+      truth === undefined ? undefined : userPath(truth),
+    );
     const find = async () => {
       const truths = await asked.find(options);
       for (const note of unusedNotes(truths, command)) printNote(note);
