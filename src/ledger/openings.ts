@@ -62,7 +62,7 @@ export const AGAIN: string = "--reopen REASON opens it again, and every later ca
 
 /** What is to be done where patients have names of opened ones and are others. */
 export const NAMESAKES: string =
-  "patients are known by names alone: if they are others, numbered alike, put their source before their numbers in the table";
+  "names are all that is known of them: if they are others, put their source before their numbers in the table";
 
 /**
  * Plans an opening.

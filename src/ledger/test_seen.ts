@@ -36,7 +36,6 @@ export function testSeen(
   const table = intent === undefined
     ? ""
     : `a test of this table was opened before (entry ${intent.index} of the ledger); `;
-  const message =
-    `${table}patients with names of patients who were opened as test patients: ${of} (${NAMESAKES})`;
+  const message = `${table}patients with names of opened test patients: ${of} (${NAMESAKES})`;
   return [{ id: TEST_SEEN, level: "warning", message }];
 }

@@ -157,6 +157,6 @@ Deno.test("a test is opened once, for what was selected, and again only with a r
     assert.equal(seen.id, "test-seen-before");
     assert.match(
       seen.message,
-      /^a test of this table was opened before \(entry 0 of the ledger\); patients with names of patients who were opened as test patients: \d+ of train, \d+ of validation, \d+ of test \(patients are known by names alone: .*\)$/,
+      /^a test of this table was opened before \(entry 0 of the ledger\); patients with names of opened test patients: \d+ of train, \d+ of validation, \d+ of test \(names are all that is known of them: .*\)$/,
     );
   }));

@@ -62,7 +62,7 @@ Deno.test("patients of an opened test are found wherever a new import puts them;
   assert.deepEqual(testSeen(entries, { source: hashOf("edited"), keys: moved }), [{
     id: "test-seen-before",
     level: "warning",
-    message: "patients with names of patients who were opened as test patients: " +
+    message: "patients with names of opened test patients: " +
       `${counts[0]} of train, ${counts[1]} of validation, ${counts[2]} of test (${NAMESAKES})`,
   }]);
 

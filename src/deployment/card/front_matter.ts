@@ -44,7 +44,7 @@ function results(
     ...metric("mean_return_clinicians", "mean return of the clinicians", clinicians?.value ?? null),
     ...metric("effective_sample_size", "patients that weights alone would go by", ess),
     ...metric("patients", "test patients", n_patients),
-    ...metric("openings", "openings of the test, of its table", openings - byName),
+    ...metric("openings", "openings of the test", openings - byName),
     ...(byName === 0 ? [] : metric(
       "openings_by_name",
       "openings of other tables, with patients of the same names",
