@@ -14,6 +14,7 @@ import { patientRows, type ReadingOptions } from "../deployment/patient_rows.ts"
 import {
   predictionColumns,
   type PredictionCounts,
+  PREDICTIONS,
   type Predictor,
   predictRows,
 } from "../deployment/predict.ts";
@@ -133,7 +134,7 @@ async function write(
   const blocks = async function* () {
     for await (const block of rows) yield predictRows(block, predictor, counts);
   };
-  await writeTable(out, predictionColumns(axes), blocks());
+  await writeTable(out, predictionColumns(axes), blocks(), { kind: PREDICTIONS });
   return counts;
 }
 
@@ -160,7 +161,7 @@ export const predictCommand: RunnableCommand = new Command("predict")
     if (path === userPath(table)) {
       throw new InputError("--out", `${out} is the table, expected another file`);
     }
-    await checkWritable(path);
+    await checkWritable(path, PREDICTIONS);
     const policies = isTorchFile(text)
       ? await torchPolicies(text, dir)
       : await trainedPolicies(text, dir);

@@ -9,7 +9,9 @@ import { actionLevels, doseWords } from "../cohort/action_levels.ts";
 import type { ActionAxis } from "../cohort/cohort_record.ts";
 import type { ModelCohort } from "../cohort/model_cohort.ts";
 import { NOTICE } from "../cohort/notice.ts";
+import { beginsWith, tableKind } from "../cohort/table/table_kind.ts";
 import type { WrittenBlock, WrittenColumn } from "../cohort/table/written_block.ts";
+import type { FileKind } from "../files/file_kind.ts";
 import { type Familiar, lookAt } from "./familiar.ts";
 import type { PatientRows } from "./patient_rows.ts";
 import type { UsedModel } from "./used_model.ts";
@@ -55,6 +57,14 @@ export function predictionColumns(axes: readonly ActionAxis[]): WrittenColumn[] 
     ...[text("refused"), text("notice")],
   ];
 }
+
+/** Tables of predictions, whatever the axes. */
+export const PREDICTIONS: FileKind = tableKind("table of predictions", ({ columns }) => {
+  const own = predictionColumns([]).map(({ name }) => name);
+  const first = own.indexOf("action") + 1;
+  return beginsWith(columns, own.slice(0, first)) &&
+    beginsWith(columns.slice(first - own.length), own.slice(first));
+});
 
 /** Gathers cells row by row. */
 function cellGatherer(columns: readonly WrittenColumn[]) {

@@ -18,8 +18,13 @@ export interface FileKind {
   fits(path: string): Promise<boolean>;
 }
 
-/** A kind that is told by what reads a file; a failure to read it is a no. */
-function kindBy(name: string, look: (path: string) => Promise<boolean>): FileKind {
+/**
+ * A kind that is told by what reads a file; a failure to read it is a no.
+ *
+ * @param name What such a file is.
+ * @param look Reads a file and says whether it is of this kind.
+ */
+export function kindBy(name: string, look: (path: string) => Promise<boolean>): FileKind {
   return { name, fits: (path) => look(path).catch(() => false) };
 }
 

@@ -12,6 +12,7 @@ import { NOTICE } from "../cohort/notice.ts";
 import { recordedValue } from "../cohort/observations.ts";
 import type { WrittenBlock, WrittenColumn } from "../cohort/table/written_block.ts";
 import type { DiscreteDataset } from "../dataset/dataset.ts";
+import { type FileKind, startingWith } from "../files/file_kind.ts";
 import type { DifferingRow } from "./cases.ts";
 import type { PolicyRecord } from "./policy_record.ts";
 
@@ -61,6 +62,12 @@ export function cohortFacts(
 export function stateFacts({ state }: Pick<DiscreteDataset, "state">): CaseFacts["known"] {
   return [{ name: "state", at: (row) => state[row] }];
 }
+
+/** Files of such tables, also of one without rows. */
+export const CASES_FILE: FileKind = startingWith(
+  "table of rows to read",
+  "policy,kind,stay,step,done_action,",
+);
 
 type Cell = string | number | null;
 

@@ -102,6 +102,13 @@ Deno.test("without a page rows stand below the table; as JSON they need one; a f
     await refused(/--cases: found beside --json, expected --out too/, "--json", "--cases", "2");
     await Deno.writeTextFile(join(folder, "notes.json"), "{}\n");
     await refused(/notes\.json/, "--out", join(folder, "notes.html"));
+    const list = join(folder, "list-cases.csv");
+    await Deno.writeTextFile(list, "policy,kind\nmine,best\n");
+    const cases = ["--out", join(folder, "list.html"), "--cases", "2"];
+    await refused(/list-cases\.csv: exists and is no table of rows to read, expected/, ...cases);
+    assert.equal(await Deno.readTextFile(list), "policy,kind\nmine,best\n");
+    await Deno.remove(list);
+    for (const _ of [1, 2]) assert.equal((await ope(...args, ...cases)).code, 0);
     await refused(/--split/, "--split", "validation");
     await refused(/^error: --fqe: has no meaning with --dataset$/, "--fqe", "network");
     const config = await writeQuickSettings(folder);

@@ -111,6 +111,16 @@ Deno.test("predict says what a run's policies would do, refuses rows and says th
       ...["--cohort", join(folder, "other")],
     );
     await refused(/new\.csv is the table, expected another file/, run, "--out", table);
+    const own = join(folder, "patients.csv");
+    for (const text of [TABLE, "row,stay,policy,action\n1,1,mine,0\n"]) {
+      await Deno.writeTextFile(own, text);
+      await refused(/patients\.csv: exists and is no table of predictions/, run, "--out", own);
+      assert.equal(await Deno.readTextFile(own), text);
+    }
+    const written = await predict(run);
+    assert.equal(written.code, 0);
+    const again = await predict(run, "--out", out);
+    assert.equal(again.code, 0, "predictions are replaced by predictions");
     await Deno.writeTextFile(table, TABLE + "1,9,80,1,64\n");
     await refused(/new\.csv:6:1 \(stay\): found stay 1 again/, run);
     await assert.rejects(Deno.stat(out), Deno.errors.NotFound, "nothing of a table with a fault");

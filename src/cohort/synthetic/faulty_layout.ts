@@ -5,6 +5,7 @@
  */
 import type { TabularMdp } from "../../mdp/tabular_mdp.ts";
 import type { LintId } from "../import/findings.ts";
+import type { Mapping } from "../mapping/mapping.ts";
 import type { WrittenBlock, WrittenColumn } from "../table/write_table.ts";
 import type { BlockPlaces, Cells } from "./fault_parts.ts";
 import { FAULTS } from "./faults.ts";
@@ -70,6 +71,16 @@ export function faultInTable(fault: Knobs["fault"]): Knobs["fault"] {
   if (fault === null) return null;
   const { columns, change } = FAULTS[fault as LintId];
   return columns === undefined && change === undefined ? null : fault;
+}
+
+/**
+ * The mappings of tables with a fault, where they are others than without.
+ *
+ * @param layout A layout, of which faults are known if it is flat.
+ */
+export function faultyMappings({ mapping }: Pick<Layout, "mapping">): readonly Mapping[] {
+  if (mapping.layout !== "own") return [];
+  return Object.values(FAULTS).flatMap((fault) => fault.mapping?.(mapping) ?? []);
 }
 
 /**

@@ -112,6 +112,7 @@ function flatMapping(horizon: number | null): Mapping {
 export function flatLayout(horizon: number | null): Layout {
   return {
     columns: COLUMNS,
+    firstStay: { column: "stay_id", number: STAYS },
     block: flatBlock,
     mapping: flatMapping(horizon),
     leftOut: [],

@@ -23,6 +23,8 @@ export interface LaidRow {
 export interface Layout {
   /** Its columns. */
   readonly columns: readonly WrittenColumn[];
+  /** A column with the number that the first patient has in it, and no real one. */
+  readonly firstStay: { readonly column: string; readonly number: number };
   /** Stays as a block of rows. */
   block(stays: readonly SyntheticStay[]): WrittenBlock;
   /** What the table holds where. */

@@ -9,6 +9,14 @@ import type { Layout } from "./layout.ts";
 import { MIMIC_SEPSIS_LAYOUT } from "./mimic_sepsis_layout.ts";
 import { REPLAY_LAYOUT } from "./replay_layout.ts";
 
+/** Each layout, the flat one without and with stays that are cut. */
+export const EVERY_LAYOUT: readonly Layout[] = [
+  flatLayout(null),
+  flatLayout(1),
+  REPLAY_LAYOUT,
+  MIMIC_SEPSIS_LAYOUT,
+];
+
 /**
  * The layout of a cohort.
  *

@@ -18,6 +18,8 @@ import { zOf } from "./synthetic_feature.ts";
 /** Seconds since 1970 at which every stay of these begins, and of a step. */
 const ONSET = 4_000_000_000;
 const STEP = HOURS * 3600;
+/** Numbers of stays begin here. */
+const STAYS = 30_000_000;
 
 const RECORDED = recordedFeatures("mimic_sepsis");
 /** (47) the recorded value that each of the centres' is read from. */
@@ -50,7 +52,7 @@ function mimicBlock(stays: readonly SyntheticStay[]): WrittenBlock {
       put("step", step + 1);
       put("m:presumed_onset", ONSET);
       put("m:charttime", ONSET + STEP * step);
-      put("m:icustayid", 30_000_000 + patient);
+      put("m:icustayid", STAYS + patient);
       cellsOf({ values }, cells);
       AI_CLINICIAN_FEATURES.forEach((name, c) => put(`o:${name}`, cells[c]));
       put("a:action", action!);
@@ -99,6 +101,7 @@ const MAPPING: Mapping = {
 /** The mimic_sepsis layout. */
 export const MIMIC_SEPSIS_LAYOUT: Layout = {
   columns: COLUMNS,
+  firstStay: { column: "m:icustayid", number: STAYS },
   block: mimicBlock,
   mapping: MAPPING,
   leftOut: [

@@ -13,6 +13,9 @@ import type { SyntheticStay } from "./generate.ts";
 import { carry, type LaidRow, type Layout } from "./layout.ts";
 import { ratioOf, SYNTHETIC_FEATURES } from "./synthetic_feature.ts";
 
+/** Numbers of stays begin here. */
+const STAYS = 30_000_000;
+
 /** Reward of survival; death is as much below 0. */
 const SCALE = 15;
 
@@ -73,7 +76,7 @@ function replayBlock(stays: readonly SyntheticStay[]): WrittenBlock {
     for (const [i, { patient, step, action }] of transitions.entries()) {
       const { fluid, vasopressor } = treatmentOf(action!);
       const ends = i === transitions.length - 1 && !stay.cut;
-      put("stay_id", 30_000_000 + patient);
+      put("stay_id", STAYS + patient);
       put("step_index", step);
       put("action", LEVELS * vasopressor + fluid);
       put("reward", ends ? stay.died ? -SCALE : SCALE : 0);
@@ -137,6 +140,7 @@ const META = {
 /** The replay layout. */
 export const REPLAY_LAYOUT: Layout = {
   columns: COLUMNS,
+  firstStay: { column: "stay_id", number: STAYS },
   block: replayBlock,
   mapping: MAPPING,
   leftOut: [

@@ -3,15 +3,13 @@
  *
  * @module
  */
-import { basename } from "node:path";
 import { breathe } from "../../breathe.ts";
-import { mappingYaml } from "../mapping/mapping_yaml.ts";
-import { mappingBeside } from "../mapping/resolve_input.ts";
 import type { TabularMdp } from "../../mdp/tabular_mdp.ts";
 import { writeTable, type WrittenBlock } from "../table/write_table.ts";
 import { type SyntheticStay, syntheticStays } from "./generate.ts";
 import type { Knobs } from "./knobs.ts";
 import type { Layout } from "./layout.ts";
+import { SYNTHETIC_TABLE } from "./synthetic_table.ts";
 
 /** Stays that are written together. */
 const BLOCK = 500;
@@ -32,22 +30,6 @@ export interface SynthesizedCounts {
   empty: number;
 }
 
-/**
- * What is written beside a table: its mapping, and what else its layout has.
- *
- * @param path The table.
- * @param layout Its layout.
- * @returns Texts by their paths.
- */
-export function filesBeside(path: string, { mapping, beside }: Layout): Map<string, string> {
-  const files = new Map([[
-    mappingBeside(path),
-    mappingYaml(mapping, { table: basename(path) }),
-  ]]);
-  if (beside) files.set(path.replace(/\.[^.]*$/, "") + beside.suffix, beside.text);
-  return files;
-}
-
 /** Adds a stay to the counts. */
 function count(counts: SynthesizedCounts, { rows, died, cut }: SyntheticStay): void {
   counts.patients++;
@@ -61,12 +43,12 @@ function count(counts: SynthesizedCounts, { rows, died, cut }: SyntheticStay): v
 }
 
 /**
- * Writes the table of a synthetic cohort.
+ * Writes the table of a synthetic cohort; one that is there is replaced.
  *
  * @param path The file.
  * @param mdp ICU-Sepsis.
  * @param options The knobs and their layout; told of progress; a signal to give up, which leaves nothing behind.
- * @throws {InputError} If the file cannot be written.
+ * @throws {InputError} If the file cannot be written, or is another table.
  */
 export async function synthesize(
   path: string,
@@ -91,6 +73,6 @@ export async function synthesize(
       stays = [];
     }
   }
-  await writeTable(path, layout.columns, blocks());
+  await writeTable(path, layout.columns, blocks(), { kind: SYNTHETIC_TABLE });
   return counts;
 }

@@ -4,6 +4,7 @@
  * @module
  */
 import { writeFileAtomic } from "../../files/atomic_write.ts";
+import type { FileKind } from "../../files/file_kind.ts";
 import { InputError } from "../../input_error.ts";
 import { csvPieces } from "./csv_pieces.ts";
 import { parquetPieces } from "./parquet_pieces.ts";
@@ -32,10 +33,10 @@ const FORMATS: Readonly<
  * Writes a table, atomically. The same rows make the same bytes, however they are cut into blocks. Numbers read back
  * exactly; in Parquet a column of type `number` whose first block is a Float32Array is one of 32 bits.
  *
- * @param path The file; its ending `.csv`, `.csv.gz` or `.parquet` says the format. Nothing may be there, save in the
- * project's `runs` and `results`.
+ * @param path The file; its ending `.csv`, `.csv.gz` or `.parquet` says the format.
  * @param columns The columns in the table's order, at least one.
  * @param blocks The rows; each block holds every column, and is used up before the next one is asked for.
+ * @param options `kind`: what the table is; a table of another kind is not replaced.
  * @throws {InputError} If the path has another ending or cannot be written.
  * @throws {RangeError} If columns of a block have different lengths, or a cell is not of its column's type.
  */
@@ -43,10 +44,11 @@ export async function writeTable(
   path: string,
   columns: readonly WrittenColumn[],
   blocks: WrittenBlocks,
+  { kind }: { readonly kind?: FileKind } = {},
 ): Promise<void> {
   const ending = Object.keys(FORMATS).find((one) => path.toLowerCase().endsWith(one));
   if (ending === undefined) {
     throw new InputError(path, `expected a name that ends in ${Object.keys(FORMATS).join(", ")}`);
   }
-  await writeFileAtomic(path, FORMATS[ending](columns, blocks));
+  await writeFileAtomic(path, FORMATS[ending](columns, blocks), { kind });
 }

@@ -9,11 +9,9 @@ import { FAULT_IDS } from "../../cohort/synthetic/faults.ts";
 import { faultInTable, withFault } from "../../cohort/synthetic/faulty_layout.ts";
 import type { Layout } from "../../cohort/synthetic/layout.ts";
 import { layoutOf } from "../../cohort/synthetic/layouts.ts";
-import {
-  filesBeside,
-  synthesize,
-  type SynthesizedCounts,
-} from "../../cohort/synthetic/synthesize.ts";
+import { filesBeside, untouchedBeside } from "../../cohort/synthetic/files_beside.ts";
+import { synthesize, type SynthesizedCounts } from "../../cohort/synthetic/synthesize.ts";
+import { SYNTHETIC_TABLE } from "../../cohort/synthetic/synthetic_table.ts";
 import { fileSha256 } from "../../cohort/table/file_pieces.ts";
 import { writeTruthRecord } from "../../cohort/synthetic/truth_record.ts";
 import { checkWritable, makeFolder, writeFileAtomic } from "../../files/atomic_write.ts";
@@ -90,7 +88,7 @@ export interface SyntheticTable {
  * @param path The table, which a flag has named.
  * @param knobs What it is like.
  * @param truths Folder of truths, and a file beside which it is filled.
- * @throws {InputError} If a file cannot be written.
+ * @throws {InputError} If a file cannot be written, or is one that synthesize did not write.
  */
 export async function writeSynthetic(
   path: string,
@@ -100,15 +98,14 @@ export async function writeSynthetic(
   const mdp = await loadMdp();
   const layout = withFault(layoutOf(knobs), mdp, knobs);
   const beside = filesBeside(path, layout);
-  for (const one of [path, ...beside.keys()]) {
-    await outputFile("--out", one);
-    await checkWritable(one);
-  }
+  const kind = untouchedBeside(path);
+  await checkWritable(path, SYNTHETIC_TABLE);
+  for (const one of beside.keys()) await checkWritable(await outputFile("--out", one), kind);
   const counts = await write(path, { mdp, knobs, layout });
   const sha256 = await fileSha256({ path, shown: shownPath(path) });
   await makeFolder(truths.truth);
   await writeTruthRecord(truths, sha256, { ...knobs, fault: faultInTable(knobs.fault) });
-  for (const [one, text] of beside) await writeFileAtomic(one, text);
+  for (const [one, text] of beside) await writeFileAtomic(one, text, { kind });
   return { counts, sha256, beside: [...beside.keys()].map(shownPath), leftOut: layout.leftOut };
 }
 

@@ -9,7 +9,12 @@ import { checkWritable, makeFolder } from "../../files/atomic_write.ts";
 import { startingWith } from "../../files/file_kind.ts";
 import { isAbsent } from "../../files/read_bytes.ts";
 import { nameOutput } from "../../files/reach.ts";
-import { type CaseFacts, casesTable, type PolicyCases } from "../../judging/cases_table.ts";
+import {
+  type CaseFacts,
+  CASES_FILE,
+  casesTable,
+  type PolicyCases,
+} from "../../judging/cases_table.ts";
 import { JUDGED_FILE, type JudgedPolicies, writeJudged } from "../../judging/judged_file.ts";
 import { judgedHtml } from "../../report/html/judged_html.ts";
 import { OWN_WARNING_MARKDOWN } from "../../report/method.ts";
@@ -60,7 +65,7 @@ export async function judgedPlaces(
   await checkWritable(judged, JUDGED_FILE);
   if (hasCases) {
     await nameOutput(cases);
-    await checkWritable(cases);
+    await checkWritable(cases, CASES_FILE);
   }
   return {
     page: await pagePlace(path, MARKDOWN_FILE),
@@ -91,7 +96,7 @@ export async function writeJudgedPage(
   await writeJudged(judged, policies);
   if (cases !== null) {
     const { columns, block } = casesTable(rows, facts, { isShown });
-    await writeTable(cases, columns, [block]);
+    await writeTable(cases, columns, [block], { kind: CASES_FILE });
   }
   return await writePage(page, judgedPage(policies), {
     html: judgedHtml,

@@ -9,7 +9,8 @@ import { NONE } from "../../../src/cohort/import/stays.ts";
 import { type SyntheticStay, syntheticStays } from "../../../src/cohort/synthetic/generate.ts";
 import type { Knobs } from "../../../src/cohort/synthetic/knobs.ts";
 import { layoutOf } from "../../../src/cohort/synthetic/layouts.ts";
-import { filesBeside, synthesize } from "../../../src/cohort/synthetic/synthesize.ts";
+import { filesBeside } from "../../../src/cohort/synthetic/files_beside.ts";
+import { synthesize } from "../../../src/cohort/synthetic/synthesize.ts";
 import { knobsOf, MDP } from "../synthetic/knobs_of.ts";
 import { withFolder } from "../../with_folder.ts";
 

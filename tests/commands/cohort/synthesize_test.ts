@@ -1,4 +1,5 @@
 import assert from "node:assert/strict";
+import { join } from "node:path";
 import { copyProgram, runCopy } from "../copy_program.ts";
 import { withFolder } from "../../with_folder.ts";
 
@@ -40,4 +41,37 @@ Deno.test("flags that are wrong or contradict each other are refused in a line, 
     }
     const names = await namesIn(folder);
     assert.ok(!names.some((name) => name.startsWith("care") || name === "runs"), names.join());
+  }));
+
+Deno.test("one's own table, and a mapping edited by hand, are not written over", () =>
+  withFolder(async (folder) => {
+    await copyProgram(folder, ["src/", "data/"]);
+    const [own, made] = ["runs/own.csv", "runs/made.csv"];
+    const synthesize = (out: string) =>
+      cohort(folder, "synthesize", "--patients", "3", "--out", out);
+    const at = (name: string) => join(folder, name);
+    assert.equal((await synthesize(made)).code, 0);
+    assert.equal((await synthesize(made)).code, 0, "a synthetic table again");
+
+    const mapping = `${made}.mapping.yaml`;
+    const edited = (await Deno.readTextFile(at(mapping))).replace("gamma: 0.99", "gamma: 0.9");
+    await Deno.writeTextFile(at(own), "my only table\n");
+    await Deno.writeTextFile(at(mapping), edited);
+    const texts = await Promise.all(
+      [own, made, mapping].map((name) => Deno.readTextFile(at(name))),
+    );
+    const refusals = [
+      [own, `${own}: exists and is no synthetic table`],
+      [made, `${mapping}: exists and is no file as cohort synthesize writes it`],
+    ];
+    for (const [out, says] of refusals) {
+      const { code, err } = await synthesize(out);
+      assert.deepEqual(
+        [code, err],
+        [2, `error: ${says}, expected a new name: nothing was written`],
+      );
+    }
+    for (const [i, name] of [own, made, mapping].entries()) {
+      assert.equal(await Deno.readTextFile(at(name)), texts[i], name);
+    }
   }));
