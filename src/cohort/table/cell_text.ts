@@ -43,10 +43,20 @@ export function truthOf(text: string): number {
   return /^false$/i.test(text) ? 0 : NaN;
 }
 
+/** Whether a text is a number or stands for one, such as `72,5` or `inf`, which no table is to hold. */
+export function isMeantAsNumber(text: string): boolean {
+  const isNumber = text.trim() !== "" && !Number.isNaN(Number(text));
+  return isNumber || !Number.isNaN(truthOf(text)) || isWithComma(text) || isInfinite(text);
+}
+
+const isWithComma = (text: string) => /^[+-]?(\d+,\d*|\d*,\d+)$/.test(text);
+
+const isInfinite = (text: string) => /^[+-]?inf(inity)?$/i.test(text);
+
 /** A number that other places write with a comma, or a date: what a text is, where it is no number. */
 export function expectedNumber(text: string): string {
-  if (/^[+-]?(\d+,\d*|\d*,\d+)$/.test(text)) return "a number with a decimal point";
-  if (/^[+-]?inf(inity)?$/i.test(text)) return "a finite number";
+  if (isWithComma(text)) return "a number with a decimal point";
+  if (isInfinite(text)) return "a finite number";
   if (dateFields(text)) return "a number: dates are read as times alone";
   return "a number, or nothing where it is missing";
 }

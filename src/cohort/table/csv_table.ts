@@ -156,7 +156,9 @@ class BlockBuilder {
   private refusal(record: CsvRecord, column: number, expected: string): InputError {
     const { bytes, cells, line } = record;
     const raw = bytes.subarray(cells.begins[column], cells.ends[column]);
-    const found = clipped(JSON.stringify(new TextDecoder().decode(raw).trim()));
+    const text = new TextDecoder().decode(raw).trim();
+    const again = text === this.names[column] ? " again, as in line 1" : "";
+    const found = clipped(JSON.stringify(text)) + again;
     return new InputError(this.place(line, column), `found ${found}, expected ${expected}`);
   }
 

@@ -4,6 +4,11 @@
  * @module
  */
 
+import { InputError } from "../../input_error.ts";
+
+/** A column whose type cannot be read as it is to be, whatever its cells. */
+export class ColumnTypeError extends InputError {}
+
 /** Most columns of a table. */
 export const MOST_COLUMNS = 2 ** 16;
 

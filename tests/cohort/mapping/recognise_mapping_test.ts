@@ -3,6 +3,7 @@ import type { Mapping } from "../../../src/cohort/mapping/mapping.ts";
 import { mappingYaml } from "../../../src/cohort/mapping/mapping_yaml.ts";
 import { readMapping } from "../../../src/cohort/mapping/read_mapping.ts";
 import { type ResolvedInput, resolveInput } from "../../../src/cohort/mapping/resolve_input.ts";
+import { writeTable, type WrittenBlock } from "../../../src/cohort/table/write_table.ts";
 import { npyArray } from "../../../src/files/npy.ts";
 import { writeNpz } from "../../../src/files/npz.ts";
 import { withFolder } from "../../with_folder.ts";
@@ -192,8 +193,90 @@ Deno.test("flat tables are recognised by usual names: doses, outcome, distance i
     reward: { kind: "sparse", scale: 1 },
   });
   assert.ok(notes.includes("features are the other columns of numbers: gender, map"));
-  assert.ok(notes.includes("left out, for cells that are no numbers: note"), notes.join("\n"));
+  assert.ok(
+    notes.includes("left out, as most of their cells are no numbers: note"),
+    notes.join("\n"),
+  );
   assert.ok(notes.includes("left out, by their names: hadm_id, mortality_90d"), notes.join("\n"));
+});
+
+/** A flat table of 40 rows; those of some lines are others, the heading being line 1. */
+function flatRows(own: Readonly<Record<number, string>> = {}): string {
+  const rows = Array.from({ length: 40 }, (_, i) => `${i >> 2},${i % 4},${i},${i / 8},${i % 5},0`);
+  const all = ["stay_id,hours,sofa,lactate,action,died", ...rows];
+  return text(all.map((row, i) => own[i + 1] ?? row));
+}
+
+Deno.test("flat tables: a cell that is no number among numbers is told with its place, not its column left out", async () => {
+  const number = "expected a number, or nothing where it is missing";
+  const cells: [cell: string, says: string][] = [
+    ['"72,5"', 'found "72,5", expected a number with a decimal point'],
+    ["inf", 'found "inf", expected a finite number'],
+    ["1e999", 'found "1e999", expected a finite number'],
+    ['7"', `found "7\\"", ${number}`],
+    ["sofa", `found "sofa" again, as in line 1, ${number}`],
+  ];
+  for (const [cell, says] of cells) {
+    const table = flatRows({ 30: `7,1,${cell},3,0,0`, 35: "8,1,x,y,0,0" });
+    await assert.rejects(resolved(table), { message: `care.csv:30:3 (sofa): ${says}` });
+  }
+});
+
+Deno.test("flat tables: a row that is none of a table is told with its place", async () => {
+  const heading = flatRows().split("\n")[0];
+  const rows: [row: string, says: string][] = [
+    ["7,1,3,0,0", "30:5 (action): found 5 cells, expected 6 as line 1 has"],
+    ['7,1,"3,0,0,0', "30:3: found a quote that is not closed, expected its other one"],
+    [
+      heading,
+      '30:3 (sofa): found "sofa" again, as in line 1, expected a number, or nothing where it is missing',
+    ],
+    [
+      "7,noon,3,0,0,0",
+      '30:2 (hours): found "noon", expected hours as a number, or a date such as 2150-03-01 04:00:00',
+    ],
+  ];
+  for (const [row, says] of rows) {
+    await assert.rejects(resolved(flatRows({ 30: row })), { message: `care.csv:${says}` });
+  }
+});
+
+Deno.test("flat tables: a column of texts is left out, with half of its cells numbers too", async () => {
+  const noted = flatRows().trimEnd().split("\n").map((row, i) =>
+    `${row},${i === 0 ? "note" : i % 2 === 0 ? "3" : "well"}`
+  );
+  const { mapping, notes } = await resolved(text(noted));
+  assert.deepEqual(mapping.features.map(({ name }) => name), ["sofa", "lactate"]);
+  assert.ok(notes.includes("left out, as most of their cells are no numbers: note"), notes.join());
+});
+
+Deno.test("flat tables in Parquet: numbers among texts are told, texts are left out", async () => {
+  const write = (own: (i: number) => string | null) => async (path: string) => {
+    const count = { type: "integer" } as const;
+    const names = ["stay_id", "hours", "sofa", "action", "died"];
+    const columns = [
+      ...names.map((name) => ({ name, ...count })),
+      {
+        name: "lactate",
+        type: "text",
+      } as const,
+    ];
+    const rows = Array.from({ length: 12 }, (_, i) => i);
+    await writeTable(path, columns, [
+      new Map<string, (number | string | null)[]>([
+        ...names.map((name) =>
+          [name, name === "stay_id" ? rows.map((i) => i >> 1) : rows] as const
+        ),
+        ["lactate", rows.map(own)],
+      ]) as unknown as WrittenBlock,
+    ]);
+  };
+  const name = "care.parquet";
+  const { mapping } = await resolved(write((i) => i < 6 ? "low" : "3.5"), { name });
+  assert.deepEqual(mapping.features.map((one) => one.name), ["sofa"]);
+  await assert.rejects(resolved(write((i) => i === 3 ? "low" : "3.5"), { name }), {
+    message: "care.parquet: lactate: found a column of texts, expected numbers",
+  });
 });
 
 Deno.test("flat tables: numbers of rows that R and pandas write unasked are no features", async () => {

@@ -10,7 +10,7 @@ import { INDEX_NAME } from "../../table/column_names.ts";
 import type { Table } from "../../table/table.ts";
 import type { Mapping } from "../mapping.ts";
 import { featureOf, mappingOf, type Recognised } from "./layout.ts";
-import { firstBlock, largestWhole, usualDistance } from "./peek.ts";
+import { largestWhole, numberColumns, usualDistance } from "./peek.ts";
 
 /** Usual names by role, the likelier first; case, blanks and underscores do not count. */
 export const USUAL_NAMES = {
@@ -98,23 +98,6 @@ function checkRoles(table: Table, found: Readonly<Partial<Record<Role, string>>>
   );
 }
 
-/** The columns of numbers among some; the others are named in a note. */
-async function numberColumns(
-  table: Table,
-  columns: readonly string[],
-): Promise<{ readonly numbers: readonly string[]; readonly others: readonly string[] }> {
-  const wanted = Object.fromEntries(columns.map((name) => [name, "number" as const]));
-  if (columns.length > 0 && await firstBlock(table, wanted)) {
-    return { numbers: columns, others: [] };
-  }
-  const numbers: string[] = [];
-  const others: string[] = [];
-  for (const column of columns) {
-    (await firstBlock(table, { [column]: "number" }) ? numbers : others).push(column);
-  }
-  return { numbers, others };
-}
-
 /** How actions are made: as they are numbered, else of doses. */
 async function actionsOf(
   table: Table,
@@ -143,7 +126,9 @@ export async function flat(table: Table): Promise<Recognised> {
   checkRoles(table, found);
   const { episode, time, patient, split, done, truncated, died, survived, reward } = found;
   const rest = table.columns.filter((column) => !taken.has(column));
-  const { numbers, others } = await numberColumns(table, rest);
+  const numbers = await numberColumns(table, rest);
+  const isNumbers = new Set(numbers);
+  const others = rest.filter((column) => !isNumbers.has(column));
   if (numbers.length === 0) {
     throw new InputError(table.path, "found no columns of numbers for features, expected some");
   }
@@ -172,7 +157,9 @@ export async function flat(table: Table): Promise<Recognised> {
     `a flat table, by usual names: ${named.join(", ")}`,
     `features are the other columns of numbers: ${listed(numbers)}`,
     ...(hours === null ? [] : [`rows are mostly ${hours} hours apart`]),
-    ...(others.length > 0 ? [`left out, for cells that are no numbers: ${listed(others)}`] : []),
+    ...(others.length > 0
+      ? [`left out, as most of their cells are no numbers: ${listed(others)}`]
+      : []),
     ...(unused.length > 0 ? [`left out, by their names: ${listed(unused)}`] : []),
     ...(patient === undefined ? ["a stay is taken as a patient"] : []),
   ];

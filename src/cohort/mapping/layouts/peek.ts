@@ -4,6 +4,8 @@
  * @module
  */
 import { InputError } from "../../../input_error.ts";
+import { isMeantAsNumber } from "../../table/cell_text.ts";
+import { ColumnTypeError } from "../../table/table.ts";
 import type { CellKind, Table, TableBlock } from "../../table/table.ts";
 
 /**
@@ -11,18 +13,66 @@ import type { CellKind, Table, TableBlock } from "../../table/table.ts";
  *
  * @param table The table.
  * @param wanted The columns.
- * @returns A block; null if they cannot be read so.
+ * @returns A block; null if the table has no rows.
+ * @throws {InputError} At the first cell or row among them that cannot be read so.
  */
-export async function firstBlock(
+async function firstBlock(
   table: Table,
   wanted: Readonly<Record<string, CellKind>>,
 ): Promise<TableBlock | null> {
+  for await (const block of table.read(new Map(Object.entries(wanted)))) return block;
+  return null;
+}
+
+/** Columns that are all read alike. */
+function alike(columns: readonly string[], kind: CellKind): Record<string, CellKind> {
+  return Object.fromEntries(columns.map((name) => [name, kind]));
+}
+
+/** Which columns of texts hold numbers in more than half of the cells that are not empty, or nothing at all. */
+function mostlyNumbers({ columns }: TableBlock): string[] {
+  return [...columns].flatMap(([name, cells]) => {
+    const texts = (cells as readonly (string | null)[]).filter((cell) => cell !== null);
+    const numbers = texts.filter(isMeantAsNumber).length;
+    return 2 * numbers > texts.length || texts.length === 0 ? [name] : [];
+  });
+}
+
+/** The first rows of columns as texts, column by column where one is of a type that has none. */
+async function* textBlocks(table: Table, columns: readonly string[]): AsyncGenerator<TableBlock> {
   try {
-    for await (const block of table.read(new Map(Object.entries(wanted)))) return block;
+    const block = await firstBlock(table, alike(columns, "name"));
+    if (block) yield block;
+  } catch (error) {
+    if (!(error instanceof ColumnTypeError)) throw error;
+    if (columns.length === 1) return;
+    for (const column of columns) yield* textBlocks(table, [column]);
+  }
+}
+
+/**
+ * Which columns are of numbers, by the table's first rows: more than half of their cells are. A column that is of numbers
+ * and holds a cell that is none is a mistake; a column of texts is none of numbers.
+ *
+ * @param table The table.
+ * @param columns The columns.
+ * @returns Those of numbers.
+ * @throws {InputError} At the first row that is none of a table, or the first cell of such a column that is no number.
+ */
+export async function numberColumns(
+  table: Table,
+  columns: readonly string[],
+): Promise<readonly string[]> {
+  try {
+    await firstBlock(table, alike(columns, "number"));
+    return columns;
   } catch (error) {
     if (!(error instanceof InputError)) throw error;
   }
-  return null;
+  const numbers: string[] = [];
+  for await (const block of textBlocks(table, columns)) numbers.push(...mostlyNumbers(block));
+  await firstBlock(table, alike(numbers, "number"));
+  return numbers;
 }
 
 /**
@@ -54,7 +104,8 @@ export async function largestWhole(table: Table, column: string): Promise<number
  *
  * @param table The table.
  * @param roles Columns of stay and time.
- * @returns Hours; null if no stay has two rows there, or the times cannot be read.
+ * @returns Hours; null if no stay has two rows there.
+ * @throws {InputError} At the first time among them that is none.
  */
 export async function usualDistance(
   table: Table,

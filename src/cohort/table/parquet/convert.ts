@@ -5,10 +5,9 @@
  */
 import type { SchemaElement } from "hyparquet";
 import { parseFloat16 } from "hyparquet/src/convert.js";
-import { InputError } from "../../../input_error.ts";
 import { nameOf } from "../cell_text.ts";
 import { cellText, textTimes } from "../csv_columns.ts";
-import type { CellKind } from "../table.ts";
+import { type CellKind, ColumnTypeError } from "../table.ts";
 
 /** A value as its bytes have it: numbers, 64-bit integers that are to stay exact, bytes. */
 export type Raw = number | bigint | Uint8Array;
@@ -102,7 +101,7 @@ const WORDS = { numbers: "numbers", truth: "true and false", texts: "texts", dat
  * @param element The column's types.
  * @param kind How they are to be read.
  * @param where File and column, for errors.
- * @throws {InputError} If such a column cannot be read so.
+ * @throws {ColumnTypeError} If such a column cannot be read so.
  */
 export function conversionOf(element: SchemaElement, kind: CellKind, where: string): Conversion {
   const content = contentOf(element);
@@ -113,7 +112,7 @@ export function conversionOf(element: SchemaElement, kind: CellKind, where: stri
     ...own,
   });
   const wrong = (found: string, expected: string) =>
-    new InputError(where, `found a column of ${found}, expected ${expected}`);
+    new ColumnTypeError(where, `found a column of ${found}, expected ${expected}`);
   if (typeof content === "object") throw wrong(content.other, `${kind}s`);
   if (kind === "name") {
     if (content === "dates") throw wrong("dates", "names");
