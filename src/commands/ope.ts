@@ -153,7 +153,7 @@ export function opeCommand(create: CreateTrainer): RunnableCommand {
         printNote(`${config} has fqe: network, which is of records: numbered states have cells`);
       }
       const data = cohort !== undefined
-        ? await askedCohort(cohort, texts, { settings, create })
+        ? await askedCohort(cohort, texts, { config: path, settings, create })
         : await askedStates(dataset!, texts, { settings, flags });
       const places = out === undefined ? null : await judgedPlaces(out, { hasCases: count > 0 });
 

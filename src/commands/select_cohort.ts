@@ -37,6 +37,7 @@ import { checkSizes, createTrainer, type Device } from "../trainer/create_traine
 import { Interrupted, withInterrupt } from "./interrupt.ts";
 import { startProgress } from "./progress.ts";
 import { Failure } from "./run_command.ts";
+import { checkSubgroups } from "./subgroups.ts";
 import { table } from "./table.ts";
 import { taskCommand } from "./task_command.ts";
 import { printJson, printNote, printResult } from "./terminal.ts";
@@ -155,6 +156,7 @@ export async function selectCohort(yaml: Located, flags: SelectCohortFlags): Pro
   const care = lintNote({ ...cohort, dir: shownPath(dir) });
   if (care !== null) printNote(care);
   const settings = await readJudgingSettings(judgedBy, { shown: shownPath });
+  await checkSubgroups(judgedBy, cohort.record.features.map(({ name }) => name));
   const ledger = flags.ledger === undefined ? projectPath(LEDGER_FILE) : userPath(flags.ledger);
   const opened = await readLedger(ledger, shownPath(ledger));
   const noted = { by: shownPath(join(dir, COHORT_FILE)), head: cohort.record.ledger.head };

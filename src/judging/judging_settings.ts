@@ -7,7 +7,7 @@ import type { Config } from "../config/config.ts";
 import { readConfig } from "../config/read_config.ts";
 import { REFUSAL_LIMITS, type RefusalLimits } from "../evaluation/ope/refusal.ts";
 import { InputError } from "../input_error.ts";
-import type { Located } from "../text/located_yaml.ts";
+import type { Located, Member } from "../text/located_yaml.ts";
 import { readYaml } from "../text/read_yaml.ts";
 import {
   boolean,
@@ -134,6 +134,34 @@ const FILE = record({
   subgroups: SUBGROUPS,
   limits: LIMITS,
 });
+
+/** A subgroup's feature, and where the file names it. */
+export interface DeclaredSubgroup {
+  /** Name of the feature. */
+  readonly name: string;
+  /** The place of the name. */
+  readonly where: string;
+}
+
+/**
+ * The subgroups that a file declares, with their places.
+ *
+ * @param path The YAML file.
+ * @param options `shown` words a path in messages (default: as it is).
+ * @throws {InputError} As {@link readJudgingSettings}.
+ */
+export async function declaredSubgroups(
+  path: string,
+  options: { readonly shown?: (path: string) => string } = {},
+): Promise<readonly DeclaredSubgroup[]> {
+  const file = await readYaml(path, options);
+  FILE(file, "");
+  const { item } = (file.value as ReadonlyMap<string, Member>).get("subgroups")!;
+  return (item.value as readonly Located[]).map(({ value, where }) => ({
+    name: value as string,
+    where,
+  }));
+}
 
 /**
  * Reads how policies are to be judged.

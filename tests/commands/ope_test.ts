@@ -311,6 +311,24 @@ Deno.test("wrong lines on a cohort are refused before anything is judged", async
     );
     await refused(/none\.yaml/, run, ...judge.slice(0, 2), "--config", join(folder, "none.yaml"));
 
+    const settings = await Deno.readTextFile(join(folder, "ope.yaml"));
+    const declare = (subgroups: string) =>
+      Deno.writeTextFile(
+        join(folder, "ope.yaml"),
+        settings.replace("subgroups: []", `subgroups: ${subgroups}`),
+      );
+    await declare("[lactate, lactat]");
+    await refused(
+      /ope\.yaml:\d+:22: subgroups: found "lactat", which is no feature of the cohort, expected one such as "lactate"$/,
+      ...[run, ...judge],
+    );
+    await declare("[Lactate]");
+    const [{ checks }] = await records(run, ...judge);
+    assert.deepEqual(
+      checks.subgroups.map(({ name }) => name),
+      ["lower", "middle", "upper"].map((third) => `lactate: ${third} third`),
+    );
+
     const torch = join(folder, "wide.pt");
     const shape = { input: { kind: "dense", features: 5 }, hidden: [2], actions: 4 } as const;
     const size = tensorsOf(shape).reduce((sum, one) => sum + one.size, 0);

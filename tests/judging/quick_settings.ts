@@ -36,6 +36,7 @@ export async function writeQuickSettings(folder: string, configs = CONFIGS): Pro
     cells: "[4]",
     resamples: "100",
     residual_network: "false",
+    subgroups: "[]",
   });
   await Deno.writeTextFile(join(folder, "clone.yaml"), clone);
   const file = join(folder, "ope.yaml");

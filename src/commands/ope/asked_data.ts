@@ -24,6 +24,7 @@ import type { PolicyRecord } from "../../judging/policy_record.ts";
 import type { StateQuestion } from "../../judging/state_ground.ts";
 import { LEVELS } from "../../mdp/action.ts";
 import { ICU_SEPSIS } from "../../mdp/icu_sepsis.ts";
+import { checkSubgroups } from "../subgroups.ts";
 import { printNote } from "../terminal.ts";
 import type { CreateTrainer } from "../train_visibly.ts";
 import { shownPath, userPath } from "../user_path.ts";
@@ -70,13 +71,14 @@ function severityOf(
  *
  * @param dir The cohort's folder, as typed.
  * @param texts The policies, as typed.
- * @param options Settings; what trains the clone.
- * @throws {InputError} If there is no such cohort, or a policy is not its own.
+ * @param options Settings and their file; what trains the clone.
+ * @throws {InputError} If there is no such cohort, it lacks a feature that settings name, or a policy is not its own.
  */
 export async function askedCohort(
   dir: string,
   texts: readonly string[],
-  { settings, create }: {
+  { config, settings, create }: {
+    readonly config: string;
     readonly settings: JudgingSettings;
     readonly create: CreateTrainer;
   },
@@ -91,6 +93,7 @@ export async function askedCohort(
     );
   }
   const policies = await askedOfCohort(texts, cohort);
+  await checkSubgroups(config, features.map((feature) => feature.name));
   const evaluated = await loadSplit(cohort, "validation");
   const { severity, named } = severityOf(cohort, evaluated, settings.subgroups);
   return {
