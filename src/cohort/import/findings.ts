@@ -35,6 +35,7 @@ export const LINTS = {
   "reward-too-early": "error",
   "reward-outside": "error",
   "reward-against-outcome": "error",
+  "end-as-cut": "error",
   "one-outcome": "warning",
   "already-standardised": "warning",
   "patient-is-stay": "warning",

@@ -12,6 +12,7 @@ import { breathe } from "../../breathe.ts";
 import { InputError } from "../../input_error.ts";
 import type { CohortFeature, LintFinding, ReturnRanges } from "../cohort_record.ts";
 import { axesTransposed } from "../lints/actions.ts";
+import { endsAsCuts } from "../lints/ends.ts";
 import type { TrainLook } from "../lints/look.ts";
 import { checkRewards } from "../lints/rewards.ts";
 import { splitSizes } from "../lints/splits.ts";
@@ -260,6 +261,7 @@ export async function prepareCohort(
     findings,
   });
   const made = { reward, first, stays, outcomes, chosen };
+  endsAsCuts({ table, mapping, records, stays }, findings);
   lintOutcomes(source, made, { findings, rows });
   if (findings.hasErrors) return stop();
   await breathe(signal);

@@ -24,8 +24,19 @@ export interface RewardLook {
   place(transition: number): string;
 }
 
-/** Share of last rewards that are of one size, from which the others are strange; how near to it they are. */
-const [MOST, NEAR] = [0.9, 0.1];
+/** Share of last rewards that are of one size, from which the others are strange. */
+const MOST = 0.9;
+
+/** How near to that size they are. */
+export const NEAR = 0.1;
+
+/** The size that nearly all of some rewards have; null if there is none. */
+export function commonSize(rewards: readonly number[]): number | null {
+  const sizes = rewards.map(Math.abs).sort((a, b) => a - b);
+  const middle = sizes[sizes.length >> 1] ?? 0;
+  const alike = sizes.filter((one) => Math.abs(one - middle) <= NEAR * middle).length;
+  return middle > 0 && alike >= MOST * sizes.length ? middle : null;
+}
 
 /** The size that nearly all last rewards of ended stays have; null if there is none. */
 export function finalSize(
@@ -33,11 +44,9 @@ export function finalSize(
 ): number | null {
   const last: number[] = [];
   for (let e = 0; e + 1 < first.length; e++) {
-    if (cut[e] === 0 && first[e + 1] > first[e]) last.push(Math.abs(reward[first[e + 1] - 1]));
+    if (cut[e] === 0 && first[e + 1] > first[e]) last.push(reward[first[e + 1] - 1]);
   }
-  const middle = last.toSorted((a, b) => a - b)[last.length >> 1] ?? 0;
-  const alike = last.filter((one) => Math.abs(one - middle) <= NEAR * middle).length;
-  return middle > 0 && alike >= MOST * last.length ? middle : null;
+  return commonSize(last);
 }
 
 /**

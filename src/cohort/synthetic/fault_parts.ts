@@ -135,6 +135,23 @@ export function columnReward(
   };
 }
 
+/** Final rewards, and a column of ends that says none. */
+export function neverDone(): Fault {
+  const rewarded = columnReward((_, reward) => reward);
+  const done: BlockChange = inColumn("done", () => 0);
+  return {
+    columns: [...rewarded.columns!, { name: "done", type: "integer" }],
+    mapping(mapping) {
+      const own = rewarded.mapping!(mapping);
+      return { ...own, columns: { ...own.columns, done: "done" } };
+    },
+    change(cells, places) {
+      rewarded.change!(cells, places);
+      done(cells, places);
+    },
+  };
+}
+
 /** A column that says the split of each patient, and what else is changed. */
 export function splitColumn(rule: (patient: number) => string, change?: BlockChange): Fault {
   return {

@@ -11,6 +11,7 @@ import {
   FLUID,
   inColumn,
   isSome,
+  neverDone,
   newFeature,
   numberedAction,
   numbers,
@@ -139,6 +140,7 @@ export const FAULTS: Readonly<Record<LintId, Fault>> = {
   "reward-against-outcome": columnReward((i, reward, places) =>
     isSome(places, i) ? -reward : reward
   ),
+  "end-as-cut": neverDone(),
   "one-outcome": { change: inColumn("died", () => 0) },
   "already-standardised": {
     mapping: (mapping) => ({

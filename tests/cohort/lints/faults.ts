@@ -206,6 +206,15 @@ export const FAULTS: Readonly<Record<LintId, Fault>> = {
     (row, i, all) => i < 100 && isLast(row, i, all) ? -Number(row.reward) : null,
     /^care:\d+ \(reward\): found -?1 \(\d+ rows in all\), expected the sign of the outcome$/,
   ),
+  "end-as-cut": (() => {
+    const { rows, mapping } = withRewards(() => null, /./);
+    return {
+      rows: rows.map((row): Row => ({ ...row, done: 0 })),
+      mapping: { ...mapping!, columns: { ...CARE.columns, done: "done" } },
+      says:
+        /^care:\d+ \(reward\): found -?1, a final reward, in a stay that counts as cut \(600 stays in all\), expected an end there$/,
+    };
+  })(),
   "one-outcome": { rows: changed(() => ({ died: 0 })), says: /^everybody of train survived$/ },
   "already-standardised": (() => {
     const rows = careRows();
