@@ -3,7 +3,7 @@
  *
  * @module
  */
-import { checkSameCohort } from "../cohort/model_cohort.ts";
+import { checkSameCohort, modelCohort } from "../cohort/model_cohort.ts";
 import { loadSplit, openCohort } from "../cohort/open_cohort.ts";
 import type { Evaluator } from "../evaluation/evaluator.ts";
 import { heldOutEvaluator } from "../evaluation/held_out_evaluator.ts";
@@ -46,7 +46,7 @@ export async function cohortScores(
     });
     checkSameCohort(checkpoint.cohort, { name: cohort.record.name, sha256: cohort.sha256 }, name);
     const evaluator = known.get(dir) ??
-      heldOutEvaluator(await loadSplit(cohort, "validation"), cohort.record.returns);
+      heldOutEvaluator(await loadSplit(cohort, "validation"), modelCohort(cohort));
     known.set(dir, evaluator);
     const { gamma, inadmissible } = checkpoint.config;
     scores.push(

@@ -132,7 +132,9 @@ function reportCohort(scores: readonly ModelScore[], json: boolean): void {
     ...runNotes(scores),
     `No exact score: ${NO_PROCESS}.`,
   ];
-  printResult([...(asked.length > 0 ? [heldOutTable(asked)] : []), ...notes].join("\n"));
+  printResult(
+    [...(asked.length > 0 ? [heldOutTable(asked, { ofCohort: true })] : []), ...notes].join("\n"),
+  );
 }
 
 /** Prints the scores of each policy of the list. */

@@ -84,8 +84,12 @@ function rangeLegend(models: readonly AskedModel[]): string[] {
  * What held-out patients say, as a table with its legend.
  *
  * @param models Those that they were asked about; at least one.
+ * @param options Whether they are of a cohort.
  */
-export function heldOutTable(models: readonly AskedModel[]): string {
+export function heldOutTable(
+  models: readonly AskedModel[],
+  { ofCohort }: { readonly ofCohort: boolean },
+): string {
   const isCounted = models.some(({ held_out }) => held_out.estimate);
   const hasValues = models.some(({ held_out }) => held_out.values);
   const losses = isCounted ? [] : hasValues ? ["loss"] : lossNames(models);
@@ -119,7 +123,9 @@ export function heldOutTable(models: readonly AskedModel[]): string {
       : [
         `${losses.join(", ")}: the training's, on ${
           looked === undefined ? "their transitions" : `${looked} of their transitions`
-        }. No estimate of a return: that asks for numbered states.`,
+        }. No estimate of a return: ${
+          ofCohort ? "deno task ope gives one" : "that asks for numbered states"
+        }.`,
       ]),
     ...rangeLegend(models),
     "agreement: share of their actions that the policy takes too.",

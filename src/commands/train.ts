@@ -140,7 +140,11 @@ async function resultText({ models, data, plan, folder }: {
       !held_out && value === undefined
     );
     const top = asked.length > 0
-      ? [heldOutTable(asked)]
+      ? [
+        heldOutTable(asked, {
+          ofCohort: data.datasets.every(({ cohort }) => cohort !== null),
+        }),
+      ]
       : unsaid.length === 0
       ? []
       : plan.settings.evaluate === "none"

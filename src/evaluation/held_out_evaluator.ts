@@ -9,7 +9,7 @@
 import { modelOutputs } from "../algorithms/outputs.ts";
 import type { HyperParameters } from "../algorithms/hyper_parameters.ts";
 import { algorithmOf } from "../algorithms/registry.ts";
-import type { ReturnRanges } from "../cohort/cohort_record.ts";
+import type { ModelCohort } from "../cohort/model_cohort.ts";
 import type { Dataset, DenseDataset, DiscreteDataset } from "../dataset/dataset.ts";
 import { episodePatients, episodeStarts } from "../dataset/episodes.ts";
 import { gatherBatch } from "../network/sample_batch.ts";
@@ -76,8 +76,11 @@ function spread(length: number): Uint32Array {
   return Uint32Array.from({ length: count }, (_, i) => Math.floor(i * length / count));
 }
 
+/** What is known of the return: its ranges, and the discount that they speak of. */
+export type KnownReturns = Pick<ModelCohort, "returns" | "gamma">;
+
 /** What is looked at in first states, against ranges of the return. */
-function valueScorer(dataset: DenseDataset, ranges: ReturnRanges) {
+function valueScorer(dataset: DenseDataset, { returns, gamma }: KnownReturns) {
   const starts = episodeStarts(dataset).subarray(0, -1);
   const first = spread(starts.length).map((e) => starts[e]);
   const { inputs } = gatherBatch(dataset, first);
@@ -86,7 +89,8 @@ function valueScorer(dataset: DenseDataset, ranges: ReturnRanges) {
   return (model: EvaluatedModel, looked: Pick<LookedAt, "outputs" | "action" | "metrics">) =>
     learnedValues(model, {
       ...looked,
-      ranges,
+      // The hard bounds hold at any discount, a mean return at its own.
+      ranges: model.gamma === gamma ? returns : { ...returns, all_live: null },
       starts: inputs,
       startAction: greedyActions(model.network!, inputs, { where: model.name, allowed }),
     });
@@ -95,7 +99,7 @@ function valueScorer(dataset: DenseDataset, ranges: ReturnRanges) {
 /** Looks at models of features. */
 function featureScorer(
   dataset: DenseDataset,
-  ranges: ReturnRanges | undefined,
+  known: KnownReturns | undefined,
 ): (model: EvaluatedModel) => HeldOutScore {
   const starts = episodeStarts(dataset);
   const { patientOf, patients } = episodePatients(dataset, starts);
@@ -104,7 +108,7 @@ function featureScorer(
   const ofRows = (bits?: Uint32Array) => bits && Uint32Array.from(rows, (row) => bits[row]);
   const [allowed, nextAllowed] = [dataset.allowed, dataset.nextAllowed].map(ofRows);
   const all = rows.length === dataset.action.length;
-  const valuesOf = ranges && valueScorer(dataset, ranges);
+  const valuesOf = known && valueScorer(dataset, known);
   return (model) => {
     const { name, network, weights, hyper, gamma } = model;
     const { outputs } = modelOutputs(weights, hyper, {
@@ -142,13 +146,13 @@ function featureScorer(
  * Makes the evaluator.
  *
  * @param dataset Whole episodes of held-out patients.
- * @param ranges Ranges of the return, to hold learned values of features against.
+ * @param known Ranges of the return, to hold learned values of features against.
  * @throws {RangeError} If there is none.
  */
-export function heldOutEvaluator(dataset: Dataset, ranges?: ReturnRanges): Evaluator {
+export function heldOutEvaluator(dataset: Dataset, known?: KnownReturns): Evaluator {
   const score = dataset.kind === "discrete"
     ? numberedScorer(dataset)
-    : featureScorer(dataset, ranges);
+    : featureScorer(dataset, known);
   return (model) => ({
     ...unscored(model),
     states: null,

@@ -42,7 +42,7 @@ export interface LearnedValues {
   readonly start_largest: number;
   /** Least and largest return that any policy can have; null where nothing bounds it. */
   readonly attainable: readonly [low: number, high: number] | null;
-  /** Mean return if everybody survived with the lengths observed; null where rewards do not say it. */
+  /** Mean return if everybody survived with the lengths observed; null where rewards do not say it, or say it at another discount. */
   readonly all_live: number | null;
   /** Whether `largest` is more than can be attained. */
   readonly out_of_range: boolean;

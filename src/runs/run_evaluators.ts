@@ -30,7 +30,7 @@ export function evaluatorsOf(
   const isExact = evaluate === "exact" && mdp !== null; // Of features there is no MDP.
   const same = typeof evaluate !== "string" ? null : isExact ? exactEvaluator(mdp) : noEvaluator;
   const evaluators = datasets.map(({ heldOut, cohort }) =>
-    same ?? heldOutEvaluator(heldOut!, cohort?.returns)
+    same ?? heldOutEvaluator(heldOut!, cohort ?? undefined)
   );
   return datasetOf.map((index, m) => {
     const policy = given[m];

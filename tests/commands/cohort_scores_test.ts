@@ -31,9 +31,24 @@ Deno.test("train, evaluate and runs say the same of a cohort's models, and where
     const scored = await evaluate();
     const ofTable = (text: string) => text.split("\n").slice(0, 4);
     assert.deepEqual(ofTable(scored.out.join("\n")), ofTable(table));
+    for (const { out } of [trained, scored]) {
+      assert.match(out.join("\n"), /No estimate of a return: deno task ope gives one\.$/m);
+    }
     assert.match(scored.out.join("\n"), /^No exact score: of a cohort no process is known/m);
     const { models } = JSON.parse((await evaluate("--json")).out.join("\n"));
     assert.deepEqual(models[0].held_out.values.attainable, [-15, 15]);
+
+    // What everybody's survival is worth is known at the cohort's discount alone.
+    const half = ["configs/cohort-cql.yaml", ...SMALL, "--set", "gamma=0.5", "--cohort", cohort];
+    const out = join(folder, "half");
+    const discounted = await capture(twinTrainCommand(), [...half, "--out", out]);
+    const again = await capture(evaluateCommand, ["--policy", out]);
+    for (const one of [discounted, again]) {
+      assert.equal(one.code, 0, one.err.join("\n"));
+      assert.match(one.out.join("\n"), /mean return at gamma 0\.5 was/);
+      assert.match(one.out.join("\n"), /^returns possible: -15\.0000 to 15\.0000\.$/m);
+    }
+    await Deno.remove(out, { recursive: true });
 
     const refused = async (error: RegExp, ...more: string[]) => {
       const { code, err } = await evaluate(...more);

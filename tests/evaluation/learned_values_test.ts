@@ -53,12 +53,13 @@ function modelOf(hyper: HyperParameters, parameters: number[], net = "q"): Evalu
 }
 
 const RANGES = { attainable: [-4, 4], all_live: 3, formula: "by hand" } as const;
+const KNOWN = { returns: RANGES, gamma: 0.5 };
 
 Deno.test("values are those of the policy's own actions, by hand, and one beyond the hard bound is out of range", () => {
   const hyper = { ...COMMON, algorithm: "dqn", doubleDqn: false, targetRange: null };
   // Q(x, 0) = 2x - 1: 1, 3, 5. Q(x, 1) = 4 - x: 3, 2, 1. Greedy: 1, 0, 0, of value 3, 3, 5.
   const model = modelOf(hyper, [2, -1, -1, 4]);
-  const { held_out } = heldOutEvaluator(DATA, RANGES)(model);
+  const { held_out } = heldOutEvaluator(DATA, KNOWN)(model);
   // Targets: 0 + 0.5 * 3 = 1.5, 4, -4; errors 1 - 1.5, 2 - 4, 5 + 4.
   const bellman = Math.sqrt((0.25 + 4 + 81) / 3);
   assert.ok(Math.abs(held_out!.values!.bellman_error - bellman) < 1e-12);
@@ -74,14 +75,15 @@ Deno.test("values are those of the policy's own actions, by hand, and one beyond
   });
   assert.ok(Math.abs(held_out!.agreement - 1 / 3) < 1e-12);
   const at = (attainable: readonly [number, number] | null) =>
-    heldOutEvaluator(DATA, { ...RANGES, attainable })(model).held_out!.values!.out_of_range;
+    heldOutEvaluator(DATA, { ...KNOWN, returns: { ...RANGES, attainable } })(model).held_out!
+      .values!.out_of_range;
   assert.deepEqual([at([-4, 5]), at([-9, 4.999]), at(null)], [false, true, false]);
 });
 
 Deno.test("the Bellman error is in units of the return for Huber's loss too", () => {
   const hyper = { ...COMMON, algorithm: "dqn", doubleDqn: false, targetRange: null };
   const [squared, huber] = [false, true].map((kind) =>
-    heldOutEvaluator(DATA, RANGES)(modelOf({ ...hyper, huber: kind }, [2, -1, -1, 4])).held_out!
+    heldOutEvaluator(DATA, KNOWN)(modelOf({ ...hyper, huber: kind }, [2, -1, -1, 4])).held_out!
   );
   assert.equal(huber.values!.bellman_error, squared.values!.bellman_error);
   assert.notEqual(huber.metrics!.td_loss, squared.metrics!.td_loss);
@@ -105,15 +107,24 @@ Deno.test("of two Q-networks the lower counts, in the policy's action; a clone h
   place("q2", [0, 0, 2, 9]); // 2 and 9
   place("v", [0, 0]);
   place("pi", [0, 0, 1, 0]); // action 0 everywhere
-  const { values } = heldOutEvaluator(DATA, RANGES)(modelOf(iql, flat, "pi")).held_out!;
+  const { values } = heldOutEvaluator(DATA, KNOWN)(modelOf(iql, flat, "pi")).held_out!;
   assert.deepEqual([values!.mean, values!.largest, values!.start_mean], [5 / 3, 2, 1.5]);
   // Targets r + gamma V(s') = 0, 4, -4; q: 1, 2, 3, q2: 2, 9, 2.
   const sum = (1 + 4 + 49) / 3 + (4 + 25 + 36) / 3;
   assert.ok(Math.abs(values!.bellman_error - Math.sqrt(sum / 2)) < 1e-6);
-  const clone = heldOutEvaluator(DATA, RANGES)(
+  const clone = heldOutEvaluator(DATA, KNOWN)(
     modelOf({ ...COMMON, algorithm: "bc" }, [1, 0, 0, 0]),
   );
   assert.equal(clone.held_out!.values, undefined);
   const plain = { ...COMMON, algorithm: "dqn", doubleDqn: false, targetRange: null };
   assert.equal(heldOutEvaluator(DATA)(modelOf(plain, [2, -1, -1, 4])).held_out!.values, undefined);
+});
+
+Deno.test("the mean return of who all lived is held against values at its own discount alone, bounds at any", () => {
+  const hyper = { ...COMMON, algorithm: "dqn", doubleDqn: false, targetRange: null } as const;
+  const model = modelOf(hyper, [2, -1, -1, 4]);
+  const at = (gamma: number) =>
+    heldOutEvaluator(DATA, { ...KNOWN, gamma })(model).held_out!.values!;
+  assert.deepEqual([at(0.5).all_live, at(0.5).attainable], [3, [-4, 4]]);
+  assert.deepEqual([at(0.99).all_live, at(0.99).attainable], [null, [-4, 4]]);
 });
