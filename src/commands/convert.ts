@@ -15,6 +15,7 @@ import { ICU_SEPSIS } from "../mdp/icu_sepsis.ts";
 import { MDP_FILE, mdpFromArrays, mdpToArrays } from "../mdp/mdp_file.ts";
 import type { TabularMdp } from "../mdp/tabular_mdp.ts";
 import { type EstimatedMdp, estimatedMdp } from "../tabular/estimated_mdp.ts";
+import { shellWord } from "../text/shell_word.ts";
 import { numberFlag } from "./flags.ts";
 import type { RunnableCommand } from "./run_command.ts";
 import { printJson, printNote, printResult } from "./terminal.ts";
@@ -83,7 +84,9 @@ function estimateWords(
     ...(shrinkage > 0
       ? []
       : ["Without shrinkage policies may go round for ever: what ends is scored (ends)."]),
-    `Go on: deno task train configs/cql.yaml --set mdp=${out} --dataset ${file} --states-are mdp`,
+    `Go on: deno task train configs/cql.yaml --set ${shellWord(`mdp=${out}`)} --dataset ${
+      shellWord(file)
+    } --states-are mdp`,
   ].join("\n");
 }
 

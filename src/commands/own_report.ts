@@ -30,6 +30,7 @@ import { readRunRecord, type RunRecord } from "../runs/run_record.ts";
 import { keptPaths, type MetricLine, metricsFromText } from "../study/grids/kept_files.ts";
 import { readStudy } from "../study/grids/study_config.ts";
 import { policyFromLetters, readRows, type StudyRow } from "../study/grids/study_rows.ts";
+import { shellWord } from "../text/shell_word.ts";
 import { projectPath, shownPath } from "./user_path.ts";
 import { vegaRuntime } from "./vega_runtime.ts";
 
@@ -140,7 +141,7 @@ async function readStudyRows(
       name,
       path === file
         ? "holds no results, expected a study's"
-        : `has no results in ${shown} yet: run deno task study ${name}`,
+        : `has no results in ${shown} yet: run deno task study ${shellWord(name)}`,
     );
   }
   const paths = new Set(rows.map(({ config }) => config.mdp ?? null));

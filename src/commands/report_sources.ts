@@ -13,9 +13,10 @@ import { JUDGED_WORDS } from "../report/html/judged_html.ts";
 import { OWN_WORDS } from "../report/html/own_html.ts";
 import { joinedReport, type ReportPart } from "../report/joined_report.ts";
 import type { ReportSection } from "../report/html/sectioned_html.ts";
-import { commandBlock, shellWord } from "../report/own/text.ts";
+import { commandBlock } from "../report/own/text.ts";
 import { judgedPage } from "../report/ope/judged_page.ts";
 import { exists, runPaths } from "../runs/run_folder.ts";
+import { shellWord } from "../text/shell_word.ts";
 import { readCohortPage } from "./cohort/read_page.ts";
 import { JUDGED_STEM } from "./ope/judged_output.ts";
 import { readOwnReport } from "./own_report.ts";
@@ -104,11 +105,11 @@ async function judgedPart(path: string, cohorts: readonly Cohort[]): Promise<Rep
 
 /** How to go on with a cohort that no policy was judged on. */
 function nextSection(dir: string): ReportSection {
-  const own = shellWord(shownPath(dir));
+  const own = shownPath(dir);
   const commands = [
-    `deno task train configs/cohort-cql.yaml --cohort ${own} --out runs/mine`,
-    `deno task ope runs/mine --cohort ${own} --out ${shellWord(join(shownPath(dir), JUDGED_STEM))}`,
-    `deno task report ${own}`,
+    `deno task train configs/cohort-cql.yaml --cohort ${shellWord(own)} --out runs/mine`,
+    `deno task ope runs/mine --cohort ${shellWord(own)} --out ${shellWord(join(own, JUDGED_STEM))}`,
+    `deno task report ${shellWord(own)}`,
   ];
   const words = "No policy was judged on it yet, or none that lies in its folder:";
   return {

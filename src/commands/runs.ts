@@ -8,6 +8,7 @@ import { Command } from "@commander-js/extra-typings";
 import type { Config } from "../config/config.ts";
 import { fileError } from "../files/read_bytes.ts";
 import { type RunState, runState } from "../runs/run_state.ts";
+import { shellWord } from "../text/shell_word.ts";
 import type { RunnableCommand } from "./run_command.ts";
 import { runDifferences } from "./run_differences.ts";
 import { type Column, table } from "./table.ts";
@@ -28,8 +29,8 @@ interface ListedRun extends Omit<RunState, "configs"> {
 
 /** The command that goes on from where a run stands. */
 function nextCommand(run: string, state: RunState["state"]): string | null {
-  if (state === "stopped") return `deno task train --resume --out ${run}`;
-  return state === "finished" ? `deno task evaluate --policy ${run}` : null;
+  if (state === "stopped") return `deno task train --resume --out ${shellWord(run)}`;
+  return state === "finished" ? `deno task evaluate --policy ${shellWord(run)}` : null;
 }
 
 /** Names in the order in which numbers within them count: run-2 before run-10. */

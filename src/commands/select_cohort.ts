@@ -16,7 +16,6 @@ import { codeHash } from "../ledger/code_hash.ts";
 import { headOf } from "../ledger/entry.ts";
 import { checkHeads, LEDGER_FILE, readLedger } from "../ledger/ledger_file.ts";
 import { lintNote } from "../runs/cohort_data.ts";
-import { shellWord } from "../report/own/text.ts";
 import type { ModelCheckpoint } from "../runs/model_checkpoint.ts";
 import { checkModelNames, planRun } from "../runs/run_plan.ts";
 import {
@@ -33,6 +32,7 @@ import {
 import { COHORT_SELECTION_FILE } from "../selection/cohort/selection_file.ts";
 import { takeCohortSelection } from "../selection/cohort/settings.ts";
 import type { Located } from "../text/located_yaml.ts";
+import { shellWord } from "../text/shell_word.ts";
 import { checkSizes, createTrainer, type Device } from "../trainer/create_trainer.ts";
 import { Interrupted, withInterrupt } from "./interrupt.ts";
 import { startProgress } from "./progress.ts";

@@ -19,6 +19,7 @@ import {
   type RecordedSelection,
   writeSelection,
 } from "../selection/selection_file.ts";
+import { shellWord } from "../text/shell_word.ts";
 import { checkSizes, createTrainer, type Device } from "../trainer/create_trainer.ts";
 import { plannedSizes } from "../runs/planned_sizes.ts";
 import { withInterrupt } from "./interrupt.ts";
@@ -154,7 +155,7 @@ export async function selectOnDataset(file: string, flags: SelectDatasetFlags): 
     networks * config.split.parts_with_networks,
   );
   try {
-    const again = `Interrupted: go on with --out ${shownPath(folder)}`;
+    const again = `Interrupted: go on with --out ${shellWord(shownPath(folder))}`;
     await makeFolder(folder);
     const recorded = await withSoleUse(`${folder}/selection.json`, async (lock) => {
       const selection = await withInterrupt(again, async (signal) => {

@@ -4,7 +4,7 @@
  * @module
  */
 import { isAbsolute } from "node:path";
-import { shellWord } from "../report/own/text.ts";
+import { shellWord } from "../text/shell_word.ts";
 import { shownPath } from "./user_path.ts";
 
 /**

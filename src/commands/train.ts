@@ -14,6 +14,7 @@ import { exactData, type RunData } from "../runs/run_data.ts";
 import type { ModelScore } from "../runs/run_evaluation.ts";
 import { exists, runPaths } from "../runs/run_folder.ts";
 import { filesOf, planRun, type RunPlan } from "../runs/run_plan.ts";
+import { shellWord } from "../text/shell_word.ts";
 import { DEVICES } from "../trainer/create_trainer.ts";
 import { integerFlag, STATES_ARE } from "./flags.ts";
 import { askedModels, heldOutTable } from "./held_out_table.ts";
@@ -90,7 +91,8 @@ async function storedConfigs(folder: string, flags: ConfigFlags): Promise<Config
       `there is no such ${
         isCohort ? "folder" : "file"
       }, expected the ${what} of the run in ${out}: if it was moved, ` +
-        `give the run's config, as in deno task train CONFIG --resume --out ${out}${also}`,
+        `give the run's config, as in deno task train CONFIG --resume --out ${shellWord(out)}` +
+        also,
     );
   }
   return configs;

@@ -7,6 +7,7 @@ import type { RunPlan } from "../runs/run_plan.ts";
 import type { ModelScore, RunEvaluation } from "../runs/run_evaluation.ts";
 import type { RunData } from "../runs/run_data.ts";
 import { trainRun } from "../runs/train_run.ts";
+import { shellWord } from "../text/shell_word.ts";
 import { checkSizes, type Device } from "../trainer/create_trainer.ts";
 import type { Trainer, TrainerOptions } from "../trainer/trainer.ts";
 import { heldOutNote } from "./held_out_table.ts";
@@ -76,7 +77,9 @@ export async function trainVisibly(
       if (evaluation) return { evaluation, data };
       const shown = shownPath(folder);
       throw new Interrupted(
-        `Interrupted: step ${step} is saved, go on with deno task train --resume --out ${shown}`,
+        `Interrupted: step ${step} is saved, go on with deno task train --resume --out ${
+          shellWord(shown)
+        }`,
         signal,
       );
     });

@@ -7,6 +7,7 @@ import { modelCohort } from "../cohort/model_cohort.ts";
 import { type Cohort, loadSplit, openCohort } from "../cohort/open_cohort.ts";
 import { datasetChecksum } from "../dataset/dataset_checksum.ts";
 import { InputError } from "../input_error.ts";
+import { shellWord } from "../text/shell_word.ts";
 import { dividedData } from "./held_out_data.ts";
 import type { DataKeys, LoadingOptions, RunDataset } from "./run_data.ts";
 
@@ -19,7 +20,7 @@ import type { DataKeys, LoadingOptions, RunDataset } from "./run_data.ts";
 export function lintNote({ record: { name, lints }, dir }: Cohort): string | null {
   if (lints.length === 0) return null;
   const ids = [...new Set(lints.map(({ id }) => id))].join(", ");
-  return `${name} is to be read with care: ${ids} (deno task cohort show ${dir})`;
+  return `${name} is to be read with care: ${ids} (deno task cohort show ${shellWord(dir)})`;
 }
 
 /** Refuses a cohort that training would be meaningless on; says which warnings follow it. */

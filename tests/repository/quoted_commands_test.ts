@@ -148,3 +148,29 @@ Deno.test("every command's example parses", async () => {
     assert.equal(await parsed(name, example.split(" ")), "", `${name} ${example}`);
   }
 });
+
+/** Modules whose commands hold names of the project's own alone: of commands, files of tests, studies. */
+const OWN_NAMES = [
+  ...["commands/commands.ts", "commands/dev.ts", "commands/test.ts", "report/active_page.ts"],
+  ...["report/experiments/experiments_page.ts", "report/selection_page.ts"],
+];
+
+/** What code puts into commands that it prints, but for words of a shell. */
+function unquotedIn(code: string): string[] {
+  const texts = code.matchAll(/(?:deno task|go on with) ([^`]*)/g);
+  return Array.from(texts, ([, text]) => text.matchAll(/\$\{(?!\s*shellWord\()[^}]*\}/g))
+    .flatMap((found) => Array.from(found, ([one]) => one));
+}
+
+Deno.test("what code puts into a command is quoted for a shell", async () => {
+  const src = new URL("src/", ROOT);
+  const found: string[] = [];
+  for (const url of await filesBelow(src)) {
+    const module = url.href.slice(src.href.length);
+    if (!module.endsWith(".ts") || OWN_NAMES.includes(module)) continue;
+    const unquoted = unquotedIn(await Deno.readTextFile(url));
+    found.push(...unquoted.map((one) => `${module}: ${one}`));
+  }
+  assert.deepEqual(found, []);
+  assert.deepEqual(unquotedIn("`Go on: deno task report ${shellWord(a)} ${b}`"), ["${b}"]);
+});

@@ -11,6 +11,7 @@ import { mappingBeside } from "../../cohort/mapping/resolve_input.ts";
 import { openTable } from "../../cohort/table/open_table.ts";
 import { checkWritable, writeFileAtomic } from "../../files/atomic_write.ts";
 import { InputError } from "../../input_error.ts";
+import { shellWord } from "../../text/shell_word.ts";
 import type { RunnableCommand } from "../run_command.ts";
 import { printNote, printResult } from "../terminal.ts";
 import { outputFile, shownPath, userPath } from "../user_path.ts";
@@ -37,5 +38,5 @@ export const mappingCommand: RunnableCommand = new Command()
     await checkWritable(beside);
     await writeFileAtomic(beside, mappingYaml(mapping, { table: basename(path) }));
     printResult(shownPath(beside));
-    printNote(`Edit it, then: deno task cohort import ${shownPath(path)}`);
+    printNote(`Edit it, then: deno task cohort import ${shellWord(shownPath(path))}`);
   });

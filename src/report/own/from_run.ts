@@ -6,10 +6,10 @@
 import { groupedFindings } from "../../cohort/lints/grouped_findings.ts";
 import { basisWords, type StatesBasis } from "../../dataset/data_identity.ts";
 import type { RunRecord } from "../../runs/run_record.ts";
+import { shellWord } from "../../text/shell_word.ts";
 import { behaviourInWords } from "../names.ts";
 import type { OwnConfig, OwnModel, OwnSource } from "./own_input.ts";
 import { settingsOf } from "./settings.ts";
-import { shellWord } from "./text.ts";
 
 /** What a model's checkpoint tells. */
 export interface CheckpointFacts {
@@ -146,30 +146,31 @@ function modelNotes(models: readonly OwnModel[], { evaluation }: RunRecord): str
 
 /** What to do next. */
 function nextSteps({ plan, evaluation, checkpoint }: RunRecord, name: string): OwnSource["next"] {
-  const folder = shellWord(name);
   const steps = [];
   if (!evaluation) {
     steps.push({
       words: "Go on from the last checkpoint:",
-      command: `deno task train --resume --out ${folder}`,
+      command: `deno task train --resume --out ${shellWord(name)}`,
     });
   }
   const isExact = plan.settings.evaluate === "exact";
   if (isExact && checkpoint !== null && evaluation?.mean_survival !== null) {
     steps.push({
       words: "Score its policies again, in 1,000 simulated episodes too:",
-      command: `deno task evaluate --policy ${folder} --episodes 1000`,
+      command: `deno task evaluate --policy ${shellWord(name)} --episodes 1000`,
     });
   }
   const seeds = plan.models.map(({ seed }) => seed);
   const next = Math.max(...seeds) + 1;
   const more = Array.from({ length: 3 }, (_, i) => next + i).join(",");
-  const other = shellWord(`${name}-more`);
+  const other = `${name}-more`;
   steps.push({
     words: "Train the same configs from more seeds, and draw both together:",
     command:
-      `deno task train ${shellWord(`${name}/config.yaml`)} --seeds ${more} --out ${other}\n` +
-      `deno task report ${folder} ${other}`,
+      `deno task train ${shellWord(`${name}/config.yaml`)} --seeds ${more} --out ${
+        shellWord(other)
+      }\n` +
+      `deno task report ${shellWord(name)} ${shellWord(other)}`,
   });
   return steps;
 }

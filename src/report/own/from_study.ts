@@ -5,10 +5,10 @@
  */
 import type { MetricLine } from "../../study/grids/kept_files.ts";
 import type { StudyRow } from "../../study/grids/study_rows.ts";
+import { shellWord } from "../../text/shell_word.ts";
 import { caseInWords, gridInWords } from "../names.ts";
 import type { OwnModel, OwnSource } from "./own_input.ts";
 import { settingsOf } from "./settings.ts";
-import { shellWord } from "./text.ts";
 
 /** What is averaged over. */
 const AVERAGED = "dataset.seed";

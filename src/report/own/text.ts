@@ -16,16 +16,6 @@ export function literal(text: string): string {
 }
 
 /**
- * A word of a command, quoted where a shell would take it for something else.
- *
- * @param text Any text.
- */
-export function shellWord(text: string): string {
-  if (/^[\w./:@%+=,-]+$/.test(text)) return text;
-  return `'${visible(text).replaceAll("'", `'\\''`)}'`;
-}
-
-/**
  * A block of commands in Markdown.
  *
  * @param commands Lines.

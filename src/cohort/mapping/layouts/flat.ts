@@ -5,6 +5,7 @@
  * @module
  */
 import { InputError } from "../../../input_error.ts";
+import { shellWord } from "../../../text/shell_word.ts";
 import { clipped } from "../../../text/visible.ts";
 import { INDEX_NAME } from "../../table/column_names.ts";
 import type { Table } from "../../table/table.ts";
@@ -94,7 +95,7 @@ function checkRoles(table: Table, found: Readonly<Partial<Record<Role, string>>>
     table.path,
     `found columns for ${known.join(", ") || "nothing"}, but none for ${missing.join(", ")}, ` +
       `expected a mapping that names them, ${table.path}.mapping.yaml (src/cohort/README.md), then: ` +
-      `deno task cohort import ${table.path}`,
+      `deno task cohort import ${shellWord(table.path)}`,
   );
 }
 
