@@ -173,11 +173,22 @@ function isMapping(value: unknown): value is Record<string, unknown> {
 
 const below = (key: string, name: string) => key === "" ? name : `${key}.${name}`;
 
+/** Most keys that an error names. */
+const MOST_NAMED = 3;
+
+/** An object with some keys, in words: those that it must have. */
+function objectOf(checks: Readonly<Record<string, ValueCheck>>): string {
+  const keys = Object.keys(checks).filter((name) => checks[name].misfit(undefined, name) !== null);
+  if (keys.length === 0) return "an object";
+  const more = keys.length > MOST_NAMED ? ", …" : "";
+  return `an object with ${keys.slice(0, MOST_NAMED).join(", ")}${more}`;
+}
+
 /** An object with at least these keys. */
 export function fields(checks: Readonly<Record<string, ValueCheck>>): ValueCheck {
   return {
     misfit(value, key) {
-      if (!isMapping(value)) return { key, found: value, expected: "an object" };
+      if (!isMapping(value)) return { key, found: value, expected: objectOf(checks) };
       for (const [name, check] of Object.entries(checks)) {
         const own = Object.hasOwn(value, name) ? value[name] : undefined;
         const misfit = check.misfit(own, below(key, name));

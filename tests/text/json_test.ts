@@ -95,7 +95,7 @@ Deno.test("values are refused with the key of what does not fit", () => {
     [{ p: "0.5" }, 'p: found "0.5", expected a number from 0 to 1, or nothing'],
     [{ rows: [] }, "rows: found an empty list, expected a list of at least 1"],
     [{ rows: [{ x: 0 }, { x: -1 }] }, "rows[1].x: found -1, expected a number of at least 0"],
-    [{ rows: [null] }, "rows[0]: found null, expected an object"],
+    [{ rows: [null] }, "rows[0]: found null, expected an object with x"],
     [{ by: { k: 1 } }, "by.k: found 1, expected true or false"],
     [{ either: "half" }, 'either: found "half", expected a whole number, or full'],
     [{ hash: "0" }, 'hash: found "0", expected 64 hexadecimal digits'],
@@ -103,7 +103,7 @@ Deno.test("values are refused with the key of what does not fit", () => {
   for (const [change, error] of cases) {
     assert.equal(of({ ...good, ...change }), `InputError: a.json: ${error}`);
   }
-  assert.equal(of(7), "InputError: a.json: found 7, expected an object");
+  assert.equal(of(7), "InputError: a.json: found 7, expected an object with name, kind, n, …");
   assert.equal(
     of(JSON.parse('{"__proto__": {"name": "n"}}')).slice(0, 24),
     "InputError: a.json: name",

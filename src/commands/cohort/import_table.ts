@@ -84,6 +84,11 @@ export function sharesFlag(text: string): [number, number, number] {
   throw new InputError("--shares", `found "${text}", ${expected}`);
 }
 
+/** Names of a mapping's axes, the slower one first. */
+function axisNames({ actions }: Mapping): string[] {
+  return ("bins" in actions ? actions.bins : actions.axes).map(({ name }) => name);
+}
+
 /** The name of a table's file without what says its format. */
 function stemOf(path: string): string {
   const stem = basename(path).replace(/(\.csv)?\.gz$|\.(csv|parquet|npz|tsv|txt)$/i, "");
@@ -143,6 +148,9 @@ export async function importTable(
   const entries = await readLedger(ledger, shownPath(ledger));
   const named = out === undefined ? null : await outputFolder("--out", out);
   const input = await openInput(file, flags);
+  if (options.axes && `${options.axes}` === `${axisNames(input.mapping)}`) {
+    printNote(`its axes are ${options.axes.join(", ")} already: nothing is turned`);
+  }
   const { table } = input;
   const name = stemOf(table.path);
   const dir = named ?? projectPath(`runs/cohorts/${name}`);

@@ -25,12 +25,15 @@ function axesFlag(text: string): string[] {
   throw new InputError("--axes", `found "${text}", expected two names such as fluid,vasopressor`);
 }
 
-/** A commander parser of two numbers of levels. */
+/** A commander parser of two numbers of levels; an axis of one level has nothing to exchange. */
 function levelsFlag(text: string): number[] {
   const levels = text.split(",").map(Number);
-  const isGrid = levels.length === 2 && levels.every((one) => Number.isInteger(one) && one > 0);
+  const isGrid = levels.length === 2 && levels.every((one) => Number.isInteger(one) && one > 1);
   if (isGrid && levels[0] * levels[1] <= 256) return levels;
-  throw new InputError("--levels", `found "${text}", expected two numbers of levels such as 5,5`);
+  throw new InputError(
+    "--levels",
+    `found "${text}", expected two numbers of levels from 2, such as 5,5`,
+  );
 }
 
 /** Writes a dataset again, its two axes exchanged. */
@@ -68,10 +71,12 @@ async function relabelDataset(
     : { ...dataset, action };
   await saveDataset(target, relabelledData);
   if (json) return printJson({ file: shownPath(target), levels: levels.toReversed() });
+  const [slow, fast] = levels;
   printResult(
-    `${shownPath(target)}: action a of ${levels.join(" x ")} is now ${
-      levels.toReversed().join(" x ")
-    }`,
+    `${
+      shownPath(target)
+    }: action ${fast} i + j is now ${slow} j + i, of level i of the axis that was the slower one and ` +
+      "level j of the other",
   );
 }
 

@@ -161,7 +161,8 @@ export const synthesizeCommand: RunnableCommand = new Command()
       .default(USUAL_KNOBS.layout),
   )
   .addOption(
-    new Option("--fault <id>", "put in the fault that a lint is to find").choices(FAULT_IDS),
+    new Option("--fault <id>", "put in the fault that a lint is to find (--layout flat alone)")
+      .choices(FAULT_IDS),
   )
   .option("--json", "report as JSON")
   .action(async ({ out, horizon = null, fault = null, json, ...flags }) => {

@@ -29,7 +29,7 @@ Deno.test("a damaged record is refused where it is damaged", () =>
       ['"cells": "crossed"', '"cells": "c"', /knobs\.cells: found "c", expected kept or crossed$/],
       [TABLE, "cd".repeat(32), /is of another table than its name says: restore it$/],
       ["{", "[", /is no JSON/],
-      [text, "3", /found 3, expected an object$/],
+      [text, "3", /found 3, expected an object with table, seed, knobs/],
     ];
     for (const [from, to, says] of cases) {
       await Deno.writeTextFile(path, text.replace(from, to));

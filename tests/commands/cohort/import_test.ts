@@ -133,7 +133,19 @@ Deno.test("shift pairs a state with the next window's action; relabel turns the 
     assert.match(sealed.err, /is a cohort, whose test patients are sealed, expected the table/);
 
     const file = join(folder, "runs/own/train.npz");
-    await run("relabel", file, "--levels", "5,5", "--out", "runs/turned.npz");
+    const told = await cohort(
+      folder,
+      ...["relabel", file, "--levels", "5,5", "--out", "runs/turned.npz"],
+    );
+    assert.match(told.out, /^runs\/turned\.npz: action 5 i \+ j is now 5 j \+ i, of level i /);
+    const named = ["--axes", "fluid,vasopressor", "--out", "runs/kept"];
+    const kept = await cohort(folder, "relabel", path, ...named);
+    assert.match(kept.err, /^its axes are fluid, vasopressor already: nothing is turned$/m);
+    const alone = await cohort(folder, "relabel", file, "--levels", "1,25", "--out", "runs/x.npz");
+    assert.equal(
+      alone.err,
+      'error: --levels: found "1,25", expected two numbers of levels from 2, such as 5,5',
+    );
     await run("relabel", "runs/turned.npz", "--levels", "5,5", "--out", "runs/back.npz");
     const [there, back] = await Promise.all(
       ["runs/turned.npz", "runs/back.npz"].map((name) => loadDataset(join(folder, name))),
