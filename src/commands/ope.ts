@@ -154,7 +154,7 @@ export function opeCommand(create: CreateTrainer): RunnableCommand {
       }
       const data = cohort !== undefined
         ? await askedCohort(cohort, texts, { config: path, settings, create })
-        : await askedStates(dataset!, texts, { settings, flags });
+        : await askedStates(dataset!, texts, { config: path, settings, flags });
       const places = out === undefined ? null : await judgedPlaces(out, { hasCases: count > 0 });
 
       const { judged, rows, onJudged } = keeper(data, { isDrawn: places !== null, count });

@@ -24,7 +24,7 @@ import type { PolicyRecord } from "../../judging/policy_record.ts";
 import type { StateQuestion } from "../../judging/state_ground.ts";
 import { LEVELS } from "../../mdp/action.ts";
 import { ICU_SEPSIS } from "../../mdp/icu_sepsis.ts";
-import { checkSubgroups } from "../subgroups.ts";
+import { checkSubgroups, noteNoSubgroups } from "../subgroups.ts";
 import { printNote } from "../terminal.ts";
 import type { CreateTrainer } from "../train_visibly.ts";
 import { shownPath, userPath } from "../user_path.ts";
@@ -183,19 +183,24 @@ const ICU_AXES: readonly ActionAxis[] = ["fluid", "vasopressor"].map((name) => (
  *
  * @param file The dataset, as typed.
  * @param texts The policies, as typed.
- * @param options Settings; what is asked.
+ * @param options Settings and their file; what is asked.
  * @throws {InputError} If there is no such dataset, or a policy is none of its states or was trained on those evaluated.
  */
 export async function askedStates(
   file: string,
   texts: readonly string[],
-  { settings, flags }: { readonly settings: JudgingSettings; readonly flags: StatesFlags },
+  { config, settings, flags }: {
+    readonly config: string;
+    readonly settings: JudgingSettings;
+    readonly flags: StatesFlags;
+  },
 ): Promise<AskedData> {
   const { question, checkModel } = await statesQuestion(file, flags, settings);
   const { evaluated } = question.data;
   const { states, actions } = evaluated;
   const sizes = { states, actions, live: liveStates(evaluated) };
   const policies = await askedOfStates(texts, sizes, checkModel);
+  await noteNoSubgroups(config);
   const axes = evaluated.mdpSha256 === ICU_SEPSIS.sha256 ? ICU_AXES : null;
   return {
     context: {
