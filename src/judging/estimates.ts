@@ -52,7 +52,7 @@ import {
   type EstimatorName,
   ESTIMATORS,
 } from "./policy_record.ts";
-import { type Refit, refitsInCells, spreadOf } from "./refits.ts";
+import { type Refit, spreadOf } from "./refits.ts";
 
 /** An estimate with all that is said of it. */
 export interface JudgedEstimate {
@@ -104,14 +104,16 @@ export function targetLogs(
  *
  * @param ground Where.
  * @param fitted The policy with what was fitted for it.
- * @param options What checks say of its values; settings; fitted Q evaluation by other means than cells.
+ * @param options What checks say of its values; settings; fitted Q evaluation in cells on drawn patients, or all of it by
+ * other means.
  */
 export function estimatesOf(
   ground: Ground,
   fitted: FittedTarget,
-  { checks, settings, fqe }: {
+  { checks, settings, refits = [], fqe }: {
     readonly checks: Pick<ValueEvidence, "placebo" | "residuals">;
-    readonly settings: Pick<JudgingSettings, "limits" | "resamples" | "refits" | "seed">;
+    readonly settings: Pick<JudgingSettings, "limits" | "resamples" | "seed">;
+    readonly refits?: readonly Refit[];
     readonly fqe?: DirectValue;
   },
 ): JudgedEstimates {
@@ -160,7 +162,6 @@ export function estimatesOf(
     const placed = fitted.placed.evaluated;
     const { q, moving } = fitValues(evaluated, placed, { gamma });
     const { v } = placedRowValues(evaluated.dataset, placed, q);
-    const refits = refitsInCells(evaluated, placed, { gamma, seed, refits: settings.refits });
     return { estimate: meanStart(v), moving, clipped: 0, refits };
   };
   const wis = byWeights("wis", normalised());

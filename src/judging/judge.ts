@@ -5,7 +5,7 @@
  *
  * @module
  */
-import { breathe } from "../breathe.ts";
+import { breathe, inPieces } from "../breathe.ts";
 import { subgroupEstimates } from "../evaluation/ope/checks.ts";
 import { type Refusal, refuseDouble } from "../evaluation/ope/refusal.ts";
 import { RESIDUAL_FLAG } from "../evaluation/ope/residual_check.ts";
@@ -39,6 +39,7 @@ import {
   type SubgroupRecord,
 } from "./policy_record.ts";
 import { negativeControl, type PreparedGround } from "./prepare.ts";
+import { refitsInCells } from "./refits.ts";
 import { residualZ } from "./residual_z.ts";
 
 /** A policy to judge. */
@@ -163,9 +164,14 @@ async function judgeTarget(
     z !== null
   );
   const z = found.length === 0 ? null : Math.max(...found);
+  const refits = said?.value ? [] : await inPieces(
+    refitsInCells(evaluated, fitted.placed.evaluated, { gamma, seed, refits: settings.refits }),
+    signal,
+  );
   const judged = estimatesOf(ground, fitted, {
     checks: { placebo: checks.placebo?.z ?? null, residuals: z },
     settings,
+    refits,
     ...(said?.value && { fqe: directValue(said.value, evaluated) }),
   });
   const record: PolicyRecord = {

@@ -145,7 +145,7 @@ export async function prepareGround(
   const kept = (fitted: FittedTarget): Reference => {
     const { estimate, refusal } = estimatesOf(ground, fitted, {
       checks: { placebo: placed?.z ?? null, residuals: residualZ(ground, fitted, seed) },
-      settings: { limits, seed, resamples: 1, refits: 0 },
+      settings: { limits, seed, resamples: 1 },
     })[RECOMMENDED];
     return refusal === null ? reference(estimate, range) : null;
   };

@@ -22,13 +22,13 @@ export interface Refit {
 }
 
 /**
- * Refits in cells, on patients drawn with replacement.
+ * Refits in cells, on patients drawn with replacement. Yields after each, since there may be thousands.
  *
  * @param episodes The patients.
  * @param placed The policy on them.
  * @param options Discount, number of refits, seed.
  */
-export function refitsInCells(
+export function* refitsInCells(
   episodes: LoggedEpisodes,
   placed: PlacedPolicy,
   { gamma, refits, seed }: {
@@ -36,7 +36,7 @@ export function refitsInCells(
     readonly refits: number;
     readonly seed: number;
   },
-): Refit[] {
+): Generator<void, Refit[]> {
   const { patients, patientOf } = episodes;
   const found: Refit[] = [];
   for (const times of patientDraws(patients, { resamples: refits, seed })) {
@@ -47,7 +47,8 @@ export function refitsInCells(
     const { v } = placedRowValues(taken.episodes.dataset, own, q);
     const starts = startValues(taken.episodes, v);
     const value = starts.reduce((sum, one) => sum + one, 0) / starts.length;
-    found.push({ times: times.slice(), value });
+    found.push({ times: Uint8Array.from(times), value });
+    yield;
   }
   return found;
 }

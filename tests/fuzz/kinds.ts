@@ -276,7 +276,7 @@ export const KINDS: readonly FileKind[] = [
     path: "judged.json",
     text: `${
       JSON.stringify({
-        format: 1,
+        format: 2,
         data: { kind: "cohort", name: "care", sha256: "a".repeat(64) },
         axes: [{ name: "fluid", levels: 2 }, { name: "vasopressor", levels: 2 }],
         severity: { name: "sofa", unit: null },

@@ -1,5 +1,6 @@
 import assert from "node:assert/strict";
 import { fileURLToPath } from "node:url";
+import { atOnce } from "../../src/breathe.ts";
 import { behaviourPolicy } from "../../src/dataset/behaviour_policy.ts";
 import { collect } from "../../src/dataset/collect.ts";
 import { meanEstimate } from "../../src/evaluation/ope/estimate.ts";
@@ -10,7 +11,7 @@ import { estimateRecords, estimatesOf } from "../../src/judging/estimates.ts";
 import { fitModel, readTarget } from "../../src/judging/fit_target.ts";
 import { readJudgingSettings } from "../../src/judging/judging_settings.ts";
 import { stateGround } from "../../src/judging/state_ground.ts";
-import { spreadOf } from "../../src/judging/refits.ts";
+import { refitsInCells, spreadOf } from "../../src/judging/refits.ts";
 import { loggedEpisodes } from "../../src/evaluation/ope/episodes.ts";
 import { onStates } from "../../src/evaluation/ope/placed_policy.ts";
 import type { TabularMdp } from "../../src/mdp/tabular_mdp.ts";
@@ -26,7 +27,7 @@ async function estimatesIn(
 ) {
   const mdp = tinyMdp(randomSpec(4));
   const behaviour = behaviourPolicy(mdp, { behaviour: "random" });
-  const settings = { ...await readJudgingSettings(OPE), resamples: 100, refits };
+  const settings = { ...await readJudgingSettings(OPE), resamples: 100 };
   const [fitting, evaluated] = [1, 2].map((seed) =>
     collect(mdp, behaviour, { episodes: 300, seed })
   );
@@ -36,9 +37,12 @@ async function estimatesIn(
   const policy = table(mdp, behaviour);
   const model = fitModel(loggedEpisodes(fitting), onStates(fitting, policy), 0.9);
   const placed = ground.place({ fitting: policy, evaluated: policy });
-  const found = estimatesOf(ground, readTarget(ground, placed, { ...settings, model }), {
+  const target = readTarget(ground, placed, { ...settings, model });
+  const drawn = { gamma: 0.9, refits, seed: settings.seed };
+  const found = estimatesOf(ground, target, {
     checks: { placebo: null, residuals },
     settings,
+    refits: atOnce(refitsInCells(ground.episodes.evaluated, target.placed.evaluated, drawn)),
   });
   const { evaluated: patients } = ground.episodes;
   const clinicians = meanEstimate(patients, episodeReturns(patients, { gamma: 0.9 }));
