@@ -117,7 +117,7 @@ Deno.test("an opened selection's card prints what was found, the refused as refu
     for (const line of lines) assert.ok(text.includes(line), line);
     assert.match(
       body,
-      /7\.5000 to 11\.5000 \(7\.0000 to 12\.0000\) at 1\.5 .* may vanish at 1\.25; it is not sure without any/,
+      /may vanish at 1\.25; it is not sure without any\n- hidden confounding of 1\.5: WIS from 7\.5000 to 11\.5000 \(nominal 95% 7\.0000 to 12\.0000\)/,
     );
     for (const heading of ["Intended use", "Out of scope", "What was not checked"]) {
       assert.ok(body.includes(`## ${heading}\n`));

@@ -103,23 +103,28 @@ export function footLines(records: readonly PolicyRecord[]): string[] {
   ];
 }
 
-/** What hidden confounding would do. */
-function sensitivityLine({ checks: { sensitivity }, estimates: { wis } }: PolicyRecord): string {
-  if (sensitivity === null) return `sensitivity: WIS ${reasonWords(wis) || "has no weight"}`;
+/** What hidden confounding would do, a line a strength: pages cut lines that are long. */
+function sensitivityLines(
+  { checks: { sensitivity }, estimates: { wis } }: PolicyRecord,
+): string[] {
+  if (sensitivity === null) return [`sensitivity: WIS ${reasonWords(wis) || "has no weight"}`];
   const { bounds, tipping, unsure } = sensitivity;
-  const each = bounds.map(({ strength, low, high, interval }) =>
-    `${range(low, high)} (${range(interval.low, interval.high)}) at ${strength}`
-  );
   const at = (strength: number | null) => strength?.toFixed(2) ?? "no strength up to 1,024";
-  return `sensitivity: WIS from (nominal 95%) ${
-    each.join(", ")
-  } of hidden confounding; the difference to the clinicians may vanish at ${at(tipping)}; it is ${
-    unsure === null
-      ? "sure up to 1,024"
-      : unsure === 1
-      ? "not sure without any"
-      : `not sure from ${at(unsure)} on`
-  }`;
+  const sure = unsure === null
+    ? "sure up to 1,024"
+    : unsure === 1
+    ? "not sure without any"
+    : `not sure from ${at(unsure)} on`;
+  return [
+    `sensitivity: with hidden confounding the difference to the clinicians may vanish at ${
+      at(tipping)
+    }; it is ${sure}`,
+    ...bounds.map(({ strength, low, high, interval }) =>
+      `hidden confounding of ${strength}: WIS from ${range(low, high)} (nominal 95% ${
+        range(interval.low, interval.high)
+      })`
+    ),
+  ];
 }
 
 /**
@@ -150,14 +155,11 @@ export function dataLines({ checks: { placebo }, behaviour }: PolicyRecord): str
   ];
 }
 
-/** What intervals may be called, by how often such ones held the truth where it is known; nothing where none is printed. */
-function levelLine({ estimates }: PolicyRecord): string | null {
+/** What intervals may be called, by how often such ones held the truth where it is known: a line a level. */
+function levelLines({ estimates }: PolicyRecord): string[] {
   const printed = ESTIMATORS.filter((name) => estimates[name].low !== null);
-  if (printed.length === 0) return null;
-  const levels = [...Map.groupBy(printed, (name) => estimates[name].level)];
-  return `level of intervals: ${
-    levels.map(([level, names]) => `${names.join(", ")} ${level}`).join("; ")
-  }`;
+  const levels = Map.groupBy(printed, (name) => estimates[name].level);
+  return [...levels].map(([level, names]) => `level of intervals of ${names.join(", ")}: ${level}`);
 }
 
 /**
@@ -168,7 +170,7 @@ function levelLine({ estimates }: PolicyRecord): string | null {
 export function policyLines(record: PolicyRecord): string[] {
   const { checks: { residuals, control, subgroups }, recommended } = record;
   const lines = [
-    levelLine(record),
+    ...levelLines(record),
     residuals &&
     `residuals: what Q leaves can be predicted with z ${residuals.z.toFixed(1)}${
       residuals.flagged ? ": flagged" : ""
@@ -177,7 +179,7 @@ export function policyLines(record: PolicyRecord): string[] {
     `negative control: policy minus clinicians with redrawn actions ${digits(control.value)} (${
       range(control.low, control.high)
     })${control.holds ? "" : ": does not hold 0"}`,
-    sensitivityLine(record),
+    ...sensitivityLines(record),
     ...subgroups.map(({ name, patients, value, low, high, refused }) =>
       `${name}, ${patients} patients: ${recommended} ${
         refused === null ? `${digits(value)} (${range(low, high)})` : `refused: ${refused}`
